@@ -1,0 +1,304 @@
+"""The one error tree. Each error has a stable code, one sentence for the user and one next step.
+
+Sentences follow UX.md section 6. `{name}` is filled from the keyword arguments, which are also kept in `facts`.
+Nothing here may hold a secret: an error is shown, logged by code and sent to the sidebar.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class PostwardenError(Exception):
+    """What every error of ours is: a `code`, a `sentence`, a `next_step`, perhaps a form `field`.
+
+    `said` holds a mail server's own words where they help, at most 300 printable characters.
+    """
+
+    code: ClassVar[str] = "internal"
+    sentence_text: ClassVar[str] = "Something went wrong inside Postwarden."
+    next_step_text: ClassVar[str] = "Try again. If it stays, run `postwarden doctor` and report what it prints."
+
+    def __init__(self, *, field: str | None = None, said: str | None = None, **facts: object) -> None:
+        self.field = field
+        self.said = printable(said)[:300] if said else None
+        self.facts = facts
+        super().__init__(self.code)
+
+    @property
+    def sentence(self) -> str:
+        return self.sentence_text.format(**self.facts)
+
+    @property
+    def next_step(self) -> str:
+        return self.next_step_text.format(**self.facts)
+
+
+def printable(text: str) -> str:
+    """One line without control characters: servers' words and names are shown, never obeyed."""
+    return "".join(c if c.isprintable() else " " for c in text).strip()
+
+
+# --- the companion itself -------------------------------------------------------------------------------------
+
+
+class StartRefused(PostwardenError):
+    """The companion must not start."""
+
+
+class PortTaken(StartRefused):
+    code = "port_taken"
+    sentence_text = "Another program uses port {port} on this computer."
+    next_step_text = "Stop it, or start with `postwarden serve --port {suggestion}`; paired browsers then need the new port."
+
+
+class SecondCompanion(StartRefused):
+    code = "already_running"
+    sentence_text = "Postwarden is already running with the data in {directory}."
+    next_step_text = "Use the one that runs, or stop it first (process {pid})."
+
+
+class DataDirectoryRefused(StartRefused):
+    code = "data_directory"
+    sentence_text = "Postwarden can't write to {directory}: {reason}."
+    next_step_text = "Make it writable for your user, or choose another with `--data-dir`."
+
+
+class DatabaseTooNew(StartRefused):
+    code = "database_newer"
+    sentence_text = "The data in {directory} was written by a newer Postwarden."
+    next_step_text = "Install the newer version again. Nothing was changed."
+
+
+class OldComponent(StartRefused):
+    code = "old_component"
+    sentence_text = "{name} {found} is too old to be safe; {needed} is needed."
+    next_step_text = "Install Postwarden again with its locked requirements."
+
+
+class VaultRefused(PostwardenError):
+    """A secret cannot be read or kept."""
+
+    code = "keyring"
+
+
+class NoKeyring(VaultRefused):
+    code = "keyring_missing"
+    sentence_text = "This computer offers no system keychain to keep your sign-ins in."
+    next_step_text = "Start one (on Linux gnome-keyring or KWallet), or choose a key file: `postwarden serve --vault file`."
+
+
+class KeyringRefused(VaultRefused):
+    code = "keyring_unsafe"
+    sentence_text = "The keychain program {backend} would store secrets in the open, so Postwarden doesn't use it."
+    next_step_text = "Use the system's own keychain, or choose a key file: `postwarden serve --vault file`."
+
+
+class KeyringLocked(VaultRefused):
+    code = "keyring_locked"
+    sentence_text = "Your system keychain is locked."
+    next_step_text = "Unlock it so Postwarden can read its sign-ins, then try again."
+
+
+class VaultChanged(VaultRefused):
+    code = "vault_changed"
+    sentence_text = "The key in {source} is not the one your sign-ins were stored with."
+    next_step_text = "Bring back the old key. Postwarden won't make a new one while stored sign-ins exist."
+
+
+class StoreUnavailable(PostwardenError):
+    code = "store_unavailable"
+    sentence_text = "Postwarden can't read or write its database just now."
+    next_step_text = "Check free disk space, then try again. Nothing was sent."
+
+
+# --- requests -------------------------------------------------------------------------------------------------
+
+
+class BadRequest(PostwardenError):
+    code = "bad_request"
+    sentence_text = "This request doesn't have the right form ({why})."
+    next_step_text = "Update the extension and the companion to the same version."
+
+
+class NotFound(PostwardenError):
+    code = "not_found"
+    sentence_text = "There is no such {what}."
+    next_step_text = "Reload the panel."
+
+
+class TooFast(PostwardenError):
+    code = "too_fast"
+    sentence_text = "Too many requests at once."
+    next_step_text = "Wait a moment, then try again."
+
+
+class CodeUsed(PostwardenError):
+    code = "code_used"
+    sentence_text = "This pairing code was used already."
+    next_step_text = "Run `postwarden pair` for a new one."
+
+
+class TooManyClients(PostwardenError):
+    code = "too_many_clients"
+    sentence_text = "{limit} browsers are paired already, which is the most."
+    next_step_text = "Unpair one with `postwarden unpair`, then try again."
+
+
+# --- addresses and linking ------------------------------------------------------------------------------------
+
+
+class LinkRefused(PostwardenError):
+    """A mailbox could not be linked. Nothing was stored."""
+
+
+class BadAddress(LinkRefused):
+    code = "addr"
+    sentence_text = "This address isn't complete."
+    next_step_text = "It should look like name@company.com."
+
+
+class ConsentMissing(LinkRefused):
+    code = "consent"
+    sentence_text = "Postwarden needs your consent before it links a mailbox."
+    next_step_text = "Tick the box to continue."
+
+
+class AlreadyLinked(LinkRefused):
+    code = "linked"
+    sentence_text = "{address} is linked already."
+    next_step_text = "Choose it in the list of mailboxes."
+
+
+class TooManyMailboxes(LinkRefused):
+    code = "full"
+    sentence_text = "{limit} is the most you can link."
+    next_step_text = "Unlink one to make room."
+
+
+class HostRefused(LinkRefused):
+    code = "host_refused"
+    sentence_text = "{host}, port {port} is not an address that Postwarden connects to."
+    next_step_text = "Use your provider's public mail server and port 993, 143, 465 or 587."
+
+
+class LinkInterrupted(LinkRefused):
+    code = "interrupted"
+    sentence_text = "Postwarden was stopped before this mailbox was linked."
+    next_step_text = "Link it again. Nothing was stored."
+
+
+class LinkCancelled(LinkRefused):
+    code = "cancelled"
+    sentence_text = "You stopped linking {address}. Nothing was stored."
+    next_step_text = "Link it again whenever you like."
+
+
+# --- mail servers (mail.md 3.5) -------------------------------------------------------------------------------
+
+
+class MailError(PostwardenError):
+    """A mail server refused or failed. The subclasses are the error classes of mail.md 3.5."""
+
+
+class SignInRefused(MailError):
+    code = "auth"
+    sentence_text = "The server didn't accept this password."
+    next_step_text = "Check it in webmail, then try again. After a few wrong tries the server may lock you out."
+
+
+class SignInUnavailable(MailError):
+    code = "auth_temporary"
+    sentence_text = "{host} can't check sign-ins just now."
+    next_step_text = "Postwarden tries again by itself."
+
+
+class SwitchedOff(MailError):
+    code = "switched_off"
+    sentence_text = "{what} is turned off for this mailbox."
+    next_step_text = "Turn it on in your provider's settings, or ask your admin."
+
+
+class ServerBusy(MailError):
+    code = "limit"
+    sentence_text = "{host} asked us to slow down."
+    next_step_text = "Postwarden tries again by itself."
+
+
+class HostUnknown(MailError):
+    code = "host_unknown"
+    sentence_text = "There is no server called {host}."
+    next_step_text = "Check the server name for typos; your mail host lists it under \"IMAP\" or \"mail client\"."
+
+
+class HostSilent(MailError):
+    code = "host"
+    sentence_text = "Nothing answers at {host}, port {port}."
+    next_step_text = "Check the server name and port; your mail host lists them under \"IMAP\" or \"mail client\"."
+
+
+class ConnectionLost(MailError):
+    code = "connection_lost"
+    sentence_text = "{host} stopped answering in the middle."
+    next_step_text = "Try again. Postwarden continues from where it was."
+
+
+class CertificateOfAnother(MailError):
+    code = "tls"
+    sentence_text = "This server's certificate is for {names}, not {host}. We stopped before sending your password."
+    next_step_text = "If that is your host, use its own server name; else ask your mail host."
+
+
+class CertificateEnded(MailError):
+    code = "tls_old"
+    sentence_text = "The certificate of {host} ended. We stopped before sending your password."
+    next_step_text = "Ask your mail host to renew it."
+
+
+class CertificateUntrusted(MailError):
+    code = "tls_unknown"
+    sentence_text = "Nobody this computer trusts vouches for the certificate of {host}. We stopped before sending your password."
+    next_step_text = "Ask your mail host for a server name with a valid certificate."
+
+
+class NoEncryption(MailError):
+    code = "plain"
+    sentence_text = "{host} offers no encryption on port {port}."
+    next_step_text = "Use port 993 for receiving, 465 for sending."
+
+
+class ProtocolBroken(MailError):
+    code = "protocol"
+    sentence_text = "{host} answered in a way Postwarden doesn't understand."
+    next_step_text = "Check that it is a mail server of the right kind (IMAP for receiving, SMTP for sending)."
+
+
+# --- sending --------------------------------------------------------------------------------------------------
+
+
+class SendRefused(PostwardenError):
+    """A message must not go out."""
+
+
+class HeaderRefused(SendRefused):
+    code = "header"
+    sentence_text = "The message's {name} holds characters that don't belong there."
+    next_step_text = "Remove line breaks and control characters, then try again."
+
+
+class WrongSender(SendRefused):
+    code = "wrong_sender"
+    sentence_text = "{address} is not the mailbox's own address."
+    next_step_text = "Send from the mailbox's address."
+
+
+class NotQueued(SendRefused):
+    code = "not_queued"
+    sentence_text = "This message is {state} already."
+    next_step_text = "Only waiting messages can be cancelled."
+
+
+class MailboxNotActive(SendRefused):
+    code = "not_active"
+    sentence_text = "{address} needs attention before it can send."
+    next_step_text = "Open the panel and follow what it says."

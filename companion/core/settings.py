@@ -1,0 +1,51 @@
+"""Everything the companion can be told at start. Built once, by the command line or a test; passed down, never global."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from platformdirs import user_data_path
+
+DEFAULT_PORT = 17813  # below 32768: the kernel never lends it to an outgoing connection (channel.md 2)
+
+VaultChoice = Literal["keyring", "file", "env"]
+
+
+@dataclass(frozen=True, slots=True)
+class Peers:
+    """Which mail and name servers may be dialled beyond the public rule (channel.md T26).
+
+    A normal start uses `Peers()`, which allows nothing more. Tests and the demo, whose world stands on loopback, pass
+    their own; no environment variable, option or stored setting reaches this.
+    """
+
+    loopback: bool = False
+    ca_file: Path | None = None
+    nameservers: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often the clockwork looks, in seconds."""
+
+    sync: float = 20
+    outbox: float = 2
+    check: float = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    data_dir: Path = field(default_factory=lambda: user_data_path("postwarden", appauthor=False))
+    port: int = DEFAULT_PORT
+    vault: VaultChoice | None = None  # None: what was recorded at first start, else the keyring
+    pace: Pace = field(default_factory=Pace)
+    peers: Peers = field(default_factory=Peers)
+    mailbox_limit: int = 15
+    client_limit: int = 4
+
+    @property
+    def authority(self) -> str:
+        """The only Host that is answered."""
+        return f"127.0.0.1:{self.port}"

@@ -1,0 +1,1 @@
+"""The database: one module a table family. SQL is written here and nowhere else."""

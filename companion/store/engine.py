@@ -1,0 +1,92 @@
+"""Opens the database and hands out transactions: many readers, one writer at a time.
+
+SQLite in WAL mode. Writers start with BEGIN IMMEDIATE, so that whoever reads a limit in a write transaction is alone
+with it until the commit; readers use an engine of their own, or each read would queue for that lock.
+`synchronous=FULL`: a commit is on the disk before anybody is told of it. With NORMAL a power cut may undo the last
+commits, and an outbox message that was `sending` would be `queued` again (measured: mail.md 9 says NORMAL; the promise
+"nothing sent twice" does not survive it).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from companion.core.errors import StoreUnavailable
+
+BUSY_TIMEOUT_MS = 30_000
+
+
+class Store:
+    """Transactions over one database. `revision` grows with each commit; `wait` sleeps until it does."""
+
+    def __init__(self, reader: Engine, writer: Engine) -> None:
+        self._reader, self._writer = reader, writer
+        self._changed = threading.Condition()
+        self._revision = 0
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one consistent state. Raises StoreUnavailable."""
+        try:
+            with self._reader.connect() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise StoreUnavailable from error
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """The only writer until the block ends; then committed and on disk, or rolled back. Raises StoreUnavailable."""
+        try:
+            with self._writer.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise StoreUnavailable from error
+        with self._changed:
+            self._revision += 1
+            self._changed.notify_all()
+
+    def wait(self, seconds: float) -> None:
+        """Returns when this process has committed something, or after `seconds`."""
+        with self._changed:
+            before = self._revision
+            self._changed.wait_for(lambda: self._revision != before, timeout=seconds)
+
+    def close(self) -> None:
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+def open_store(path: Path) -> Store:
+    """The store in the SQLite file at `path`, which migrations have made (see `store/migrate.py`)."""
+    return Store(_engine(path, immediate=False), _engine(path, immediate=True))
+
+
+def _engine(path: Path, *, immediate: bool) -> Engine:
+    engine = create_engine(
+        f"sqlite+pysqlite:///{path}",
+        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
+        pool_size=16,
+        max_overflow=16,
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None  # the driver's own BEGIN comes too late and is never IMMEDIATE
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine

@@ -1,0 +1,150 @@
+/**
+ * Everything one part of the extension may ask the background, and what it answers.
+ *
+ * A union for requests and a map for answers: a wrong payload or a forgotten route does not compile. Wire names say
+ * what, not how; there is no generic verb. The message never says who sent it: the router looks at `sender`.
+ */
+import type { HealthReply, Link, MailboxSummary, Mailbox, OutboxItem, Permit, Server, Usage } from './api.gen';
+
+/** What the page adapter knows of a draft when Send is pressed. No subject, no text. */
+export interface DraftFacts {
+  /** Address of the mailbox the page is signed in as; null where the page does not show it. */
+  account: string | null;
+  from: string | null;
+  recipients: string[];
+  /** Recipients whose address the page does not show. */
+  unresolved: number;
+  /** Message-ID this draft answers, where the page shows it. */
+  replyTo: string | null;
+  hasUnsubscribe: boolean;
+  links: number;
+  htmlBytes: number;
+  attachmentBytes: number;
+  tokens: string[];
+}
+
+/** The companion's word on a draft, or that there is none. `unchecked` lets the click through with a quiet note. */
+export type Decision =
+  | { kind: 'allow'; usage: Usage }
+  | { kind: 'warn' | 'block'; permit: Permit }
+  | { kind: 'unchecked'; why: 'off' | 'unpaired' | 'not-linked' | 'slow' | 'recipients' };
+
+/** channel.md section 6: five states, no sixth. */
+export type ChannelState =
+  | { kind: 'unpaired'; lost: boolean }
+  | { kind: 'ready'; version: string }
+  | { kind: 'unreachable'; reason: 'off' | 'slow' | 'permission'; port: number; since: number }
+  | { kind: 'impostor'; port: number; sent: boolean }
+  | { kind: 'incompatible'; update: 'companion' | 'extension'; version: string };
+
+/** What an error reply said. `code` is stable; the two sentences are the companion's own words. */
+export interface Refusal {
+  code: string;
+  sentence: string;
+  nextStep: string;
+  field: string | null;
+  said: string | null;
+}
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+/** All that one sidebar shows, in one answer. Older than `at` when the companion is away. */
+export interface Snapshot {
+  channel: ChannelState;
+  /** Account of the mail tab the sidebar stands in, as its page shows it. */
+  account: string | null;
+  /** Which webmail the tab is, and the look of the surface the sidebar docks to. */
+  host: 'gmail' | 'outlook';
+  theme: 'light' | 'dark';
+  mailboxes: MailboxSummary[];
+  /** The running or newest linking of `account`, or of any mailbox where the account has none. */
+  link: Link | null;
+  /** The mailbox that matches `account`. */
+  mailbox: Mailbox | null;
+  health: HealthReply | null;
+  outbox: OutboxItem[];
+  /** When these numbers were read; null before the first answer. */
+  at: number | null;
+}
+
+/** Chip beside Send (UX.md 6.10). `concerns` counts things to check. */
+export type ChipState =
+  | { kind: 'loading' | 'off' | 'not-linked' | 'sign-in' | 'counting' }
+  | { kind: 'normal' | 'near'; left: number }
+  | { kind: 'hour' | 'day' | 'cap'; next: number };
+
+/** Error facts of the pairing tab (UX.md 6.2). */
+export type PairFailure =
+  | 'code_port' | 'code_shape' | 'code_check'
+  | 'wrong' | 'used' | 'expired' | 'locked' | 'impostor' | 'off' | 'too_many_clients' | 'failed';
+
+export interface PairingView {
+  channel: ChannelState;
+  port: number | null;
+  hasPermission: boolean;
+  label: string | null;
+}
+
+export interface LinkForm {
+  address: string;
+  password: string;
+  user: string | null;
+  imap: Server;
+  smtp: Server;
+  consent: boolean;
+}
+
+export type Ask =
+  // content scripts
+  | { kind: 'page/account'; account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
+  | { kind: 'gate/may-send'; draft: DraftFacts; anyway: boolean }
+  | { kind: 'chip/state'; account: string | null }
+  // sidebar
+  | { kind: 'sidebar/snapshot' }
+  | { kind: 'channel/check' }
+  | { kind: 'pairing/open' }
+  | { kind: 'link/start'; form: LinkForm }
+  | { kind: 'link/cancel'; link: string }
+  | { kind: 'check/start'; mailbox: string }
+  | { kind: 'sync/start'; mailbox: string }
+  // pairing tab
+  | { kind: 'pair/view' }
+  | { kind: 'pair/redeem'; code: string }
+  | { kind: 'pair/port'; port: number }
+  | { kind: 'pair/forget' };
+
+export interface Answers {
+  'page/account': null;
+  'gate/may-send': Decision;
+  'chip/state': ChipState;
+  'sidebar/snapshot': Snapshot;
+  'channel/check': ChannelState;
+  'pairing/open': null;
+  'link/start': Outcome<{ link: string }>;
+  'link/cancel': Outcome<null>;
+  'check/start': Outcome<null>;
+  'sync/start': Outcome<null>;
+  'pair/view': PairingView;
+  'pair/redeem': { ok: true; view: PairingView } | { ok: false; failure: PairFailure };
+  'pair/port': PairingView;
+  'pair/forget': PairingView;
+}
+
+export type Kind = Ask['kind'];
+export type AskOf<K extends Kind> = Extract<Ask, { kind: K }>;
+export type Caller = 'content' | 'sidebar' | 'pairing';
+export type Routes = {
+  [K in Kind]: { from: readonly Caller[]; run(ask: AskOf<K>, tab: number | undefined): Promise<Answers[K]> };
+};
+
+/** Asks the background. The only way any page of ours gets anything. */
+export function ask<K extends Kind>(message: AskOf<K>): Promise<Answers[K]> {
+  return chrome.runtime.sendMessage(message);
+}
+
+/** Background → content script and sidebar: something changed, ask again. Carries nothing. */
+export interface Changed { kind: 'changed' }
+/** Name of the port an open sidebar holds, so that the background watches the companion while somebody looks. */
+export const SIDEBAR_PORT = 'sidebar';
+/** Sidebar frame → its own content script, through the background: fold or unfold the panel. */
+export interface Fold { kind: 'fold'; open: boolean }
