@@ -1,0 +1,370 @@
+// Made by `npm run schemas` from shared-schemas/. Change the schema, not this file.
+/**
+ * 16 random bytes, base64url without padding.
+ */
+export type Nonce = string;
+/**
+ * Milliseconds since 1970-01-01 UTC.
+ */
+export type Ms = number;
+/**
+ * An opaque id.
+ */
+export type Id = string;
+/**
+ * A mail address.
+ */
+export type Address = string;
+export type MailboxState = 'linking' | 'active' | 'needs_sign_in' | 'paused' | 'disconnected';
+
+export interface PairReply {
+  client_id: string;
+  server_nonce: Nonce;
+}
+export interface Hello {
+  api: number;
+  api_min: number;
+  version: string;
+}
+export interface RotateRequest {
+  nonce: Nonce;
+}
+export interface RotateReply {
+  server_nonce: Nonce;
+}
+export interface Empty {}
+/**
+ * One rolling window of sends. frees_at: when the oldest counted send leaves it, null while it is empty.
+ */
+export interface Window {
+  used: number;
+  limit: number;
+  left: number;
+  frees_at: Ms | null;
+}
+/**
+ * The three windows of a mailbox. next_slot: when one more send is allowed, null when it is allowed now.
+ */
+export interface Usage {
+  hour: Window;
+  day: Window;
+  ceiling: Window;
+  can_send_now: number;
+  next_slot: Ms | null;
+}
+/**
+ * RFC 9457 problem details.
+ */
+export interface Problem {
+  type: string;
+  /**
+   * One sentence for the user.
+   */
+  title: string;
+  status: number;
+  code: string;
+  /**
+   * The one next step.
+   */
+  detail: string;
+  field?: string;
+  /**
+   * The mail server's own words.
+   */
+  said?: string;
+}
+/**
+ * Why something failed: stable code, one sentence, one next step.
+ */
+export interface Fault {
+  code: string;
+  sentence: string;
+  next_step: string;
+  field: string | null;
+  said: string | null;
+  /**
+   * The values the sentence was filled with, so that the sidebar can say it in the user's language.
+   */
+  facts: {
+    [k: string]: string | number;
+  };
+}
+export interface Event {
+  id: number;
+  at: Ms;
+  kind: 'link' | 'sync' | 'usage' | 'health' | 'outbox' | 'mailbox' | 'clients';
+  mailbox: Id | null;
+  link: Id | null;
+}
+export interface Events {
+  events: Event[];
+  last: number;
+}
+export interface Record {
+  type: 'TXT' | 'CNAME' | 'MX';
+  /**
+   * As most DNS pages want it: relative to the domain.
+   */
+  name: string;
+  /**
+   * The full name.
+   */
+  host: string;
+  value: string;
+  ttl: number;
+  replaces: string | null;
+}
+export interface Fix {
+  text: string;
+  steps: string[];
+  record: Record | null;
+}
+export interface Evidence {
+  /**
+   * What was asked, for example: TXT at _dmarc.example.com
+   */
+  question: string;
+  answer: string[];
+  servers: number;
+  asked_at: Ms;
+}
+/**
+ * severity unknown: could not be checked; never counts as bad.
+ */
+export interface Finding {
+  id: string;
+  check: 'spf' | 'dkim' | 'dmarc' | 'mx';
+  severity: 'stop' | 'fix' | 'hint' | 'ok' | 'unknown';
+  title: string;
+  text: string;
+  evidence: Evidence[];
+  fix: Fix | null;
+  gain: number;
+  checked_at: Ms;
+}
+export interface Cap {
+  id: string;
+  at: number;
+  text: string;
+}
+export interface Score {
+  model: 'dm1';
+  score: number | null;
+  low: number;
+  high: number;
+  evidence_share: number;
+  provisional: boolean;
+  caps: Cap[];
+}
+export interface Health {
+  mailbox: Id;
+  domain: string;
+  checked_at: Ms;
+  seconds: number;
+  queries: number;
+  score: Score;
+  /**
+   * Worst first; within one severity by gain.
+   */
+  findings: Finding[];
+}
+export interface HealthReply {
+  health: Health | null;
+  checking: boolean;
+}
+export interface Server {
+  host: string;
+  port: number;
+  security: 'tls' | 'starttls';
+}
+/**
+ * address is checked by the companion, so that its refusal has a sentence.
+ */
+export interface LinkRequest {
+  address: string;
+  password: string;
+  imap: Server;
+  smtp: Server;
+  /**
+   * Sign-in name where it is not the address.
+   */
+  user?: string;
+  consent: {
+    agreed: boolean;
+    version: string;
+  };
+}
+export interface LinkStarted {
+  link: Id;
+}
+export interface Step {
+  name: 'settings' | 'signed_in' | 'receiving' | 'sending' | 'reading' | 'checking';
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  seconds: number | null;
+  detail: string | null;
+  done: number | null;
+  total: number | null;
+}
+/**
+ * A linking under way or just ended.
+ */
+export interface Link {
+  id: Id;
+  address: string;
+  mailbox: Id | null;
+  state: 'running' | 'done' | 'failed' | 'cancelled';
+  steps: Step[];
+  error: Fault | null;
+  started_at: Ms;
+}
+export interface MailboxSummary {
+  id: Id;
+  address: string;
+  provider: string;
+  state: MailboxState;
+  reason: string | null;
+  since: Ms;
+  synced_at: Ms | null;
+  score: number | null;
+}
+export interface MailboxList {
+  mailboxes: MailboxSummary[];
+  /**
+   * Running, or ended in the last ten minutes.
+   */
+  links: Link[];
+}
+export interface Limits {
+  hour: number;
+  day: number;
+  gap_seconds: number;
+  counts: 'outreach' | 'all';
+  send_anyway: boolean;
+}
+export interface Sync {
+  state: 'never' | 'syncing' | 'current' | 'failed';
+  at: Ms | null;
+  error: Fault | null;
+}
+export interface Day {
+  day: string;
+  sent: number;
+}
+/**
+ * A mailbox as Today shows it.
+ */
+export interface Mailbox {
+  id: Id;
+  address: string;
+  provider: string;
+  state: MailboxState;
+  reason: string | null;
+  since: Ms;
+  synced_at: Ms | null;
+  score: number | null;
+  imap: Server;
+  smtp: Server;
+  limits: Limits;
+  usage: Usage;
+  sync: Sync;
+  /**
+   * The last 30 local days, oldest first.
+   */
+  days: Day[];
+}
+export interface OutboxRequest {
+  mailbox: Id;
+  from: Address;
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  to: [Address, ...Address[]];
+  /**
+   * @maxItems 100
+   */
+  cc?: Address[];
+  /**
+   * @maxItems 100
+   */
+  bcc?: Address[];
+  subject: string;
+  text: string;
+  html?: string;
+  at?: Ms;
+  in_reply_to?: string;
+  references?: string;
+  /**
+   * Sending the same id again changes nothing and answers with the first message.
+   */
+  message_id?: string;
+}
+export interface OutboxItem {
+  id: Id;
+  mailbox: Id;
+  message_id: string;
+  recipients: string[];
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled';
+  reason: string | null;
+  said: string | null;
+  due_at: Ms;
+  created_at: Ms;
+  ended_at: Ms | null;
+  tries: number;
+}
+export interface OutboxList {
+  items: OutboxItem[];
+}
+/**
+ * Facts about the draft. No subject, no text.
+ */
+export interface Draft {
+  has_unsubscribe: boolean;
+  links: number;
+  html_bytes: number;
+  attachment_bytes: number;
+  /**
+   * @maxItems 50
+   */
+  tokens: string[];
+}
+export interface PermitRequest {
+  mailbox: Id;
+  from: Address;
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  recipients: [Address, ...Address[]];
+  reply_to_message?: string;
+  /**
+   * The user chose Send anyway.
+   */
+  anyway?: boolean;
+  draft: Draft;
+}
+/**
+ * Something to look at before sending.
+ */
+export interface Concern {
+  id: string;
+  severity: 'stop' | 'fix' | 'hint';
+  address: string | null;
+  text: string;
+}
+/**
+ * which: the limit that said no; recipients: the message alone needs more than the limit.
+ */
+export interface Permit {
+  decision: 'allow' | 'warn' | 'block';
+  permit: Id | null;
+  which: ('hour' | 'day' | 'ceiling' | 'recipients' | 'not_active') | null;
+  retry_at: Ms | null;
+  /**
+   * Sends this message needs in the window that refused, else in all.
+   */
+  asked: number;
+  may_send_anyway: boolean;
+  concerns: Concern[];
+  usage: Usage;
+}
