@@ -1,118 +1,31 @@
 """The one error tree. Each error has a stable code, one sentence for the user and one next step.
 
-Sentences follow UX.md section 6. `{name}` is filled from the keyword arguments, which are also kept in `facts`.
+Sentences follow UX.md section 6. `{name}` is filled from the keyword arguments, which are also kept in
+`facts`.
 Nothing here may hold a secret: an error is shown, logged by code and sent to the sidebar.
 """
 
 from __future__ import annotations
 
-from typing import ClassVar
+from companion.core.fault import PostwardenError as PostwardenError
+from companion.core.fault import printable as printable
+from companion.core.refusals import DatabaseTooNew as DatabaseTooNew
+from companion.core.refusals import DataDirectoryRefused as DataDirectoryRefused
+from companion.core.refusals import KeyringLocked as KeyringLocked
+from companion.core.refusals import KeyringRefused as KeyringRefused
+from companion.core.refusals import NoKeyring as NoKeyring
+from companion.core.refusals import OldComponent as OldComponent
+from companion.core.refusals import PortTaken as PortTaken
+from companion.core.refusals import SecondCompanion as SecondCompanion
+from companion.core.refusals import StartRefused as StartRefused
+from companion.core.refusals import StoreUnavailable as StoreUnavailable
+from companion.core.refusals import VaultChanged as VaultChanged
+from companion.core.refusals import VaultChosenAlready as VaultChosenAlready
+from companion.core.refusals import VaultKeyMissing as VaultKeyMissing
+from companion.core.refusals import VaultKeyUnreadable as VaultKeyUnreadable
+from companion.core.refusals import VaultRefused as VaultRefused
 
-
-class PostwardenError(Exception):
-    """What every error of ours is: a `code`, a `sentence`, a `next_step`, perhaps a form `field`.
-
-    `said` holds a mail server's own words where they help, at most 300 printable characters.
-    """
-
-    code: ClassVar[str] = "internal"
-    sentence_text: ClassVar[str] = "Something went wrong inside Postwarden."
-    next_step_text: ClassVar[str] = "Try again. If it stays, run `postwarden doctor` and report what it prints."
-
-    def __init__(self, *, field: str | None = None, said: str | None = None, **facts: object) -> None:
-        self.field = field
-        self.said = printable(said)[:300] if said else None
-        self.facts = facts
-        super().__init__(self.code)
-
-    @property
-    def sentence(self) -> str:
-        return self.sentence_text.format(**self.facts)
-
-    @property
-    def next_step(self) -> str:
-        return self.next_step_text.format(**self.facts)
-
-
-def printable(text: str) -> str:
-    """One line without control characters: servers' words and names are shown, never obeyed."""
-    return "".join(c if c.isprintable() else " " for c in text).strip()
-
-
-# --- the companion itself -------------------------------------------------------------------------------------
-
-
-class StartRefused(PostwardenError):
-    """The companion must not start."""
-
-
-class PortTaken(StartRefused):
-    code = "port_taken"
-    sentence_text = "Another program uses port {port} on this computer."
-    next_step_text = "Stop it, or start with `postwarden serve --port {suggestion}`; paired browsers then need the new port."
-
-
-class SecondCompanion(StartRefused):
-    code = "already_running"
-    sentence_text = "Postwarden is already running with the data in {directory}."
-    next_step_text = "Use the one that runs, or stop it first (process {pid})."
-
-
-class DataDirectoryRefused(StartRefused):
-    code = "data_directory"
-    sentence_text = "Postwarden can't write to {directory}: {reason}."
-    next_step_text = "Make it writable for your user, or choose another with `--data-dir`."
-
-
-class DatabaseTooNew(StartRefused):
-    code = "database_newer"
-    sentence_text = "The data in {directory} was written by a newer Postwarden."
-    next_step_text = "Install the newer version again. Nothing was changed."
-
-
-class OldComponent(StartRefused):
-    code = "old_component"
-    sentence_text = "{name} {found} is too old to be safe; {needed} is needed."
-    next_step_text = "Install Postwarden again with its locked requirements."
-
-
-class VaultRefused(PostwardenError):
-    """A secret cannot be read or kept."""
-
-    code = "keyring"
-
-
-class NoKeyring(VaultRefused):
-    code = "keyring_missing"
-    sentence_text = "This computer offers no system keychain to keep your sign-ins in."
-    next_step_text = "Start one (on Linux gnome-keyring or KWallet), or choose a key file: `postwarden serve --vault file`."
-
-
-class KeyringRefused(VaultRefused):
-    code = "keyring_unsafe"
-    sentence_text = "The keychain program {backend} would store secrets in the open, so Postwarden doesn't use it."
-    next_step_text = "Use the system's own keychain, or choose a key file: `postwarden serve --vault file`."
-
-
-class KeyringLocked(VaultRefused):
-    code = "keyring_locked"
-    sentence_text = "Your system keychain is locked."
-    next_step_text = "Unlock it so Postwarden can read its sign-ins, then try again."
-
-
-class VaultChanged(VaultRefused):
-    code = "vault_changed"
-    sentence_text = "The key in {source} is not the one your sign-ins were stored with."
-    next_step_text = "Bring back the old key. Postwarden won't make a new one while stored sign-ins exist."
-
-
-class StoreUnavailable(PostwardenError):
-    code = "store_unavailable"
-    sentence_text = "Postwarden can't read or write its database just now."
-    next_step_text = "Check free disk space, then try again. Nothing was sent."
-
-
-# --- requests -------------------------------------------------------------------------------------------------
+# --- requests -------------------------------------------------------------------------------------
 
 
 class BadRequest(PostwardenError):
@@ -145,7 +58,7 @@ class TooManyClients(PostwardenError):
     next_step_text = "Unpair one with `postwarden unpair`, then try again."
 
 
-# --- addresses and linking ------------------------------------------------------------------------------------
+# --- addresses and linking ------------------------------------------------------------------------
 
 
 class LinkRefused(PostwardenError):
@@ -194,7 +107,7 @@ class LinkCancelled(LinkRefused):
     next_step_text = "Link it again whenever you like."
 
 
-# --- mail servers (mail.md 3.5) -------------------------------------------------------------------------------
+# --- mail servers (mail.md 3.5) -------------------------------------------------------------------
 
 
 class MailError(PostwardenError):
@@ -204,7 +117,9 @@ class MailError(PostwardenError):
 class SignInRefused(MailError):
     code = "auth"
     sentence_text = "The server didn't accept this password."
-    next_step_text = "Check it in webmail, then try again. After a few wrong tries the server may lock you out."
+    next_step_text = (
+        "Check it in webmail, then try again. After a few wrong tries the server may lock you out."
+    )
 
 
 class SignInUnavailable(MailError):
@@ -228,13 +143,15 @@ class ServerBusy(MailError):
 class HostUnknown(MailError):
     code = "host_unknown"
     sentence_text = "There is no server called {host}."
-    next_step_text = "Check the server name for typos; your mail host lists it under \"IMAP\" or \"mail client\"."
+    next_step_text = 'Check the server name for typos; your mail host lists it under "IMAP" or "mail client".'
 
 
 class HostSilent(MailError):
     code = "host"
     sentence_text = "Nothing answers at {host}, port {port}."
-    next_step_text = "Check the server name and port; your mail host lists them under \"IMAP\" or \"mail client\"."
+    next_step_text = (
+        'Check the server name and port; your mail host lists them under "IMAP" or "mail client".'
+    )
 
 
 class ConnectionLost(MailError):
@@ -245,7 +162,9 @@ class ConnectionLost(MailError):
 
 class CertificateOfAnother(MailError):
     code = "tls"
-    sentence_text = "This server's certificate is for {names}, not {host}. We stopped before sending your password."
+    sentence_text = (
+        "This server's certificate is for {names}, not {host}. We stopped before sending your password."
+    )
     next_step_text = "If that is your host, use its own server name; else ask your mail host."
 
 
@@ -257,7 +176,10 @@ class CertificateEnded(MailError):
 
 class CertificateUntrusted(MailError):
     code = "tls_unknown"
-    sentence_text = "Nobody this computer trusts vouches for the certificate of {host}. We stopped before sending your password."
+    sentence_text = (
+        "Nobody this computer trusts vouches for the certificate of {host}. "
+        "We stopped before sending your password."
+    )
     next_step_text = "Ask your mail host for a server name with a valid certificate."
 
 
@@ -270,10 +192,12 @@ class NoEncryption(MailError):
 class ProtocolBroken(MailError):
     code = "protocol"
     sentence_text = "{host} answered in a way Postwarden doesn't understand."
-    next_step_text = "Check that it is a mail server of the right kind (IMAP for receiving, SMTP for sending)."
+    next_step_text = (
+        "Check that it is a mail server of the right kind (IMAP for receiving, SMTP for sending)."
+    )
 
 
-# --- sending --------------------------------------------------------------------------------------------------
+# --- sending --------------------------------------------------------------------------------------
 
 
 class SendRefused(PostwardenError):

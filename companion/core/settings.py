@@ -1,4 +1,4 @@
-"""Everything the companion can be told at start. Built once, by the command line or a test; passed down, never global."""
+"""Everything the companion can be told at start. Built once, by the command line or a test; never global."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ VaultChoice = Literal["keyring", "file", "env"]
 class Peers:
     """Which mail and name servers may be dialled beyond the public rule (channel.md T26).
 
-    A normal start uses `Peers()`, which allows nothing more. Tests and the demo, whose world stands on loopback, pass
-    their own; no environment variable, option or stored setting reaches this.
+    A normal start uses `Peers()`, which allows nothing more. Tests and the demo, whose world stands on
+    loopback, pass their own; no environment variable, option or stored setting reaches this.
     """
 
     loopback: bool = False

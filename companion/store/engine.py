@@ -1,10 +1,9 @@
 """Opens the database and hands out transactions: many readers, one writer at a time.
 
-SQLite in WAL mode. Writers start with BEGIN IMMEDIATE, so that whoever reads a limit in a write transaction is alone
-with it until the commit; readers use an engine of their own, or each read would queue for that lock.
-`synchronous=FULL`: a commit is on the disk before anybody is told of it. With NORMAL a power cut may undo the last
-commits, and an outbox message that was `sending` would be `queued` again (measured: mail.md 9 says NORMAL; the promise
-"nothing sent twice" does not survive it).
+SQLite in WAL mode. Writers start with BEGIN IMMEDIATE, so that whoever reads a limit in a write transaction is
+alone with it until the commit; readers use an engine of their own, or each read would queue for that lock.
+`synchronous=FULL`: a commit is on the disk before anybody is told of it. With NORMAL a power cut may undo the
+last commits, and an outbox message that was `sending` would be `queued` again and sent twice.
 """
 
 from __future__ import annotations
@@ -43,7 +42,7 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """The only writer until the block ends; then committed and on disk, or rolled back. Raises StoreUnavailable."""
+        """The only writer until the block ends, then durable, or rolled back. Raises StoreUnavailable."""
         try:
             with self._writer.begin() as connection:
                 yield connection
@@ -66,10 +65,10 @@ class Store:
 
 def open_store(path: Path) -> Store:
     """The store in the SQLite file at `path`, which migrations have made (see `store/migrate.py`)."""
-    return Store(_engine(path, immediate=False), _engine(path, immediate=True))
+    return Store(make_engine(path, immediate=False), make_engine(path, immediate=True))
 
 
-def _engine(path: Path, *, immediate: bool) -> Engine:
+def make_engine(path: Path, *, immediate: bool) -> Engine:
     engine = create_engine(
         f"sqlite+pysqlite:///{path}",
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},

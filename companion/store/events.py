@@ -22,7 +22,9 @@ class Event:
     link_id: str | None
 
 
-def add(tx: Connection, now: int, kind: Kind, *, mailbox_id: str | None = None, link_id: str | None = None) -> None:
+def add(
+    tx: Connection, now: int, kind: Kind, *, mailbox_id: str | None = None, link_id: str | None = None
+) -> None:
     """Notes a change, inside the transaction that makes it."""
     tx.execute(insert(events).values(at=now, kind=kind, mailbox_id=mailbox_id, link_id=link_id))
 

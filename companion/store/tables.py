@@ -1,4 +1,4 @@
-"""Every table, in one place. Times are whole milliseconds since 1970; addresses are normalised; no column holds a secret.
+"""Every table, in one place. Times are whole milliseconds since 1970; addresses are normalised; no secrets.
 
 The migrations create exactly this; a test compares the two.
 """
@@ -106,7 +106,9 @@ mailboxes = Table(
     Column("consent_version", Text, nullable=False),
     Column("synced_at", BigInteger),
     Column("sync_error", Text),  # code of the last pass that failed; empty after one that worked
-    Column("clock_seen", BigInteger, nullable=False),  # highest time a decision was made at; the row writers lock
+    Column(
+        "clock_seen", BigInteger, nullable=False
+    ),  # highest time a decision was made at; the row writers lock
 )
 
 links = Table(
