@@ -1,0 +1,388 @@
+"""Generated from shared-schemas/ by `make schemas`. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypeAlias
+from typing_extensions import TypedDict
+
+
+Model: TypeAlias = Any
+
+
+class Hello(TypedDict, closed=True):
+    api: int
+    api_min: int
+    version: str
+
+
+Ms: TypeAlias = int
+
+
+Id: TypeAlias = str
+
+
+Address: TypeAlias = str
+
+
+Nonce: TypeAlias = str
+
+
+class Empty(TypedDict, closed=True):
+    pass
+
+
+class Window(TypedDict, closed=True):
+    """
+    One rolling window of sends. frees_at: when the oldest counted send leaves it, null while it is empty.
+    """
+
+    used: int
+    limit: int
+    left: int
+    frees_at: Ms | None
+
+
+class Usage(TypedDict, closed=True):
+    """
+    The three windows of a mailbox. next_slot: when one more send is allowed, null when it is allowed now.
+    """
+
+    hour: Window
+    day: Window
+    ceiling: Window
+    can_send_now: int
+    next_slot: Ms | None
+
+
+class Problem(TypedDict, closed=True):
+    """
+    RFC 9457 problem details.
+    """
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str
+    field: NotRequired[str]
+    said: NotRequired[str]
+
+
+class Fault(TypedDict, closed=True):
+    """
+    Why something failed: stable code, one sentence, one next step.
+    """
+
+    code: str
+    sentence: str
+    next_step: str
+    field: str | None
+    said: str | None
+    facts: dict[str, str | int]
+
+
+class Event(TypedDict, closed=True):
+    id: int
+    at: Ms
+    kind: Literal["link", "sync", "usage", "health", "outbox", "mailbox", "clients"]
+    mailbox: Id | None
+    link: Id | None
+
+
+class Events(TypedDict, closed=True):
+    events: list[Event]
+    last: int
+
+
+class Record(TypedDict, closed=True):
+    type: Literal["TXT", "CNAME", "MX"]
+    name: str
+    host: str
+    value: str
+    ttl: int
+    replaces: str | None
+
+
+class Fix(TypedDict, closed=True):
+    text: str
+    steps: list[str]
+    record: Record | None
+
+
+class Evidence(TypedDict, closed=True):
+    question: str
+    answer: list[str]
+    servers: int
+    asked_at: Ms
+
+
+class Finding(TypedDict, closed=True):
+    """
+    severity unknown: could not be checked; never counts as bad.
+    """
+
+    id: str
+    check: Literal["spf", "dkim", "dmarc", "mx"]
+    severity: Literal["stop", "fix", "hint", "ok", "unknown"]
+    title: str
+    text: str
+    evidence: list[Evidence]
+    fix: Fix | None
+    gain: float
+    checked_at: Ms
+
+
+class Cap(TypedDict, closed=True):
+    id: str
+    at: int
+    text: str
+
+
+class Score(TypedDict, closed=True):
+    model: Literal["dm1"]
+    score: float | None
+    low: float
+    high: float
+    evidence_share: float
+    provisional: bool
+    caps: list[Cap]
+
+
+class Health(TypedDict, closed=True):
+    mailbox: Id
+    domain: str
+    checked_at: Ms
+    seconds: float
+    queries: int
+    score: Score
+    findings: list[Finding]
+
+
+class HealthReply(TypedDict, closed=True):
+    health: Health | None
+    checking: bool
+
+
+class Server(TypedDict, closed=True):
+    host: str
+    port: int
+    security: Literal["tls", "starttls"]
+
+
+class Consent(TypedDict, closed=True):
+    agreed: bool
+    version: str
+
+
+class LinkRequest(TypedDict, closed=True):
+    """
+    address is checked by the companion, so that its refusal has a sentence.
+    """
+
+    address: str
+    password: str
+    imap: Server
+    smtp: Server
+    user: NotRequired[str]
+    consent: Consent
+
+
+class LinkStarted(TypedDict, closed=True):
+    link: Id
+
+
+class Step(TypedDict, closed=True):
+    name: Literal[
+        "settings", "signed_in", "receiving", "sending", "reading", "checking"
+    ]
+    state: Literal["waiting", "running", "done", "failed"]
+    seconds: float | None
+    detail: str | None
+    done: int | None
+    total: int | None
+
+
+class Link(TypedDict, closed=True):
+    """
+    A linking under way or just ended.
+    """
+
+    id: Id
+    address: str
+    mailbox: Id | None
+    state: Literal["running", "done", "failed", "cancelled"]
+    steps: list[Step]
+    error: Fault | None
+    started_at: Ms
+
+
+MailboxState: TypeAlias = Literal[
+    "linking", "active", "needs_sign_in", "paused", "disconnected"
+]
+
+
+class MailboxSummary(TypedDict, closed=True):
+    id: Id
+    address: str
+    provider: str
+    state: MailboxState
+    reason: str | None
+    since: Ms
+    synced_at: Ms | None
+    score: float | None
+
+
+class MailboxList(TypedDict, closed=True):
+    mailboxes: list[MailboxSummary]
+    links: list[Link]
+
+
+class Limits(TypedDict, closed=True):
+    hour: int
+    day: int
+    gap_seconds: int
+    counts: Literal["outreach", "all"]
+    send_anyway: bool
+
+
+class Sync(TypedDict, closed=True):
+    state: Literal["never", "syncing", "current", "failed"]
+    at: Ms | None
+    error: Fault | None
+
+
+class Day(TypedDict, closed=True):
+    day: str
+    sent: int
+
+
+class Mailbox(TypedDict, closed=True):
+    """
+    A mailbox as Today shows it.
+    """
+
+    id: Id
+    address: str
+    provider: str
+    state: MailboxState
+    reason: str | None
+    since: Ms
+    synced_at: Ms | None
+    score: float | None
+    imap: Server
+    smtp: Server
+    limits: Limits
+    usage: Usage
+    sync: Sync
+    days: list[Day]
+
+
+OutboxRequest = TypedDict(
+    "OutboxRequest",
+    {
+        "mailbox": Id,
+        "from": Address,
+        "to": list[Address],
+        "cc": NotRequired[list[Address]],
+        "bcc": NotRequired[list[Address]],
+        "subject": str,
+        "text": str,
+        "html": NotRequired[str],
+        "at": NotRequired[Ms],
+        "in_reply_to": NotRequired[str],
+        "references": NotRequired[str],
+        "message_id": NotRequired[str],
+    },
+    closed=True,
+)
+
+
+class OutboxItem(TypedDict, closed=True):
+    id: Id
+    mailbox: Id
+    message_id: str
+    recipients: list[str]
+    state: Literal["queued", "sending", "sent", "failed", "unknown", "cancelled"]
+    reason: str | None
+    said: str | None
+    due_at: Ms
+    created_at: Ms
+    ended_at: Ms | None
+    tries: int
+
+
+class OutboxList(TypedDict, closed=True):
+    items: list[OutboxItem]
+
+
+Token: TypeAlias = str
+
+
+class Draft(TypedDict, closed=True):
+    """
+    Facts about the draft. No subject, no text.
+    """
+
+    has_unsubscribe: bool
+    links: int
+    html_bytes: int
+    attachment_bytes: int
+    tokens: list[Token]
+
+
+PermitRequest = TypedDict(
+    "PermitRequest",
+    {
+        "mailbox": Id,
+        "from": Address,
+        "recipients": list[Address],
+        "reply_to_message": NotRequired[str],
+        "anyway": NotRequired[bool],
+        "draft": Draft,
+    },
+    closed=True,
+)
+
+
+class Concern(TypedDict, closed=True):
+    """
+    Something to look at before sending.
+    """
+
+    id: str
+    severity: Literal["stop", "fix", "hint"]
+    address: str | None
+    text: str
+
+
+class Permit(TypedDict, closed=True):
+    """
+    which: the limit that said no; recipients: the message alone needs more than the limit.
+    """
+
+    decision: Literal["allow", "warn", "block"]
+    permit: Id | None
+    which: Literal["hour", "day", "ceiling", "recipients", "not_active"] | None
+    retry_at: Ms | None
+    asked: int
+    may_send_anyway: bool
+    concerns: list[Concern]
+    usage: Usage
+
+
+class PairRequest(TypedDict, closed=True):
+    nonce: Nonce
+    label: str
+
+
+class PairReply(TypedDict, closed=True):
+    client_id: str
+    server_nonce: Nonce
+
+
+class RotateRequest(TypedDict, closed=True):
+    nonce: Nonce
+
+
+class RotateReply(TypedDict, closed=True):
+    server_nonce: Nonce

@@ -1,0 +1,74 @@
+"""Imports go down the floors, and pure rules stay pure (companion/DESIGN.md)."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+COMPANION = ROOT / "companion"
+
+# Functions over values: no clock, no randomness, no network, no database, no file.
+PURE = [
+    "core/addresses.py",
+    "core/b64.py",
+    "health/dkim.py",
+    "health/dmarc.py",
+    "health/fixes.py",
+    "health/mx.py",
+    "health/score.py",
+    "health/spf.py",
+    "ledger/limits.py",
+    "pairing/code.py",
+    "pairing/keys.py",
+    "sending/compose.py",
+    "syncing/headers.py",
+    "syncing/plan.py",
+    "web/channel.py",
+]
+IMPURE = {
+    "socket", "ssl", "threading", "time", "random", "os", "subprocess", "sqlite3", "sqlalchemy", "flask", "waitress",
+    "imaplib", "smtplib", "imapclient", "keyring", "asyncio", "dns.asyncresolver", "dns.asyncquery", "companion.store.engine",
+}  # fmt: skip
+
+
+def imports_of(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module} | {f"{node.module}.{name.name}" for name in node.names}
+    return found
+
+
+def test_floors() -> None:
+    lint = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run([lint, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", PURE)
+def test_pure_rules_import_nothing_that_acts(name: str) -> None:
+    bad = {
+        found
+        for found in imports_of(COMPANION / name)
+        if found in IMPURE or found.partition(".")[0] in IMPURE and not found.startswith("companion")
+    }
+    assert not bad, f"{name} imports {sorted(bad)}"
+
+
+def test_sql_is_written_in_the_store_only() -> None:
+    outside = {
+        str(path.relative_to(COMPANION))
+        for path in COMPANION.rglob("*.py")
+        if path.relative_to(COMPANION).parts[0] != "store"
+        and any(
+            name.startswith("sqlalchemy") and name not in {"sqlalchemy", "sqlalchemy.Connection"} for name in imports_of(path)
+        )
+    }
+    assert not outside, f"only sqlalchemy.Connection may be named outside store/: {sorted(outside)}"
