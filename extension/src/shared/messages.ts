@@ -107,6 +107,7 @@ export type Ask =
   | { kind: 'link/cancel'; link: string }
   | { kind: 'check/start'; mailbox: string }
   | { kind: 'sync/start'; mailbox: string }
+  | Fold
   // pairing tab
   | { kind: 'pair/view' }
   | { kind: 'pair/redeem'; code: string }
@@ -124,6 +125,7 @@ export interface Answers {
   'link/cancel': Outcome<null>;
   'check/start': Outcome<null>;
   'sync/start': Outcome<null>;
+  fold: null;
   'pair/view': PairingView;
   'pair/redeem': { ok: true; view: PairingView } | { ok: false; failure: PairFailure };
   'pair/port': PairingView;
@@ -142,9 +144,13 @@ export function ask<K extends Kind>(message: AskOf<K>): Promise<Answers[K]> {
   return chrome.runtime.sendMessage(message);
 }
 
-/** Background → content script and sidebar: something changed, ask again. Carries nothing. */
-export interface Changed { kind: 'changed' }
 /** Name of the port an open sidebar holds, so that the background watches the companion while somebody looks. */
 export const SIDEBAR_PORT = 'sidebar';
-/** Sidebar frame → its own content script, through the background: fold or unfold the panel. */
+/** Sidebar → its own content script, through the background: fold the panel to the rail, or unfold it. */
 export interface Fold { kind: 'fold'; open: boolean }
+/** Background → content scripts and sidebar ports: something changed, ask again. Carries nothing. */
+export interface Changed { kind: 'changed' }
+/** Background → content script: the user pressed the panel's key or the toolbar button. */
+export interface Toggle { kind: 'toggle' }
+/** All that the background tells unasked. */
+export type Told = Fold | Changed | Toggle;
