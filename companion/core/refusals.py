@@ -53,7 +53,10 @@ class VaultRefused(PostwardenError):
 class NoKeyring(VaultRefused):
     code = "keyring_missing"
     sentence_text = "This computer offers no system keychain to keep your sign-ins in."
-    next_step_text = "Start one (on Linux gnome-keyring or KWallet), or choose a key file: `postwarden serve --vault file`."
+    next_step_text = (
+        "Start one (on Linux gnome-keyring or KWallet), "
+        "or choose a key file: `postwarden serve --vault file`."
+    )
 
 
 class KeyringRefused(VaultRefused):
@@ -68,6 +71,12 @@ class KeyringLocked(VaultRefused):
     code = "keyring_locked"
     sentence_text = "Your system keychain is locked."
     next_step_text = "Unlock it so Postwarden can read its sign-ins, then try again."
+
+
+class KeyringFailed(VaultRefused):
+    code = "keyring_failed"
+    sentence_text = "Your system keychain didn't do what Postwarden asked ({why})."
+    next_step_text = "See whether its own program opens, then try again."
 
 
 class VaultChanged(VaultRefused):
@@ -86,6 +95,18 @@ class VaultKeyUnreadable(VaultRefused):
     code = "vault_key"
     sentence_text = "The key in {source} can't be used: {reason}."
     next_step_text = "It must be 32 random bytes in base64, as `openssl rand -base64 32` prints them."
+
+
+class VaultKeyExposed(VaultRefused):
+    code = "vault_exposed"
+    sentence_text = "Other users of this computer may read the key in {source}."
+    next_step_text = "Take their rights away (`chmod 600`), and change the passwords it may have given away."
+
+
+class SecretLost(VaultRefused):
+    code = "secret_lost"
+    sentence_text = "A stored sign-in can't be opened."
+    next_step_text = "Sign in to this mailbox again."
 
 
 class VaultChosenAlready(VaultRefused):

@@ -1,6 +1,6 @@
 """Opens the database and hands out transactions: many readers, one writer at a time.
 
-SQLite in WAL mode. Writers start with BEGIN IMMEDIATE, so that whoever reads a limit in a write transaction is
+SQLite in WAL mode. Writers start with BEGIN IMMEDIATE, so that who reads a limit in a write transaction is
 alone with it until the commit; readers use an engine of their own, or each read would queue for that lock.
 `synchronous=FULL`: a commit is on the disk before anybody is told of it. With NORMAL a power cut may undo the
 last commits, and an outbox message that was `sending` would be `queued` again and sent twice.
