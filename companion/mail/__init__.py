@@ -1,0 +1,1 @@
+"""IMAP, SMTP, MIME and TLS: each protocol is spoken in one module."""

@@ -1,0 +1,46 @@
+"""What every test stands on: nothing leaves the machine, and the real peers, started once a run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.rig import loopguard
+from tests.rig.rig import RigRefused
+from tests.rig.servers import DnsRig, Rig, start_dns_rig, start_mail_rig
+
+loopguard.install()
+
+
+@pytest.fixture(autouse=True)
+def _stays_on_loopback() -> Iterator[None]:
+    """Fails a test that tried to reach another machine, even where the code swallowed the refusal."""
+    before = len(loopguard.refusals)
+    yield
+    assert loopguard.refusals[before:] == []
+
+
+@pytest.fixture(scope="session")
+def mail_rig() -> Iterator[Rig]:
+    """A real Dovecot and Postfix for the whole run. Take `mail_rig.fresh()` for a mailbox of your own."""
+    try:
+        rig = start_mail_rig()
+    except RigRefused as refused:
+        pytest.fail(str(refused), pytrace=False)
+    with rig:
+        yield rig
+
+
+@pytest.fixture(scope="session")
+def dns_rig() -> Iterator[Callable[[str], DnsRig]]:
+    """`host, port = dns_rig(zones)`: starts a name server with these zones, which runs until the run ends."""
+    running: list[DnsRig] = []
+
+    def start(zones: str) -> DnsRig:
+        running.append(start_dns_rig(zones))
+        return running[-1]
+
+    yield start
+    for server in running:
+        server.stop()

@@ -1,0 +1,268 @@
+"""Mail servers on loopback: Dovecot (IMAP, POP3, LMTP, SASL), Postfix (submission, delivery, bounces).
+
+Everything lives in one directory, on ports base + n, with its own CA. Needs root; the daemons drop it.
+Standard library only, so that root may run it without this project's environment.
+
+usage: rig.py DIR start [--base N|auto]
+       rig.py DIR stop | remove
+       rig.py DIR doveadm ARGUMENT...
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import pwd
+import random
+import shutil
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+OFFSETS = {
+    "sasl": 12, "lmtp": 24, "smtp": 25, "outside": 26, "tokeninfo": 80,
+    "imap": 143, "smtps": 465, "submission": 587, "imaps": 993, "pop3s": 995,
+}  # fmt: skip
+NAMED = ("alice", "bob", "carol", "big", "huge")
+POOL = tuple(
+    f"u{number:03}" for number in range(400)
+)  # untouched mailboxes, one for each test that wants its own
+USERS = {f"{name}@rig.test": f"{name}-pw" for name in NAMED + POOL}
+LOOK_ALIKES = {"microsoft365": "127.0.0.2", "gmail": "127.0.0.3", "yahoo": "127.0.0.4"}
+PROGRAMS = ("dovecot", "doveadm", "postfix", "openssl")
+PACKAGES = "dovecot-imapd dovecot-pop3d dovecot-lmtpd postfix openssl"
+LONGEST_DIR = 70  # unix socket paths end at 107 bytes
+
+
+class RigRefused(RuntimeError):
+    """The rig cannot run here; the text says why and what to do."""
+
+
+def check(directory: Path) -> None:
+    """Refuses early, with the reason, what would fail later without one."""
+    if os.geteuid() != 0:
+        raise RigRefused("rig: must run as root (Postfix needs several users)")
+    os.environ["PATH"] += os.pathsep + os.pathsep.join(("/usr/sbin", "/sbin"))
+    missing = [program for program in PROGRAMS if shutil.which(program) is None]
+    if missing:
+        raise RigRefused(
+            f"rig: {', '.join(missing)} not found. Install them with:\n"
+            f"  sudo apt-get install --no-install-recommends {PACKAGES}"
+        )
+    version = subprocess.run(["dovecot", "--version"], check=True, capture_output=True, text=True).stdout
+    if not version.startswith("2.3."):
+        raise RigRefused(
+            f"rig: dovecot.conf.in is written for Dovecot 2.3, found {version.split()[0]}. "
+            "Run the tests on Debian 12 or Ubuntu 22.04/24.04, which have it."
+        )
+    if len(str(directory)) > LONGEST_DIR:
+        raise RigRefused(
+            f"rig: {directory} is longer than {LONGEST_DIR} characters; unix sockets would not fit"
+        )
+    for parent in directory.parents:
+        if not parent.stat().st_mode & stat.S_IXOTH:
+            raise RigRefused(f"rig: {parent} is closed to other users; mail and postfix must get through")
+
+
+def make_tls(tls: Path) -> None:
+    """A CA, and a server certificate for localhost and 127.0.0.1-4."""
+    tls.mkdir(exist_ok=True)
+    names = ",".join(["DNS:localhost", "DNS:mail.rig.test", *(f"IP:127.0.0.{n}" for n in range(1, 5))])
+    (tls / "ext").write_text(
+        f"subjectAltName={names}\nbasicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\n"
+    )
+    key = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
+
+    def openssl(*args: str) -> None:
+        subprocess.run(["openssl", *args], cwd=tls, check=True, capture_output=True)
+
+    openssl(
+        "req", "-x509", *key, "-days", "30", "-subj", "/CN=rig test CA",
+        *("-keyout", "ca.key", "-out", "ca.crt"),
+        *("-addext", "basicConstraints=critical,CA:TRUE", "-addext", "keyUsage=critical,keyCertSign,cRLSign"),
+    )  # fmt: skip
+    openssl("req", *key, "-keyout", "server.key", "-out", "server.csr", "-subj", "/CN=localhost")
+    openssl(
+        "x509", "-req", "-in", "server.csr", "-CA", "ca.crt", "-CAkey", "ca.key", "-CAcreateserial",
+        "-days", "30", "-extfile", "ext", "-out", "server.crt",
+    )  # fmt: skip
+
+
+def oauth_settings(ports: dict[str, int]) -> str:
+    """Dovecot asks tokeninfo.py whether a bearer token is good."""
+    url = f"http://127.0.0.1:{ports['tokeninfo']}"
+    return (
+        f"tokeninfo_url = {url}/tokeninfo?access_token=\nintrospection_url = {url}/introspect\n"
+        "force_introspection = no\nusername_attribute = email\nintrospection_mode = post\n"
+        "active_attribute = active\nactive_value = true\ntimeout_msecs = 3000\n"
+    )
+
+
+def fill(template: str, values: dict[str, object]) -> str:
+    text = (HERE / template).read_text()
+    for name, value in values.items():
+        text = text.replace(f"@{name}@", str(value))
+    return text
+
+
+def write_settings(directory: Path, base: int, ports: dict[str, int]) -> None:
+    mail = pwd.getpwnam("mail")
+    values: dict[str, object] = {
+        "DIR": directory,
+        "BASE": base,
+        "MAIL_UID": mail.pw_uid,
+        "MAIL_GID": mail.pw_gid,
+    }
+    values |= {name.upper(): port for name, port in ports.items()}
+    for name in ("dovecot", "postfix", "run", "state", "mail", "spool", "pfdata", "outside"):
+        (directory / name).mkdir(exist_ok=True)
+        (directory / name).chmod(0o755)
+    shutil.chown(directory / "mail", "mail", "mail")
+    shutil.chown(directory / "pfdata", "postfix", "postfix")
+    people = "".join(f"{user}:{{PLAIN}}{word}::::::\n" for user, word in USERS.items())
+    (directory / "dovecot/users").write_text(people)
+    (directory / "dovecot/oauth2.conf.ext").write_text(oauth_settings(ports))
+    (directory / "dovecot/dovecot.conf").write_text(fill("dovecot.conf.in", values))
+    (directory / "postfix/main.cf").write_text(fill("postfix-main.cf.in", values))
+    (directory / "postfix/master.cf").write_text(fill("postfix-master.cf.in", values))
+
+
+def is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+def choose_base(wanted: str) -> tuple[int, socket.socket]:
+    """A base whose ports are all free, and a lock on it that lasts until the socket is closed.
+
+    Below 32768, where the kernel takes no outgoing ports. The lock is a name in the kernel's abstract socket
+    namespace: two rigs that start at the same moment would else both find the ports free.
+    """
+    candidates = random.sample(range(10000, 31000, 1000), 21) if wanted == "auto" else [int(wanted)]
+    for base in candidates:
+        lock = socket.socket(socket.AF_UNIX)
+        try:
+            lock.bind(f"\0mail-rig-{base}")
+        except OSError:
+            lock.close()
+            continue
+        if all(is_free(base + n) for n in OFFSETS.values()):
+            return base, lock
+        lock.close()
+    raise RigRefused(f"rig: no base is free among {sorted(candidates)}")
+
+
+def wait_for(port: int, seconds: float = 15) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            socket.create_connection(("127.0.0.1", port), 0.3).close()
+        except OSError:
+            time.sleep(0.02)
+        else:
+            return
+    raise RigRefused(f"rig: nothing answers on port {port}; see the *.log files")
+
+
+def start_side(directory: Path, script: str, *args: object) -> None:
+    command = [sys.executable, str(HERE / script), *map(str, args)]
+    name = Path(script).stem
+    with open(directory / f"{name}.log", "ab") as log:
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
+        )
+    (directory / f"{name}.pid").write_text(str(process.pid))
+
+
+def start(directory: Path, wanted_base: str) -> None:
+    directory.mkdir(exist_ok=True)
+    directory.chmod(0o755)
+    if (directory / "rig.json").exists():
+        raise RigRefused("rig: already started here (or not stopped); run stop first")
+    base, lock = choose_base(wanted_base)
+    with lock:
+        ports = {name: base + n for name, n in OFFSETS.items()}
+        make_tls(directory / "tls")
+        write_settings(directory, base, ports)
+        facts = {
+            "base": base, "ports": ports, "users": USERS, "look_alikes": LOOK_ALIKES,
+            "ca": str(directory / "tls/ca.crt"), "outside_mail": str(directory / "outside"),
+        }  # fmt: skip
+        start_side(directory, "tokeninfo.py", ports["tokeninfo"])
+        start_side(directory, "outside.py", ports["outside"], directory / "outside")
+        subprocess.run(["dovecot", "-c", str(directory / "dovecot/dovecot.conf")], check=True)
+        subprocess.run(
+            ["postfix", "-c", str(directory / "postfix"), "start"], check=True, capture_output=True
+        )
+        for port in ports.values():
+            wait_for(port)
+        (directory / "rig.json").write_text(json.dumps(facts, indent=1))
+
+
+def stop_side(pid_file: Path) -> None:
+    """Ends the process that start_side() started, and no other that got its number since."""
+    if not pid_file.exists():
+        return
+    pid = int(pid_file.read_text())
+    command = Path(f"/proc/{pid}/cmdline")
+    if command.exists() and str(HERE / pid_file.stem).encode() in command.read_bytes():
+        os.kill(pid, signal.SIGTERM)
+    pid_file.unlink()
+
+
+def stop(directory: Path) -> None:
+    """Ends only what start() started: each part is reached by its own pid file. Safe to call twice."""
+    for name in ("tokeninfo", "outside"):
+        stop_side(directory / f"{name}.pid")
+    if (directory / "run/master.pid").exists():
+        doveadm(directory, ["stop"], must=False)
+    if (directory / "postfix/main.cf").exists():
+        command = ["postfix", "-c", str(directory / "postfix"), "stop"]
+        subprocess.run(command, check=False, capture_output=True)
+    (directory / "rig.json").unlink(missing_ok=True)
+
+
+def doveadm(directory: Path, arguments: list[str], *, must: bool = True) -> None:
+    """Runs doveadm on the live Dovecot: `mailbox update -u USER --uid-validity N INBOX`, `expunge …`."""
+    subprocess.run(["doveadm", "-c", str(directory / "dovecot/dovecot.conf"), *arguments], check=must)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("dir", type=Path)
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    verbs.add_parser("start").add_argument("--base", default="auto", help="first port, or auto")
+    verbs.add_parser("stop")
+    verbs.add_parser("remove", help="stop, and delete the directory")
+    verbs.add_parser("doveadm").add_argument("arguments", nargs=argparse.REMAINDER)
+    args = parser.parse_args()
+    directory = args.dir.resolve()
+    try:
+        check(directory)
+        if args.verb == "start":
+            start(directory, args.base)
+        elif args.verb == "doveadm":
+            doveadm(directory, args.arguments)
+        else:
+            stop(directory)
+            if args.verb == "remove":
+                shutil.rmtree(directory)
+    except RigRefused as refused:
+        sys.exit(str(refused))
+
+
+if __name__ == "__main__":
+    main()

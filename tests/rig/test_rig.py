@@ -1,0 +1,101 @@
+"""The rig itself: each part answers the way the tests rely on."""
+
+from __future__ import annotations
+
+import imaplib
+import smtplib
+import socket
+import time
+from collections.abc import Callable
+from email.message import EmailMessage
+from functools import partial
+
+import dns.message
+import dns.query
+import pytest
+
+from tests.rig.loopguard import LeftLoopback, refusals
+from tests.rig.servers import DnsRig, Person, Rig
+
+ZONES = """
+acme.test MX 10 mx.acme.test.
+acme.test TXT "v=spf1 -all"
+broken.test ! servfail
+"""
+
+
+def bearer(who: Person, owner: str, _challenge: bytes) -> bytes:
+    return f"user={who.address}\x01auth=Bearer tok-{owner}\x01\x01".encode()
+
+
+def submit(rig: Rig, sender: Person, to: str, name: str) -> None:
+    message = EmailMessage()
+    message["From"], message["To"], message["Message-ID"] = sender.address, to, f"<{name}@rig.test>"
+    message.set_content("hello")
+    with smtplib.SMTP_SSL(rig.host, rig.ports["smtps"], "[127.0.0.1]", context=rig.tls) as client:
+        client.login(sender.address, sender.password)
+        client.send_message(message)
+
+
+def eventually(true: Callable[[], bool], seconds: float = 15) -> bool:
+    end = time.monotonic() + seconds
+    while not (met := true()) and time.monotonic() < end:
+        time.sleep(0.05)
+    return met
+
+
+def holds(client: imaplib.IMAP4, search: str) -> bool:
+    client.select("INBOX")
+    return bool(client.search(None, search)[1][0])
+
+
+def test_mail_is_delivered_between_two_people(mail_rig: Rig) -> None:
+    sender, receiver = mail_rig.fresh(), mail_rig.fresh()
+    submit(mail_rig, sender, receiver.address, "delivered")
+    with mail_rig.imap(receiver) as client:
+        assert eventually(lambda: holds(client, 'HEADER Message-ID "<delivered@rig.test>"'))
+
+
+def test_the_outside_refuses_and_postfix_writes_a_bounce(mail_rig: Rig) -> None:
+    sender = mail_rig.fresh()
+    submit(mail_rig, sender, "nobody@hard.test", "bounced")
+    with mail_rig.imap(sender) as client:
+        assert eventually(lambda: holds(client, 'FROM "MAILER-DAEMON" TEXT "<bounced@rig.test>"'))
+
+
+def test_a_mailbox_is_filled_and_its_uidvalidity_changed(mail_rig: Rig) -> None:
+    who = mail_rig.fresh()
+    mail_rig.fill(who, "INBOX", 3)
+    mail_rig.uidvalidity(who, "INBOX", 1_999_999_999)
+    with mail_rig.imap(who) as client:
+        assert client.select("INBOX", readonly=True) == ("OK", [b"3"])
+        assert client.response("UIDVALIDITY")[1] == [b"1999999999"]
+
+
+def test_a_bearer_token_opens_only_its_owners_mailbox(mail_rig: Rig) -> None:
+    who = mail_rig.fresh()
+    for owner, opens in ((who.address, True), ("bob@rig.test", False)):
+        client = imaplib.IMAP4_SSL(mail_rig.host, mail_rig.ports["imaps"], ssl_context=mail_rig.tls)
+        try:
+            answer = client.authenticate("XOAUTH2", partial(bearer, who, owner))[0]
+        except imaplib.IMAP4.error:
+            answer = "NO"
+        client.shutdown()
+        assert (answer == "OK") is opens
+
+
+def test_names_are_answered_and_faults_kept(dns_rig: Callable[[str], DnsRig]) -> None:
+    server = dns_rig(ZONES)
+
+    def ask(name: str, kind: str) -> dns.message.Message:
+        return dns.query.udp(dns.message.make_query(name, kind), server.host, port=server.port, timeout=5)
+
+    assert "mx.acme.test." in ask("acme.test", "MX").to_text()
+    assert ask("nothing.test", "MX").rcode() == dns.rcode.NXDOMAIN
+    assert ask("broken.test", "TXT").rcode() == dns.rcode.SERVFAIL
+
+
+def test_leaving_the_machine_is_refused() -> None:
+    with pytest.raises(LeftLoopback):
+        socket.create_connection(("203.0.113.1", 993), 1)
+    assert refusals.pop() == "203.0.113.1"
