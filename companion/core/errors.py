@@ -43,6 +43,36 @@ class NotFound(PostwardenError):
     next_step_text = "Reload the panel."
 
 
+class NoSuchRoute(PostwardenError):
+    code = "no_such_route"
+    sentence_text = "This Postwarden doesn't know that request."
+    next_step_text = "Update the extension and the companion to the same version."
+
+
+class Stale(PostwardenError):
+    code = "stale"
+    sentence_text = "The clocks of the browser and of Postwarden differ by more than a minute."
+    next_step_text = "Set this computer's clock, then try again."
+
+
+class Replay(PostwardenError):
+    code = "replay"
+    sentence_text = "This request was made before."
+    next_step_text = "Reload the panel. Nothing was done twice."
+
+
+class InstanceChanged(PostwardenError):
+    code = "instance_changed"
+    sentence_text = "Postwarden was started again since the last request."
+    next_step_text = "Try again."
+
+
+class Busy(PostwardenError):
+    code = "busy"
+    sentence_text = "Postwarden has more requests than it can check."
+    next_step_text = "Wait two minutes, then try again."
+
+
 class TooFast(PostwardenError):
     code = "too_fast"
     sentence_text = "Too many requests at once."
