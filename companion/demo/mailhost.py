@@ -1,7 +1,8 @@
-"""The demo's mail host: pymap keeps mail (IMAP with STARTTLS), aiosmtpd takes what is sent (submission over TLS)."""
+"""The demo's mail host: pymap keeps mail (IMAP with STARTTLS), aiosmtpd takes what is sent (STARTTLS too)."""
 
 from __future__ import annotations
 
+import logging
 import ssl
 import subprocess
 import sys
@@ -59,7 +60,7 @@ def mail_host(
         address,
         password,
         imap=Endpoint(HOST, free_port(), "starttls"),
-        smtp=Endpoint(HOST, free_port(), "tls"),
+        smtp=Endpoint(HOST, free_port(), "starttls"),
     )
     with (directory / "imap.log").open("ab") as log:
         process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed words
@@ -83,6 +84,7 @@ def mail_host(
 
 
 def _submission(host: MailHost, certificates: Certificates) -> Controller:
+    logging.getLogger("mail.log").setLevel(logging.ERROR)  # aiosmtpd's notes to its own developers
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(certificates.certificate, certificates.key)
 
@@ -98,7 +100,8 @@ def _submission(host: MailHost, certificates: Certificates) -> Controller:
         _Taker(host.accepted),
         hostname="127.0.0.1",
         port=host.smtp.port,
-        ssl_context=context,
+        tls_context=context,
+        require_starttls=True,
         auth_required=True,
         authenticator=judge,
         ident="demo",
