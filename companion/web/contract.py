@@ -1,0 +1,136 @@
+"""The schemas at the door: requests are read and replies written by the name of their definition.
+
+`shared-schemas/*.schema.json` (JSON Schema 2020-12) are the API's only source. The wheel carries them as
+`companion/web/schemas`; a checkout has them at its root.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+from flask import Flask, Response, current_app, request
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+
+from companion.core.errors import BadRequest
+
+_EXTENSION = "contract"
+_HERE = Path(__file__).parent
+_PLACES = (_HERE / "schemas", _HERE.parents[1] / "shared-schemas")
+_SAFE_INTEGER = 2**53  # what a browser can count exactly, and what fits every column
+
+
+class Contract:
+    """Every definition, compiled once. `check_replies` makes a reply that breaks its schema an error (tests do)."""
+
+    def __init__(self, *, check_replies: bool) -> None:
+        self.check_replies = check_replies
+        self._validators = _compile()
+
+    def check(self, name: str, value: object) -> None:
+        """Raises BadRequest that says where, never what, `value` breaks the definition."""
+        validator = self._validators[name]
+        if not validator.is_valid(value):
+            error = best_match(validator.iter_errors(value))
+            where = "/".join(str(step) for step in error.absolute_path) if error else ""
+            raise BadRequest(why=f"{where or 'body'}: {error.validator if error else 'schema'}")
+
+    def reply(self, name: str, value: Mapping[str, Any], status: int) -> Response:
+        if self.check_replies:
+            self._validators[name].validate(value)
+        body = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        return Response(body, status, content_type="application/json")
+
+
+def install(app: Flask, *, check_replies: bool) -> None:
+    app.extensions[_EXTENSION] = Contract(check_replies=check_replies)
+
+
+def read(name: str) -> dict[str, Any]:
+    """The current request's body, valid by definition `name` ("LinkRequest"). Raises BadRequest."""
+    value = parse(request.get_data())
+    _contract().check(name, value)
+    return value
+
+
+def query(field: str, name: str = "Id") -> str:
+    """A query parameter that must be there, valid by definition `name`. Raises BadRequest."""
+    value = request.args.get(field, "")
+    try:
+        _contract().check(name, value)
+    except BadRequest as error:
+        raise BadRequest(why=f"{field}: {name}") from error
+    return value
+
+
+def query_number(field: str, *, most: int = _SAFE_INTEGER, default: int | None = None) -> int:
+    """A whole number from 0 to `most` in the query; needed when there is no default. Raises BadRequest."""
+    text = request.args.get(field)
+    if text is None and default is not None:
+        return default
+    if text is None or not (text.isascii() and text.isdigit() and len(text) <= 16) or int(text) > most:
+        raise BadRequest(why=f"{field}: number")
+    return int(text)
+
+
+def reply(name: str, value: Mapping[str, Any], status: int = 200) -> Response:
+    """The JSON reply of definition `name`."""
+    return _contract().reply(name, value, status)
+
+
+def parse(body: bytes) -> dict[str, Any]:
+    """One JSON object, read strictly: UTF-8, no NaN, no numbers beyond a browser's, no half characters."""
+    try:
+        value = json.loads(
+            body.decode(), parse_int=_integer, parse_float=_number, parse_constant=_refuse_constant
+        )
+        json.dumps(value, ensure_ascii=False).encode()  # a lone surrogate would break in the database instead
+    except (ValueError, RecursionError):
+        raise BadRequest(why="JSON") from None
+    if not isinstance(value, dict):
+        raise BadRequest(why="body: object")
+    return value
+
+
+def _contract() -> Contract:
+    contract = current_app.extensions[_EXTENSION]
+    assert isinstance(contract, Contract)  # noqa: S101 — `install` put it there
+    return contract
+
+
+def _integer(text: str) -> int:
+    if len(text) > 17 or abs(number := int(text)) > _SAFE_INTEGER:
+        raise ValueError("integer out of range")
+    return number
+
+
+def _number(text: str) -> int | float:
+    number = float(text)
+    if not math.isfinite(number) or abs(number) > _SAFE_INTEGER:
+        raise ValueError("number out of range")
+    return int(number) if number.is_integer() else number  # JSON Schema calls 1.0 an integer
+
+
+def _refuse_constant(_text: str) -> NoReturn:
+    raise ValueError("not JSON")
+
+
+def _compile() -> dict[str, Draft202012Validator]:
+    folder = next(place for place in _PLACES if place.is_dir())
+    files = {path.name: json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.schema.json"))}
+    registry: Registry[Any] = Registry().with_resources(
+        (name, DRAFT202012.create_resource(schema)) for name, schema in files.items()
+    )
+    validators: dict[str, Draft202012Validator] = {}
+    for file, schema in files.items():
+        for name in schema["$defs"]:
+            if name in validators:
+                raise ValueError(f"two definitions are called {name}")
+            validators[name] = Draft202012Validator({"$ref": f"{file}#/$defs/{name}"}, registry=registry)
+    return validators

@@ -1,0 +1,111 @@
+"""The one table from error codes to HTTP status, and errors as problem+json (RFC 9457)."""
+
+from __future__ import annotations
+
+import json
+import logging
+import traceback
+
+from flask import Flask, Response
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.exceptions import NotFound as NoRoute
+
+from companion.core.errors import NoSuchRoute, PostwardenError
+
+log = logging.getLogger(__name__)
+
+STATUS = {
+    # the channel
+    "stale": 401,
+    "replay": 401,
+    "instance_changed": 409,
+    "no_such_route": 404,
+    "bad_request": 422,
+    "too_fast": 429,
+    "busy": 503,
+    "code_used": 409,
+    "too_many_clients": 409,
+    "not_found": 404,
+    # the companion itself
+    "internal": 500,
+    "store_unavailable": 503,
+    "keyring": 503,
+    "keyring_missing": 503,
+    "keyring_unsafe": 503,
+    "keyring_locked": 503,
+    "vault_changed": 503,
+    # linking
+    "addr": 422,
+    "consent": 422,
+    "linked": 409,
+    "full": 409,
+    "host_refused": 422,
+    "interrupted": 409,
+    "cancelled": 409,
+    # mail servers
+    "auth": 502,
+    "auth_temporary": 502,
+    "switched_off": 502,
+    "limit": 502,
+    "host_unknown": 502,
+    "host": 502,
+    "connection_lost": 502,
+    "tls": 502,
+    "tls_old": 502,
+    "tls_unknown": 502,
+    "plain": 502,
+    "protocol": 502,
+    # sending
+    "header": 422,
+    "wrong_sender": 422,
+    "not_queued": 409,
+    "not_active": 409,
+}
+
+
+def problem(error: PostwardenError) -> Response:
+    """The error as the extension gets it: sentence, next step, code. A code that the table lacks is our fault: 500."""
+    status = STATUS.get(error.code, 500)
+    body: dict[str, object] = {
+        "type": f"urn:postwarden:{error.code}",
+        "title": error.sentence,
+        "status": status,
+        "code": error.code,
+        "detail": error.next_step,
+    }
+    if error.field:
+        body["field"] = error.field
+    if error.said:
+        body["said"] = error.said
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return Response(text, status, content_type="application/problem+json")
+
+
+def whereabouts(error: BaseException) -> str:
+    """Kind and place of a crash, for the log. Its message may quote mail or a password, so it stays out."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = " < ".join(f"{frame.filename}:{frame.lineno}" for frame in reversed(frames[-4:]))
+    return f"{type(error).__name__} at {places or 'unknown'}"
+
+
+def install(app: Flask) -> None:
+    """Makes every way a request can fail a problem. The channel signs it afterwards, like any reply."""
+    app.register_error_handler(PostwardenError, _known)
+    app.register_error_handler(HTTPException, _routing)
+    app.register_error_handler(Exception, _crash)
+
+
+def _known(error: PostwardenError) -> Response:
+    log.info("refused code=%s", error.code)
+    return problem(error)
+
+
+def _routing(error: HTTPException) -> Response:
+    if isinstance(error, NoRoute | MethodNotAllowed):
+        return problem(NoSuchRoute())
+    return _crash(error)
+
+
+def _crash(error: Exception) -> Response:
+    log.error("request failed: %s", whereabouts(error))
+    return problem(PostwardenError())
