@@ -15,7 +15,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from companion.core.errors import StoreUnavailable
@@ -30,24 +31,25 @@ class Store:
         self._reader, self._writer = reader, writer
         self._changed = threading.Condition()
         self._revision = 0
+        self._mine = threading.local()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection that sees one consistent state. Raises StoreUnavailable."""
-        try:
-            with self._reader.connect() as connection:
-                yield connection
-        except DBAPIError as error:
-            raise StoreUnavailable from error
+        with _failures(), self._reader.connect() as connection:
+            yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """The only writer until the block ends, then durable, or rolled back. Raises StoreUnavailable."""
+        if getattr(self._mine, "writing", False):
+            raise RuntimeError("a write transaction inside another of the same thread waits for itself")
+        self._mine.writing = True
         try:
-            with self._writer.begin() as connection:
+            with _failures(), self._writer.begin() as connection:
                 yield connection
-        except DBAPIError as error:
-            raise StoreUnavailable from error
+        finally:
+            self._mine.writing = False
         with self._changed:
             self._revision += 1
             self._changed.notify_all()
@@ -61,6 +63,17 @@ class Store:
     def close(self) -> None:
         self._reader.dispose()
         self._writer.dispose()
+
+
+@contextmanager
+def _failures() -> Iterator[None]:
+    """What disk or other programs do to us is StoreUnavailable; what our own SQL got wrong stays itself."""
+    try:
+        yield
+    except (IntegrityError, ProgrammingError, DataError):
+        raise
+    except (DBAPIError, PoolTimeout) as error:
+        raise StoreUnavailable from error
 
 
 def open_store(path: Path) -> Store:

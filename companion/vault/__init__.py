@@ -1,1 +1,1 @@
-"""Where secrets are kept: one key, in the system's keychain; everything else sealed with it in the database."""
+"""Where secrets are kept: one key in the system's keychain, and rows of the database sealed with it."""

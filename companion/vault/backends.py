@@ -1,16 +1,15 @@
 """Which keychain programs are trusted. By class name from a list: `keyring` itself would take any it finds.
 
-Its automatic choice may be a chain that contains a plain file, and a configuration file may name one that stores
-everything in the open or nothing at all (channel.md T14).
+Its automatic choice may be a chain that contains a plain file, and a configuration file may name one that
+stores everything in the open or nothing at all (channel.md T14).
 """
 
 from __future__ import annotations
 
 from companion.core.errors import KeyringRefused, NoKeyring
 
-SECRET_SERVICE = "keyring.backends.SecretService.Keyring"
 ALLOWED = (
-    SECRET_SERVICE,
+    "keyring.backends.SecretService.Keyring",
     "keyring.backends.macOS.Keyring",
     "keyring.backends.Windows.WinVaultKeyring",
     "keyring.backends.kwallet.DBusKeyring",

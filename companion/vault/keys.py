@@ -36,7 +36,7 @@ class FileKeys:
 
 
 class SealedKeys:
-    """Rows sealed with the vault's key, for a key that came from the environment: nothing else may keep secrets."""
+    """Rows sealed with the vault's key, where that came from the environment and nothing else is there."""
 
     def __init__(self, key: bytes, store: Transactions, rows: Rows) -> None:
         self._key, self._store, self._rows = key, store, rows

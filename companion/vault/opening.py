@@ -1,4 +1,4 @@
-"""Opens the vault: the source is chosen once, recorded with a check of its key, and never silently switched."""
+"""Opens the vault: the source is chosen once, recorded with a check of its key, never silently switched."""
 
 from __future__ import annotations
 
@@ -35,8 +35,10 @@ def open_vault(
     data_dir: Path,
     environ: Mapping[str, str],
 ) -> Vault:
-    """The vault of this data directory. At the first start `asked` chooses its source: without it the environment's
-    key if there is one, else the system's keychain. Later `asked` may only repeat it. Raises VaultRefused.
+    """The vault of this data directory. Raises VaultRefused.
+
+    At the first start `asked` chooses the source; without it, the environment's key if there is one, else the
+    system's keychain. Later `asked` may only repeat what was chosen.
     """
     with store.read() as connection:
         recorded, check, scope = (meta.get(connection, key) for key in (SOURCE, CHECK, ID))
@@ -59,7 +61,7 @@ def _record(
     data_dir: Path,
     environ: Mapping[str, str],
 ) -> Vault:
-    """First start, or the recorded key is not there. In one write transaction: two first starts agree on one key."""
+    """First start, or the recorded key is gone. One write transaction, so that two first starts agree."""
     with store.write() as tx:
         recorded, check, scope = (meta.get(tx, key) for key in (SOURCE, CHECK, ID))
         chosen = recorded or asked or ("env" if EnvSource(environ).given else "keyring")

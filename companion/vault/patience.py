@@ -1,4 +1,4 @@
-"""Calls that may never return, made in a thread of their own: a keychain that asks its user blocks for ever."""
+"""Calls that may never return, in a thread of their own: a keychain that asks its user blocks for ever."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class OwnThread:
-    """One daemon thread that runs calls one after the other. A call that hangs delays the next, never the caller."""
+    """One daemon thread that runs calls in turn. One that hangs delays the next, never the caller."""
 
     def __init__(self, name: str, seconds: float) -> None:
         self._name, self._seconds = name, seconds

@@ -1,4 +1,4 @@
-"""AES-256-GCM with the place of a secret bound in, so that a row moved elsewhere does not open (NIST SP 800-38D)."""
+"""AES-256-GCM (NIST SP 800-38D) with the place of a secret bound in: a row moved elsewhere does not open."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def new_key() -> bytes:
 
 
 def close_box(key: bytes, owner: str, kind: str, data: bytes) -> tuple[bytes, bytes]:
-    """A fresh random nonce and the sealed data. 2^32 of them under one key are safe; a mailbox makes a few."""
+    """A fresh random nonce and the sealed data. One key is good for 2^32 of them."""
     nonce = secrets.token_bytes(NONCE_BYTES)
     return nonce, AESGCM(key).encrypt(nonce, data, _place(owner, kind))
 

@@ -1,4 +1,4 @@
-"""Where the vault's one key comes from. Each source reads it, perhaps makes it, and says which holder keeps others."""
+"""Where the vault's one key comes from: each source reads it, perhaps makes it, names a holder of others."""
 
 from __future__ import annotations
 

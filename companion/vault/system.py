@@ -89,7 +89,7 @@ class SystemKeyring:
 
 
 def pick(environ: Mapping[str, str]) -> Backend:
-    """The keychain its user named for `keyring`, else the first trusted one that works. Raises VaultRefused."""
+    """The keychain named in `keyring`'s settings, else the first trusted one. Raises VaultRefused."""
     named = environ.get("PYTHON_KEYRING_BACKEND") or _configured()
     if named:
         backends.judge(named)
@@ -107,7 +107,7 @@ def pick(environ: Mapping[str, str]) -> Backend:
 
 
 def _configured() -> str | None:
-    """What `keyring`'s own configuration file names. It is read as text: what it names is judged, not loaded."""
+    """What `keyring`'s own configuration file names. Read as text: what it names is judged, not loaded."""
     config = configparser.RawConfigParser()
     config.read(platform_.config_root() / "keyringrc.cfg", encoding="utf-8")
     return config.get("backend", "default-keyring", fallback="").strip() or None

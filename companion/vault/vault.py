@@ -1,4 +1,4 @@
-"""Seals secrets into rows and opens them. The rows and transactions are the store's, passed in as protocols."""
+"""Seals secrets into rows and opens them. Rows and transactions are the store's, passed in as protocols."""
 
 from __future__ import annotations
 

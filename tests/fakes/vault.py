@@ -1,4 +1,4 @@
-"""A vault whose keys stand in memory; its rows are the store's real ones. Held to the contract in tests/vault."""
+"""A vault whose keys stand in memory; its rows are the real ones. Held to the contract in tests/vault."""
 
 from companion.store import sealed
 from companion.vault import seal
