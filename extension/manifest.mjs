@@ -1,0 +1,52 @@
+/** One manifest, two browsers. Every further permission is a dated decision in DESIGN.md. */
+const MAIL = ['https://mail.google.com', 'https://outlook.live.com', 'https://outlook.office.com',
+  'https://outlook.office365.com', 'https://outlook.cloud.microsoft'];
+const matches = MAIL.map((origin) => `${origin}/*`);
+const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
+
+const POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
+  'connect-src http://127.0.0.1:*', `frame-ancestors ${MAIL.join(' ')}`,
+  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Pins the id of an unpacked Chromium build, which otherwise depends on the folder. Public half; there is no other use. */
+const DEVELOPMENT_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2ZXKM3OBkTw+Lz7bvXnV5ufgMi6Effx9ix8CpoWBl9/kSYKSr77bWRcxI8VrdFFQbV'
+  + '6zkIUy7Q2MJ3qlBl02wM1htjsB/F/kTw17HUfgXoRQtjI+3Zlaj+8Xgg3u0rbvUR2sNEHSI3Fwql2v1+lEkS9Oc5CIoE7wKmCTTnod4CgOkGNv'
+  + 'vksEYOnf0xK4DSe1/L/bvOYKv08Pe8irXiftWKaVqEv+hCe+4V7vBJAZtQlMUHrWHcc3pCIAT5H15zXjYlM0Kg4JJIYAM+a6PeKG+nMb7rwfSZ'
+  + '6zWyFH5hlkMTcXvGlsCXvUBrhG/gkyH0ACBMnmZakW/bpX6cSOVi9VrwIDAQAB';
+
+const resources = { resources: ['sidebar.html'], matches };
+const base = (version) => ({
+  manifest_version: 3,
+  name: 'Postwarden',
+  description: 'Shows what your mailbox can still send, and stops Send before a limit, with the companion on your own computer.',
+  version,
+  icons,
+  permissions: ['alarms', 'storage'],
+  host_permissions: ['http://127.0.0.1/*'],
+  content_scripts: [{ matches, js: ['content.js'], run_at: 'document_start' }],
+  options_ui: { page: 'pairing.html', open_in_tab: true },
+  action: { default_title: 'Postwarden', default_icon: icons },
+  commands: { 'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open or fold the Postwarden panel' } },
+  content_security_policy: { extension_pages: POLICY },
+});
+
+export const manifests = (version) => ({
+  chromium: {
+    ...base(version),
+    key: DEVELOPMENT_KEY,
+    minimum_chrome_version: '142',
+    background: { service_worker: 'background.js' },
+    externally_connectable: { ids: [] },
+    web_accessible_resources: [{ ...resources, use_dynamic_url: true }],
+  },
+  firefox: {
+    ...base(version),
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: { id: 'postwarden@postwarden.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+    },
+    web_accessible_resources: [resources],
+  },
+});
