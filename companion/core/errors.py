@@ -27,6 +27,22 @@ from companion.core.refusals import VaultKeyExposed as VaultKeyExposed
 from companion.core.refusals import VaultKeyMissing as VaultKeyMissing
 from companion.core.refusals import VaultKeyUnreadable as VaultKeyUnreadable
 from companion.core.refusals import VaultRefused as VaultRefused
+from companion.core.servers import CertificateEnded as CertificateEnded
+from companion.core.servers import CertificateOfAnother as CertificateOfAnother
+from companion.core.servers import CertificateUntrusted as CertificateUntrusted
+from companion.core.servers import ConnectionLost as ConnectionLost
+from companion.core.servers import HostSilent as HostSilent
+from companion.core.servers import HostUnknown as HostUnknown
+from companion.core.servers import MailError as MailError
+from companion.core.servers import NoEncryption as NoEncryption
+from companion.core.servers import Offline as Offline
+from companion.core.servers import OldEncryption as OldEncryption
+from companion.core.servers import OutcomeUnknown as OutcomeUnknown
+from companion.core.servers import ProtocolBroken as ProtocolBroken
+from companion.core.servers import ServerBusy as ServerBusy
+from companion.core.servers import SignInRefused as SignInRefused
+from companion.core.servers import SignInUnavailable as SignInUnavailable
+from companion.core.servers import SwitchedOff as SwitchedOff
 
 # --- requests -------------------------------------------------------------------------------------
 
@@ -116,6 +132,12 @@ class AlreadyLinked(LinkRefused):
     next_step_text = "Choose it in the list of mailboxes."
 
 
+class AlreadyLinking(LinkRefused):
+    code = "linking"
+    sentence_text = "{address} is being linked just now."
+    next_step_text = "Wait until that has ended, or cancel it."
+
+
 class TooManyMailboxes(LinkRefused):
     code = "full"
     sentence_text = "{limit} is the most you can link."
@@ -138,96 +160,6 @@ class LinkCancelled(LinkRefused):
     code = "cancelled"
     sentence_text = "You stopped linking {address}. Nothing was stored."
     next_step_text = "Link it again whenever you like."
-
-
-# --- mail servers (mail.md 3.5) -------------------------------------------------------------------
-
-
-class MailError(PostwardenError):
-    """A mail server refused or failed. The subclasses are the error classes of mail.md 3.5."""
-
-
-class SignInRefused(MailError):
-    code = "auth"
-    sentence_text = "The server didn't accept this password."
-    next_step_text = (
-        "Check it in webmail, then try again. After a few wrong tries the server may lock you out."
-    )
-
-
-class SignInUnavailable(MailError):
-    code = "auth_temporary"
-    sentence_text = "{host} can't check sign-ins just now."
-    next_step_text = "Postwarden tries again by itself."
-
-
-class SwitchedOff(MailError):
-    code = "switched_off"
-    sentence_text = "{what} is turned off for this mailbox."
-    next_step_text = "Turn it on in your provider's settings, or ask your admin."
-
-
-class ServerBusy(MailError):
-    code = "limit"
-    sentence_text = "{host} asked us to slow down."
-    next_step_text = "Postwarden tries again by itself."
-
-
-class HostUnknown(MailError):
-    code = "host_unknown"
-    sentence_text = "There is no server called {host}."
-    next_step_text = 'Check the server name for typos; your mail host lists it under "IMAP" or "mail client".'
-
-
-class HostSilent(MailError):
-    code = "host"
-    sentence_text = "Nothing answers at {host}, port {port}."
-    next_step_text = (
-        'Check the server name and port; your mail host lists them under "IMAP" or "mail client".'
-    )
-
-
-class ConnectionLost(MailError):
-    code = "connection_lost"
-    sentence_text = "{host} stopped answering in the middle."
-    next_step_text = "Try again. Postwarden continues from where it was."
-
-
-class CertificateOfAnother(MailError):
-    code = "tls"
-    sentence_text = (
-        "This server's certificate is for {names}, not {host}. We stopped before sending your password."
-    )
-    next_step_text = "If that is your host, use its own server name; else ask your mail host."
-
-
-class CertificateEnded(MailError):
-    code = "tls_old"
-    sentence_text = "The certificate of {host} ended. We stopped before sending your password."
-    next_step_text = "Ask your mail host to renew it."
-
-
-class CertificateUntrusted(MailError):
-    code = "tls_unknown"
-    sentence_text = (
-        "Nobody this computer trusts vouches for the certificate of {host}. "
-        "We stopped before sending your password."
-    )
-    next_step_text = "Ask your mail host for a server name with a valid certificate."
-
-
-class NoEncryption(MailError):
-    code = "plain"
-    sentence_text = "{host} offers no encryption on port {port}."
-    next_step_text = "Use port 993 for receiving, 465 for sending."
-
-
-class ProtocolBroken(MailError):
-    code = "protocol"
-    sentence_text = "{host} answered in a way Postwarden doesn't understand."
-    next_step_text = (
-        "Check that it is a mail server of the right kind (IMAP for receiving, SMTP for sending)."
-    )
 
 
 # --- sending --------------------------------------------------------------------------------------

@@ -1,0 +1,117 @@
+"""Errors of mail servers: the classes of mail.md 3.5, each with its sentence.
+
+Part of the one tree; import them from `companion.core.errors`.
+"""
+
+from __future__ import annotations
+
+from companion.core.fault import PostwardenError
+
+
+class MailError(PostwardenError):
+    """A mail server refused or failed. The subclasses are the error classes of mail.md 3.5."""
+
+
+class SignInRefused(MailError):
+    code = "auth"
+    sentence_text = "The server didn't accept this password."
+    next_step_text = (
+        "Check it in webmail, then try again. After a few wrong tries the server may lock you out."
+    )
+
+
+class SignInUnavailable(MailError):
+    code = "auth_temporary"
+    sentence_text = "{host} can't check sign-ins just now."
+    next_step_text = "Postwarden tries again by itself."
+
+
+class SwitchedOff(MailError):
+    code = "switched_off"
+    sentence_text = "{what} is turned off for this mailbox."
+    next_step_text = "Turn it on in your provider's settings, or ask your admin."
+
+
+class ServerBusy(MailError):
+    code = "limit"
+    sentence_text = "{host} asked us to slow down."
+    next_step_text = "Postwarden tries again by itself."
+
+
+class HostUnknown(MailError):
+    code = "host_unknown"
+    sentence_text = "There is no server called {host}."
+    next_step_text = 'Check the server name for typos; your mail host lists it under "IMAP" or "mail client".'
+
+
+class HostSilent(MailError):
+    code = "host"
+    sentence_text = "Nothing answers at {host}, port {port}."
+    next_step_text = (
+        'Check the server name and port; your mail host lists them under "IMAP" or "mail client".'
+    )
+
+
+class ConnectionLost(MailError):
+    code = "connection_lost"
+    sentence_text = "{host} stopped answering in the middle."
+    next_step_text = "Try again. Postwarden continues from where it was."
+
+
+class Offline(MailError):
+    code = "offline"
+    sentence_text = "The name {host} can't be looked up just now."
+    next_step_text = "Check this computer's internet connection, then try again."
+
+
+class CertificateOfAnother(MailError):
+    code = "tls"
+    sentence_text = (
+        "This server's certificate is for {names}, not {host}. We stopped before sending your password."
+    )
+    next_step_text = "If that is your host, use its own server name; else ask your mail host."
+
+
+class CertificateEnded(MailError):
+    code = "tls_old"
+    sentence_text = "The certificate of {host} ended. We stopped before sending your password."
+    next_step_text = "Ask your mail host to renew it."
+
+
+class CertificateUntrusted(MailError):
+    code = "tls_unknown"
+    sentence_text = (
+        "Nobody this computer trusts vouches for the certificate of {host}. "
+        "We stopped before sending your password."
+    )
+    next_step_text = "Ask your mail host for a server name with a valid certificate."
+
+
+class NoEncryption(MailError):
+    code = "plain"
+    sentence_text = "{host} offers no encryption on port {port}."
+    next_step_text = "Use port 993 for receiving, 465 for sending."
+
+
+class ProtocolBroken(MailError):
+    code = "protocol"
+    sentence_text = "{host} answered in a way Postwarden doesn't understand."
+    next_step_text = (
+        "Check that it is a mail server of the right kind (IMAP for receiving, SMTP for sending)."
+    )
+
+
+class OldEncryption(MailError):
+    code = "tls_version"
+    sentence_text = (
+        "{host} only offers encryption that is no longer safe. We stopped before sending your password."
+    )
+    next_step_text = "Ask your mail host for a server that speaks TLS 1.2 or newer."
+
+
+class OutcomeUnknown(MailError):
+    """The connection was lost from the first byte of the message to the reply: it may have been accepted."""
+
+    code = "outcome_unknown"
+    sentence_text = "{host} stopped answering while it took the message, so it may or may not go out."
+    next_step_text = "Postwarden looks for it in your Sent folder and doesn't send it twice by itself."
