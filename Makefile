@@ -28,7 +28,7 @@ unit: tools $(BIN)/.dev
 	@$(BIN)/python -m pytest
 
 e2e: tools $(BIN)/.dev $(EXTENSION) ## The extension in a real Chromium, against real servers; screenshots in build/e2e/
-	@$(BIN)/python tests/e2e/run.py
+	@cd extension && node e2e.mjs
 
 check: $(BIN)/.dev $(EXTENSION) ## ruff, mypy, tsc, eslint; generated files are up to date
 	@$(BIN)/ruff check .

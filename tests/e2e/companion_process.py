@@ -1,0 +1,47 @@
+"""A real companion for end-to-end tests and benches: its only difference is that it may dial peers on loopback.
+
+usage: python -m tests.e2e.companion_process DATA_DIR PORT [--ca FILE] [--nameserver HOST:PORT] [--sync SECONDS]
+Prints `ready` once it answers; ends at SIGTERM.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import threading
+from pathlib import Path
+
+from companion.app import build
+
+from companion.core.settings import Pace, Peers, Settings
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("data_dir", type=Path)
+    parser.add_argument("port", type=int)
+    parser.add_argument("--ca", type=Path)
+    parser.add_argument("--nameserver")
+    parser.add_argument("--sync", type=float, default=1)
+    args = parser.parse_args()
+    host, _, port = (args.nameserver or "").rpartition(":")
+    peers = Peers(loopback=True, ca_file=args.ca, nameservers=((host, int(port)),) if host else ())
+    settings = Settings(
+        data_dir=args.data_dir,
+        port=args.port,
+        vault="file",
+        pace=Pace(sync=args.sync, outbox=0.5),
+        peers=peers,
+    )
+    ended = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: ended.set())
+    companion = build(settings)
+    companion.start()
+    print("ready", flush=True)
+    ended.wait()
+    companion.stop()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+/** Talks to tests/e2e/world.py: the servers, the webmail page and the companion around the browser. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+export interface Facts {
+  page: number;
+  companion: number;
+  address: string;
+  password: string;
+  imap: number;
+  smtp: number;
+  data: string;
+}
+
+export interface Commands {
+  start: { ask: object; answer: object };
+  stop: { ask: { hard?: boolean }; answer: object };
+  squat: { ask: { on: boolean }; answer: { told: string } };
+  code: { ask: object; answer: { code: string } };
+  fill: { ask: { sent: number; inbox: number }; answer: object };
+  elsewhere: { ask: { to: string }; answer: { id: string } };
+  sent: { ask: object; answer: { total: number; newest: string | null } };
+  limits: { ask: { hour: number; day: number }; answer: object };
+}
+
+export class World {
+  readonly facts: Facts;
+  readonly #process: ChildProcess;
+  readonly #lines: AsyncIterator<string>;
+
+  private constructor(process: ChildProcess, lines: AsyncIterator<string>, facts: Facts) {
+    this.#process = process;
+    this.#lines = lines;
+    this.facts = facts;
+  }
+
+  static async start(root: string): Promise<World> {
+    const process = spawn(`${root}/.venv/bin/python`, ['-m', 'tests.e2e.world'], {
+      cwd: root, stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const lines = createInterface({ input: process.stdout })[Symbol.asyncIterator]();
+    const first = await lines.next();
+    if (first.done) throw new Error('the world did not start; its reason stands above');
+    return new World(process, lines, JSON.parse(first.value) as Facts);
+  }
+
+  /** One command at a time: each has its own answer line. */
+  async do<K extends keyof Commands>(name: K, fields: Commands[K]['ask'] = {}): Promise<Commands[K]['answer']> {
+    this.#process.stdin?.write(`${JSON.stringify({ do: name, ...fields })}\n`);
+    const line = await this.#lines.next();
+    if (line.done) throw new Error('the world ended');
+    const answer = JSON.parse(line.value) as Commands[K]['answer'] & { error?: string };
+    if (answer.error !== undefined) throw new Error(`${name}: ${answer.error}`);
+    return answer;
+  }
+
+  async end(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#process.stdin?.end();
+    await ended;
+  }
+}
