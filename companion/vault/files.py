@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -26,11 +27,21 @@ def write_private(path: Path, content: bytes) -> None:
     """On the disk with mode 0600 when this returns, or as before. Raises DataDirectoryRefused."""
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
+        path.parent.mkdir(mode=0o700, exist_ok=True)
         with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            draft.unlink()
+        raise DataDirectoryRefused(directory=path.parent, reason=error.strerror) from error
+
+
+def remove(path: Path) -> None:
+    """Gone when this returns. Raises DataDirectoryRefused."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
         raise DataDirectoryRefused(directory=path.parent, reason=error.strerror) from error

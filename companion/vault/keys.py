@@ -6,7 +6,7 @@ from pathlib import Path
 
 from companion.core import b64
 from companion.vault import seal
-from companion.vault.files import read_private, write_private
+from companion.vault.files import read_private, remove, write_private
 from companion.vault.vault import Rows, Transactions
 
 OWNER = "keys"
@@ -19,14 +19,13 @@ class FileKeys:
         self._folder = folder
 
     def put(self, name: str, key: bytes) -> None:
-        self._folder.mkdir(mode=0o700, exist_ok=True)
         write_private(self._path(name), key)
 
     def get(self, name: str) -> bytes | None:
         return read_private(self._path(name))
 
     def delete(self, name: str) -> None:
-        self._path(name).unlink(missing_ok=True)
+        remove(self._path(name))
 
     def close(self) -> None:
         """Nothing is held open."""
