@@ -1,0 +1,53 @@
+"""Which folder holds the sent mail: by its special use (RFC 6154), else by the names webmails give it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+# What providers and their web pages call it; Exchange translates the name and tells no special use.
+SENT_NAMES = (
+    "sent", "sent items", "sent messages", "sent mail", "sent-mail", "inbox.sent", "outgoing",
+    "gesendet", "gesendete elemente", "gesendete objekte", "gesendete nachrichten",
+    "envoyés", "éléments envoyés", "messages envoyés", "objets envoyés",
+    "enviados", "elementos enviados", "mensajes enviados", "correo enviado", "itens enviados", "e-mails enviados",
+    "posta inviata", "inviata", "elementi inviati", "messaggi inviati",
+    "verzonden", "verzonden items", "verzonden berichten",
+    "wysłane", "elementy wysłane", "odeslané", "odeslaná pošta", "odoslané", "elküldött elemek", "elküldött",
+    "trimise", "elemente trimise", "poslano", "poslane stavke", "изпратени", "απεσταλμένα",
+    "skickat", "skickade objekt", "sendt", "sendte elementer", "sendt post", "lähetetyt", "lähetetyt viestit",
+    "отправленные", "надіслані", "gönderilmiş öğeler", "gönderilmiş postalar", "נשלחו", "פריטים שנשלחו",
+    "العناصر المرسلة", "已发送", "已发送邮件", "已傳送", "寄件備份", "寄件匣", "送信済み", "送信済みアイテム",
+    "送信済みメール", "보낸편지함", "보낸 편지함",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class FolderInfo:
+    """One line of LIST: the decoded name, its flags in lower case (`\\sent`), what separates its parts."""
+
+    name: str
+    flags: frozenset[str]
+    delimiter: str | None
+
+    @property
+    def opens(self) -> bool:
+        return not self.flags & {"\\noselect", "\\nonexistent"}
+
+
+def sent_folder(folders: Iterable[FolderInfo]) -> str | None:
+    """The name of the Sent folder, None if nothing looks like one: then the user is asked, and nothing is guessed."""
+    opening = [folder for folder in folders if folder.opens]
+    for folder in opening:
+        if "\\sent" in folder.flags:
+            return folder.name
+    ranked = [
+        (rank, len(folder.name), folder.name) for folder in opening if (rank := _rank(folder)) is not None
+    ]
+    return min(ranked)[2] if ranked else None
+
+
+def _rank(folder: FolderInfo) -> int | None:
+    last = folder.name.rpartition(folder.delimiter)[2] if folder.delimiter else folder.name
+    plain = last.casefold().strip()
+    return SENT_NAMES.index(plain) if plain in SENT_NAMES else None

@@ -1,0 +1,48 @@
+"""Who ever wrote to a mailbox. A send to anybody else is outreach."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from sqlalchemy import Connection, case, select
+from sqlalchemy.dialects.sqlite import insert
+
+from companion.store.tables import correspondents
+
+CHUNK = 400  # values in one IN list
+
+Span = tuple[int, int]
+
+
+def known(connection: Connection, mailbox_id: str, addresses: Collection[str]) -> set[str]:
+    """Those of `addresses`, normalised, that have written to the mailbox."""
+    wanted, found = list(addresses), set[str]()
+    for at in range(0, len(wanted), CHUNK):
+        query = select(correspondents.c.address).where(
+            correspondents.c.mailbox_id == mailbox_id,
+            correspondents.c.address.in_(wanted[at : at + CHUNK]),
+        )
+        found.update(connection.execute(query).scalars())
+    return found
+
+
+def note(tx: Connection, mailbox_id: str, seen: Mapping[str, Span]) -> None:
+    """Notes who wrote: by address, when first and when last (ms). The same again changes nothing."""
+    if not seen:
+        return
+    query = insert(correspondents)
+    new, old = query.excluded, correspondents.c
+    query = query.on_conflict_do_update(
+        index_elements=["mailbox_id", "address"],
+        set_={
+            "first_at": case((new.first_at < old.first_at, new.first_at), else_=old.first_at),
+            "last_at": case((new.last_at > old.last_at, new.last_at), else_=old.last_at),
+        },
+    )
+    tx.execute(
+        query,
+        [
+            {"mailbox_id": mailbox_id, "address": address, "first_at": first, "last_at": last}
+            for address, (first, last) in seen.items()
+        ],
+    )

@@ -1,0 +1,50 @@
+"""The folders that are read, each with its cursor: what of it is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Connection, insert, select, update
+
+from companion.store.tables import folders
+
+Role = Literal["inbox", "sent"]
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRow:
+    """UIDs from `oldest_uid` up to, and without, `next_uid` are read. `uidvalidity` is None before the first batch."""
+
+    id: int
+    mailbox_id: str
+    name: str
+    role: Role
+    uidvalidity: int | None
+    next_uid: int
+    oldest_uid: int | None
+
+
+def get(connection: Connection, mailbox_id: str, role: Role) -> FolderRow | None:
+    query = select(folders).where(folders.c.mailbox_id == mailbox_id, folders.c.role == role)
+    found = connection.execute(query).one_or_none()
+    return FolderRow(*found) if found else None
+
+
+def named(tx: Connection, mailbox_id: str, role: Role, name: str) -> FolderRow:
+    """The mailbox's folder for `role`, made or given its new name as needed. The cursor stays."""
+    found = get(tx, mailbox_id, role)
+    if found is None:
+        tx.execute(insert(folders).values(mailbox_id=mailbox_id, role=role, name=name, next_uid=1))
+    elif found.name != name:
+        tx.execute(update(folders).where(folders.c.id == found.id).values(name=name))
+    query = select(folders).where(folders.c.mailbox_id == mailbox_id, folders.c.role == role)
+    return FolderRow(*tx.execute(query).one())
+
+
+def move_cursor(tx: Connection, folder_id: int, uidvalidity: int, next_uid: int, oldest_uid: int) -> None:
+    tx.execute(
+        update(folders)
+        .where(folders.c.id == folder_id)
+        .values(uidvalidity=uidvalidity, next_uid=next_uid, oldest_uid=oldest_uid)
+    )
