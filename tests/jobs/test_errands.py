@@ -1,0 +1,75 @@
+"""Background work: one at a time for each key, a failure stops nobody, closing waits."""
+
+import itertools
+import logging
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from companion.core.errors import StoreUnavailable
+from companion.jobs.errands import Errands
+
+
+@pytest.fixture
+def errands() -> Iterator[Errands]:
+    opened = Errands("sync", 2)
+    yield opened
+    opened.close()
+
+
+def test_one_at_a_time_for_each_key(errands: Errands) -> None:
+    free, started, done = threading.Event(), threading.Event(), threading.Event()
+
+    def work() -> None:
+        started.set()
+        free.wait(30)
+
+    assert errands.run("m_1", work)
+    assert started.wait(30)
+    assert errands.running("m_1")
+    assert not errands.run("m_1", work)
+    assert errands.run("m_2", done.set)
+    assert done.wait(30)  # m_1 keeps nobody waiting
+    free.set()
+
+
+def test_a_failure_is_a_code_in_the_log_and_the_key_is_free_again(
+    errands: Errands, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(error: Exception) -> None:
+        raise error
+
+    with caplog.at_level(logging.WARNING, "companion"):
+        for error in (StoreUnavailable(), ValueError("broken")):
+            assert errands.run("m_1", lambda error=error: fail(error))
+            ended = threading.Event()
+            while not errands.run("m_1", ended.set):
+                pass
+            assert ended.wait(30)
+    assert "sync of m_1 ended: store_unavailable" in caplog.text
+    assert "ValueError: broken" in caplog.text
+
+
+def test_closing_lets_what_runs_end_and_drops_what_waits() -> None:
+    errands = Errands("sync", 1)
+    free, started, ended = threading.Event(), threading.Event(), threading.Event()
+    ran: list[str] = []
+
+    def work() -> None:
+        started.set()
+        free.wait(30)
+        ended.set()
+
+    errands.run("m_1", work)
+    errands.run("m_2", lambda: ran.append("m_2"))
+    assert started.wait(30)
+    closing = threading.Thread(target=errands.close)
+    closing.start()
+    others = (f"m_{n}" for n in itertools.count(3))
+    while errands.run(next(others), lambda: ran.append("another")):
+        pass  # until close has begun
+    free.set()
+    closing.join(30)
+    assert ended.is_set()
+    assert ran == []
