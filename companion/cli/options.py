@@ -14,12 +14,8 @@ DATA_DIR, PORT, VAULT = "POSTWARDEN_DATA_DIR", "POSTWARDEN_PORT", "POSTWARDEN_VA
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--data-dir",
-        type=Path,
-        metavar="DIR",
-        help=f"where everything is kept (or {DATA_DIR}; default: your system's place)",
-    )
+    where = f"where everything is kept (or {DATA_DIR}; default: your system's place for it)"
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help=where)
 
 
 def add_serving(parser: argparse.ArgumentParser) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -15,7 +14,6 @@ from companion.core.settings import Pace
 from companion.health.service import Health
 from companion.jobs.errands import Errands
 from companion.jobs.linkrun import LinkRun
-from companion.ledger.service import Ledger
 from companion.linking.service import Linking
 from companion.pairing.service import Pairing
 from companion.sending.outbox import Outbox
@@ -29,25 +27,24 @@ HOUSEKEEPING = 60.0  # seconds
 SYNC_WORKERS, LINK_WORKERS, CHECK_WORKERS = 4, 4, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What the ticks call."""
-
-    store: Store
-    clock: Clock
-    pairing: Pairing
-    linking: Linking
-    ledger: Ledger
-    syncing: Syncing
-    outbox: Outbox
-    health: Health
-
-
 class Clockwork:
     """Runs until `stop`. Its errands (link, sync, check) may be asked for at any time between."""
 
-    def __init__(self, services: Services, pace: Pace) -> None:
-        self._of, self._pace = services, pace
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        *,
+        pairing: Pairing,
+        linking: Linking,
+        syncing: Syncing,
+        outbox: Outbox,
+        health: Health,
+        pace: Pace,
+    ) -> None:
+        self._store, self._clock, self._pace = store, clock, pace
+        self._pairing, self._syncing, self._outbox, self._health = pairing, syncing, outbox, health
+        self._link = LinkRun(linking, syncing, health)
         self._links = Errands("link", LINK_WORKERS)
         self._syncs = Errands("sync", SYNC_WORKERS)
         self._checks = Errands("check", CHECK_WORKERS)
@@ -59,7 +56,7 @@ class Clockwork:
 
     def start(self) -> None:
         ticks: list[tuple[Callable[[], object], float]] = [
-            (self._of.outbox.dispatch, self._pace.outbox),
+            (self._outbox.dispatch, self._pace.outbox),
             (self._sync_all, self._pace.sync),
             (self._check_old, min(self._pace.check, HOUSEKEEPING)),
             (self._tidy, HOUSEKEEPING),
@@ -72,31 +69,30 @@ class Clockwork:
         """Waits for what is under way; its sessions are closed, so that nothing waits for a silent server."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=True)
-        self._of.syncing.close()
+        self._syncing.close()
         for errands in (self._links, self._syncs, self._checks):
             errands.close()
 
     def run_link(self, link_id: str) -> None:
         """Does the linking that `Linking.begin` has noted, in the background."""
-        of = self._of
-        self._links.run(link_id, lambda: LinkRun(of.linking, of.syncing, of.health).run(link_id))
+        self._links.run(link_id, lambda: self._link.run(link_id))
 
     def sync_now(self, mailbox_id: str) -> None:
         """A pass in the background, unless one is under way."""
-        self._syncs.run(mailbox_id, lambda: self._of.syncing.sync(mailbox_id))
+        self._syncs.run(mailbox_id, lambda: self._syncing.sync(mailbox_id))
 
     def check_now(self, mailbox_id: str) -> None:
         """A check-up in the background, unless one is under way."""
-        self._checks.run(mailbox_id, lambda: self._of.health.check(mailbox_id))
+        self._checks.run(mailbox_id, lambda: self._health.check(mailbox_id))
 
     def syncing(self, mailbox_id: str) -> bool:
-        return self._syncs.running(mailbox_id) or self._of.syncing.running(mailbox_id)
+        return self._syncs.running(mailbox_id) or self._syncing.running(mailbox_id)
 
     def checking(self, mailbox_id: str) -> bool:
-        return self._checks.running(mailbox_id) or self._of.health.checking(mailbox_id)
+        return self._checks.running(mailbox_id) or self._health.checking(mailbox_id)
 
     def _active(self) -> list[mailboxes.MailboxRow]:
-        with self._of.store.read() as connection:
+        with self._store.read() as connection:
             return [row for row in mailboxes.all(connection) if row.state == "active"]
 
     def _sync_all(self) -> None:
@@ -104,16 +100,16 @@ class Clockwork:
             self.sync_now(row.id)
 
     def _check_old(self) -> None:
-        oldest = self._of.clock.now() - int(self._pace.check * SECOND)
+        oldest = self._clock.now() - int(self._pace.check * SECOND)
         for row in self._active():
-            latest = self._of.health.latest(row.id)
+            latest = self._health.latest(row.id)
             if latest is None or latest.at <= oldest:
                 self.check_now(row.id)
 
     def _tidy(self) -> None:
-        self._of.pairing.sweep()
-        with self._of.store.write() as tx:
-            events.prune(tx, self._of.clock.now())
+        self._pairing.sweep()
+        with self._store.write() as tx:
+            events.prune(tx, self._clock.now())
 
 
 def _guarded(work: Callable[[], object]) -> Callable[[], None]:

@@ -1,0 +1,75 @@
+"""`postwarden serve`: runs the companion until it is told to end."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import threading
+from pathlib import Path
+
+from companion.cli.options import add_serving, settings_of
+from companion.core.settings import Settings
+
+EXTENSIONS = Path(__file__).parents[2] / "extension" / "dist"
+
+FIRST = """\
+Postwarden runs on 127.0.0.1:{port} and keeps its data in {directory}.
+Your mail goes nowhere else: it talks to your mail servers and to DNS, and to nobody besides.
+
+1. Load the extension.
+   Chromium, Chrome, Edge: open chrome://extensions, switch on Developer mode, Load unpacked:
+     {chromium}
+   Firefox: open about:debugging#/runtime/this-firefox, Load Temporary Add-on:
+     {firefox}
+2. Open Gmail, click Postwarden's button, then "Paste code", and paste this code (it works for 10 minutes, once):
+
+     {code}
+
+   A new one: postwarden pair
+3. Choose "Link this inbox" in the panel.
+
+Ctrl+C stops Postwarden. Your mail works as usual without it.\
+"""
+AGAIN = """\
+Postwarden runs on 127.0.0.1:{port} and keeps its data in {directory}. {clients}
+Pair another browser: postwarden pair. Ctrl+C stops it.\
+"""
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "serve", help="run the companion", description="Runs the companion on 127.0.0.1."
+    )
+    add_serving(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Returns after SIGTERM or Ctrl+C, when everything is closed. Raises StartRefused, VaultRefused."""
+    from companion.app import build
+
+    ended = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: ended.set())
+    settings = settings_of(args)
+    companion = build(settings)
+    companion.start()
+    try:
+        paired = len(companion.pairing.clients())
+        print(greeting(settings, paired, "" if paired else companion.pairing.new_code()), flush=True)
+        ended.wait()
+    finally:
+        companion.stop()
+    return 0
+
+
+def greeting(settings: Settings, paired: int, code: str) -> str:
+    """One screen: what runs, where its data lives, and what to do next."""
+    return (AGAIN if paired else FIRST).format(
+        port=settings.port,
+        directory=settings.data_dir,
+        clients=f"{paired} browsers are paired." if paired > 1 else "One browser is paired.",
+        chromium=EXTENSIONS / "chromium",
+        firefox=EXTENSIONS / "firefox" / "manifest.json",
+        code=code,
+    )
