@@ -1,0 +1,1 @@
+"""One blueprint a feature. A view reads by contract, calls one service, replies by contract."""

@@ -1,0 +1,49 @@
+"""Messages that Postwarden sends itself."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from flask import Blueprint, Response
+
+from companion.sending.outbox import Outbox, OutboxAsk
+from companion.web import contract
+
+
+def make(outbox: Outbox) -> Blueprint:
+    blueprint = Blueprint("outbox", __name__)
+
+    @blueprint.get("/v1/outbox")
+    def list_outbox() -> Response:
+        items = outbox.list(contract.query("mailbox"))
+        return contract.reply("OutboxList", {"items": [asdict(item) for item in items]})
+
+    @blueprint.post("/v1/outbox")
+    def enqueue() -> Response:
+        item = outbox.enqueue(_ask(contract.read("OutboxRequest")))
+        return contract.reply("OutboxItem", asdict(item), 202)
+
+    @blueprint.post("/v1/outbox/<id>/cancel")
+    def cancel_outbox(id: str) -> Response:
+        contract.read("Empty")
+        return contract.reply("OutboxItem", asdict(outbox.cancel(id)))
+
+    return blueprint
+
+
+def _ask(body: dict[str, Any]) -> OutboxAsk:
+    return OutboxAsk(
+        body["mailbox"],
+        body["from"],
+        tuple(body["to"]),
+        body["subject"],
+        body["text"],
+        cc=tuple(body.get("cc", ())),
+        bcc=tuple(body.get("bcc", ())),
+        html=body.get("html"),
+        at=body.get("at"),
+        in_reply_to=body.get("in_reply_to"),
+        references=body.get("references"),
+        message_id=body.get("message_id"),
+    )
