@@ -181,6 +181,12 @@ class WrongSender(SendRefused):
     next_step_text = "Send from the mailbox's address."
 
 
+class TooManyRecipients(SendRefused):
+    code = "recipients"
+    sentence_text = "This message has {asked} recipients, more than this mailbox may ever send at once."
+    next_step_text = "Send it to fewer people at a time, or raise the limits in Settings."
+
+
 class NotQueued(SendRefused):
     code = "not_queued"
     sentence_text = "This message is {state} already."

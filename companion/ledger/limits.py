@@ -1,0 +1,169 @@
+"""Limits: may these sends leave now, and if not, when exactly? Pure; counts and the time come in as arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from companion.core.clock import DAY, HOUR
+
+Name = Literal["hour", "day", "ceiling"]
+Which = Literal["hour", "day", "ceiling", "recipients"]
+Counts = Literal["outreach", "all"]
+
+OUTBOX_SHARE = 80  # per cent of the provider's ceiling, so that the user's own mail still goes (sending.md)
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """What a provider allows: sends in 24 hours, recipients of one message."""
+
+    per_day: int
+    per_message: int
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """At most `limit` sends in any `window` milliseconds, and `per_message` in one message."""
+
+    name: Name
+    window: int
+    limit: int
+    counts: Counts
+    per_message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sends:
+    """What one message asks for: sends in all, and how many of them are outreach."""
+
+    all: int
+    outreach: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The ledger rows in a policy's window: how many, and the times of the oldest, ascending.
+
+    `oldest` holds at least one time when `used` is not 0, and `shortfall(policy, used, n)` of them when a decision
+    about `n` sends is wanted.
+    """
+
+    used: int
+    oldest: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """All of the message's sends fit into every window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """`which` said no; `asked` sends it would have taken.
+
+    `retry_at`: when the last needed slot frees, to the millisecond. None with `recipients`: the message alone needs
+    more than the limit, so no waiting helps.
+    """
+
+    which: Which
+    retry_at: int | None
+    asked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One rolling window as the API shows it. `frees_at`: when its oldest send leaves; None while it is empty."""
+
+    used: int
+    limit: int
+    left: int
+    frees_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """The three windows. `next_slot`: when one more send is allowed, None when it is allowed now."""
+
+    hour: Window
+    day: Window
+    ceiling: Window
+    can_send_now: int
+    next_slot: int | None
+
+
+def policies(hour: int, day: int, counts: Counts, ceiling: Ceiling) -> tuple[Policy, Policy, Policy]:
+    """The three of a mailbox."""
+    return (
+        Policy("hour", HOUR, hour, counts),
+        Policy("day", DAY, day, counts),
+        Policy("ceiling", DAY, ceiling.per_day, "all", ceiling.per_message),
+    )
+
+
+def outbox_share(ceiling: Ceiling) -> Ceiling:
+    """How much of the ceiling the outbox may use."""
+    return Ceiling(ceiling.per_day * OUTBOX_SHARE // 100, ceiling.per_message)
+
+
+def needs(policy: Policy, sends: Sends) -> int:
+    """How many of the message's sends this policy counts."""
+    return sends.outreach if policy.counts == "outreach" else sends.all
+
+
+def shortfall(policy: Policy, used: int, asked: int) -> int:
+    """How many of the oldest counted sends must leave the window before `asked` more fit."""
+    return max(0, used + asked - policy.limit) if asked else 0
+
+
+def too_big(rules: Sequence[Policy], sends: Sends) -> Denied | None:
+    """A message that no empty window would let through."""
+    for policy in rules:
+        asked = needs(policy, sends)
+        if asked > policy.limit or (policy.per_message is not None and asked > policy.per_message):
+            return Denied("recipients", None, asked)
+    return None
+
+
+def decide(
+    rules: Sequence[Policy], usage: Mapping[Name, Counted], now: int, sends: Sends
+) -> Granted | Denied:
+    """All or nothing: every recipient of the message, or none.
+
+    Where several windows refuse, the one that frees last is named, since only then the message fits. A policy that
+    counts none of the message's sends has no say, even when it is overfull.
+    """
+    if refusal := too_big(rules, sends):
+        return refusal
+    refusals = [
+        Denied(policy.name, free, needs(policy, sends))
+        for policy in rules
+        if (free := _free_at(policy, usage[policy.name], now, needs(policy, sends))) is not None
+    ]
+    return max(refusals, key=lambda refusal: refusal.retry_at or 0, default=Granted())
+
+
+def summarise(rules: tuple[Policy, Policy, Policy], usage: Mapping[Name, Counted], now: int) -> Usage:
+    """The windows as the API shows them; `rules` in the order of `policies()`."""
+    hour, day, ceiling = (_window(policy, usage[policy.name]) for policy in rules)
+    frees = [_free_at(policy, usage[policy.name], now, 1) for policy in rules]
+    waits = [free for free in frees if free is not None]
+    return Usage(hour, day, ceiling, min(hour.left, day.left, ceiling.left), max(waits, default=None))
+
+
+def _window(policy: Policy, counted: Counted) -> Window:
+    frees = counted.oldest[0] + policy.window if counted.used else None
+    return Window(counted.used, policy.limit, max(0, policy.limit - counted.used), frees)
+
+
+def _free_at(policy: Policy, counted: Counted, now: int, asked: int) -> int | None:
+    """None when `asked` sends fit now, else the moment they do."""
+    missing = shortfall(policy, counted.used, asked)
+    if not missing:
+        return None
+    if missing > len(
+        counted.oldest
+    ):  # a limit of 0 never frees; asking again one window on is never too early
+        return now + policy.window
+    return counted.oldest[missing - 1] + policy.window

@@ -1,0 +1,230 @@
+"""The ledger: reserves sends within the limits, learns from Sent what really left, and tells what is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING, Literal, cast
+
+from companion.core.clock import MINUTE, Clock
+from companion.core.errors import NotFound
+from companion.ledger import limits
+from companion.ledger.limits import Ceiling, Counted, Counts, Denied, Granted, Name, Policy, Sends, Usage
+from companion.ledger.witness import NEAR, Explanation, SentCopy, explain, sent_at
+from companion.store import correspondents, events, permits
+from companion.store import ledger as rows
+from companion.store.engine import Store
+from companion.store.ledger import LimitRow, SendRow, Span
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+UNKNOWN_PROVIDER = Ceiling(per_day=200, per_message=100)  # where nobody has told us: start low (mail.md 8)
+SLICE = 15 * MINUTE  # every time zone's midnight is the start of a quarter of an hour
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One message that asks to leave. `recipients` as of `recipients.distinct`; `reference` names permit or outbox row.
+
+    Every outbox send is outreach. `anyway`: the user chose to go over the hour and day limits.
+    """
+
+    sender: str
+    recipients: tuple[str, ...]
+    source: Literal["webmail", "outbox"]
+    reference: str
+    message_id: str | None = None
+    anyway: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`usage` is as it stands afterwards. `over`: granted by the user's choice, past the hour or day limit."""
+
+    verdict: Granted | Denied
+    usage: Usage
+    over: bool = False
+    may_go_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Sends that left on one local day, `2026-11-23`."""
+
+    day: str
+    sent: int
+
+
+def same_for_all(_provider: str) -> Ceiling:
+    """The ceiling where no table of providers is at hand."""
+    return UNKNOWN_PROVIDER
+
+
+class Ledger:
+    """Every send of every mailbox. Methods that take `tx` run inside the caller's write transaction, all the
+    others open their own; all raise StoreUnavailable, so that a limit that cannot be read grants nothing.
+    """
+
+    def __init__(self, store: Store, clock: Clock, ceiling: Callable[[str], Ceiling] = same_for_all) -> None:
+        """`ceiling` tells a provider's figures by its id."""
+        self._store, self._clock, self._ceiling = store, clock, ceiling
+
+    def usage(self, mailbox_id: str) -> Usage:
+        """The three windows now. Raises NotFound."""
+        with self._store.read() as connection:
+            row = rows.look(connection, mailbox_id)
+            if row is None:
+                raise NotFound(what="mailbox")
+            return self.usage_of(connection, replace(row, now=max(row.now, self._clock.now())))
+
+    def lock(self, tx: Connection, mailbox_id: str) -> LimitRow:
+        """The mailbox's limits and the time to decide at, which never runs back. Raises NotFound."""
+        row = rows.lock(tx, mailbox_id, self._clock.now())
+        if row is None:
+            raise NotFound(what="mailbox")
+        return row
+
+    def refuses(self, row: LimitRow, recipients: int) -> Denied | None:
+        """Whether an outbox message to so many could never leave under the mailbox's limits."""
+        return limits.too_big(self._rules(row, outbox=True), Sends(recipients, recipients))
+
+    def reserve(self, tx: Connection, row: LimitRow, wanted: Wanted) -> Answer:
+        """Decides and, if granted, writes the reservations, in one transaction. `row` as `lock` gave it in `tx`."""
+        outbox = wanted.source == "outbox"
+        known = set() if outbox else correspondents.known(tx, row.mailbox_id, wanted.recipients)
+        strangers = len(wanted.recipients) - len(known)
+        asks = Sends(len(wanted.recipients), strangers)
+        rules = self._rules(row, outbox=outbox)
+        counted = _count(tx, row, rules, asks)
+        verdict = limits.decide(rules, counted, row.now, asks)
+        over = may_go_over = False
+        if isinstance(verdict, Denied):
+            ceiling_only = limits.decide(rules[2:], counted, row.now, asks)
+            may_go_over = row.send_anyway and not outbox and isinstance(ceiling_only, Granted)
+            if not (wanted.anyway and may_go_over):
+                return Answer(verdict, self.usage_of(tx, row), may_go_over=may_go_over)
+            verdict, over = ceiling_only, True
+        rows.write(tx, [_reserved(row, wanted, who, outreach=who not in known) for who in wanted.recipients])
+        events.add(tx, row.now, "usage", mailbox_id=row.mailbox_id)
+        return Answer(verdict, self.usage_of(tx, row), over=over)
+
+    def settle(
+        self, tx: Connection, mailbox_id: str, outbox_id: str, *, sent: Sequence[str], released: Sequence[str]
+    ) -> None:
+        """What the mail server said about an outbox message's recipients. Release only what it surely did not take."""
+        rows.settle_outbox(tx, outbox_id, sent, "sent")
+        rows.settle_outbox(tx, outbox_id, released, "released")
+        events.add(tx, self._clock.now(), "usage", mailbox_id=mailbox_id)
+
+    def witness(self, tx: Connection, mailbox_id: str, copies: Sequence[SentCopy]) -> int:
+        """Takes copies from Sent into the ledger and returns how many sends that changed or added.
+
+        Outbox sends are found by Message-ID, permits by recipients and time; the rest is written as sent elsewhere.
+        The same copies again change nothing.
+        """
+        row = rows.look(tx, mailbox_id)
+        if row is None or not copies:
+            return 0
+        now = max(row.now, self._clock.now())
+        times = [sent_at(copy, now) for copy in copies]
+        nameless = {at for copy, at in zip(copies, times, strict=True) if copy.message_id is None}
+        known = [
+            *rows.of_messages(tx, mailbox_id, {copy.message_id for copy in copies if copy.message_id}),
+            *rows.nameless(tx, mailbox_id, nameless),
+        ]
+        waiting = permits.open_between(tx, mailbox_id, min(times) - NEAR, max(times) + NEAR)
+        changed = _take(tx, mailbox_id, explain(copies, known, waiting, now))
+        if changed:
+            events.add(tx, now, "usage", mailbox_id=mailbox_id)
+        return changed
+
+    def release_unseen(self, mailbox_id: str, synced_at: int) -> int:
+        """Gives back permits that no copy followed; returns how many sends. `synced_at`: the start of a pass over
+        Sent that worked: a permit older than ten minutes by then had its chance.
+        """
+        last = synced_at - NEAR
+        with self._store.read() as connection:
+            if not permits.open_until(connection, mailbox_id, last):
+                return 0
+        with self._store.write() as tx:
+            stale = permits.open_until(tx, mailbox_id, last)
+            freed = rows.release_permits(tx, stale)
+            permits.close(tx, stale, "released")
+            events.add(tx, self._clock.now(), "usage", mailbox_id=mailbox_id)
+        return freed
+
+    def days(self, mailbox_id: str, n: int = 30, zone: tzinfo | None = None) -> list[Day]:
+        """Sends on each of the last `n` days, oldest first; days of `zone`, or as this computer has them."""
+        now = self._clock.now()
+        today = _local(now, zone).date()
+        wanted = [today - timedelta(days=back) for back in reversed(range(n))]
+        with self._store.read() as connection:
+            since = now - now % SLICE - (n + 1) * 86_400_000
+            slices = rows.sent_by_slice(connection, mailbox_id, since, SLICE)
+        sent = dict.fromkeys(wanted, 0)
+        for start, found in slices.items():
+            if (day := _local(start, zone).date()) in sent:
+                sent[day] += found
+        return [Day(day.isoformat(), found) for day, found in sent.items()]
+
+    def _rules(self, row: LimitRow, *, outbox: bool = False) -> tuple[Policy, Policy, Policy]:
+        ceiling = self._ceiling(row.provider)
+        share = limits.outbox_share(ceiling) if outbox else ceiling
+        return limits.policies(row.hour, row.day, cast(Counts, row.counts), share)
+
+    def usage_of(self, connection: Connection, row: LimitRow) -> Usage:
+        """The three windows at `row.now`."""
+        rules = self._rules(row)
+        return limits.summarise(rules, _count(connection, row, rules, Sends(1, 1)), row.now)
+
+
+def _count(
+    connection: Connection, row: LimitRow, rules: Sequence[Policy], asks: Sends
+) -> Mapping[Name, Counted]:
+    spans = [Span(row.now - rule.window, rule.counts == "outreach") for rule in rules]
+    counted: dict[Name, Counted] = {}
+    for rule, span, (used, first) in zip(
+        rules, spans, rows.count(connection, row.mailbox_id, spans), strict=True
+    ):
+        missing = limits.shortfall(rule, used, limits.needs(rule, asks))
+        if missing > 1:
+            counted[rule.name] = Counted(used, rows.oldest(connection, row.mailbox_id, span, missing))
+        else:
+            counted[rule.name] = Counted(used, () if first is None else (first,))
+    return counted
+
+
+def _reserved(row: LimitRow, wanted: Wanted, recipient: str, *, outreach: bool) -> SendRow:
+    permit, outbox = (wanted.reference, None) if wanted.source == "webmail" else (None, wanted.reference)
+    return SendRow(
+        row.mailbox_id, wanted.sender, recipient, wanted.message_id, row.now, wanted.source, outreach, "reserved",
+        permit_id=permit, outbox_id=outbox,
+    )  # fmt: skip
+
+
+def _take(tx: Connection, mailbox_id: str, found: Explanation) -> int:
+    for send_ids, uid in found.confirmed:
+        rows.confirm(tx, send_ids, uid)
+    for permit, copy in found.permits:
+        rows.confirm_permit(tx, permit.id, copy.message_id, copy.uid)
+    permits.close(tx, [permit.id for permit, _ in found.permits], "witnessed")
+    known = correspondents.known(tx, mailbox_id, {new.recipient for new in found.new})
+    rows.write(
+        tx,
+        [
+            SendRow(
+                mailbox_id, new.copy.sender, new.recipient, new.copy.message_id, new.at, "elsewhere",
+                new.recipient not in known, "sent", witness_uid=new.copy.uid,
+            )
+            for new in found.new
+        ],
+    )  # fmt: skip
+    explained = [len(send_ids) for send_ids, _ in found.confirmed]
+    explained += [len(permit.recipients) for permit, _ in found.permits]
+    return sum(explained) + len(found.new)
+
+
+def _local(at: int, zone: tzinfo | None) -> datetime:
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone)

@@ -1,0 +1,153 @@
+"""Sends what is due: claim and reserve, commit, hand over, write down what the server said."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from random import Random
+
+from companion.core.clock import Clock
+from companion.core.errors import NotFound, PostwardenError, SignInRefused
+from companion.ledger.limits import Denied
+from companion.ledger.service import Ledger, Wanted
+from companion.mail.endpoint import Account
+from companion.mail.smtp import Smtp
+from companion.sending import outcome
+from companion.sending.envelope import LEASE, Envelope
+from companion.sending.pacing import SIGN_IN_WAITS, gap_ends, longest_gap
+from companion.sending.settle import Settler
+from companion.store import ledger as sends
+from companion.store import outbox
+from companion.store.engine import Store
+from companion.store.outbox import OutboxRow
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 4  # mailboxes that send side by side, so that a slow server holds up only its own
+LOOKED_AT = 50  # messages of a mailbox that one round may put off before it sends one
+
+
+class Dispatcher:
+    """One message a mailbox and round. `account` opens a mailbox's sign-in; `mark` changes a mailbox's state."""
+
+    def __init__(
+        self,
+        store: Store,
+        ledger: Ledger,
+        smtp: Smtp,
+        clock: Clock,
+        random: Random,
+        envelope: Envelope,
+        settler: Settler,
+        account: Callable[[str], Account],
+        mark: Callable[[str, str, str], None],
+    ) -> None:
+        self._store, self._ledger, self._smtp, self._clock, self._random = store, ledger, smtp, clock, random
+        self._envelope, self._settler, self._account, self._mark = envelope, settler, account, mark
+        self._refused_sign_ins: dict[str, int] = {}
+
+    def round(self) -> int:
+        """Returns how many messages were handed to a server, whatever it said."""
+        with self._store.read() as connection:
+            due = outbox.due_mailboxes(connection, self._clock.now())
+        if not due:
+            return 0
+        with ThreadPoolExecutor(min(AT_ONCE, len(due))) as pool:
+            return sum(pool.map(self._serve, due))
+
+    def _serve(self, mailbox_id: str) -> int:
+        try:
+            row = self._claim(mailbox_id)
+        except NotFound:  # unlinked since
+            return 0
+        if row is None:
+            return 0
+        self._deliver(row)
+        return 1
+
+    def _claim(self, mailbox_id: str) -> OutboxRow | None:
+        """The first due message that fits the limits, its sends reserved and itself marked, in one transaction."""
+        now = self._clock.now()
+        with self._store.write() as tx:
+            limit = self._ledger.lock(tx, mailbox_id)
+            for _ in range(LOOKED_AT):
+                row = outbox.next_due(tx, mailbox_id, now) if limit.state == "active" else None
+                if row is None:
+                    return None
+                last = sends.last_outbox_send(tx, mailbox_id, limit.now - longest_gap(limit.gap_seconds))
+                drawn = row.due_at if row.reason == "gap" else None
+                gap = gap_ends(last, limit.gap_seconds, limit.now, drawn, self._random)
+                if gap is not None:
+                    outbox.change(tx, now, replace(row, reason="gap", due_at=gap))
+                    continue
+                answer = self._ledger.reserve(tx, limit, _wanted(row))
+                if not isinstance(answer.verdict, Denied):
+                    claimed = replace(
+                        row,
+                        state="sending",
+                        reason=None,
+                        said=None,
+                        tries=row.tries + 1,
+                        lease_until=now + LEASE,
+                    )
+                    outbox.change(tx, now, claimed)
+                    return claimed
+                outbox.change(tx, now, _put_off(row, answer.verdict, now))
+        return None
+
+    def _deliver(self, row: OutboxRow) -> None:
+        """Not a byte leaves before the claim is on disk; whatever stops us from here on leaves it `sending`."""
+        try:
+            account = self._account(row.mailbox_id)
+            message = self._envelope.open(row)
+            delivery = self._smtp.send(account.smtp, account.smtp_login, row.sender, row.waiting, message)
+        except PostwardenError as error:
+            log.info("outbox %s: %s", row.id, error.code)
+            after = outcome.of_error(row, error, self._clock.now())
+            if isinstance(error, SignInRefused):
+                after = self._sign_in_refused(after)
+        else:
+            self._refused_sign_ins.pop(row.mailbox_id, None)
+            after = outcome.of_delivery(row, delivery, self._clock.now())
+        self._finish(row, after)
+
+    def _finish(self, row: OutboxRow, after: OutboxRow) -> None:
+        now = self._clock.now()
+        with self._store.write() as tx:
+            owes_copy = after.state == "sent" and not self._settler.files_itself(tx, row.mailbox_id)
+            if owes_copy:
+                after = replace(after, nonce=row.nonce, box=row.box, due_at=now)
+            outbox.change(tx, now, after)
+            if after.state != "unknown":
+                states = {who.address: who.state for who in after.recipients}
+                sent = [address for address in row.waiting if states[address] == "sent"]
+                released = [address for address in row.waiting if states[address] != "sent"]
+                self._ledger.settle(tx, row.mailbox_id, row.id, sent=sent, released=released)
+        if owes_copy:
+            self._settler.file_copy(after)
+
+    def _sign_in_refused(self, row: OutboxRow) -> OutboxRow:
+        """Two more tries for the whole mailbox, then none until the user acts: providers lock addresses for less."""
+        mailbox_id, now = row.mailbox_id, self._clock.now()
+        tries = self._refused_sign_ins.get(mailbox_id, 0)
+        if tries == len(SIGN_IN_WAITS):
+            self._refused_sign_ins.pop(mailbox_id)
+            self._mark(mailbox_id, "needs_sign_in", SignInRefused.code)
+            return replace(row, due_at=now)
+        self._refused_sign_ins[mailbox_id] = tries + 1
+        until = now + SIGN_IN_WAITS[tries]
+        with self._store.write() as tx:
+            outbox.hold_back(tx, now, mailbox_id, until, SignInRefused.code)
+        return replace(row, due_at=until)
+
+
+def _wanted(row: OutboxRow) -> Wanted:
+    return Wanted(row.sender, row.waiting, "outbox", row.id, row.message_id)
+
+
+def _put_off(row: OutboxRow, refusal: Denied, now: int) -> OutboxRow:
+    if refusal.retry_at is None:
+        return outcome.ended(row, "failed", now, refusal.which)
+    return replace(row, reason=refusal.which, due_at=refusal.retry_at)

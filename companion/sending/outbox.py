@@ -1,0 +1,200 @@
+"""The outbox: messages that Postwarden sends itself, each exactly once, when a slot is free.
+
+`queued → sending → sent | failed | unknown`, and `cancelled`. The Message-ID is made here, never changes, and is what
+makes asking twice harmless.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+
+from companion.core.addresses import domain_of, normalise
+from companion.core.b64 import new_id
+from companion.core.clock import DAY, Clock
+from companion.core.errors import (
+    BadAddress,
+    BadRequest,
+    MailboxNotActive,
+    NotFound,
+    NotQueued,
+    TooManyRecipients,
+    WrongSender,
+)
+from companion.ledger.service import Ledger
+from companion.mail.endpoint import Account
+from companion.mail.smtp import Smtp
+from companion.sending import outcome
+from companion.sending.compose import Letter, compose
+from companion.sending.dispatch import Dispatcher
+from companion.sending.envelope import Envelope
+from companion.sending.settle import Settler
+from companion.store import ledger as sends
+from companion.store import outbox
+from companion.store.engine import Store
+from companion.store.ledger import LimitRow
+from companion.store.outbox import OutboxRow, Recipient, State
+from companion.vault.vault import Vault
+
+FARTHEST = 366 * DAY
+SENDS_LATER = {"active", "needs_sign_in", "paused"}  # in these states a mailbox may have a queue
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxAsk:
+    """A message to be sent at `at` (milliseconds), or as soon as the limits allow."""
+
+    mailbox_id: str
+    sender: str
+    to: tuple[str, ...]
+    subject: str
+    text: str
+    cc: tuple[str, ...] = ()
+    bcc: tuple[str, ...] = ()
+    html: str | None = None
+    at: int | None = None
+    in_reply_to: str | None = None
+    references: str | None = None
+    message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """A message as the API shows it, field for field as in `outbox.schema.json`."""
+
+    id: str
+    mailbox: str
+    message_id: str
+    recipients: tuple[str, ...]
+    state: State
+    reason: str | None
+    said: str | None
+    due_at: int
+    created_at: int
+    ended_at: int | None
+    tries: int
+
+
+class Outbox:
+    def __init__(
+        self,
+        store: Store,
+        vault: Vault,
+        ledger: Ledger,
+        smtp: Smtp,
+        clock: Clock,
+        random: Random,
+        *,
+        account: Callable[[str], Account],
+        mark: Callable[[str, str, str], None],
+        find_in_sent: Callable[[str, str], bool | None],
+        append_sent: Callable[[str, bytes, int], None],
+    ) -> None:
+        """`account` and `mark` are linking's; the two callables for Sent are described at `Settler`."""
+        self._store, self._ledger, self._clock, self._envelope = store, ledger, clock, Envelope(vault)
+        self._settler = Settler(store, ledger, clock, self._envelope, find_in_sent, append_sent)
+        self._dispatcher = Dispatcher(
+            store, ledger, smtp, clock, random, self._envelope, self._settler, account, mark
+        )
+
+    def enqueue(self, ask: OutboxAsk) -> OutboxItem:
+        """Composes and seals the message. The same Message-ID again answers with the first message.
+
+        Raises NotFound, WrongSender, MailboxNotActive, BadAddress, TooManyRecipients, HeaderRefused, BadRequest.
+        """
+        now = self._clock.now()
+        with self._store.read() as connection:
+            limit = sends.look(connection, ask.mailbox_id)
+            first = outbox.by_message_id(connection, ask.message_id) if ask.message_id else None
+        if limit is None:
+            raise NotFound(what="mailbox")
+        if first is not None:
+            return _item(first)
+        row = self._compose(ask, limit, now)
+        with self._store.write() as tx:
+            first = outbox.by_message_id(tx, row.message_id)
+            if first is None:
+                outbox.write(tx, now, row)
+        return _item(first or row)
+
+    def list(self, mailbox_id: str) -> list[OutboxItem]:
+        """Waiting and recent messages. Raises NotFound."""
+        with self._store.read() as connection:
+            if sends.look(connection, mailbox_id) is None:
+                raise NotFound(what="mailbox")
+            return [_item(row) for row in outbox.of_mailbox(connection, mailbox_id)]
+
+    def cancel(self, outbox_id: str) -> OutboxItem:
+        """Takes a waiting message back. Raises NotFound, NotQueued."""
+        now = self._clock.now()
+        with self._store.write() as tx:
+            row = outbox.get(tx, outbox_id)
+            if row is None:
+                raise NotFound(what="message")
+            if row.state != "queued":
+                raise NotQueued(state=row.state)
+            row = outcome.ended(row, "cancelled", now, None)
+            outbox.change(tx, now, row)
+        return _item(row)
+
+    def dispatch(self) -> int:
+        """One round over what is due; returns how many messages were handed to a server. One caller at a time."""
+        self._settler.abandon(all_of_them=False)
+        self._settler.look()
+        self._settler.file_copies()
+        return self._dispatcher.round()
+
+    def recover(self) -> None:
+        """At start, before the first `dispatch`: what was being sent when the companion died is `unknown` now."""
+        self._settler.abandon(all_of_them=True)
+
+    def _compose(self, ask: OutboxAsk, limit: LimitRow, now: int) -> OutboxRow:
+        if _address(ask.sender, "from") != limit.address:
+            raise WrongSender(field="from", address=ask.sender)
+        if limit.state not in SENDS_LATER:
+            raise MailboxNotActive(address=limit.address)
+        due_at = max(ask.at or now, now)
+        if due_at > now + FARTHEST:
+            raise BadRequest(why="at: more than a year ahead")
+        to, cc, bcc = (
+            tuple(dict.fromkeys(_address(address, field) for address in listed))
+            for field, listed in (("to", ask.to), ("cc", ask.cc), ("bcc", ask.bcc))
+        )
+        recipients = tuple(dict.fromkeys((*to, *cc, *bcc)))
+        if refusal := self._ledger.refuses(limit, len(recipients)):
+            raise TooManyRecipients(field="to", asked=refusal.asked)
+        outbox_id = new_id("o")
+        message_id = ask.message_id or f"<{new_id('pw')}@{domain_of(limit.address)}>"
+        letter = Letter(
+            message_id,
+            limit.address,
+            to,
+            cc,
+            ask.subject,
+            ask.text,
+            ask.html,
+            due_at,
+            ask.in_reply_to,
+            ask.references,
+        )
+        nonce, box = self._envelope.seal(outbox_id, compose(letter))
+        waiting = tuple(Recipient(address) for address in recipients)
+        return OutboxRow(
+            outbox_id, limit.mailbox_id, message_id, limit.address, waiting, "queued", None, None, due_at,
+            lease_until=0, tries=0, created_at=now, ended_at=None, nonce=nonce, box=box,
+        )  # fmt: skip
+
+
+def _address(address: str, field: str) -> str:
+    try:
+        return normalise(address)
+    except BadAddress:
+        raise BadAddress(field=field) from None
+
+
+def _item(row: OutboxRow) -> OutboxItem:
+    return OutboxItem(
+        row.id, row.mailbox_id, row.message_id, tuple(who.address for who in row.recipients), row.state, row.reason,
+        row.said, row.due_at, row.created_at, row.ended_at, row.tries,
+    )  # fmt: skip

@@ -1,0 +1,85 @@
+"""What a mail server's answer makes of an outbox message. Pure: rows in, rows out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from companion.core.clock import MINUTE
+from companion.core.errors import (
+    HostSilent,
+    HostUnknown,
+    MailError,
+    Offline,
+    OutcomeUnknown,
+    PostwardenError,
+    printable,
+)
+from companion.mail.smtp import Delivery, Refusal
+from companion.sending.pacing import NO_NETWORK, backoff
+from companion.store.outbox import OutboxRow, Recipient, State
+
+LATER = 5 * MINUTE
+SENDER_REFUSED = {"5.7.60"}  # Microsoft's SendAsDenied
+
+
+def of_delivery(row: OutboxRow, delivery: Delivery, now: int) -> OutboxRow:
+    """Each recipient apart: 2xx sent, 5xx refused for good, 4xx still waiting until three days of tries are over."""
+    wait = backoff(row.tries)
+    recipients = tuple(
+        _answered(who, delivery.refused, last=wait is None) if who.state == "waiting" else who
+        for who in row.recipients
+    )
+    row = replace(row, recipients=recipients, said=next((who.said for who in recipients if who.said), None))
+    if row.waiting and wait is not None:
+        return replace(row, state="queued", reason="deferred", due_at=now + wait)
+    if all(who.state == "refused" for who in recipients):
+        wrong_sender = any(refusal.status in SENDER_REFUSED for refusal in delivery.refused.values())
+        return ended(row, "failed", now, "wrong_sender" if wrong_sender else "refused")
+    refused = any(who.state == "refused" for who in recipients)
+    return ended(row, "sent", now, "partly_refused" if refused else None)
+
+
+def of_error(row: OutboxRow, error: PostwardenError, now: int) -> OutboxRow:
+    """`OutcomeUnknown`: Sent must tell. Anything else: the server took nothing, and the message waits.
+
+    Only a mail server's answers use up tries; a network or a vault that is away does not.
+    """
+    if isinstance(error, OutcomeUnknown):
+        return unknown(row, now)
+    waiting = replace(row, state="queued", reason=error.code, said=error.said)
+    if isinstance(error, (Offline, HostSilent, HostUnknown)):
+        return replace(waiting, due_at=now + NO_NETWORK, tries=row.tries - 1)
+    if not isinstance(error, MailError):
+        return replace(waiting, due_at=now + LATER, tries=row.tries - 1)
+    wait = backoff(row.tries)
+    if wait is None:
+        return ended(waiting, "failed", now, error.code)
+    return replace(waiting, due_at=now + wait)
+
+
+def unknown(row: OutboxRow, now: int) -> OutboxRow:
+    """Perhaps sent. It is looked for in Sent at once."""
+    return replace(row, state="unknown", reason=OutcomeUnknown.code, due_at=now)
+
+
+def found(row: OutboxRow, now: int) -> OutboxRow:
+    """Its copy stands in Sent: whoever was waiting got it."""
+    recipients = tuple(
+        replace(who, state="sent") if who.state == "waiting" else who for who in row.recipients
+    )
+    return ended(replace(row, recipients=recipients), "sent", now, None)
+
+
+def ended(row: OutboxRow, state: State, now: int, reason: str | None) -> OutboxRow:
+    """Over: the message itself is forgotten."""
+    return replace(row, state=state, reason=reason, ended_at=now, nonce=None, box=None)
+
+
+def _answered(who: Recipient, refused: Mapping[str, Refusal], *, last: bool) -> Recipient:
+    refusal = refused.get(who.address)
+    if refusal is None:
+        return Recipient(who.address, "sent")
+    said = printable(f"{refusal.code} {refusal.said}")[:300]
+    for_good = last or not 400 <= refusal.code <= 499
+    return Recipient(who.address, "refused" if for_good else "waiting", said)

@@ -1,0 +1,126 @@
+"""The Sent folder and the outbox: asks it what became of a message nobody knows, and puts missing copies in.
+
+A message with an unknown end is never sent again by itself, except where the provider files what it takes: there, a
+copy that is missing twice, at least five minutes apart, proves that it was not taken (sending.md).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from companion.core.clock import DAY, HOUR, MINUTE, Clock
+from companion.core.errors import PostwardenError
+from companion.ledger.service import Ledger
+from companion.sending import outcome
+from companion.sending.envelope import Envelope
+from companion.store import ledger as sends
+from companion.store import outbox
+from companion.store.engine import Store
+from companion.store.outbox import OutboxRow
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+log = logging.getLogger(__name__)
+
+FILES_SENT = frozenset({"gmail", "google_workspace", "outlook", "microsoft365"})  # mail.md 6
+
+NOT_FOUND, UNDECIDED = "not_found", "undecided"
+SECOND_LOOK, NO_ANSWER, LATER_LOOKS = 5 * MINUTE, MINUTE, HOUR
+COPY_RETRY, COPY_TRIES_END, COPY_FORGOTTEN = 10 * MINUTE, DAY, 7 * DAY
+
+
+class Settler:
+    """`find_in_sent(mailbox_id, message_id)`: whether the copy is there, None when the folder could not be asked.
+    `append_sent(mailbox_id, message, at)` files a copy, or raises PostwardenError.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        ledger: Ledger,
+        clock: Clock,
+        envelope: Envelope,
+        find_in_sent: Callable[[str, str], bool | None],
+        append_sent: Callable[[str, bytes, int], None],
+    ) -> None:
+        self._store, self._ledger, self._clock, self._envelope = store, ledger, clock, envelope
+        self._find_in_sent, self._append_sent = find_in_sent, append_sent
+
+    def abandon(self, *, all_of_them: bool) -> None:
+        """Messages that were on their way when their sender died have an unknown end. At start that is every one."""
+        now = self._clock.now()
+        before = None if all_of_them else now
+        with self._store.read() as connection:
+            if not outbox.abandoned(connection, before):
+                return
+        with self._store.write() as tx:
+            for row in outbox.abandoned(tx, before):
+                outbox.change(tx, now, outcome.unknown(row, now))
+
+    def look(self) -> None:
+        """Asks Sent for every message with an unknown end that is due."""
+        with self._store.read() as connection:
+            due = outbox.unsettled(connection, self._clock.now())
+        for row in due:
+            self._look_for(row)
+
+    def file_copies(self) -> None:
+        """Puts the copies that are still owed into Sent."""
+        now = self._clock.now()
+        with self._store.read() as connection:
+            due = outbox.without_copy(connection, now, now - COPY_FORGOTTEN)
+        for row in due:
+            self.file_copy(row)
+
+    def file_copy(self, row: OutboxRow) -> None:
+        """Never more than one copy, and never a second send: the message is `sent`, whatever happens here."""
+        now = self._clock.now()
+        filed = self._find(row)
+        if filed is False:
+            try:
+                self._append_sent(row.mailbox_id, self._envelope.open(row), self._envelope.sent_at(row))
+                filed = True
+            except PostwardenError as error:
+                log.warning("copy of %s not filed: %s", row.id, error.code)
+        if filed or now - (row.ended_at or now) > COPY_TRIES_END:
+            changed = replace(row, nonce=None, box=None)
+        else:
+            changed = replace(row, due_at=now + COPY_RETRY)
+        with self._store.write() as tx:
+            outbox.change(tx, now, changed)
+
+    def files_itself(self, connection: Connection, mailbox_id: str) -> bool:
+        """Whether the mailbox's provider puts what it takes into Sent."""
+        row = sends.look(connection, mailbox_id)
+        return row is not None and row.provider in FILES_SENT
+
+    def _find(self, row: OutboxRow) -> bool | None:
+        try:
+            return self._find_in_sent(row.mailbox_id, row.message_id)
+        except PostwardenError as error:
+            log.info("sent folder for %s not asked: %s", row.id, error.code)
+            return None
+
+    def _look_for(self, row: OutboxRow) -> None:
+        with self._store.read() as connection:
+            seen: bool | None = sends.is_witnessed(connection, row.id)
+        if not seen:
+            seen = self._find(row)
+        now = self._clock.now()
+        with self._store.write() as tx:
+            if seen:
+                self._ledger.settle(tx, row.mailbox_id, row.id, sent=row.waiting, released=())
+                outbox.change(tx, now, outcome.found(row, now))
+            elif seen is None:
+                outbox.change(tx, now, replace(row, due_at=now + NO_ANSWER))
+            elif row.reason not in {NOT_FOUND, UNDECIDED}:
+                outbox.change(tx, now, replace(row, reason=NOT_FOUND, due_at=now + SECOND_LOOK))
+            elif self.files_itself(tx, row.mailbox_id):
+                self._ledger.settle(tx, row.mailbox_id, row.id, sent=(), released=row.waiting)
+                outbox.change(tx, now, replace(row, state="queued", reason=NOT_FOUND, due_at=now))
+            else:
+                outbox.change(tx, now, replace(row, reason=UNDECIDED, due_at=now + LATER_LOOKS))

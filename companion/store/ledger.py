@@ -1,0 +1,207 @@
+"""The rows of the ledger: one a send, which is one message to one recipient.
+
+Everything that counts is bounded by the index (mailbox, time), so a window costs what is in it, however long the
+history is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, func, insert, select, update
+
+from companion.store.tables import mailboxes, sends
+
+T = TypeVar("T", int, str)
+CHUNK = 400  # values in one IN list
+LIVE = sends.c.state != "released"
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """What limits a mailbox. `now` is the highest time a decision about it was made at."""
+
+    mailbox_id: str
+    address: str
+    provider: str
+    state: str
+    hour: int
+    day: int
+    gap_seconds: int
+    counts: str
+    send_anyway: bool
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendRow:
+    """A send to be written; columns as in `tables.sends`."""
+
+    mailbox_id: str
+    sender: str
+    recipient: str
+    message_id: str | None
+    at: int
+    source: str
+    outreach: bool
+    state: str
+    permit_id: str | None = None
+    outbox_id: str | None = None
+    witness_uid: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSend:
+    """A send that is in the ledger already."""
+
+    id: int
+    recipient: str
+    message_id: str | None
+    at: int
+    state: str
+    witness_uid: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Counts the sends after `since` (milliseconds), or only the outreach among them."""
+
+    since: int
+    outreach_only: bool
+
+
+_LIMITS = (
+    mailboxes.c.id,
+    mailboxes.c.address,
+    mailboxes.c.provider,
+    mailboxes.c.state,
+    mailboxes.c.limit_hour,
+    mailboxes.c.limit_day,
+    mailboxes.c.gap_seconds,
+    mailboxes.c.counts,
+    mailboxes.c.send_anyway,
+    mailboxes.c.clock_seen,
+)
+_KNOWN = (sends.c.id, sends.c.recipient, sends.c.message_id, sends.c.at, sends.c.state, sends.c.witness_uid)
+
+
+def look(connection: Connection, mailbox_id: str) -> LimitRow | None:
+    """The limits, without a lock."""
+    found = connection.execute(select(*_LIMITS).where(mailboxes.c.id == mailbox_id)).one_or_none()
+    return _limits(found)
+
+
+def lock(tx: Connection, mailbox_id: str, now: int) -> LimitRow | None:
+    """The limits, and the mailbox's time moved to `now` if that is later: time never runs back here.
+
+    The update is also what keeps a second writer out on databases that lock rows.
+    """
+    seen = case((mailboxes.c.clock_seen > now, mailboxes.c.clock_seen), else_=now)
+    query = update(mailboxes).where(mailboxes.c.id == mailbox_id).values(clock_seen=seen).returning(*_LIMITS)
+    return _limits(tx.execute(query).one_or_none())
+
+
+def count(connection: Connection, mailbox_id: str, spans: Sequence[Span]) -> list[tuple[int, int | None]]:
+    """For each span: how many sends, and when the oldest of them was made. One pass over the longest span."""
+    columns: list[ColumnElement[int]] = []
+    for span in spans:
+        counts = (
+            and_(sends.c.at > span.since, sends.c.outreach) if span.outreach_only else sends.c.at > span.since
+        )
+        columns += [func.count(case((counts, 1))), func.min(case((counts, sends.c.at)))]
+    longest = min(span.since for span in spans)
+    query = select(*columns).where(sends.c.mailbox_id == mailbox_id, sends.c.at > longest, LIVE)
+    found = connection.execute(query).one()
+    return [(found[at], found[at + 1]) for at in range(0, len(columns), 2)]
+
+
+def oldest(connection: Connection, mailbox_id: str, span: Span, most: int) -> tuple[int, ...]:
+    """The times of the oldest sends in the span, ascending."""
+    query = select(sends.c.at).where(sends.c.mailbox_id == mailbox_id, sends.c.at > span.since, LIVE)
+    if span.outreach_only:
+        query = query.where(sends.c.outreach)
+    return tuple(connection.execute(query.order_by(sends.c.at).limit(most)).scalars())
+
+
+def write(tx: Connection, rows: Sequence[SendRow]) -> None:
+    if rows:
+        tx.execute(insert(sends), [asdict(row) for row in rows])
+
+
+def of_messages(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> Iterator[KnownSend]:
+    """Sends with one of these Message-IDs, in whatever state."""
+    for chunk in _chunks(message_ids):
+        query = select(*_KNOWN).where(sends.c.mailbox_id == mailbox_id, sends.c.message_id.in_(chunk))
+        yield from (KnownSend(*row) for row in connection.execute(query))
+
+
+def nameless(connection: Connection, mailbox_id: str, times: Collection[int]) -> Iterator[KnownSend]:
+    """Sends without a Message-ID made at exactly one of these times."""
+    for chunk in _chunks(times):
+        query = select(*_KNOWN).where(
+            sends.c.mailbox_id == mailbox_id, sends.c.at.in_(chunk), sends.c.message_id.is_(None)
+        )
+        yield from (KnownSend(*row) for row in connection.execute(query))
+
+
+def confirm(tx: Connection, send_ids: Collection[int], witness_uid: int) -> None:
+    """Reserved sends whose copy was found in Sent."""
+    query = update(sends).where(sends.c.id.in_(send_ids)).values(state="sent", witness_uid=witness_uid)
+    tx.execute(query)
+
+
+def confirm_permit(tx: Connection, permit_id: str, message_id: str | None, witness_uid: int) -> None:
+    """A permit's reserved sends, whose copy was found in Sent."""
+    query = update(sends).where(sends.c.permit_id == permit_id, sends.c.state == "reserved")
+    tx.execute(query.values(state="sent", message_id=message_id, witness_uid=witness_uid))
+
+
+def release_permits(tx: Connection, permit_ids: Collection[str]) -> int:
+    """Gives the reserved sends of these permits back; returns how many."""
+    query = update(sends).where(sends.c.permit_id.in_(permit_ids), sends.c.state == "reserved")
+    return tx.execute(query.values(state="released")).rowcount
+
+
+def settle_outbox(tx: Connection, outbox_id: str, recipients: Collection[str], state: str) -> None:
+    """What became of the sends of an outbox message to these recipients: `sent` or `released`."""
+    query = update(sends).where(sends.c.outbox_id == outbox_id, sends.c.recipient.in_(recipients), LIVE)
+    tx.execute(query.values(state=state))
+
+
+def is_witnessed(connection: Connection, outbox_id: str) -> bool:
+    """Whether a copy of this outbox message was seen in Sent."""
+    query = select(sends.c.id).where(
+        sends.c.outbox_id == outbox_id, sends.c.state == "sent", sends.c.witness_uid.is_not(None)
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def last_outbox_send(connection: Connection, mailbox_id: str, since: int) -> int | None:
+    """When the outbox last sent from this mailbox, if that was after `since`."""
+    query = select(func.max(sends.c.at)).where(
+        sends.c.mailbox_id == mailbox_id, sends.c.at > since, LIVE, sends.c.source == "outbox"
+    )
+    found: int | None = connection.execute(query).scalar_one()
+    return found
+
+
+def sent_by_slice(connection: Connection, mailbox_id: str, since: int, length: int) -> dict[int, int]:
+    """How many sends left in each slice of `length` milliseconds from `since` on, by the slice's start."""
+    query = (
+        select((sends.c.at - sends.c.at % length).label("start"), func.count())
+        .where(sends.c.mailbox_id == mailbox_id, sends.c.at >= since, sends.c.state == "sent")
+        .group_by("start")
+    )
+    return dict(connection.execute(query).tuples())
+
+
+def _limits(row: Row[*tuple[Any, ...]] | None) -> LimitRow | None:
+    return None if row is None else LimitRow(*row)
+
+
+def _chunks(values: Collection[T]) -> Iterator[list[T]]:
+    ordered = list(values)
+    for start in range(0, len(ordered), CHUNK):
+        yield ordered[start : start + CHUNK]

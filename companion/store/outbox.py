@@ -1,0 +1,160 @@
+"""The outbox's rows. Each change is told to open sidebars in its own transaction."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Row, Select, exists, insert, select, update
+
+from companion.store import events
+from companion.store.tables import mailboxes, outbox
+
+State = Literal["queued", "sending", "sent", "failed", "unknown", "cancelled"]
+MOST = 200  # rows in one answer or round
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """`waiting` until the mail server answers for this address; `said` holds its words when it refused or deferred."""
+
+    address: str
+    state: Literal["waiting", "sent", "refused"] = "waiting"
+    said: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """Columns as in `tables.outbox`. `lease_until`: how long the claim of a sending message lasts."""
+
+    id: str
+    mailbox_id: str
+    message_id: str
+    sender: str
+    recipients: tuple[Recipient, ...]
+    state: State
+    reason: str | None
+    said: str | None
+    due_at: int
+    lease_until: int
+    tries: int
+    created_at: int
+    ended_at: int | None
+    nonce: bytes | None
+    box: bytes | None
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The addresses that the mail server has not answered for."""
+        return tuple(who.address for who in self.recipients if who.state == "waiting")
+
+
+_COLUMNS = (
+    outbox.c.id,
+    outbox.c.mailbox_id,
+    outbox.c.message_id,
+    outbox.c.sender,
+    outbox.c.recipients,
+    outbox.c.state,
+    outbox.c.reason,
+    outbox.c.said,
+    outbox.c.due_at,
+    outbox.c.lease_until,
+    outbox.c.tries,
+    outbox.c.created_at,
+    outbox.c.ended_at,
+    outbox.c.nonce,
+    outbox.c.box,
+)
+
+
+def write(tx: Connection, now: int, row: OutboxRow) -> None:
+    tx.execute(insert(outbox).values(asdict(row)))
+    events.add(tx, now, "outbox", mailbox_id=row.mailbox_id)
+
+
+def get(connection: Connection, outbox_id: str) -> OutboxRow | None:
+    return _row(connection.execute(select(*_COLUMNS).where(outbox.c.id == outbox_id)).one_or_none())
+
+
+def by_message_id(connection: Connection, message_id: str) -> OutboxRow | None:
+    return _row(connection.execute(select(*_COLUMNS).where(outbox.c.message_id == message_id)).one_or_none())
+
+
+def of_mailbox(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
+    """The newest messages of a mailbox, those that have not ended first, next to leave first."""
+    query = select(*_COLUMNS).where(outbox.c.mailbox_id == mailbox_id)
+    ordered = query.order_by(outbox.c.ended_at.is_not(None), outbox.c.ended_at.desc(), outbox.c.due_at)
+    return _rows(connection, ordered.limit(MOST))
+
+
+def due_mailboxes(connection: Connection, now: int) -> list[str]:
+    """Active mailboxes with a message that is due, and none on its way."""
+    other = outbox.alias()
+    on_its_way = exists().where(other.c.state == "sending", other.c.mailbox_id == outbox.c.mailbox_id)
+    query = (
+        select(outbox.c.mailbox_id)
+        .distinct()
+        .join(mailboxes, mailboxes.c.id == outbox.c.mailbox_id)
+        .where(outbox.c.state == "queued", outbox.c.due_at <= now, mailboxes.c.state == "active", ~on_its_way)
+    )
+    return list(connection.execute(query).scalars())
+
+
+def next_due(tx: Connection, mailbox_id: str, now: int) -> OutboxRow | None:
+    """The message to be sent first, None while another of the mailbox is on its way."""
+    mine = outbox.c.mailbox_id == mailbox_id
+    if tx.execute(select(exists().where(outbox.c.state == "sending", mine))).scalar_one():
+        return None
+    query = select(*_COLUMNS).where(outbox.c.state == "queued", outbox.c.due_at <= now, mine)
+    return _row(tx.execute(query.order_by(outbox.c.due_at, outbox.c.created_at).limit(1)).one_or_none())
+
+
+def unsettled(connection: Connection, now: int) -> list[OutboxRow]:
+    """Messages with an unknown end that are to be looked for in Sent now."""
+    query = select(*_COLUMNS).where(outbox.c.state == "unknown", outbox.c.due_at <= now)
+    return _rows(connection, query.limit(MOST))
+
+
+def without_copy(connection: Connection, now: int, since: int) -> list[OutboxRow]:
+    """Sent messages that still owe the Sent folder their copy, due after `since`."""
+    query = select(*_COLUMNS).where(
+        outbox.c.state == "sent", outbox.c.due_at.between(since, now), outbox.c.box.is_not(None)
+    )
+    return _rows(connection, query.limit(MOST))
+
+
+def abandoned(connection: Connection, now: int | None) -> list[OutboxRow]:
+    """Sending messages whose lease ended before `now`; all of them with None."""
+    query = select(*_COLUMNS).where(outbox.c.state == "sending")
+    return _rows(connection, query if now is None else query.where(outbox.c.lease_until < now))
+
+
+def change(tx: Connection, now: int, row: OutboxRow) -> None:
+    """Writes what may change of a message back: all but what it is and to whom it goes first."""
+    values = asdict(row)
+    fixed = ("id", "mailbox_id", "message_id", "sender", "created_at")
+    tx.execute(
+        update(outbox)
+        .where(outbox.c.id == row.id)
+        .values({name: value for name, value in values.items() if name not in fixed})
+    )
+    events.add(tx, now, "outbox", mailbox_id=row.mailbox_id)
+
+
+def hold_back(tx: Connection, now: int, mailbox_id: str, until: int, reason: str) -> None:
+    """Lets no waiting message of the mailbox leave before `until`."""
+    earlier = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued", outbox.c.due_at < until)
+    tx.execute(update(outbox).where(*earlier).values(due_at=until, reason=reason))
+    events.add(tx, now, "outbox", mailbox_id=mailbox_id)
+
+
+def _rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[OutboxRow]:
+    return [found for row in connection.execute(query) if (found := _row(row))]
+
+
+def _row(row: Row[*tuple[Any, ...]] | None) -> OutboxRow | None:
+    if row is None:
+        return None
+    values = row._asdict()
+    return OutboxRow(**values | {"recipients": tuple(Recipient(**who) for who in values["recipients"])})

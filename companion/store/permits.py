@@ -1,0 +1,53 @@
+"""Permits: what was asked for at Send in the web page, until its copy stands in Sent or it is given back."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select, update
+
+from companion.store.tables import permits, sends
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPermit:
+    """A permit whose copy was not seen yet."""
+
+    id: str
+    at: int
+    recipients: frozenset[str]
+
+
+def write(tx: Connection, permit_id: str, mailbox_id: str, at: int, *, anyway: bool) -> None:
+    row = insert(permits).values(id=permit_id, mailbox_id=mailbox_id, at=at, state="open", anyway=anyway)
+    tx.execute(row)
+
+
+def open_between(connection: Connection, mailbox_id: str, first: int, last: int) -> list[OpenPermit]:
+    """Open permits asked for from `first` to `last`, oldest first."""
+    query = (
+        select(permits.c.id, permits.c.at, sends.c.recipient)
+        .join(sends, sends.c.permit_id == permits.c.id)
+        .where(
+            permits.c.mailbox_id == mailbox_id, permits.c.state == "open", permits.c.at.between(first, last)
+        )
+        .order_by(permits.c.at, permits.c.id)
+    )
+    found: dict[tuple[str, int], set[str]] = {}
+    for permit_id, at, recipient in connection.execute(query):
+        found.setdefault((permit_id, at), set()).add(recipient)
+    return [OpenPermit(permit_id, at, frozenset(who)) for (permit_id, at), who in found.items()]
+
+
+def open_until(connection: Connection, mailbox_id: str, last: int) -> list[str]:
+    """Ids of the open permits asked for at `last` or before."""
+    query = select(permits.c.id).where(
+        permits.c.mailbox_id == mailbox_id, permits.c.state == "open", permits.c.at <= last
+    )
+    return list(connection.execute(query).scalars())
+
+
+def close(tx: Connection, permit_ids: Collection[str], state: str) -> None:
+    """Ends permits as `witnessed` or `released`."""
+    tx.execute(update(permits).where(permits.c.id.in_(permit_ids)).values(state=state))
