@@ -27,7 +27,7 @@ for (const name of names) {
 }
 
 const types = await compile({ title: 'Api', type: 'object', additionalProperties: false, $defs }, 'Api', {
-  additionalProperties: false, bannerComment: '', unreachableDefinitions: true, maxItems: 0,
+  additionalProperties: false, bannerComment: '', unreachableDefinitions: true, ignoreMinAndMaxItems: true,
   style: { singleQuote: true, printWidth: 120 },
 });
 const notes = /\/\*\*\n \* This interface was referenced by `Api`'s JSON-Schema\n \* via the `definition` "\w+"\.\n \*\/\n/g;

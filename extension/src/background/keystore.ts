@@ -52,7 +52,13 @@ export class DatabaseKeys implements KeyStore {
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'kid' });
     const database = await done(opening);
     try {
-      return await work(database.transaction(STORE, mode).objectStore(STORE));
+      const transaction = database.transaction(STORE, mode);
+      const kept = new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error ?? new Error('storage'));
+      });
+      const [result] = await Promise.all([work(transaction.objectStore(STORE)), kept]);
+      return result;
     } finally {
       database.close();
     }

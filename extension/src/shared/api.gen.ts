@@ -279,7 +279,7 @@ export interface OutboxRequest {
    * @minItems 1
    * @maxItems 100
    */
-  to: [Address, ...Address[]];
+  to: Address[];
   /**
    * @maxItems 100
    */
@@ -335,7 +335,7 @@ export interface PermitRequest {
    * @minItems 1
    * @maxItems 500
    */
-  recipients: [Address, ...Address[]];
+  recipients: Address[];
   reply_to_message?: string;
   /**
    * The user chose Send anyway.

@@ -1,0 +1,89 @@
+/** The background script: wires the parts to the browser. It may be stopped and woken at any moment. */
+import { type ChannelState, SIDEBAR_PORT, type Told } from '../shared/messages';
+import { Companion } from './companion';
+import { DatabaseKeys } from './keystore';
+import { type Own, route, whoIs } from './router';
+import { makeRoutes } from './routes';
+import { type Memory, Snapshots } from './snapshot';
+import { Watch } from './watch';
+
+const ALARM = 'look';
+const own: Own = {
+  id: chrome.runtime.id, origin: location.origin,
+  sidebar: chrome.runtime.getURL('sidebar.html'), pairing: chrome.runtime.getURL('pairing.html'),
+};
+const memory: Memory = {
+  get: async <T>(key: string) => (await chrome.storage.session.get(key))[key] as T | undefined,
+  set: (key, value) => chrome.storage.session.set({ [key]: value }),
+  clear: async () => {
+    const all = await chrome.storage.session.get(null);
+    await chrome.storage.session.remove(Object.keys(all).filter((key) => key.startsWith('numbers:')));
+  },
+};
+
+const ports = new Set<chrome.runtime.Port>();
+const hasPermission = (): Promise<boolean> => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] });
+
+const companion = new Companion({
+  keys: new DatabaseKeys(), origin: own.origin, hasPermission,
+  lost: {
+    get: async () => (await chrome.storage.local.get('lost'))['lost'] === true,
+    set: (lost) => chrome.storage.local.set({ lost }),
+  },
+  changed: (state) => void stateChanged(state),
+});
+const snapshots = new Snapshots(companion, memory, tell);
+const watch = new Watch(companion, snapshots, tell, () => chrome.runtime.getPlatformInfo());
+
+/** Pages of ours that are open ask again. A tab without our content script is no fault. */
+function tell(): void {
+  for (const port of ports) port.postMessage({ kind: 'changed' } satisfies Told);
+  void chrome.tabs.query({}).then((tabs) => { for (const { id } of tabs) tellTab(id, { kind: 'changed' }); });
+}
+
+function tellTab(tab: number | undefined, told: Told): void {
+  if (tab !== undefined) chrome.tabs.sendMessage(tab, told).catch(() => undefined);
+}
+
+async function stateChanged(state: ChannelState): Promise<void> {
+  if (state.kind === 'unpaired') await snapshots.forget();
+  watch.outdated();
+  if (state.kind === 'unreachable' || state.kind === 'impostor') await chrome.alarms.create(ALARM, { periodInMinutes: 1 });
+  else await chrome.alarms.clear(ALARM);
+}
+
+const routes = makeRoutes({
+  companion, snapshots, watch, tellTab, hasPermission,
+  tellSidebar: (tab) => { for (const port of ports) if (port.sender?.tab?.id === tab) port.postMessage({ kind: 'changed' } satisfies Told); },
+  openPairing: () => chrome.runtime.openOptionsPage(),
+});
+
+chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+  const coming = route(routes, message, sender, own);
+  coming?.then(answer, (fault: unknown) => {
+    console.error('postwarden', fault instanceof Error ? fault.name : 'fault');
+    answer(null);
+  });
+  return coming !== undefined;
+});
+
+chrome.runtime.onConnect.addListener((port) => {
+  if (port.name !== SIDEBAR_PORT || whoIs(port.sender ?? {}, own)?.caller !== 'sidebar') {
+    port.disconnect();
+    return;
+  }
+  ports.add(port);
+  watch.opened();
+  port.onDisconnect.addListener(() => {
+    ports.delete(port);
+    watch.closed();
+  });
+});
+
+chrome.alarms.onAlarm.addListener(({ name }) => { if (name === ALARM) void companion.hello(); });
+chrome.commands.onCommand.addListener((command, tab) => { if (command === 'toggle-panel') tellTab(tab?.id, { kind: 'toggle' }); });
+chrome.action.onClicked.addListener(({ id }) => {
+  if (id === undefined) return;
+  // Nobody of ours in this tab: the button leads to the page that always works.
+  chrome.tabs.sendMessage(id, { kind: 'toggle' } satisfies Told).catch(() => chrome.runtime.openOptionsPage());
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Ask, Caller, Kind, Routes } from '../shared/messages';
+import { isAsk, MAIL_ORIGINS, type Own, route, type Sender, whoIs } from './router';
+import { makeRoutes, type Parts } from './routes';
+
+const own: Own = {
+  id: 'ours', origin: 'chrome-extension://ours', sidebar: 'chrome-extension://ours/sidebar.html', pairing: 'chrome-extension://ours/pairing.html',
+};
+const sender = (change: Sender): Sender => ({ id: 'ours', origin: 'https://mail.google.com', url: 'https://mail.google.com/', frameId: 0, tab: { id: 7 }, ...change });
+const page = (url: string, change: Sender = {}): Sender => sender({ origin: own.origin, url, ...change });
+
+/** Senders as both browsers fill them in, and who they are. */
+const SENDERS: [string, Sender, Caller | null][] = [
+  ...MAIL_ORIGINS.map((origin): [string, Sender, Caller] => [`content script on ${origin}`, sender({ origin }), 'content']),
+  ['sidebar in a mail tab', page(own.sidebar, { frameId: 4294967297 }), 'sidebar'],
+  ['sidebar with a hash', page(`${own.sidebar}#gmail/dark`, { frameId: 3 }), 'sidebar'],
+  ['pairing tab', page(own.pairing), 'pairing'],
+  ['pairing page in a frame', page(own.pairing, { frameId: 3 }), null],
+  ['another page of ours', page(`${own.origin}/other.html`), null],
+  ['sidebar address with a query', page(`${own.sidebar}?a`), null],
+  ['another extension', sender({ id: 'theirs', origin: 'chrome-extension://theirs', url: 'chrome-extension://theirs/sidebar.html' }), null],
+  ['another extension on a mail page', sender({ id: 'theirs' }), null],
+  ['a foreign page', sender({ origin: 'https://evil.example' }), null],
+  ['a look-alike', sender({ origin: 'https://mail.google.com.evil.example' }), null],
+  ['plain http', sender({ origin: 'http://mail.google.com' }), null],
+  ['a frame inside the mail page', sender({ frameId: 2 }), null],
+  ['a mail origin without a tab', sender({ tab: undefined }), null],
+  ['no origin', sender({ origin: undefined }), null],
+  ['an opaque origin', sender({ origin: 'null' }), null],
+];
+
+const draft = { account: null, from: null, recipients: ['a@b.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false, links: 0, htmlBytes: 0, attachmentBytes: 0, tokens: [] };
+const server = { host: 'mail.example.org', port: 993, security: 'tls' as const };
+const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
+  'page/account': { kind: 'page/account', account: 'a@b.example', host: 'gmail', theme: 'dark' },
+  'gate/may-send': { kind: 'gate/may-send', draft, anyway: false },
+  'chip/state': { kind: 'chip/state', account: null },
+  'sidebar/snapshot': { kind: 'sidebar/snapshot' },
+  'channel/check': { kind: 'channel/check' },
+  'pairing/open': { kind: 'pairing/open' },
+  'link/start': { kind: 'link/start', form: { address: 'a@b.example', password: 'p', user: null, imap: server, smtp: server, consent: true } },
+  'link/cancel': { kind: 'link/cancel', link: 'l_1' },
+  'check/start': { kind: 'check/start', mailbox: 'm_1' },
+  'sync/start': { kind: 'sync/start', mailbox: 'm_1' },
+  fold: { kind: 'fold', open: true },
+  'pair/view': { kind: 'pair/view' },
+  'pair/redeem': { kind: 'pair/redeem', code: '17813-…' },
+  'pair/port': { kind: 'pair/port', port: 17813 },
+  'pair/forget': { kind: 'pair/forget' },
+};
+const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'chip/state'];
+const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'link/start', 'link/cancel', 'check/start', 'sync/start', 'fold'];
+const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];
+const MAY: Record<Caller, Kind[]> = { content: CONTENT, sidebar: SIDEBAR, pairing: PAIRING };
+
+/** The real table, its work replaced by a note that it ran. */
+function spy(): { routes: Routes; ran: Kind[] } {
+  const ran: Kind[] = [];
+  const real = makeRoutes({} as Parts);
+  const entries = Object.entries(real).map(([kind, { from }]) => [kind, {
+    from, run: () => { ran.push(kind as Kind); return Promise.resolve(null); },
+  }]);
+  return { ran, routes: Object.fromEntries(entries) as Routes };
+}
+
+for (const [name, from, caller] of SENDERS) {
+  test(`T19 ${name} is ${caller ?? 'nobody'} and may ask only what is its own`, () => {
+    assert.equal(whoIs(from, own)?.caller ?? null, caller);
+    const { routes, ran } = spy();
+    for (const message of Object.values(ASKS)) void route(routes, message, from, own);
+    assert.deepEqual(ran, caller ? Object.keys(ASKS).filter((kind) => MAY[caller].includes(kind as Kind)) : []);
+  });
+}
+
+test('T19 a message cannot say who sent it', () => {
+  const { routes, ran } = spy();
+  assert.equal(route(routes, { kind: 'pair/forget', from: 'pairing', caller: 'pairing' }, page(own.pairing), own), undefined);
+  assert.deepEqual(ran, []);
+});
+
+for (const message of [
+  null, 'pair/forget', 7, {}, { kind: 'fetch', url: 'http://127.0.0.1' }, { kind: 'toString' }, { kind: '__proto__' },
+  { kind: 'pair/port', port: 0 }, { kind: 'pair/port', port: 65536 }, { kind: 'pair/port', port: '17813' },
+  { kind: 'pair/redeem', code: 'x'.repeat(201) }, { kind: 'check/start', mailbox: '../clients' }, { kind: 'check/start' },
+  { kind: 'link/cancel', link: 'a/b' }, { kind: 'chip/state', account: 7 }, { kind: 'chip/state', account: null, more: 1 },
+  { kind: 'gate/may-send', anyway: false, draft: { ...draft, recipients: [7] } },
+  { kind: 'gate/may-send', anyway: false, draft: { ...draft, subject: 'Hello' } },
+  { kind: 'gate/may-send', anyway: 'yes', draft }, { kind: 'fold', open: 1 },
+]) {
+  test(`drops ${JSON.stringify(message).slice(0, 60)}`, () => assert.equal(isAsk(message), false));
+}

@@ -1,0 +1,89 @@
+/**
+ * Who may ask what. The caller is told by the browser, never by the message; a payload is data of somebody else until it
+ * has been checked; whatever fits no row is dropped without an answer.
+ */
+import type { Answers, Ask, AskOf, Caller, Kind, Routes } from '../shared/messages';
+
+export const MAIL_ORIGINS: readonly string[] = ['https://mail.google.com', 'https://outlook.live.com',
+  'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft'];
+
+export interface Own { id: string; origin: string; sidebar: string; pairing: string }
+/** The part of MessageSender that both browsers fill. */
+export interface Sender {
+  id?: string | undefined; origin?: string | undefined; url?: string | undefined; frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+export interface Who { caller: Caller; tab: number | undefined }
+
+/** Null for everybody who is not one of ours; a missing origin too. */
+export function whoIs(sender: Sender, own: Own): Who | null {
+  if (sender.id !== own.id || sender.origin === undefined) return null;
+  const tab = sender.tab?.id;
+  if (MAIL_ORIGINS.includes(sender.origin)) return tab !== undefined && sender.frameId === 0 ? { caller: 'content', tab } : null;
+  if (sender.origin !== own.origin) return null;
+  const page = sender.url?.split('#')[0];
+  if (page === own.sidebar) return { caller: 'sidebar', tab };
+  if (page === own.pairing && sender.frameId === 0) return { caller: 'pairing', tab };
+  return null;
+}
+
+type Test = (value: unknown) => boolean;
+const text = (longest: number): Test => (value) => typeof value === 'string' && value.length <= longest;
+const whole: Test = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const yesNo: Test = (value) => typeof value === 'boolean';
+const among = (...values: string[]): Test => (value) => typeof value === 'string' && values.includes(value);
+const orNull = (test: Test): Test => (value) => value === null || test(value);
+const list = (longest: number, test: Test): Test => (value) => Array.isArray(value) && value.length <= longest && value.every(test);
+const shape = (fields: Record<string, Test>): Test => (value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return entries.length === Object.keys(fields).length && entries.every(([key, each]) => fields[key]?.(each) ?? false);
+};
+
+const id: Test = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,40}$/.test(value);
+const port: Test = (value) => whole(value) && Number(value) >= 1 && Number(value) <= 65535;
+const account = orNull(text(320));
+const server = shape({ host: text(253), port, security: among('tls', 'starttls') });
+const draft = shape({
+  account, from: account, recipients: list(500, text(320)), unresolved: whole, replyTo: orNull(text(998)),
+  hasUnsubscribe: yesNo, links: whole, htmlBytes: whole, attachmentBytes: whole, tokens: list(50, text(80)),
+});
+const form = shape({
+  address: text(320), password: text(1024), user: orNull(text(320)), imap: server, smtp: server, consent: yesNo,
+});
+
+/** What each message must hold besides its kind, no more and no less. */
+const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } } = {
+  'page/account': { account, host: among('gmail', 'outlook'), theme: among('light', 'dark') },
+  'gate/may-send': { draft, anyway: yesNo },
+  'chip/state': { account },
+  'sidebar/snapshot': {},
+  'channel/check': {},
+  'pairing/open': {},
+  'link/start': { form },
+  'link/cancel': { link: id },
+  'check/start': { mailbox: id },
+  'sync/start': { mailbox: id },
+  fold: { open: yesNo },
+  'pair/view': {},
+  'pair/redeem': { code: text(200) },
+  'pair/port': { port },
+  'pair/forget': {},
+};
+
+export function isAsk(message: unknown): message is Ask {
+  if (typeof message !== 'object' || message === null || !('kind' in message)) return false;
+  const { kind, ...payload } = message;
+  return typeof kind === 'string' && Object.hasOwn(PAYLOADS, kind) && shape(PAYLOADS[kind as Kind])(payload);
+}
+
+/** The answer to a message, or undefined where none is due. */
+export function route(routes: Routes, message: unknown, sender: Sender, own: Own): Promise<Answers[Kind]> | undefined {
+  const who = whoIs(sender, own);
+  return who && isAsk(message) ? dispatch(routes, message, who) : undefined;
+}
+
+function dispatch<K extends Kind>(routes: Routes, message: AskOf<K>, who: Who): Promise<Answers[K]> | undefined {
+  const row = routes[message.kind];
+  return row.from.includes(who.caller) ? row.run(message, who.tab) : undefined;
+}

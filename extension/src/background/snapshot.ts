@@ -1,0 +1,151 @@
+/**
+ * What a sidebar and a chip show, kept so that they paint at once. Numbers hold addresses, so they stay in memory
+ * (storage.session) and end with the browser.
+ */
+import type { Link, Mailbox, MailboxList, Usage } from '../shared/api.gen';
+import type { ChannelState, ChipState, Snapshot } from '../shared/messages';
+import { isHealthReply, isMailbox, isMailboxList, isOutboxList } from '../shared/validators.gen';
+import type { Companion } from './companion';
+
+/** What a mail page says of itself. */
+export interface Page { account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
+type Numbers = Omit<Snapshot, 'channel' | 'host' | 'theme'>;
+export interface Memory {
+  get<T>(key: string): Promise<T | undefined>;
+  set(key: string, value: unknown): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const UNKNOWN: Page = { account: null, host: 'gmail', theme: 'light' };
+const sameAddress = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+
+/** The linking a sidebar shows: of its own account; of any where the page has none to tell. Running before ended, newest first. */
+export function linkOf(links: readonly Link[], account: string | null): Link | null {
+  const fitting = links.filter((link) => account === null || sameAddress(link.address, account));
+  const rank = (link: Link): number => (link.state === 'running' ? 1e15 : 0) + link.started_at;
+  return fitting.sort((left, right) => rank(right) - rank(left))[0] ?? null;
+}
+
+/** The limit that is full at `now` by these numbers, null when none is known to be. */
+export function fullLimit(usage: Usage, now: number): 'ceiling' | 'day' | 'hour' | null {
+  const full = (['ceiling', 'day', 'hour'] as const).find((name) => usage[name].left === 0);
+  return full && (usage[full].frees_at ?? 0) > now ? full : null;
+}
+
+export function chipOf(channel: ChannelState, numbers: Numbers | undefined, now: number): ChipState {
+  if (channel.kind !== 'ready') return { kind: 'off' };
+  if (!numbers) return { kind: 'loading' };
+  const { mailbox } = numbers;
+  if (!mailbox) return { kind: 'not-linked' };
+  if (mailbox.state === 'needs_sign_in') return { kind: 'sign-in' };
+  const { usage } = mailbox;
+  const full = fullLimit(usage, now);
+  if (full) return { kind: full === 'ceiling' ? 'cap' : full, next: usage.next_slot ?? usage[full].frees_at ?? now };
+  const left = Math.min(usage.day.left, usage.ceiling.left);
+  return { kind: left <= usage.day.limit * 0.2 ? 'near' : 'normal', left };
+}
+
+export class Snapshots {
+  /** Whether somebody listens for events. Without, no number is taken for current. */
+  live = false;
+  private readonly fresh = new Set<string>();
+  private readonly reading = new Map<string, Promise<Numbers | undefined>>();
+
+  /** `changed` is told when other numbers than the last known ones are there. */
+  constructor(
+    private readonly companion: Companion, private readonly memory: Memory, private readonly changed: () => void,
+  ) {}
+
+  async seen(tab: number, page: Page): Promise<void> {
+    await this.memory.set(`page:${tab}`, page);
+  }
+
+  async page(tab: number | undefined): Promise<Page> {
+    return (await this.memory.get<Page>(`page:${tab ?? -1}`)) ?? UNKNOWN;
+  }
+
+  /** Numbers of before no longer hold: the next look at each account reads again. */
+  outdate(): void {
+    this.fresh.clear();
+    this.reading.clear();
+  }
+
+  async forget(): Promise<void> {
+    this.outdate();
+    await this.memory.clear();
+  }
+
+  /** The last known numbers of an account at once where there are any; newer ones follow by `changed`. */
+  async numbers(account: string | null): Promise<Numbers | undefined> {
+    const known = await this.known(account);
+    if (known && this.live && this.fresh.has(keyOf(account))) return known;
+    const coming = this.read(account);
+    return known ?? coming;
+  }
+
+  known(account: string | null): Promise<Numbers | undefined> {
+    return this.memory.get<Numbers>(keyOf(account));
+  }
+
+  async snapshot(tab: number | undefined): Promise<Snapshot> {
+    const { account, host, theme } = await this.page(tab);
+    const numbers = await this.numbers(account);
+    const channel = await this.companion.state();
+    const none = { account, mailboxes: [], link: null, mailbox: null, health: null, outbox: [], at: null };
+    return { ...none, ...numbers, channel, host, theme };
+  }
+
+  async chip(account: string | null): Promise<ChipState> {
+    const numbers = await this.numbers(account);
+    return chipOf(await this.companion.state(), numbers, Date.now());
+  }
+
+  /** The mailbox of an address, freshly read only where it was never seen. */
+  async mailbox(account: string): Promise<Mailbox | null | undefined> {
+    const known = (await this.known(account))?.mailbox;
+    return known ?? (await this.read(account))?.mailbox;
+  }
+
+  /** Reads all of an account's numbers. Undefined without an answer; what was known then stays. */
+  private read(account: string | null): Promise<Numbers | undefined> {
+    const key = keyOf(account);
+    const under = this.reading.get(key);
+    if (under) return under;
+    this.fresh.add(key);
+    const coming = this.fetchAll(account).then(async (numbers) => {
+      // Outdated while it was read: whoever asks now has started another reading.
+      if (this.reading.get(key) !== coming) return numbers;
+      this.reading.delete(key);
+      if (!numbers) {
+        this.fresh.delete(key);
+        return undefined;
+      }
+      const before = await this.known(account);
+      await this.memory.set(key, numbers);
+      if (before && JSON.stringify({ ...before, at: 0 }) !== JSON.stringify({ ...numbers, at: 0 })) this.changed();
+      return numbers;
+    });
+    this.reading.set(key, coming);
+    return coming;
+  }
+
+  private async fetchAll(account: string | null): Promise<Numbers | undefined> {
+    const list = await this.companion.get('/v1/mailboxes', isMailboxList);
+    if (!list.ok) return undefined;
+    const { mailboxes, links }: MailboxList = list.value;
+    const numbers: Numbers = {
+      account, mailboxes, link: linkOf(links, account), mailbox: null, health: null, outbox: [], at: Date.now(),
+    };
+    const own = account === null ? undefined : mailboxes.find(({ address }) => sameAddress(address, account));
+    if (!own) return numbers;
+    const [mailbox, health, outbox] = await Promise.all([
+      this.companion.get(`/v1/mailboxes/${own.id}`, isMailbox),
+      this.companion.get(`/v1/mailboxes/${own.id}/health`, isHealthReply),
+      this.companion.get(`/v1/outbox?mailbox=${own.id}`, isOutboxList),
+    ]);
+    if (!mailbox.ok || !health.ok || !outbox.ok) return undefined;
+    return { ...numbers, mailbox: mailbox.value, health: health.value, outbox: outbox.value.items };
+  }
+}
+
+const keyOf = (account: string | null): string => `numbers:${account?.toLowerCase() ?? ''}`;
