@@ -168,6 +168,7 @@ class World:
                 gap_seconds=row.gap_seconds,
                 counts=row.counts,
                 send_anyway=row.send_anyway,
+                now=int(time.time() * 1000),
             )
         store.close()
         return {}
