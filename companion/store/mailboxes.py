@@ -1,0 +1,113 @@
+"""The linked mailboxes. What may change has a function here, which also tells open sidebars."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from companion.store import events
+from companion.store.tables import mailboxes
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxRow:
+    """One mailbox, column by column. `state`: linking, active, needs_sign_in, paused, disconnected."""
+
+    id: str
+    address: str
+    provider: str
+    state: str
+    reason: str | None
+    since: int
+    imap_host: str
+    imap_port: int
+    imap_security: str
+    imap_user: str
+    smtp_host: str
+    smtp_port: int
+    smtp_security: str
+    smtp_user: str
+    limit_hour: int
+    limit_day: int
+    gap_seconds: int
+    counts: str
+    send_anyway: bool
+    consent_at: int
+    consent_version: str
+    synced_at: int | None
+    sync_error: str | None
+    clock_seen: int
+
+
+def get(connection: Connection, mailbox_id: str) -> MailboxRow | None:
+    row = connection.execute(select(mailboxes).where(mailboxes.c.id == mailbox_id)).one_or_none()
+    return MailboxRow(**row._mapping) if row else None
+
+
+def by_address(connection: Connection, address: str) -> MailboxRow | None:
+    """The mailbox of a normalised address."""
+    row = connection.execute(select(mailboxes).where(mailboxes.c.address == address)).one_or_none()
+    return MailboxRow(**row._mapping) if row else None
+
+
+def all(connection: Connection) -> list[MailboxRow]:  # noqa: A001 - reads as mailboxes.all
+    """Every mailbox, the one linked first in front."""
+    rows = connection.execute(select(mailboxes).order_by(mailboxes.c.consent_at, mailboxes.c.id))
+    return [MailboxRow(**row._mapping) for row in rows]
+
+
+def count(connection: Connection) -> int:
+    return int(connection.execute(select(func.count()).select_from(mailboxes)).scalar_one())
+
+
+def insert(tx: Connection, row: MailboxRow) -> None:
+    tx.execute(mailboxes.insert().values(asdict(row)))
+    events.add(tx, row.since, "mailbox", mailbox_id=row.id)
+
+
+def remove(tx: Connection, mailbox_id: str, now: int) -> None:
+    """Deletes the mailbox and, by foreign key, all that was read for it. Its secrets are the vault's to forget."""
+    tx.execute(delete(mailboxes).where(mailboxes.c.id == mailbox_id))
+    events.add(tx, now, "mailbox", mailbox_id=mailbox_id)
+
+
+def set_state(tx: Connection, mailbox_id: str, state: str, reason: str | None, now: int) -> None:
+    """`since` moves only when state or reason really change; nobody is told of what did not."""
+    changed = tx.execute(
+        update(mailboxes)
+        .where(mailboxes.c.id == mailbox_id)
+        .where((mailboxes.c.state != state) | mailboxes.c.reason.is_distinct_from(reason))
+        .values(state=state, reason=reason, since=now)
+    )
+    if changed.rowcount:
+        events.add(tx, now, "mailbox", mailbox_id=mailbox_id)
+
+
+def set_synced(tx: Connection, mailbox_id: str, at: int, error_code: str | None) -> None:
+    """A pass ended at `at`. One that failed leaves the time of the last that worked."""
+    values: dict[str, object] = {"sync_error": error_code}
+    if error_code is None:
+        values["synced_at"] = at
+    tx.execute(update(mailboxes).where(mailboxes.c.id == mailbox_id).values(values))
+    events.add(tx, at, "sync", mailbox_id=mailbox_id)
+
+
+def set_limits(
+    tx: Connection,
+    mailbox_id: str,
+    *,
+    hour: int,
+    day: int,
+    gap_seconds: int,
+    counts: str,
+    send_anyway: bool,
+    now: int,
+) -> None:
+    values = {"limit_hour": hour, "limit_day": day, "gap_seconds": gap_seconds}
+    tx.execute(
+        update(mailboxes)
+        .where(mailboxes.c.id == mailbox_id)
+        .values(**values, counts=counts, send_anyway=send_anyway)
+    )
+    events.add(tx, now, "usage", mailbox_id=mailbox_id)
