@@ -1,14 +1,11 @@
-"""PW1 on the wire: what is signed, how a request names its key, which nonces were seen (channel.md 4, 5)."""
+"""PW1 on the wire: what is signed, and how a request names its key (channel.md 4)."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
 import re
-import threading
-from collections import Counter, deque
 from dataclasses import dataclass
-from typing import Literal
 
 from companion.core import b64
 from companion.core.clock import SECOND
@@ -16,8 +13,6 @@ from companion.core.clock import SECOND
 NO_INSTANCE = "-"
 INSTANCE_BYTES = 12
 LATE_MS = 60 * SECOND
-NONCE_MS = 120 * SECOND
-NONCES = 20_000
 TARGET_CHARACTERS = 512
 
 _TARGET = re.compile(r"/v1(/[A-Za-z0-9_-]+)+(\?[A-Za-z0-9_.=&-]+)?")
@@ -72,40 +67,3 @@ def same(one: str, other: str) -> bool:
 
 def _digest(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
-
-
-Verdict = Literal["fresh", "seen", "full", "greedy"]
-
-
-class NonceCache:
-    """Nonces of the last 120 s. It refuses when full, instead of forgetting: a flood must not open a replay.
-
-    Nobody gets more than half of it, so that one client that runs wild leaves room for the others.
-    """
-
-    def __init__(self, size: int = NONCES) -> None:
-        self._size, self._share = size, size // 2
-        self._lock = threading.Lock()
-        self._order: deque[tuple[int, str, str]] = deque()
-        self._held: set[str] = set()
-        self._by_owner: Counter[str] = Counter()
-
-    def add(self, owner: str, nonce: str, now: int) -> Verdict:
-        """Notes a nonce that `owner` has signed, at `now` in ms."""
-        with self._lock:
-            while self._order and self._order[0][0] <= now - NONCE_MS:
-                _, old_owner, old = self._order.popleft()
-                self._held.discard(old)
-                self._by_owner[old_owner] -= 1
-                if not self._by_owner[old_owner]:
-                    del self._by_owner[old_owner]
-            if nonce in self._held:
-                return "seen"
-            if len(self._held) >= self._size:
-                return "full"
-            if self._by_owner[owner] >= self._share:
-                return "greedy"
-            self._order.append((now, owner, nonce))
-            self._held.add(nonce)
-            self._by_owner[owner] += 1
-            return "fresh"

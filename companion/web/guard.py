@@ -20,6 +20,7 @@ from companion.core.errors import Busy, InstanceChanged, PostwardenError, Replay
 from companion.pairing.service import Pairing, Roster
 from companion.store.clients import Client
 from companion.web import channel, cors
+from companion.web.nonces import NonceCache
 from companion.web.problems import problem, whereabouts
 
 log = logging.getLogger(__name__)
@@ -69,7 +70,7 @@ class Guard:
     def __init__(self, pairing: Pairing, clock: Clock, authority: str, instance: bytes) -> None:
         self._pairing, self._clock, self._authority = pairing, clock, authority
         self._instance = b64.encode(instance)
-        self._nonces = channel.NonceCache()
+        self._nonces = NonceCache()
         self._tally = Tally(clock)
 
     def install(self, app: Flask) -> None:

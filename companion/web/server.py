@@ -8,7 +8,8 @@ import threading
 
 from flask import Flask
 from waitress import wasyncore
-from waitress.server import create_server
+from waitress.adjustments import Adjustments
+from waitress.server import TcpWSGIServer
 
 from companion.core.errors import PortTaken
 from companion.web.factory import MAX_BODY
@@ -39,10 +40,10 @@ class Server:
 
     def start(self, app: Flask) -> None:
         """Raises PortTaken."""
-        self._server = create_server(
-            app,
-            map=self._map,
-            sockets=[bind(self._port)],
+        listener = bind(self._port)
+        # Not `create_server(sockets=…)`: it would look up its default address 0.0.0.0 all the same.
+        settings = Adjustments(
+            listen=f"{HOST}:{self._port}",
             ident=None,
             threads=self._threads,
             max_request_body_size=MAX_BODY + 1,  # waitress refuses this size and what is above
@@ -51,9 +52,10 @@ class Server:
             channel_timeout=self._idle,
             cleanup_interval=max(1, self._idle // 3),
             channel_request_lookahead=1,  # else a poll does not notice that its browser went away
-            clear_untrusted_proxy_headers=True,
-            expose_tracebacks=False,
             log_socket_errors=False,
+        )
+        self._server = TcpWSGIServer(
+            app, self._map, _sock=listener, adj=settings, bind_socket=False, sockinfo=settings.listen[0]
         )
         self._thread = threading.Thread(target=self._run, name="http", daemon=True)
         self._thread.start()
