@@ -194,7 +194,7 @@ def sent_by_slice(connection: Connection, mailbox_id: str, since: int, length: i
         .where(sends.c.mailbox_id == mailbox_id, sends.c.at >= since, sends.c.state == "sent")
         .group_by("start")
     )
-    return dict(connection.execute(query).tuples())
+    return dict(list(connection.execute(query)))
 
 
 def _limits(row: Row[*tuple[Any, ...]] | None) -> LimitRow | None:
