@@ -51,7 +51,7 @@ def by_address(connection: Connection, address: str) -> MailboxRow | None:
     return MailboxRow(**row._mapping) if row else None
 
 
-def all(connection: Connection) -> list[MailboxRow]:  # noqa: A001 - reads as mailboxes.all
+def all(connection: Connection) -> list[MailboxRow]:
     """Every mailbox, the one linked first in front."""
     rows = connection.execute(select(mailboxes).order_by(mailboxes.c.consent_at, mailboxes.c.id))
     return [MailboxRow(**row._mapping) for row in rows]
