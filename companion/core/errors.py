@@ -89,6 +89,11 @@ class Busy(PostwardenError):
     next_step_text = "Wait two minutes, then try again."
 
 
+class NoSuchMailbox(NotFound):
+    sentence_text = "{address} isn't linked."
+    next_step_text = "See what is linked: `postwarden mailboxes`."
+
+
 class TooFast(PostwardenError):
     code = "too_fast"
     sentence_text = "Too many requests at once."

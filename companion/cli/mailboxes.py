@@ -1,0 +1,61 @@
+"""`postwarden mailboxes`: what is linked, and how each of them stands."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import TYPE_CHECKING
+
+from companion.cli.options import settings_of
+
+if TYPE_CHECKING:
+    from companion.app.services import Services
+    from companion.store.mailboxes import MailboxRow
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "mailboxes", help="list the linked mailboxes", description="Lists the linked mailboxes."
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    from companion.app import open_services
+    from companion.store import mailboxes
+
+    with open_services(settings_of(args)) as services:
+        with services.store.read() as connection:
+            rows = mailboxes.all(connection)
+        found = [facts(services, row) for row in rows]
+    if args.json:
+        print(json.dumps(found, indent=1))
+    elif not found:
+        print(
+            "No mailbox is linked yet. Link one in the panel, or with: postwarden link ADDRESS --imap … --smtp …"
+        )
+    for one in [] if args.json else found:
+        reason = f" ({one['reason']})" if one["reason"] else ""
+        print(
+            f"{one['address']}  {one['provider']}  {one['state']}{reason}  {one['sent_day']} of {one['limit_day']} today"
+        )
+    return 0
+
+
+def facts(services: Services, row: MailboxRow) -> dict[str, object]:
+    """One mailbox for people and programs. Times in milliseconds."""
+    usage = services.ledger.usage(row.id)
+    return {
+        "id": row.id,
+        "address": row.address,
+        "provider": row.provider,
+        "state": row.state,
+        "reason": row.reason,
+        "synced_at": row.synced_at,
+        "sync_error": row.sync_error,
+        "limit_hour": row.limit_hour,
+        "limit_day": row.limit_day,
+        "sent_hour": usage.hour.used,
+        "sent_day": usage.day.used,
+    }
