@@ -161,6 +161,12 @@ class LinkInterrupted(LinkRefused):
     next_step_text = "Link it again. Nothing was stored."
 
 
+class ReadingInterrupted(PostwardenError):
+    code = "reading_interrupted"
+    sentence_text = "{address} is linked, but Postwarden was stopped while it read the mailbox."
+    next_step_text = "It continues from there by itself."
+
+
 class LinkCancelled(LinkRefused):
     code = "cancelled"
     sentence_text = "You stopped linking {address}. Nothing was stored."

@@ -57,6 +57,10 @@ class Smtp:
         self._dialler, self._tls = dialler, tls
         self._timeout, self._data_timeout = timeout, data_timeout
 
+    def locate(self, endpoint: Endpoint) -> None:
+        """Looks the server up and connects to nothing. Raises HostRefused, HostUnknown, Offline."""
+        self._dialler.check(endpoint.host, endpoint.port)
+
     def check(self, endpoint: Endpoint, login: Login) -> None:
         """Signs in, sends nothing, leaves. Raises MailError, HostRefused."""
         with self._session(endpoint, login):

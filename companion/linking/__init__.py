@@ -1,0 +1,1 @@
+"""Links mailboxes: takes a request, signs in to both servers, and only then stores anything."""
