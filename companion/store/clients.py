@@ -10,6 +10,9 @@ from sqlalchemy.dialects.sqlite import insert
 from companion.store.tables import clients, gone_keys, pairing_codes
 
 
+_PAIRED = select(clients).order_by(clients.c.created_at)  # built once: the guard asks it for every request
+
+
 @dataclass(frozen=True, slots=True)
 class Client:
     """One paired extension. Its key is the key holder's; `confirmed` once it has said hello."""
@@ -43,7 +46,7 @@ class Gone:
 
 def paired(connection: Connection) -> list[Client]:
     """Every client, oldest first."""
-    return [Client(*row) for row in connection.execute(select(clients).order_by(clients.c.created_at))]
+    return [Client(*row) for row in connection.execute(_PAIRED)]
 
 
 def get(connection: Connection, client_id: str) -> Client | None:

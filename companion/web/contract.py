@@ -132,5 +132,19 @@ def _compile() -> dict[str, Draft202012Validator]:
         for name in schema["$defs"]:
             if name in validators:
                 raise ValueError(f"two definitions are called {name}")
-            validators[name] = Draft202012Validator({"$ref": f"{file}#/$defs/{name}"}, registry=registry)
+            whole = _inline({"$ref": f"{file}#/$defs/{name}"}, registry.resolver())
+            validators[name] = Draft202012Validator(whole)
     return validators
+
+
+def _inline(node: Any, resolver: Any) -> Any:
+    """The schema with every reference replaced by what it names: looking them up took over half of a check's time."""
+    if isinstance(node, list):
+        return [_inline(part, resolver) for part in node]
+    if not isinstance(node, dict):
+        return node
+    whole = {key: _inline(part, resolver) for key, part in node.items() if key != "$ref"}
+    if "$ref" in node:
+        named = resolver.lookup(node["$ref"])
+        whole |= _inline(named.contents, named.resolver)
+    return whole

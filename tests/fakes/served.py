@@ -1,4 +1,4 @@
-"""A companion's web floor on a free loopback port: real waitress, real SQLite, keys in memory, a clock moved by hand."""
+"""The web floor on a free loopback port: real waitress, real SQLite, keys in memory, a clock moved by hand."""
 
 from __future__ import annotations
 
