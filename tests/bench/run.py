@@ -1,0 +1,232 @@
+"""`make bench`: speeds as ratios side by side in one run, and sizes. Numbers go to the screen and build/bench.json."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+from companion.demo.client import ChannelClient
+from flask import Flask
+
+from companion.app import open_pairing
+from companion.core.settings import Settings
+from companion.demo.ports import free_port
+from companion.store import mailboxes
+from companion.store.migrate import open_migrated
+from companion.web.server import Server
+from tests.rig.servers import Rig, start_mail_rig
+
+ROOT = Path(__file__).resolve().parents[2]
+CALLS, WARM = 600, 60
+STARTS = 5
+MESSAGES = 200
+LONG_POLLS = 8
+
+
+@dataclass
+class Running:
+    process: psutil.Process
+    port: int
+    data: Path
+    ready_seconds: float
+
+
+@contextmanager
+def companion(data: Path, *words: str) -> Iterator[Running]:
+    """A real companion in its own process, from exec to its first answer."""
+    port = free_port()
+    command = [
+        sys.executable,
+        "-m",
+        "tests.e2e.companion_process",
+        str(data),
+        str(port),
+        "--sync",
+        "3600",
+        *words,
+    ]
+    began = time.perf_counter()
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    if process.stdout.readline() != "ready\n":
+        raise SystemExit("bench: the companion did not start")
+    ready = time.perf_counter() - began
+    try:
+        yield Running(psutil.Process(process.pid), port, data, ready)
+    finally:
+        process.terminate()
+        process.wait(20)
+        process.stdout.close()
+
+
+@contextmanager
+def empty_endpoint() -> Iterator[int]:
+    """A Flask application with one view that does nothing, behind the same waitress with the same settings."""
+    app = Flask("empty")
+
+    @app.post("/empty")
+    def empty() -> dict[str, object]:
+        return {}
+
+    port = free_port()
+    server = Server(port, long_polls=LONG_POLLS)
+    server.start(app)
+    try:
+        yield port
+    finally:
+        server.stop()
+
+
+def paired(running: Running) -> ChannelClient:
+    client = ChannelClient(running.port)
+    with open_pairing(Settings(data_dir=running.data, port=running.port, vault="file")) as pairing:
+        client.pair(pairing.new_code(), "Bench")
+    return client
+
+
+def link(client: ChannelClient, rig: Rig) -> str:
+    """Links a fresh mailbox with some history; returns its id."""
+    person = rig.fresh()
+    rig.fill(person, "Sent", MESSAGES, epoch=int(time.time()) - 20 * 86400)
+    started = client.post(
+        "/v1/mailboxes",
+        {
+            "address": person.address, "password": person.password,
+            "imap": {"host": rig.host, "port": rig.ports["imaps"], "security": "tls"},
+            "smtp": {"host": rig.host, "port": rig.ports["smtps"], "security": "tls"},
+            "consent": {"agreed": True, "version": "bench"},
+        },
+    )  # fmt: skip
+    last = 0
+    while (state := client.get(f"/v1/links/{started.body['link']}").body)["state"] == "running":
+        last = client.get(f"/v1/events?after={last}&wait=2").body["last"]
+    if state["state"] != "done":
+        raise SystemExit(f"bench: not linked: {state['error']}")
+    return str(state["mailbox"])
+
+
+def timed(call: Callable[[], None]) -> float:
+    began = time.perf_counter()
+    call()
+    return (time.perf_counter() - began) * 1000
+
+
+def percentile(values: list[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+
+
+def permits(running: Running, client: ChannelClient, mailbox: str, address: str) -> dict[str, float]:
+    """Permits beside empty calls, in turn, so that whatever disturbs the machine disturbs both. Milliseconds."""
+    store = open_migrated(running.data / "postwarden.db")
+    with store.write() as tx:
+        mailboxes.set_limits(
+            tx, mailbox, hour=10**6, day=10**6, gap_seconds=0, counts="outreach", send_anyway=True
+        )
+    store.close()
+    draft = {"has_unsubscribe": False, "links": 0, "html_bytes": 0, "attachment_bytes": 0, "tokens": []}
+    ask: dict[str, list[float]] = {"empty": [], "permit": []}
+
+    def permit(number: int) -> None:
+        body = {
+            "mailbox": mailbox,
+            "from": address,
+            "recipients": [f"p{number}@elsewhere.test"],
+            "draft": draft,
+        }
+        answer = client.post("/v1/permits", body, hello=False)
+        if answer.body.get("decision") != "allow":
+            raise SystemExit(f"bench: {answer.body}")
+
+    with empty_endpoint() as port:
+        other = ChannelClient(port)
+        other.kid, other.key = client.kid, client.key
+        for number in range(WARM + CALLS):
+            # the same client code builds, signs and reads both, so that only the servers differ
+            empty = timed(lambda: plain(other))
+            full = timed(lambda n=number: permit(n))  # type: ignore[misc]
+            if number >= WARM:
+                ask["empty"].append(empty)
+                ask["permit"].append(full)
+    return {
+        f"{name}_{label}": percentile(values, share)
+        for name, values in ask.items()
+        for label, share in (("p50", 0.5), ("p99", 0.99))
+    }
+
+
+def plain(client: ChannelClient) -> None:
+    body = json.dumps({"mailbox": "m", "recipients": ["p@elsewhere.test"]}).encode()
+    client.send("POST", "/empty", client.headers("POST", "/empty", body), body)
+
+
+def sizes() -> dict[str, float]:
+    """Gzip sizes of what the browser loads, in KB of 1024 bytes."""
+    dist = ROOT / "extension/dist/chromium"
+    return {
+        name: len(gzip.compress((dist / name).read_bytes(), 9)) / 1024
+        for name in ("content.js", "sidebar.js")
+    }
+
+
+def main() -> None:
+    found: dict[str, float] = {}
+    with tempfile.TemporaryDirectory(prefix="postwarden-bench-") as directory, start_mail_rig() as rig:
+        data = Path(directory) / "data"
+        starts = []
+        for _ in range(STARTS):
+            with companion(data) as running:
+                starts.append(running.ready_seconds)
+        found["start_first_seconds"], found["start_seconds"] = starts[0], statistics.median(starts[1:])
+        with companion(data, "--ca", str(rig.ca)) as running:
+            client = paired(running)
+            found["memory_idle_mb"] = running.process.memory_info().rss / 2**20
+            mailbox = link(client, rig)
+            found["memory_linked_mb"] = running.process.memory_info().rss / 2**20
+            address = str(client.get(f"/v1/mailboxes/{mailbox}").body["address"])
+            found |= permits(running, client, mailbox, address)
+    found |= sizes()
+    show(found)
+
+
+def show(found: dict[str, float]) -> None:
+    """One line a number: what, how much, the target, what it was measured against."""
+
+    def ratio(label: str) -> tuple[str, str]:
+        permit, empty = found[f"permit_{label}"], found[f"empty_{label}"]
+        return f"{permit / empty:.2f} x", f"{permit:.1f} / {empty:.1f} ms"
+
+    p99, p99_note = ratio("p99")
+    p50, p50_note = ratio("p50")
+    first, idle = found["start_first_seconds"], found["memory_idle_mb"]
+    rows = [
+        ("permit / empty endpoint, p99", p99, "at most 3", p99_note),
+        ("permit / empty endpoint, p50", p50, "", p50_note),
+        ("companion start to ready", f"{found['start_seconds']:.2f} s", "", f"the first time {first:.2f} s"),
+        (
+            "memory after linking",
+            f"{found['memory_linked_mb']:.0f} MB",
+            "at most 90",
+            f"before {idle:.0f} MB",
+        ),
+        ("content script, gzip", f"{found['content.js']:.1f} KB", "at most 30", ""),
+        ("sidebar, gzip", f"{found['sidebar.js']:.1f} KB", "at most 60", ""),
+    ]
+    for name, value, target, note in rows:
+        print(f"{name:32s} {value:>9s}   {target:12s} {note}".rstrip())
+    out = ROOT / "build/bench.json"
+    out.parent.mkdir(exist_ok=True)
+    out.write_text(json.dumps({name: round(value, 3) for name, value in found.items()}, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
