@@ -29,7 +29,8 @@ from companion.core.errors import (
 from companion.core.settings import Peers
 from companion.linking.fault import fault_of
 from companion.linking.providers import provider_of
-from companion.linking.request import LinkRequest, checked
+from companion.linking.request import LinkRequest as LinkRequest
+from companion.linking.request import checked
 from companion.linking.rows import PASSWORD, account_of, new_mailbox
 from companion.mail.endpoint import Account, Endpoint, Login
 from companion.mail.imap import Imap
