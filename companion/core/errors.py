@@ -35,6 +35,7 @@ from companion.core.servers import HostSilent as HostSilent
 from companion.core.servers import HostUnknown as HostUnknown
 from companion.core.servers import MailError as MailError
 from companion.core.servers import NoEncryption as NoEncryption
+from companion.core.servers import NoSentFolder as NoSentFolder
 from companion.core.servers import Offline as Offline
 from companion.core.servers import OldEncryption as OldEncryption
 from companion.core.servers import OutcomeUnknown as OutcomeUnknown

@@ -115,3 +115,9 @@ class OutcomeUnknown(MailError):
     code = "outcome_unknown"
     sentence_text = "{host} stopped answering while it took the message, so it may or may not go out."
     next_step_text = "Postwarden looks for it in your Sent folder and doesn't send it twice by itself."
+
+
+class NoSentFolder(MailError):
+    code = "no_sent_folder"
+    sentence_text = "{host} shows no folder for sent mail."
+    next_step_text = "Make one called Sent in webmail; Postwarden finds it by itself."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -78,8 +79,8 @@ class Clockwork:
         self._links.run(link_id, lambda: self._link.run(link_id))
 
     def sync_now(self, mailbox_id: str) -> None:
-        """A pass in the background, unless one is under way."""
-        self._syncs.run(mailbox_id, lambda: self._syncing.sync(mailbox_id))
+        """A pass in the background, unless one is under way; does not wait out an earlier error."""
+        self._syncs.run(mailbox_id, lambda: self._syncing.sync(mailbox_id, asked=True))
 
     def check_now(self, mailbox_id: str) -> None:
         """A check-up in the background, unless one is under way."""
@@ -97,7 +98,7 @@ class Clockwork:
 
     def _sync_all(self) -> None:
         for row in self._active():
-            self.sync_now(row.id)
+            self._syncs.run(row.id, partial(self._syncing.sync, row.id))
 
     def _check_old(self) -> None:
         oldest = self._clock.now() - int(self._pace.check * SECOND)
