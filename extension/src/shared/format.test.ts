@@ -5,7 +5,7 @@ import { ago, calendarDay, day, formats, hour, lasts, percent, seconds } from '.
 const at = new Date(2026, 10, 24, 10, 42).getTime();
 const british = formats(['en-GB']);
 
-test('ages count in their largest whole unit and never run backwards', () => {
+void test('ages count in their largest whole unit and never run backwards', () => {
   assert.match(ago(at - 40_000, at, british), /^40\s?s/);
   assert.match(ago(at - 3 * 60_000, at, british), /^3\s?m/);
   assert.match(ago(at - 5 * 3_600_000, at, british), /^5\s?h/);
@@ -13,7 +13,7 @@ test('ages count in their largest whole unit and never run backwards', () => {
   assert.equal(ago(at + 9_000, at, british), 'now');
 });
 
-test('days are local calendar days, not spans of 24 hours', () => {
+void test('days are local calendar days, not spans of 24 hours', () => {
   const lateNight = new Date(2026, 10, 23, 23, 59).getTime();
   assert.equal(day(lateNight, at, british), 'yesterday');
   assert.equal(day(new Date(2026, 10, 25, 0, 1).getTime(), at, british), 'tomorrow');
@@ -21,13 +21,13 @@ test('days are local calendar days, not spans of 24 hours', () => {
   assert.match(day(new Date(2026, 10, 20).getTime(), at, british) ?? '', /20 Nov/);
 });
 
-test('the clock follows the browser, the words stay English', () => {
+void test('the clock follows the browser, the words stay English', () => {
   assert.equal(hour(at, formats(['de-DE'])), '10:42');
   assert.match(hour(new Date(2026, 10, 24, 15, 5).getTime(), formats(['en-US'])), /0?3:05\sPM/);
   assert.equal(formats(['de-DE', 'en-US']).number.resolvedOptions().locale, 'en-US');
 });
 
-test('numbers', () => {
+void test('numbers', () => {
   assert.equal(seconds(0.34), '0.3');
   assert.equal(seconds(14.2), '14');
   assert.equal(percent(0.4), '40%');

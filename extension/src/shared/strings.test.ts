@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogue, isId, pieces, t, told } from './strings';
 
-test('plural branches, values and strong words', () => {
+void test('plural branches, values and strong words', () => {
   assert.equal(t('send.now', { n: 1234 }), 'You can send 1,234 now');
   assert.equal(t('fix.count', { n: 1 }), '1');
   assert.equal(t('fix.count', { n: 3 }), '3, worst first');
@@ -12,12 +12,12 @@ test('plural branches, values and strong words', () => {
     [{ text: '127.0.0.1:8025', strong: true }, { text: ' didn’t answer', strong: false }]);
 });
 
-test('a value is never read as part of the message', () => {
+void test('a value is never read as part of the message', () => {
   const evil = '<b>x</b>{n, plural, other {y}}';
   assert.deepEqual(pieces('done.title', { address: evil }), [{ text: `${evil} is linked`, strong: false }]);
 });
 
-test('wrong ids and forgotten values do not compile', () => {
+void test('wrong ids and forgotten values do not compile', () => {
   // @ts-expect-error no such id
   assert.throws(() => t('send.nwo', { n: 1 }));
   // @ts-expect-error the value is called n
@@ -26,7 +26,7 @@ test('wrong ids and forgotten values do not compile', () => {
   assert.equal(t('send.now'), 'You can send  now');
 });
 
-test('every message closes its braces, has an other branch and says nothing loudly', () => {
+void test('every message closes its braces, has an other branch and says nothing loudly', () => {
   for (const [id, message] of Object.entries(catalogue)) {
     const values = Object.fromEntries([...message.matchAll(/\{([a-z_]+)[,}]/g)].map((m) => [m[1] ?? '', 2]));
     assert.ok(isId(id));
@@ -38,7 +38,7 @@ test('every message closes its braces, has an other branch and says nothing loud
   }
 });
 
-test('an error speaks our words where all its values are known, else the companion’s', () => {
+void test('an error speaks our words where all its values are known, else the companion’s', () => {
   const sentence = 'Said by the companion.';
   const nextStep = 'Do that.';
   assert.deepEqual(told({ code: 'host', sentence, nextStep, facts: { host: 'imap.a.example', port: '993' } }).sentence,

@@ -62,5 +62,6 @@ export const common = {
   'rail.paused': 'paused',
   'rail.next': 'next',
   'rail.left.label': '{n, plural, one {# send left today} other {# sends left today}}',
+  'rail.health': 'Health{n, plural, =0 {, nothing urgent} other {, # urgent}}',
   'rail.waiting': '{n, plural, one {# message waits} other {# messages wait}}',
 } as const;

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../shared/messages';
+import { t } from '../../shared/strings';
+import { Button, IconButton } from '../parts/buttons';
+import { CheckBox, Field, Select } from '../parts/fields';
+import { Icon } from '../parts/icons';
+import { check, first, passwordHelp, refused, toForm, withAddress, withSecurity, type Draft, type FormErrors, type Protocol, type ServerFields, type Tab } from './fields';
+
+const SECURITY = [['tls', t('form.security.tls')], ['starttls', t('form.security.starttls')]] as const;
+const idOf = (name: string): string => `field-${name.replace('.', '-')}`;
+
+function Servers({ which, server, errors, onChange }: { which: Protocol; server: ServerFields; errors: FormErrors; onChange: (server: ServerFields) => void }) {
+  const guessed = server.guess && server.host !== '';
+  return (
+    <fieldset class="stack s2">
+      <legend class="sub-h row">
+        {which === 'imap' ? t('form.receiving') : t('form.sending')}
+        {guessed && <span class="chip warn">{t('form.guess')}</span>}
+      </legend>
+      <Field id={idOf(`${which}.host`)} label={t('form.server')} value={server.host} inputMode="url" error={errors[`${which}.host`]}
+        onInput={(host) => onChange({ ...server, host, guess: false })} />
+      <div class="pair">
+        <Field id={idOf(`${which}.port`)} label={t('form.port')} value={server.port} inputMode="numeric" error={errors[`${which}.port`]}
+          onInput={(port) => onChange({ ...server, port, guess: false })} />
+        <Select id={idOf(`${which}.security`)} label={t('form.security')} value={server.security} options={SECURITY}
+          onChange={(security) => onChange(withSecurity(which, server, security))} />
+      </div>
+    </fieldset>
+  );
+}
+
+interface FormProps {
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
+  tab: Tab;
+  /** Why the last try failed, by field. */
+  errors: FormErrors;
+  onErrors: (errors: FormErrors) => void;
+  onStarted: (link: string) => void;
+}
+
+/** Address, password and two servers. Values stay whatever happens; the first wrong field gets the focus. */
+export function Form({ draft, onDraft, tab, errors, onErrors, onStarted }: FormProps) {
+  const [busy, setBusy] = useState(false);
+  const [plain, setPlain] = useState(false);
+  useEffect(() => {
+    const wrong = first(errors);
+    if (wrong) document.getElementById(idOf(wrong))?.focus();
+    else if (errors.form) document.getElementById('form-error')?.focus();
+  }, [errors]);
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (busy) return;
+    const wrong = check(draft);
+    onErrors(wrong);
+    if (Object.keys(wrong).length > 0) return;
+    setBusy(true);
+    void ask({ kind: 'link/start', form: toForm(draft) })
+      .then((outcome) => outcome.ok ? onStarted(outcome.value.link) : onErrors(refused(outcome.refusal)))
+      .finally(() => setBusy(false));
+  };
+
+  const server = (which: Protocol) =>
+    <Servers which={which} server={draft[which]} errors={errors} onChange={(changed) => onDraft({ ...draft, [which]: changed })} />;
+  return (
+    <section class="sec">
+      <form class="stack s4" noValidate onSubmit={submit}>
+        <div class="stack s1"><h1 class="title">{t('form.title')}</h1><p class="lead">{t('form.text')}</p></div>
+        {errors.form &&
+          <div class="note bad" id="form-error" tabIndex={-1}><Icon name="alert" />
+            <div><h2>{t('form.error.general')}</h2><p>{errors.form.sentence}</p><p>{errors.form.next}</p></div></div>}
+        <Field id={idOf('address')} label={t('form.address')} value={draft.address} inputMode="email" error={errors.address}
+          onInput={(address) => onDraft(withAddress(draft, address, tab))} />
+        <Field id={idOf('password')} label={t('form.password')} value={draft.password} secret={!plain}
+          help={passwordHelp(draft.address, tab)} error={errors.password} onInput={(password) => onDraft({ ...draft, password })}>
+          <IconButton icon="eye" label={plain ? t('form.password.hide') : t('form.password.show')} onClick={() => setPlain(!plain)} />
+        </Field>
+        {server('imap')}
+        {server('smtp')}
+        <Field id={idOf('user')} label={t('form.user')} value={draft.user} error={errors.user} onInput={(user) => onDraft({ ...draft, user })} />
+        <CheckBox id={idOf('consent')} checked={draft.consent} error={errors.consent} onChange={(consent) => onDraft({ ...draft, consent })}>{t('link.consent')}</CheckBox>
+        <div class="stack s2">
+          <Button kind="primary" block submit busy={busy}>{busy ? t('form.going') : t('form.go')}</Button>
+          <p class="help center">{t('form.go.help')}</p>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { Mailbox } from '../shared/api.gen';
+import type { Snapshot } from '../shared/messages';
+import { t } from '../shared/strings';
+import { Health } from './health/view';
+import { pip, subline } from './mailbox';
+import { useNow } from './parts/now';
+import { Panel } from './parts/panel';
+import { Tabs } from './parts/tabs';
+import type { Who } from './parts/who';
+import type { Slot } from './place';
+import { SyncLine } from './today/sync-line';
+import { urgent } from './today/score';
+import { Today } from './today/view';
+
+/** Which tab is open, and the finding whose steps were asked for. */
+export interface Page { tab?: 'today' | 'health'; finding?: string | null }
+
+interface PagesProps {
+  snapshot: Snapshot;
+  mailbox: Mailbox;
+  slot: Slot;
+  page: Page;
+  onPage: (page: Page) => void;
+  onFold: () => void;
+  onSync: () => void;
+  onProgress: () => void;
+  bar: (who: Who) => ComponentChildren;
+}
+
+/** A linked mailbox: its bar, its tabs and the open one. */
+export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, onSync, onProgress, bar }: PagesProps) {
+  const now = useNow();
+  const lost = slot === 'lost';
+  const selected = page.tab ?? 'today';
+  const { text, bad } = subline(mailbox, slot, snapshot.at, now);
+  const who: Who = { address: mailbox.address, provider: mailbox.provider, pip: pip(mailbox.state, slot), sub: text, bad };
+  const stops = urgent(snapshot.health?.health?.findings ?? []);
+  return (
+    <Panel onFold={onFold} onSync={lost ? undefined : onSync} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine mailbox={mailbox} lost={lost} />}
+      top={<>{bar(who)}
+        <Tabs selected={selected} onSelect={(tab) => onPage({ tab })}
+          items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }]} /></>}>
+      <h1 class="sr" dir="ltr">{mailbox.address}</h1>
+      <div role="tabpanel" id="tabpanel" aria-labelledby={`tab-${selected}`}>
+        {selected === 'today'
+          ? <Today mailbox={mailbox} health={snapshot.health} outbox={snapshot.outbox} channel={snapshot.channel} slot={slot} at={snapshot.at ?? now}
+            onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} />
+          : <Health mailbox={mailbox.id} reply={snapshot.health} open={page.finding ?? null} />}
+      </div>
+    </Panel>
+  );
+}

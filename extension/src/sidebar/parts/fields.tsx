@@ -1,0 +1,85 @@
+import type { ComponentChildren, TargetedEvent } from 'preact';
+import { Icon } from './icons';
+
+/** Why a field was refused: one sentence, one next step (may be empty). */
+export interface FieldError { sentence: string; next: string }
+
+/** The error under a field; `id` is what the field's aria-describedby names. */
+export function InlineError({ id, error }: { id: string; error: FieldError }) {
+  return (
+    <div class="err" id={id}>
+      <Icon name="alert" class="s16" />
+      <p>{error.sentence}</p>
+      {error.next !== '' && <p>{error.next}</p>}
+    </div>
+  );
+}
+
+interface FieldProps {
+  id: string;
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  secret?: boolean;
+  inputMode?: 'numeric' | 'url' | 'email';
+  autocomplete?: string;
+  help?: string | undefined;
+  error?: FieldError | undefined;
+  children?: ComponentChildren;
+}
+
+const described = (id: string, help: unknown, error: unknown): string | undefined =>
+  [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+
+/** Label, input, help and error, tied together. Addresses, hosts and numbers read left to right in every language. */
+export function Field({ id, label, value, onInput, secret = false, inputMode, autocomplete = 'off', help, error, children }: FieldProps) {
+  const input = {
+    id, value, inputMode, autocomplete, class: 'input', dir: 'ltr', autocapitalize: 'none', spellcheck: false,
+    'aria-invalid': error !== undefined, 'aria-describedby': described(id, help, error),
+    onInput: (event: TargetedEvent<HTMLInputElement>) => onInput(event.currentTarget.value),
+  } as const;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <div class="with">
+        {secret ? <input {...input} type="password" /> : <input {...input} type="text" />}
+        {children}
+      </div>
+      {help && <p class="help" id={`${id}-help`}>{help}</p>}
+      {error && <InlineError id={`${id}-error`} error={error} />}
+    </div>
+  );
+}
+
+export function Select<T extends string>({ id, label, value, options, onChange }:
+{ id: string; label: string; value: T; options: readonly (readonly [T, string])[]; onChange: (value: T) => void }) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <div class="with">
+        <select id={id} class="input" value={value} onChange={(event) => {
+          const chosen = options.find(([name]) => name === event.currentTarget.value);
+          if (chosen) onChange(chosen[0]);
+        }}>
+          {options.map(([name, words]) => <option key={name} value={name}>{words}</option>)}
+        </select>
+        <Icon name="down" class="s18 chevron" />
+      </div>
+    </div>
+  );
+}
+
+export function CheckBox({ id, checked, onChange, error, children }:
+{ id: string; checked: boolean; onChange: (checked: boolean) => void; error?: FieldError | undefined; children: ComponentChildren }) {
+  return (
+    <div class="field">
+      <label class="check" for={id}>
+        <input id={id} type="checkbox" checked={checked} aria-invalid={error !== undefined} aria-describedby={described(id, false, error)}
+          onChange={(event) => onChange(event.currentTarget.checked)} />
+        <span class="box"><Icon name="check" /></span>
+        <span>{children}</span>
+      </label>
+      {error && <InlineError id={`${id}-error`} error={error} />}
+    </div>
+  );
+}

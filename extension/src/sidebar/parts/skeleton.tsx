@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../shared/strings';
+
+/** Only on the very first load, only after 300 ms, and as high as what comes. */
+export function Skeleton() {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  return (
+    <div aria-busy="true">
+      <p class="sr" role="status">{t('app.loading')}</p>
+      <section class="hero"><span class="sk disc-sk" /><div class="stack s2"><span class="sk w60" /><span class="sk w80" /><span class="sk w40" /></div></section>
+      <section class="sec stack s4">{[0, 1, 2, 3].map((i) => <span key={i} class="sk" />)}</section>
+      <section class="sec stack s4"><span class="sk w40" /><span class="sk tall" /></section>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useRef } from 'preact/hooks';
+import { t } from '../../shared/strings';
+
+export interface TabItem<T extends string> { id: T; label: string; urgent?: number }
+
+/** One tab stop; arrows, Home and End move. Arrows follow the direction of reading. */
+export function Tabs<T extends string>({ items, selected, onSelect }: { items: readonly TabItem<T>[]; selected: T; onSelect: (id: T) => void }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const at = items.findIndex(({ id }) => id === selected);
+    const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
+    const to = { ArrowRight: at + forward, ArrowLeft: at - forward, Home: 0, End: items.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const item = items[(to + items.length) % items.length];
+    if (!item) return;
+    onSelect(item.id);
+    bar.current?.querySelector<HTMLElement>(`#tab-${item.id}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={t('mailbox.tabs')} ref={bar} onKeyDown={move}>
+      {items.map(({ id, label, urgent = 0 }) => (
+        <button key={id} type="button" role="tab" id={`tab-${id}`} class="tab" aria-selected={id === selected} aria-controls="tabpanel"
+          tabIndex={id === selected ? 0 : -1} onClick={() => onSelect(id)}>
+          {label}{urgent > 0 && <span class="count bad"><span aria-hidden="true">{urgent}</span><span class="sr">{t('tab.urgent', { n: urgent })}</span></span>}
+        </button>
+      ))}
+    </div>
+  );
+}

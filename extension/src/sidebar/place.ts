@@ -1,0 +1,61 @@
+/**
+ * Which view the panel shows, and which state stands in the slot above it: pure, one answer for every snapshot.
+ * Priority (UX.md 3): companion problem > not paired > not linked > signed out > paused > offline > score.
+ */
+import type { Link, Mailbox } from '../shared/api.gen';
+import type { Snapshot } from '../shared/messages';
+
+/** What takes the place of the score, over the tabs. */
+export type Slot = 'lost' | 'sign_in' | 'paused' | 'disconnected' | 'offline' | 'linking' | null;
+
+export type Place =
+  | { kind: 'loading' }
+  | { kind: 'companion' }
+  | { kind: 'pair'; lost: boolean }
+  | { kind: 'progress'; link: Link }
+  | { kind: 'done'; link: Link }
+  | { kind: 'link'; cancelled: boolean }
+  | { kind: 'mailbox'; mailbox: Mailbox; slot: Slot };
+
+/** What the user did in this panel since it was opened. */
+export interface Seen {
+  /** The linking seen running here: its end is shown, an older one's is not. */
+  watched: string | null;
+  /** The linking whose page was left. */
+  left: string | null;
+}
+
+/** A linking is shown where it was started or where it belongs; another tab's inbox is not this tab's news. */
+const concerns = (link: Link, { account, mailbox }: Snapshot, { watched }: Seen): boolean =>
+  link.id === watched || (mailbox ? link.mailbox === mailbox.id : account === null)
+  || link.address.toLowerCase() === account?.toLowerCase();
+
+/** The slot of a mailbox whose companion answers. */
+function slotOf(mailbox: Mailbox): Slot {
+  switch (mailbox.state) {
+    case 'needs_sign_in': return 'sign_in';
+    case 'paused': return 'paused';
+    case 'disconnected': return 'disconnected';
+    case 'linking': return 'linking';
+    case 'active': return mailbox.sync.error?.code === 'offline' ? 'offline' : null;
+  }
+}
+
+export function place(snapshot: Snapshot, seen: Seen): Place {
+  const { channel, link, mailbox } = snapshot;
+  switch (channel.kind) {
+    case 'unpaired': return { kind: 'pair', lost: channel.lost };
+    case 'impostor':
+    case 'incompatible': return { kind: 'companion' };
+    case 'unreachable':
+      return mailbox && channel.reason !== 'permission' ? { kind: 'mailbox', mailbox, slot: 'lost' } : { kind: 'companion' };
+    case 'ready': break;
+  }
+  if (snapshot.at === null) return { kind: 'loading' };
+  if (link && link.id !== seen.left && concerns(link, snapshot, seen)) {
+    if (link.state === 'running' || link.state === 'failed') return { kind: 'progress', link };
+    if (link.state === 'done' && link.id === seen.watched) return { kind: 'done', link };
+    if (link.state === 'cancelled' && !mailbox) return { kind: 'link', cancelled: true };
+  }
+  return mailbox ? { kind: 'mailbox', mailbox, slot: slotOf(mailbox) } : { kind: 'link', cancelled: false };
+}

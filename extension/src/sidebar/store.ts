@@ -1,0 +1,68 @@
+/**
+ * The newest snapshot. A port to the background says that somebody looks; "changed" on it, or as a message, means ask
+ * again. Any number of changes while a question is open become one more question.
+ */
+import { ask, SIDEBAR_PORT, type Changed, type Snapshot } from '../shared/messages';
+
+export interface Source {
+  ask: () => Promise<Snapshot>;
+  /** Calls back on every change, until the signal aborts. */
+  watch: (changed: () => void, signal: AbortSignal) => void;
+}
+
+const isChanged = (message: unknown): message is Changed =>
+  typeof message === 'object' && message !== null && (message as { kind?: unknown }).kind === 'changed';
+
+/** The background of this extension. A port it drops, for it may sleep, is opened again: that wakes it. */
+export const background: Source = {
+  ask: () => ask({ kind: 'sidebar/snapshot' }),
+  watch(changed, signal) {
+    const heard = (message: unknown): void => {
+      if (isChanged(message)) changed();
+    };
+    const open = (): void => {
+      const port = chrome.runtime.connect({ name: SIDEBAR_PORT });
+      port.onMessage.addListener(heard);
+      port.onDisconnect.addListener(() => {
+        if (signal.aborted) return;
+        setTimeout(() => {
+          if (signal.aborted) return;
+          open();
+          changed();
+        }, 1000);
+      });
+      signal.addEventListener('abort', () => port.disconnect(), { once: true });
+    };
+    const direct = (message: unknown): undefined => {
+      heard(message);
+    };
+    chrome.runtime.onMessage.addListener(direct);
+    signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(direct), { once: true });
+    open();
+  },
+};
+
+/** Hands every new snapshot to `show`; answers with a function that asks at once. */
+export function follow(source: Source, show: (snapshot: Snapshot) => void, signal: AbortSignal): () => void {
+  let asking = false;
+  let again = false;
+  const refresh = (): void => {
+    if (asking) {
+      again = true;
+      return;
+    }
+    asking = true;
+    again = false;
+    void source.ask()
+      .then((snapshot) => {
+        if (!signal.aborted) show(snapshot);
+      })
+      .finally(() => {
+        asking = false;
+        if (again && !signal.aborted) refresh();
+      });
+  };
+  source.watch(refresh, signal);
+  refresh();
+  return refresh;
+}

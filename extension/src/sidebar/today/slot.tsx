@@ -1,0 +1,49 @@
+import type { Mailbox } from '../../shared/api.gen';
+import { ask, type ChannelState } from '../../shared/messages';
+import { clock } from '../../shared/moment';
+import { t } from '../../shared/strings';
+import { StartIt, useCheckAgain } from '../companion/view';
+import { Button } from '../parts/buttons';
+import { Icon, type IconName } from '../parts/icons';
+import { Fold } from '../parts/panel';
+import { useNow } from '../parts/now';
+import type { Slot } from '../place';
+
+interface Words { icon: IconName; tone: '' | 'warn' | 'bad'; title: string; text: string }
+
+function wording(slot: Exclude<Slot, null>, mailbox: Mailbox, stoppedAt: number, waiting: number, now: number): Words {
+  const time = clock(mailbox.since, now);
+  switch (slot) {
+    case 'lost': return { icon: 'off', tone: '', title: t('companion.lost', { time: clock(stoppedAt, now) }), text: t('companion.lost.text') };
+    case 'sign_in': {
+      const held = waiting > 0 ? ` ${t('state.sign_in.waiting', { n: waiting })}` : '';
+      return { icon: 'key', tone: 'bad', title: t('state.sign_in'), text: t('state.sign_in.text', { time }) + held };
+    }
+    case 'paused': return { icon: 'pause', tone: 'warn', title: t('state.paused'), text: t('state.paused.text', { time }) };
+    case 'disconnected': return { icon: 'server', tone: 'bad', title: t('state.disconnected'), text: t('state.disconnected.text', { time }) };
+    case 'offline': return { icon: 'off', tone: '', title: t('state.offline'), text: t('state.offline.text', { time: clock(mailbox.sync.at ?? mailbox.since, now) }) };
+    case 'linking': return { icon: 'inbox', tone: '', title: t('state.linking'), text: t('state.linking.text') };
+  }
+}
+
+/** What stands in the place of the score while something bigger is wrong: one at a time, one height, one way out. */
+export function StateSlot({ slot, mailbox, channel, waiting, onProgress }: {
+  slot: Exclude<Slot, null>; mailbox: Mailbox; channel: ChannelState; waiting: number; onProgress: () => void;
+}) {
+  const now = useNow();
+  const [busy, again] = useCheckAgain();
+  const stoppedAt = channel.kind === 'unreachable' ? channel.since : now;
+  const { icon, tone, title, text } = wording(slot, mailbox, stoppedAt, waiting, now);
+  return (
+    <section class={`state ${tone}`}>
+      <Icon name={icon} />
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {slot === 'lost' && <><div class="acts"><Button kind="outline" small icon="sync" busy={busy} onClick={again}>{t('companion.again')}</Button></div><StartIt /></>}
+      {slot === 'sign_in' && <Fold title={t('state.sign_in.why')}><p class="small">{t('state.sign_in.how')}</p></Fold>}
+      {(slot === 'offline' || slot === 'disconnected' || slot === 'sign_in') &&
+        <div class="acts"><Button kind="outline" small icon="sync" onClick={() => void ask({ kind: 'sync/start', mailbox: mailbox.id })}>{t('state.try')}</Button></div>}
+      {slot === 'linking' && <div class="acts"><Button kind="text" small flush onClick={onProgress}>{t('state.see')}</Button></div>}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { HealthReply, Mailbox, OutboxItem } from '../../shared/api.gen';
+import type { ChannelState } from '../../shared/messages';
+import { t } from '../../shared/strings';
+import { capName } from '../mailbox';
+import { Button } from '../parts/buttons';
+import { Ring } from '../parts/ring';
+import { useNow } from '../parts/now';
+import type { Slot } from '../place';
+import { Days } from './days';
+import { Fixes } from './fixes';
+import { Meters } from './meters';
+import { line, range, title, unscored } from './score';
+import { StateSlot } from './slot';
+import { isWaiting, Waiting } from './waiting';
+
+function Hero({ reply, onAll }: { reply: HealthReply | null; onAll: () => void }) {
+  const now = useNow();
+  const report = reply?.health ?? null;
+  const score = report?.score.score ?? null;
+  const running = reply?.checking === true && report === null;
+  const spread = report && score !== null ? range(report.score) : null;
+  const [heading, text] = report === null ? [running ? t('score.running') : t('score.never'), t('score.never.text')]
+    : score === null ? [t('score.none'), unscored(report.score)]
+      : [title(score, report.findings), line(score, report, now)];
+  return (
+    <section class="hero">
+      <Ring score={score} />
+      <div>
+        <h2>{heading}</h2>
+        {text !== '' && <p>{text}</p>}
+        {spread !== null && <p class="small mut">{spread}</p>}
+        <Button kind="text" small flush after="right" onClick={onAll}>{score === null ? t('score.domain') : t('score.all')}</Button>
+      </div>
+    </section>
+  );
+}
+
+interface TodayProps {
+  mailbox: Mailbox;
+  health: HealthReply | null;
+  outbox: readonly OutboxItem[];
+  channel: ChannelState;
+  slot: Slot;
+  /** When the numbers were read. */
+  at: number;
+  onHealth: (finding: string | null) => void;
+  onProgress: () => void;
+}
+
+/** The first answer: how many may leave now, then what to fix, then what left. */
+export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, onProgress }: TodayProps) {
+  const stale = slot === 'lost' || slot === 'sign_in' || slot === 'disconnected';
+  const paused = slot === 'sign_in' || slot === 'paused' || slot === 'disconnected';
+  const knownAt = slot === 'lost' ? at : stale ? mailbox.sync.at ?? mailbox.since : null;
+  return (
+    <>
+      {slot === null
+        ? <Hero reply={health} onAll={() => onHealth(null)} />
+        : <StateSlot slot={slot} mailbox={mailbox} channel={channel} waiting={outbox.filter(isWaiting).length} onProgress={onProgress} />}
+      <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
+      <Waiting items={outbox} held={slot === 'sign_in'} />
+      {health?.health && <Fixes findings={health.health.findings} onSteps={onHealth} />}
+      <Days days={mailbox.days} />
+    </>
+  );
+}
