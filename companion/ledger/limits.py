@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from companion.core.clock import DAY, HOUR
 
@@ -15,9 +15,18 @@ Counts = Literal["outreach", "all"]
 OUTBOX_SHARE = 80  # per cent of the provider's ceiling, so that the user's own mail still goes (sending.md)
 
 
+class Allowance(Protocol):
+    """What a provider allows: sends in any 24 hours, recipients of one message."""
+
+    @property
+    def per_day(self) -> int: ...
+    @property
+    def per_message(self) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Ceiling:
-    """What a provider allows: sends in 24 hours, recipients of one message."""
+    """A provider's allowance, or a share of it."""
 
     per_day: int
     per_message: int
@@ -93,7 +102,7 @@ class Usage:
     next_slot: int | None
 
 
-def policies(hour: int, day: int, counts: Counts, ceiling: Ceiling) -> tuple[Policy, Policy, Policy]:
+def policies(hour: int, day: int, counts: Counts, ceiling: Allowance) -> tuple[Policy, Policy, Policy]:
     """The three of a mailbox."""
     return (
         Policy("hour", HOUR, hour, counts),
@@ -102,7 +111,7 @@ def policies(hour: int, day: int, counts: Counts, ceiling: Ceiling) -> tuple[Pol
     )
 
 
-def outbox_share(ceiling: Ceiling) -> Ceiling:
+def outbox_share(ceiling: Allowance) -> Ceiling:
     """How much of the ceiling the outbox may use."""
     return Ceiling(ceiling.per_day * OUTBOX_SHARE // 100, ceiling.per_message)
 

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Literal, cast
 from companion.core.clock import MINUTE, Clock
 from companion.core.errors import NotFound
 from companion.ledger import limits
-from companion.ledger.limits import Ceiling, Counted, Counts, Denied, Granted, Name, Policy, Sends, Usage
+from companion.ledger.limits import (
+    Allowance,
+    Ceiling,
+    Counted,
+    Counts,
+    Denied,
+    Granted,
+    Name,
+    Policy,
+    Sends,
+    Usage,
+)
 from companion.ledger.witness import NEAR, Explanation, SentCopy, explain, sent_at
 from companion.store import correspondents, events, permits
 from companion.store import ledger as rows
@@ -57,7 +68,7 @@ class Day:
     sent: int
 
 
-def same_for_all(_provider: str) -> Ceiling:
+def same_for_all(_provider: str) -> Allowance:
     """The ceiling where no table of providers is at hand."""
     return UNKNOWN_PROVIDER
 
@@ -67,7 +78,9 @@ class Ledger:
     others open their own; all raise StoreUnavailable, so that a limit that cannot be read grants nothing.
     """
 
-    def __init__(self, store: Store, clock: Clock, ceiling: Callable[[str], Ceiling] = same_for_all) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, ceiling: Callable[[str], Allowance] = same_for_all
+    ) -> None:
         """`ceiling` tells a provider's figures by its id."""
         self._store, self._clock, self._ceiling = store, clock, ceiling
 
@@ -181,9 +194,10 @@ class Ledger:
 
 
 def _count(
-    connection: Connection, row: LimitRow, rules: Sequence[Policy], asks: Sends
+    connection: Connection, row: LimitRow, rules: tuple[Policy, Policy, Policy], asks: Sends
 ) -> Mapping[Name, Counted]:
-    spans = [Span(row.now - rule.window, rule.counts == "outreach") for rule in rules]
+    hour, day, ceiling = (Span(row.now - rule.window, rule.counts == "outreach") for rule in rules)
+    spans = (hour, day, ceiling)
     counted: dict[Name, Counted] = {}
     for rule, span, (used, first) in zip(
         rules, spans, rows.count(connection, row.mailbox_id, spans), strict=True

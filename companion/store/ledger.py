@@ -10,7 +10,22 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, func, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from companion.store.tables import mailboxes, sends
 
@@ -87,10 +102,35 @@ _LIMITS = (
 _KNOWN = (sends.c.id, sends.c.recipient, sends.c.message_id, sends.c.at, sends.c.state, sends.c.witness_uid)
 
 
+def _count() -> Select[*tuple[Any, ...]]:
+    columns: list[ColumnElement[Any]] = []
+    for name in ("a", "b", "c"):
+        counts = and_(
+            sends.c.at > bindparam(f"since_{name}"), or_(sends.c.outreach, bindparam(f"all_{name}"))
+        )
+        columns += [func.count(case((counts, 1))), func.min(case((counts, sends.c.at)))]
+    return select(*columns).where(
+        sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.at > bindparam("longest"), LIVE
+    )
+
+
+def _lock() -> ReturningUpdate[*tuple[Any, ...]]:
+    now = bindparam("now", type_=BigInteger)
+    seen = case((mailboxes.c.clock_seen > now, mailboxes.c.clock_seen), else_=now)
+    ours = mailboxes.c.id == bindparam("mailbox_id")
+    return update(mailboxes).where(ours).values(clock_seen=seen).returning(*_LIMITS)
+
+
+# Built once: a permit waits for these, and building them takes longer than running them.
+_LOOK = select(*_LIMITS).where(mailboxes.c.id == bindparam("mailbox_id"))
+_LOCK = _lock()
+_COUNT = _count()
+_WRITE = insert(sends)
+
+
 def look(connection: Connection, mailbox_id: str) -> LimitRow | None:
     """The limits, without a lock."""
-    found = connection.execute(select(*_LIMITS).where(mailboxes.c.id == mailbox_id)).one_or_none()
-    return _limits(found)
+    return _limits(connection.execute(_LOOK, {"mailbox_id": mailbox_id}).one_or_none())
 
 
 def lock(tx: Connection, mailbox_id: str, now: int) -> LimitRow | None:
@@ -98,23 +138,18 @@ def lock(tx: Connection, mailbox_id: str, now: int) -> LimitRow | None:
 
     The update is also what keeps a second writer out on databases that lock rows.
     """
-    seen = case((mailboxes.c.clock_seen > now, mailboxes.c.clock_seen), else_=now)
-    query = update(mailboxes).where(mailboxes.c.id == mailbox_id).values(clock_seen=seen).returning(*_LIMITS)
-    return _limits(tx.execute(query).one_or_none())
+    return _limits(tx.execute(_LOCK, {"mailbox_id": mailbox_id, "now": now}).one_or_none())
 
 
-def count(connection: Connection, mailbox_id: str, spans: Sequence[Span]) -> list[tuple[int, int | None]]:
+def count(
+    connection: Connection, mailbox_id: str, spans: tuple[Span, Span, Span]
+) -> list[tuple[int, int | None]]:
     """For each span: how many sends, and when the oldest of them was made. One pass over the longest span."""
-    columns: list[ColumnElement[int]] = []
-    for span in spans:
-        counts = (
-            and_(sends.c.at > span.since, sends.c.outreach) if span.outreach_only else sends.c.at > span.since
-        )
-        columns += [func.count(case((counts, 1))), func.min(case((counts, sends.c.at)))]
-    longest = min(span.since for span in spans)
-    query = select(*columns).where(sends.c.mailbox_id == mailbox_id, sends.c.at > longest, LIVE)
-    found = connection.execute(query).one()
-    return [(found[at], found[at + 1]) for at in range(0, len(columns), 2)]
+    values: dict[str, object] = {"mailbox_id": mailbox_id, "longest": min(span.since for span in spans)}
+    for name, span in zip("abc", spans, strict=True):
+        values |= {f"since_{name}": span.since, f"all_{name}": not span.outreach_only}
+    found = connection.execute(_COUNT, values).one()
+    return [(found[at], found[at + 1]) for at in (0, 2, 4)]
 
 
 def oldest(connection: Connection, mailbox_id: str, span: Span, most: int) -> tuple[int, ...]:
@@ -127,7 +162,7 @@ def oldest(connection: Connection, mailbox_id: str, span: Span, most: int) -> tu
 
 def write(tx: Connection, rows: Sequence[SendRow]) -> None:
     if rows:
-        tx.execute(insert(sends), [asdict(row) for row in rows])
+        tx.execute(_WRITE, [asdict(row) for row in rows])
 
 
 def of_messages(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> Iterator[KnownSend]:

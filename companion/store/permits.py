@@ -9,6 +9,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from companion.store.tables import permits, sends
 
+_WRITE = insert(permits)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenPermit:
@@ -20,8 +22,8 @@ class OpenPermit:
 
 
 def write(tx: Connection, permit_id: str, mailbox_id: str, at: int, *, anyway: bool) -> None:
-    row = insert(permits).values(id=permit_id, mailbox_id=mailbox_id, at=at, state="open", anyway=anyway)
-    tx.execute(row)
+    row = {"id": permit_id, "mailbox_id": mailbox_id, "at": at, "state": "open", "anyway": anyway}
+    tx.execute(_WRITE, row)
 
 
 def open_between(connection: Connection, mailbox_id: str, first: int, last: int) -> list[OpenPermit]:
