@@ -75,7 +75,8 @@ def program() -> Facts:
         "system": platform.platform(),
         "sqlite": sqlite3.sqlite_version,
         "openssl": ssl.OPENSSL_VERSION,
-    } | {name: _version(name) for name in PACKAGES}
+        **{name: _version(name) for name in PACKAGES},
+    }
 
 
 def data(settings: Settings) -> Facts:

@@ -36,9 +36,9 @@ def run(args: argparse.Namespace) -> int:
             "No mailbox is linked yet. Link one in the panel, or with: postwarden link ADDRESS --imap … --smtp …"
         )
     for one in [] if args.json else found:
-        reason = f" ({one['reason']})" if one["reason"] else ""
+        state = f"{one['state']} ({one['reason']})" if one["reason"] else one["state"]
         print(
-            f"{one['address']}  {one['provider']}  {one['state']}{reason}  {one['sent_day']} of {one['limit_day']} today"
+            f"{one['address']}  {one['provider']}  {state}  {one['sent_day']} of {one['limit_day']} in 24 hours"
         )
     return 0
 

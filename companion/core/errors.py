@@ -209,3 +209,24 @@ class MailboxNotActive(SendRefused):
     code = "not_active"
     sentence_text = "{address} needs attention before it can send."
     next_step_text = "Open the panel and follow what it says."
+
+
+# --- settings -------------------------------------------------------------------------------------
+
+
+class LimitRange(PostwardenError):
+    code = "limit_range"
+    sentence_text = "{name} must be between {low} and {high}."
+    next_step_text = "Use a whole number in that range."
+
+
+class LimitOverProvider(PostwardenError):
+    code = "limit_provider"
+    sentence_text = "The provider stops at {most} a day."
+    next_step_text = "Use {most} or less."
+
+
+class HourOverDay(PostwardenError):
+    code = "limit_hour"
+    sentence_text = "The hourly limit can't be higher than the daily limit, {day}."
+    next_step_text = "Raise the daily limit first, or use {day} or less."

@@ -1,0 +1,98 @@
+"""The companion that serves: opened in one order, closed in the opposite one, also when a step fails."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from contextlib import ExitStack
+
+from flask import Blueprint
+
+from companion import __version__
+from companion.app.opening import PORT, opened
+from companion.app.services import Services, wire
+from companion.core import datadir, log
+from companion.core.clock import Clock
+from companion.core.settings import Settings
+from companion.jobs.clockwork import Clockwork
+from companion.pairing.service import Pairing
+from companion.store import meta
+from companion.store.engine import Store
+from companion.vault.vault import Vault
+from companion.web.factory import make_app
+from companion.web.routes import events, health, mailboxes, outbox, pairing, permits
+from companion.web.server import Server
+
+logger = logging.getLogger(__name__)
+
+POLLS_EACH = 2  # open long polls of one client (web/routes/events.py)
+
+
+class Companion:
+    """Everything at work. The services are there from `start` to `stop`."""
+
+    store: Store
+    vault: Vault
+    pairing: Pairing
+    services: Services
+    clockwork: Clockwork
+    server: Server
+
+    def __init__(self, settings: Settings, clock: Clock, *, check_replies: bool = False) -> None:
+        self.settings, self.clock, self._check_replies = settings, clock, check_replies
+        self._closing = ExitStack()
+
+    def start(self) -> None:
+        """Returns when requests are answered. Raises StartRefused, StoreUnavailable, VaultRefused, all closed again."""
+        with ExitStack() as stack:
+            self._open(stack)
+            self._closing = stack.pop_all()
+        logger.info("postwarden %s serves", __version__)
+
+    def stop(self) -> None:
+        """Answers what was asked, lets work under way end, closes everything. Also twice, or without `start`."""
+        self._closing.close()
+
+    def _open(self, stack: ExitStack) -> None:
+        settings = self.settings
+        datadir.prepare(settings.data_dir)
+        lock = datadir.DirectoryLock(settings.data_dir)
+        lock.acquire()
+        stack.callback(lock.release)
+        stack.callback(log.start(settings.data_dir))
+        basis = stack.enter_context(opened(settings, self.clock, serving=True))
+        self.store, self.vault, self.pairing = basis.store, basis.vault, basis.pairing
+        self.services = of = stack.enter_context(wire(basis, settings))
+        self.pairing.recover()
+        of.linking.recover()
+        of.outbox.recover()
+        self.clockwork = Clockwork(
+            of.store, self.clock, pairing=of.pairing, linking=of.linking, syncing=of.syncing, outbox=of.outbox,
+            health=of.health, pace=settings.pace,
+        )  # fmt: skip
+        self.server = Server(settings.port, long_polls=POLLS_EACH * settings.client_limit)
+        app = make_app(
+            self.pairing, self.clock, settings.authority, self._routes(), check_replies=self._check_replies
+        )
+        stack.callback(self.server.stop)
+        self.server.start(app)
+        with self.store.write() as tx:
+            meta.put(tx, PORT, str(settings.port))
+        stack.callback(self.clockwork.stop)
+        self.clockwork.start()
+
+    def _routes(self) -> Iterable[Blueprint]:
+        of, works = self.services, self.clockwork
+        yield pairing.make(of.pairing)
+        yield events.make(of.store, self.server.closing)
+        yield mailboxes.make(
+            of.linking, of.ledger,
+            run_link=works.run_link, sync_now=works.sync_now, syncing=works.syncing, score=self._score,
+        )  # fmt: skip
+        yield permits.make(of.permits)
+        yield outbox.make(of.outbox)
+        yield health.make(of.health)
+
+    def _score(self, mailbox_id: str) -> float | None:
+        latest = self.services.health.latest(mailbox_id)
+        return None if latest is None else latest.score.value

@@ -1,0 +1,136 @@
+"""`postwarden link`: links a mailbox from the terminal, by the same service and steps as the panel."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+import threading
+from typing import TYPE_CHECKING, cast
+
+from companion.cli.options import settings_of
+from companion.core.secret import Secret
+
+if TYPE_CHECKING:
+    from companion.app.services import Services
+    from companion.mail.endpoint import Endpoint, Security
+    from companion.store.links import LinkRow
+
+CONSENT_VERSION = "1"
+CONSENT = """\
+Postwarden will use {address} like this:
+  Sends only the messages you send or schedule.
+  Reads sent mail, replies and bounces to count them. Keeps addresses and times, not the text.
+  Stores it all on this computer, on no server.
+  Never deletes, moves or edits your mail.
+"""
+USUAL: dict[int, Security] = {993: "tls", 465: "tls", 143: "starttls", 587: "starttls"}
+STEPS = {
+    "settings": "Settings found",
+    "signed_in": "Signed in",
+    "receiving": "Receiving works",
+    "sending": "Sending works (no message sent)",
+    "reading": "Reading the last 30 days",
+    "checking": "First health check",
+}
+LOOK = 0.2  # seconds between two looks at the steps
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = (
+        "Links a mailbox by address and password. Nothing is stored unless both servers accept the sign-in."
+    )
+    parser = commands.add_parser("link", help="link a mailbox", description=text)
+    parser.add_argument("address", metavar="ADDRESS")
+    for kind, ports in (("imap", "993 or 143"), ("smtp", "465 or 587")):
+        parser.add_argument(
+            f"--{kind}", metavar="HOST:PORT", required=True, help=f"{kind.upper()} server, port {ports}"
+        )
+        parser.add_argument(
+            f"--{kind}-security",
+            choices=["tls", "starttls"],
+            help="where the port (993, 465; 143, 587) does not say it",
+        )
+    parser.add_argument("--user", metavar="NAME", help="sign-in name, where it is not the address")
+    parser.add_argument(
+        "--password-stdin", action="store_true", help="read the password from what is piped in"
+    )
+    parser.add_argument(
+        "--agree", action="store_true", help="you have read and agree to how the mailbox is used"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    from companion.app import open_services
+    from companion.linking.request import LinkRequest
+
+    settings = settings_of(args)
+    imap = endpoint(args.imap, args.imap_security)
+    smtp = endpoint(args.smtp, args.smtp_security)
+    agreed = args.agree or ask_consent(args.address)
+    password = Secret(ask_password(args.address, piped=args.password_stdin) if agreed else "")
+    request = LinkRequest(args.address, password, imap, smtp, args.user, agreed, CONSENT_VERSION)
+    with open_services(settings) as services:
+        return follow(services, services.linking.begin(request))
+
+
+def follow(services: Services, link_id: str) -> int:
+    """Does the linking and prints each step as it ends; Ctrl+C cancels it, and nothing is stored."""
+    from companion.jobs.linkrun import LinkRun
+
+    work = LinkRun(services.linking, services.syncing, services.health)
+    worker = threading.Thread(target=work.run, args=(link_id,), name="link")
+    worker.start()
+    told: set[str] = set()
+    try:
+        while worker.is_alive():
+            worker.join(LOOK)
+            tell(services.linking.link(link_id), told)
+    except KeyboardInterrupt:
+        services.linking.cancel(link_id)
+    worker.join()
+    link = services.linking.link(link_id)
+    tell(link, told)
+    if link.error is not None:
+        stderr = [f"postwarden: {link.error['sentence']}", f"  {link.error['next_step']}"]
+        if link.error["said"]:
+            stderr.insert(1, f"  The server said: {link.error['said']}")
+        print("\n".join(stderr), file=sys.stderr)
+    if link.mailbox_id is not None:
+        print(f"{link.address} is linked.")
+    return 2 if link.mailbox_id is None else 0
+
+
+def tell(link: LinkRow, told: set[str]) -> None:
+    for step in link.steps:
+        if step["state"] in ("done", "failed") and step["name"] not in told:
+            told.add(step["name"])
+            seconds = f"{step['seconds']:.1f} s" if step["seconds"] is not None else ""
+            mark = "ok " if step["state"] == "done" else "-- "
+            print(f"  {mark} {STEPS[step['name']]:32} {seconds}", flush=True)
+
+
+def ask_consent(address: str) -> bool:
+    print(CONSENT.format(address=address))
+    return input("I may use this mailbox, and I agree. [y/N] ").strip().lower() in ("y", "yes")
+
+
+def ask_password(address: str, *, piped: bool) -> str:
+    """One line; never an option, which every user of the machine could see in the list of processes."""
+    return sys.stdin.readline().rstrip("\r\n") if piped else getpass.getpass(f"Password of {address}: ")
+
+
+def endpoint(text: str, security: str | None) -> Endpoint:
+    """`HOST:PORT`, with the encryption that the port stands for. Raises argparse.ArgumentTypeError."""
+    from companion.mail.endpoint import Endpoint
+
+    host, _, port = text.rpartition(":")
+    if not host or not (port.isascii() and port.isdigit() and 1 <= int(port) <= 65535):
+        raise argparse.ArgumentTypeError(f"{text!r} is not HOST:PORT, such as mail.example.com:993")
+    usual = security or USUAL.get(int(port))
+    if usual is None:
+        raise argparse.ArgumentTypeError(
+            f"port {port} does not say how it encrypts; add --imap-security or --smtp-security"
+        )
+    return Endpoint(host.strip("[]"), int(port), cast("Security", usual))
