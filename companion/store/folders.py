@@ -42,9 +42,11 @@ def named(tx: Connection, mailbox_id: str, role: Role, name: str) -> FolderRow:
     return FolderRow(*tx.execute(query).one())
 
 
-def move_cursor(tx: Connection, folder_id: int, uidvalidity: int, next_uid: int, oldest_uid: int) -> None:
-    tx.execute(
+def move_cursor(tx: Connection, folder_id: int, uidvalidity: int, next_uid: int, oldest_uid: int) -> bool:
+    """False: the folder's mailbox was unlinked meanwhile."""
+    moved = tx.execute(
         update(folders)
         .where(folders.c.id == folder_id)
         .values(uidvalidity=uidvalidity, next_uid=next_uid, oldest_uid=oldest_uid)
     )
+    return moved.rowcount == 1

@@ -1,0 +1,141 @@
+"""Syncing: what came to INBOX and what left by Sent, mailbox by mailbox, pass by pass."""
+
+from __future__ import annotations
+
+import random
+import threading
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from companion.core.clock import Clock
+from companion.core.errors import NotFound, PostwardenError, StoreUnavailable
+from companion.ledger.service import Ledger
+from companion.mail.endpoint import Account
+from companion.mail.imap import Imap
+from companion.store import mailboxes
+from companion.store.engine import Store
+from companion.store.mailboxes import MailboxRow
+from companion.syncing.line import Line
+from companion.syncing.onepass import Courses, OnePass, SyncReport, new_courses
+from companion.syncing.patience import Waiting
+from companion.syncing.reader import Desk
+
+CLOSE_SECONDS = 5
+
+
+class Accounts(Protocol):
+    """What syncing needs of linking."""
+
+    def account(self, mailbox_id: str) -> Account: ...
+
+    def mark(self, mailbox_id: str, state: str, reason: str | None) -> None: ...
+
+
+@dataclass(slots=True)
+class Kept:
+    """A mailbox's connection and memory between passes, for whoever holds the lock."""
+
+    line: Line
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    courses: Courses = field(default_factory=new_courses)
+    waiting: Waiting = field(default_factory=Waiting)
+    account: Account | None = None
+    running: bool = False
+
+
+class Syncing:
+    """Passes over mailboxes: several mailboxes at once if so called, one pass a mailbox at a time."""
+
+    def __init__(
+        self,
+        store: Store,
+        linking: Accounts,
+        imap: Imap,
+        ledger: Ledger,
+        clock: Clock,
+        rng: random.Random | None = None,
+    ) -> None:
+        """`rng` spreads the waiting times after errors."""
+        self._store, self._linking, self._imap, self._clock = store, linking, imap, clock
+        self._rng = rng or random.Random()  # noqa: S311 - it guards nothing
+        self._closing = threading.Event()
+        self._desk = Desk(store, ledger, clock, self._rng, self._closing.is_set)
+        self._kept: dict[str, Kept] = {}
+        self._lock = threading.Lock()
+
+    def running(self, mailbox_id: str) -> bool:
+        kept = self._kept.get(mailbox_id)
+        return kept is not None and kept.running
+
+    def sync(self, mailbox_id: str, link_id: str | None = None, *, asked: bool = False) -> SyncReport:
+        """One pass. Reads nothing while an error is being waited out, or when the mailbox is not to be read; `asked`
+        by the user it skips the wait, unless a sign-in was refused. With `link_id` it never waits, reads a mailbox
+        that is being linked, and writes its progress there.
+
+        Raises NotFound, MailError, ReadingInterrupted, VaultRefused, StoreUnavailable, after noting it at the mailbox.
+        """
+        kept = self._keep(mailbox_id)
+        with kept.lock:
+            with self._store.read() as connection:
+                mailbox = mailboxes.get(connection, mailbox_id)
+            if mailbox is None:
+                self._forget(mailbox_id, kept)
+                raise NotFound(what="mailbox")
+            readable = ("active",) if link_id is None else ("active", "linking")
+            if self._closing.is_set() or mailbox.state not in readable:
+                kept.line.close()
+                return SyncReport()
+            kept.running = True
+            try:
+                return self._try(kept, mailbox, link_id, asked=asked)
+            finally:
+                kept.running = False
+
+    def close(self) -> None:
+        """Ends passes after their batch and says goodbye to the servers; what does not end soon is cut off."""
+        self._closing.set()
+        with self._lock:
+            every = list(self._kept.values())
+        for kept in every:
+            if kept.lock.acquire(timeout=CLOSE_SECONDS):
+                kept.line.close()
+                kept.lock.release()
+            else:
+                kept.line.drop()
+
+    def _keep(self, mailbox_id: str) -> Kept:
+        with self._lock:
+            return self._kept.setdefault(mailbox_id, Kept(Line(self._imap)))
+
+    def _forget(self, mailbox_id: str, kept: Kept) -> None:
+        kept.line.close()
+        with self._lock:
+            self._kept.pop(mailbox_id, None)
+
+    def _try(self, kept: Kept, mailbox: MailboxRow, link_id: str | None, *, asked: bool) -> SyncReport:
+        try:
+            account = self._linking.account(mailbox.id)
+            if account != kept.account:  # another password or server: what failed before says nothing
+                kept.account, kept.waiting = account, Waiting()
+            if link_id is None and kept.waiting.holds(self._clock.now(), asked=asked):
+                return SyncReport()
+            kept.line.ready(account)
+            report = OnePass(self._desk, kept.line, kept.courses, mailbox, link_id, asked=asked).run()
+        except PostwardenError as error:
+            kept.line.drop()
+            self._failed(kept, mailbox, error, linking=link_id is not None)
+            raise
+        kept.waiting.clear()
+        return report
+
+    def _failed(self, kept: Kept, mailbox: MailboxRow, error: PostwardenError, *, linking: bool) -> None:
+        """Notes the error where the sidebar sees it. A third refused sign-in in a row stops the mailbox until the
+        user acts; while it is being linked, the linking tells."""
+        now = self._clock.now()
+        must_stop = kept.waiting.failed(error, now, self._rng)
+        with suppress(StoreUnavailable):
+            with self._store.write() as tx:
+                mailboxes.set_synced(tx, mailbox.id, now, error.code)
+            if must_stop and not linking:
+                self._linking.mark(mailbox.id, "needs_sign_in", error.code)
