@@ -15,6 +15,7 @@ from companion.core.refusals import KeyringFailed as KeyringFailed
 from companion.core.refusals import KeyringLocked as KeyringLocked
 from companion.core.refusals import KeyringRefused as KeyringRefused
 from companion.core.refusals import NoKeyring as NoKeyring
+from companion.core.refusals import NotRunning as NotRunning
 from companion.core.refusals import OldComponent as OldComponent
 from companion.core.refusals import PortTaken as PortTaken
 from companion.core.refusals import SecondCompanion as SecondCompanion

@@ -26,6 +26,12 @@ class SecondCompanion(StartRefused):
     next_step_text = "Use the one that runs, or stop it first (process {pid})."
 
 
+class NotRunning(PostwardenError):
+    code = "not_running"
+    sentence_text = "Postwarden isn't running with the data in {directory}, so there is nothing to pair with."
+    next_step_text = "Start it with `postwarden serve`, then run `postwarden pair` in another terminal."
+
+
 class DataDirectoryRefused(StartRefused):
     code = "data_directory"
     sentence_text = "Postwarden can't write to {directory}: {reason}."

@@ -96,7 +96,7 @@ class Pairing:
         if not shown:
             raise BadRequest(why="label")
         self.sweep()
-        client_id = b64.encode(secrets.token_bytes(keys.CLIENT_ID_BYTES))
+        client_id = _new_client_id()
         server_nonce = b64.encode(secrets.token_bytes(keys.NONCE_BYTES))
         key = keys.client_key(
             secret, client_id=client_id, origin=origin, nonce=nonce, server_nonce=server_nonce
@@ -238,6 +238,12 @@ class Pairing:
                 self._keys.drop_pending(client_id, generation - 1)
             else:  # unpaired by another process meanwhile
                 self._keys.forget(client_id)
+
+
+def _new_client_id() -> str:
+    while (made := b64.encode(secrets.token_bytes(keys.CLIENT_ID_BYTES))).startswith("-"):
+        pass  # `unpair` would take it for an option
+    return made
 
 
 def _silent(client: Client, now: int) -> bool:

@@ -9,7 +9,6 @@ from sqlalchemy.dialects.sqlite import insert
 
 from companion.store.tables import clients, gone_keys, pairing_codes
 
-
 _PAIRED = select(clients).order_by(clients.c.created_at)  # built once: the guard asks it for every request
 
 

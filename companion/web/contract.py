@@ -42,9 +42,9 @@ class Contract:
             raise BadRequest(why=f"{where or 'body'}: {error.validator if error else 'schema'}")
 
     def reply(self, name: str, value: Mapping[str, Any], status: int) -> Response:
-        if self.check_replies:
-            self._validators[name].validate(value)
         body = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        if self.check_replies:
+            self._validators[name].validate(json.loads(body))
         return Response(body, status, content_type="application/json")
 
 
