@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.headerregistry import HeaderRegistry, UnstructuredHeader
-from email.message import EmailMessage, Message
+from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import SMTP, EmailPolicy, compat32
 from email.utils import format_datetime, getaddresses
@@ -24,7 +23,9 @@ from companion.core.errors import BadAddress, HeaderRefused
 
 LONGEST_ID = 900  # a header line ends at 998 bytes (RFC 5322, 2.1.1)
 NESTING = 5  # encoded words that decode to encoded words
-MESSAGE_ID = re.compile(r"<[^<>@\s]+@[^<>@\s]+>")
+MESSAGE_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
+SOMEBODYS_ID = re.compile(r"<[!-;=?-~]+>")  # of mail answered: many programs write odd ones
+ADDRESS = re.compile(r"[!-~]+@[!-~]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def compose(letter: Letter) -> bytes:
     except UnicodeEncodeError:
         raise HeaderRefused(name="text") from None
     built = message.as_bytes()
-    _prove(built, headers, alternative=letter.html is not None)
+    _prove(built, letter, headers)
     return built
 
 
@@ -101,7 +102,7 @@ def check(name: str, value: str) -> None:
 def _headers(letter: Letter) -> dict[str, str]:
     addresses = {"From": (letter.sender,), "To": letter.to, "Cc": letter.cc}
     for name, listed in addresses.items():
-        if not all(address.isascii() for address in listed):
+        if not all(ADDRESS.fullmatch(address) for address in listed):
             raise BadAddress(field=name.lower())
     found = {
         "Message-ID": letter.message_id,
@@ -113,9 +114,9 @@ def _headers(letter: Letter) -> dict[str, str]:
     for name, value in ids.items():
         if value:
             found[name] = value
-            if any(len(word) > LONGEST_ID or not MESSAGE_ID.fullmatch(word) for word in value.split()):
+            if any(len(word) > LONGEST_ID or not SOMEBODYS_ID.fullmatch(word) for word in value.split()):
                 raise HeaderRefused(name=name.lower())
-    if not MESSAGE_ID.fullmatch(letter.message_id):
+    if len(letter.message_id) > LONGEST_ID or not MESSAGE_ID.fullmatch(letter.message_id):
         raise HeaderRefused(name="message-id")
     return found
 
@@ -127,22 +128,18 @@ def _policy() -> EmailPolicy[EmailMessage]:
     return SMTP.clone(header_factory=registry, cte_type="7bit")
 
 
-def _prove(built: bytes, headers: dict[str, str], *, alternative: bool) -> None:
+def _prove(built: bytes, letter: Letter, headers: dict[str, str]) -> None:
     """Reads the bytes as a stranger would: the headers meant and no other, to whom was meant."""
     parsed = BytesParser(policy=compat32).parsebytes(built)
-    body = ["MIME-Version", "Content-Type"] + ([] if alternative else ["Content-Transfer-Encoding"])
+    body = ["MIME-Version", "Content-Type"] + (["Content-Transfer-Encoding"] if letter.html is None else [])
     if not built.isascii() or sorted(parsed.keys()) != sorted([*headers, *body]):
         raise HeaderRefused(name="headers")
-    for name in ("From", "To", "Cc"):
-        if _addresses(parsed, name) != [part.strip() for part in headers.get(name, "").split(",") if part]:
+    for name, meant in (("From", (letter.sender,)), ("To", letter.to), ("Cc", letter.cc)):
+        if tuple(address for _, address in getaddresses(parsed.get_all(name, []))) != meant:
             raise HeaderRefused(name=name.lower())
     for name in ("Message-ID", "In-Reply-To", "References"):
         if str(parsed.get(name, "")).split() != headers.get(name, "").split():
             raise HeaderRefused(name=name.lower())
-
-
-def _addresses(parsed: Message, name: str) -> Sequence[str]:
-    return [address for _, address in getaddresses(parsed.get_all(name, []))]
 
 
 def _date(at: int) -> str:
