@@ -16,14 +16,16 @@ export interface Memory {
   clear(): Promise<void>;
 }
 
+/** From this share left on the chip warns. */
+const NEAR = 0.2;
 const UNKNOWN: Page = { account: null, host: 'gmail', theme: 'light' };
 const sameAddress = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
-/** The linking a sidebar shows: of its own account; of any where the page has none to tell. Running before ended, newest first. */
+/** The linking a sidebar shows: of its own account; of any where that has none. Running before ended, newest first. */
 export function linkOf(links: readonly Link[], account: string | null): Link | null {
-  const fitting = links.filter((link) => account === null || sameAddress(link.address, account));
+  const own = links.filter((link) => account !== null && sameAddress(link.address, account));
   const rank = (link: Link): number => (link.state === 'running' ? 1e15 : 0) + link.started_at;
-  return fitting.sort((left, right) => rank(right) - rank(left))[0] ?? null;
+  return [...own.length > 0 ? own : links].sort((left, right) => rank(right) - rank(left))[0] ?? null;
 }
 
 /** The limit that is full at `now` by these numbers, null when none is known to be. */
@@ -41,8 +43,8 @@ export function chipOf(channel: ChannelState, numbers: Numbers | undefined, now:
   const { usage } = mailbox;
   const full = fullLimit(usage, now);
   if (full) return { kind: full === 'ceiling' ? 'cap' : full, next: usage.next_slot ?? usage[full].frees_at ?? now };
-  const left = Math.min(usage.day.left, usage.ceiling.left);
-  return { kind: left <= usage.day.limit * 0.2 ? 'near' : 'normal', left };
+  const { left, limit } = usage.ceiling.left < usage.day.left ? usage.ceiling : usage.day;
+  return { kind: left <= limit * NEAR ? 'near' : 'normal', left, limit };
 }
 
 export class Snapshots {

@@ -67,10 +67,10 @@ export interface Snapshot {
   at: number | null;
 }
 
-/** Chip beside Send (UX.md 6.10). `concerns` counts things to check. */
+/** Chip beside Send (UX.md 6.10). `left` of `limit` in the day's window. */
 export type ChipState =
   | { kind: 'loading' | 'off' | 'not-linked' | 'sign-in' | 'counting' }
-  | { kind: 'normal' | 'near'; left: number }
+  | { kind: 'normal' | 'near'; left: number; limit: number }
   | { kind: 'hour' | 'day' | 'cap'; next: number };
 
 /** Error facts of the pairing tab (UX.md 6.2). */

@@ -4,7 +4,6 @@ export const compose = {
   'chip.left': '{n} left today',
   'chip.uses': 'Uses {asked} of {left}',
   'chip.next': 'Next at {time}',
-  'chip.full': 'Limit reached',
   'chip.sign_in': 'Sign in again',
   'chip.not_linked': 'Not linked',
   'chip.off': 'Limits off',

@@ -1,0 +1,98 @@
+/** The chip after Send: what is left, or when the next one goes. It adds no height and moves nothing (UX.md 6.10, 11). */
+import { hour } from '../shared/format';
+import type { ChipState } from '../shared/messages';
+import { t } from '../shared/strings';
+import sheet from './chip.css';
+import { el, icon, type Icon, island, ring, type Skin, wear } from './dom';
+import type { Composer } from './hosts/host';
+
+/** Below these widths of the compose window it hides its words, then itself. */
+const WORDS_FROM = 520;
+const SHOWN_FROM = 360;
+
+export interface Face { tone: '' | 'near' | 'over' | 'off' | 'loading'; text: string; short: string; icon: Icon | null; share: number }
+
+/** How a state looks for a message to so many recipients. */
+export function face(state: ChipState, recipients: number): Face {
+  const plain = (tone: Face['tone'], text: string, drawn: Icon | null): Face => ({ tone, text, short: '', icon: drawn, share: 0 });
+  switch (state.kind) {
+    case 'loading': return plain('loading', t('chip.loading'), null);
+    case 'off': return plain('off', t('chip.off'), 'off');
+    case 'not-linked': return plain('off', t('chip.not_linked'), 'link');
+    case 'sign-in': return plain('over', t('chip.sign_in'), 'key');
+    case 'counting': return plain('', t('chip.counting'), 'clock');
+    case 'hour': return { ...plain('near', t('chip.next', { time: hour(state.next) }), 'clock'), short: hour(state.next) };
+    case 'day':
+    case 'cap': return { ...plain('over', t('chip.next', { time: hour(state.next) }), 'alert'), short: hour(state.next) };
+    case 'normal':
+    case 'near': {
+      const { left, limit, kind } = state;
+      const text = recipients > 1 ? t('chip.uses', { asked: recipients, left }) : t('chip.left', { n: left });
+      return { tone: kind === 'near' ? 'near' : '', text, short: String(left), icon: null, share: 1 - left / limit };
+    }
+  }
+}
+
+export class Chip {
+  private readonly host: HTMLElement;
+  private readonly button = el('button', { type: 'button' });
+  private readonly live = el('span', { class: 'sr', role: 'status' });
+  private kind: ChipState['kind'] = 'loading';
+  private drawing = '';
+
+  /** `open` opens the panel. The signal takes the chip out again. */
+  constructor(private readonly composer: Composer, send: HTMLElement, skin: Skin, open: () => void, signal: AbortSignal) {
+    const { host, root } = island('postwarden-chip', sheet, skin);
+    this.host = host;
+    root.append(this.button, this.live);
+    host.style.setProperty('--chip-h', `${send.offsetHeight}px`);
+    this.button.addEventListener('click', (event) => { if (event.isTrusted) open(); }, { signal });
+    // What happens in our button is not the page's.
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click']) {
+      host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    }
+    this.show({ kind: 'loading' }, 0);
+    this.place(send);
+    const widths = new ResizeObserver(() => this.fit());
+    widths.observe(composer.root);
+    signal.addEventListener('abort', () => {
+      widths.disconnect();
+      host.remove();
+    });
+  }
+
+  show(state: ChipState, recipients: number): void {
+    const drawing = JSON.stringify([state, recipients]);
+    if (drawing === this.drawing) return;
+    this.drawing = drawing;
+    const { tone, text, short, icon: drawn, share } = face(state, recipients);
+    this.button.className = `chip ${tone}`;
+    const words = el('span', { class: 'words' }, text);
+    this.button.replaceChildren(...tone === 'loading' ? [] : [drawn ? icon(drawn) : ring(share), words, el('span', { class: 'short' }, short)]);
+    this.button.setAttribute('aria-label', `${text}. ${t('app.open')}`);
+    // Read out only when a threshold is crossed, never for each number.
+    if (this.kind !== state.kind && this.kind !== 'loading') this.live.textContent = text;
+    this.kind = state.kind;
+  }
+
+  wear(skin: Skin): void {
+    wear(this.host, skin);
+  }
+
+  /** Right after the group that Send stands in. If the row would grow by it, it stays away. */
+  private place(send: HTMLElement): void {
+    const group = send.parentElement;
+    const row = group?.parentElement;
+    if (!group || !row) return;
+    const before = row.offsetHeight;
+    this.fit();
+    group.after(this.host);
+    if (row.offsetHeight > before) this.host.dataset['size'] = 'short';
+    if (row.offsetHeight > before) this.host.dataset['size'] = 'none';
+  }
+
+  private fit(): void {
+    const width = this.composer.root.offsetWidth;
+    this.host.dataset['size'] = width < SHOWN_FROM ? 'none' : width < WORDS_FROM ? 'short' : 'full';
+  }
+}

@@ -1,0 +1,110 @@
+/** The content script. It knows no key and no mail; it asks the background and gets decisions and a few numbers. */
+import { ask, type ChipState, type Decision, type DraftFacts, type Told } from '../shared/messages';
+import { t } from '../shared/strings';
+import { Chip } from './chip';
+import { askBlocked, askWarned } from './dialog';
+import { keepKeys, type Skin } from './dom';
+import { dockTheme, Frame } from './frame';
+import { guardSend } from './gate';
+import { gmailHost } from './hosts/gmail';
+import type { Composer, Host } from './hosts/host';
+import { Notes } from './note';
+import { observe } from './observe';
+
+const HOSTS: Record<string, Host> = { 'mail.google.com': gmailHost };
+/** Longer than the background's own patience; past it the background is gone and the mail is the user's. */
+const PATIENCE_MS = 2_500;
+/** How long the chip says that a message is being counted. */
+const COUNTING_MS = 5_000;
+
+interface Shown { chip: Chip; end: AbortController }
+
+function start(host: Host, signal: AbortSignal): void {
+  let skin: Skin = { host: host.name, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' };
+  let told = '';
+  let state: ChipState = { kind: 'loading' };
+  let counting = 0;
+  const chips = new Map<HTMLElement, Shown>();
+  const frame = host.hasPanel() ? new Frame(skin, signal) : null;
+  const notes = new Notes(() => skin, signal);
+
+  async function refresh(): Promise<void> {
+    state = await ask({ kind: 'chip/state', account: host.account() }).catch((): ChipState => ({ kind: 'off' }));
+    show();
+  }
+
+  function show(): void {
+    const now: ChipState = counting > Date.now() ? { kind: 'counting' } : state;
+    for (const [root, { chip }] of chips) {
+      const { addresses, unresolved } = host.recipients(root);
+      chip.show(now, addresses.length + unresolved);
+    }
+  }
+
+  function add({ root, send }: Composer): void {
+    if (!send || chips.has(root)) return;
+    const end = new AbortController();
+    const both = AbortSignal.any([signal, end.signal]);
+    chips.set(root, { end, chip: new Chip({ root, send }, send, skin, () => frame?.fold(true), both) });
+  }
+
+  function look(): void {
+    skin = { ...skin, theme: dockTheme(frame?.width ?? 0) };
+    frame?.settle();
+    frame?.wear(skin);
+    const composers = host.composers();
+    for (const [root, { end }] of chips) {
+      if (root.isConnected && composers.some((composer) => composer.root === root)) continue;
+      end.abort();
+      chips.delete(root);
+    }
+    composers.forEach(add);
+    for (const { chip } of chips.values()) chip.wear(skin);
+    show();
+    const page = { account: host.account(), host: skin.host, theme: skin.theme };
+    if (told === JSON.stringify(page)) return;
+    told = JSON.stringify(page);
+    void ask({ kind: 'page/account', ...page }).catch(() => undefined).then(refresh);
+  }
+
+  async function check(draft: DraftFacts, anyway: boolean): Promise<Decision> {
+    const none: Decision = { kind: 'unchecked', why: 'off' };
+    const late = new Promise<Decision>((resolve) => { setTimeout(resolve, PATIENCE_MS, none); });
+    const answer = ask({ kind: 'gate/may-send', draft, anyway }).then((decision: Decision | null) => decision ?? none, () => none);
+    return Promise.race([answer, late]);
+  }
+
+  function outcome(decision: Decision | 'kept' | 'vanished', anyway: boolean): void {
+    if (decision === 'kept') notes.say(t('gate.held'));
+    else if (decision === 'vanished') notes.say(t('gate.again'));
+    else if (decision.kind === 'unchecked') {
+      if (decision.why === 'slow') counting = Date.now() + COUNTING_MS;
+      if (decision.why === 'off' || decision.why === 'slow' || decision.why === 'recipients') notes.say(t(`gate.${decision.why}`));
+    } else if (anyway && decision.kind === 'allow') {
+      const { used, limit } = decision.usage.day;
+      notes.say(t('gate.over', { used, limit }));
+    }
+    show();
+  }
+
+  keepKeys(signal);
+  guardSend(host, {
+    check,
+    confirm: (kind, permit) => kind === 'block' ? askBlocked(permit, skin) : askWarned(permit, skin),
+    told: outcome,
+  }, signal);
+  observe(look, signal);
+  document.addEventListener('DOMContentLoaded', look, { signal });
+  if (document.readyState !== 'loading') look();
+
+  const listen = (message: Told): void => {
+    if (message.kind === 'changed') void refresh();
+    else if (message.kind === 'fold') frame?.fold(message.open);
+    else frame?.toggle();
+  };
+  chrome.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listen));
+}
+
+const host = HOSTS[location.hostname];
+if (host && document.documentElement instanceof HTMLHtmlElement) start(host, new AbortController().signal);
