@@ -91,8 +91,8 @@ class Companion:
         )  # fmt: skip
         yield permits.make(of.permits)
         yield outbox.make(of.outbox)
-        yield health.make(of.health)
+        yield health.make(of.health, works.check_now, works.checking)
 
     def _score(self, mailbox_id: str) -> float | None:
         latest = self.services.health.latest(mailbox_id)
-        return None if latest is None else latest.score.value
+        return None if latest is None else latest.health["score"]["score"]
