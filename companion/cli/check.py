@@ -1,0 +1,164 @@
+"""`postwarden check`: looks at a domain the way receivers do, and prints what to change."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import textwrap
+from collections.abc import Callable
+from contextlib import closing
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Any
+
+from companion.cli.options import settings_of
+from companion.core.addresses import domain_of, normalise
+from companion.core.clock import SystemClock
+from companion.core.datadir import DATABASE_NAME
+from companion.core.errors import BadAddress
+from companion.core.settings import Settings
+
+if TYPE_CHECKING:
+    from companion.dns.resolver import Resolver
+    from companion.health.findings import Finding
+    from companion.health.report import HealthReport
+
+MARKS = {"stop": "Urgent", "fix": "Warning", "hint": "Tip", "unknown": "No data", "ok": "Passed"}
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "check",
+        help="check a domain's SPF, DKIM, DMARC and MX",
+        description="Checks how a domain's mail looks to receivers. Asks the DNS and changes nothing.",
+    )
+    parser.add_argument("domain", metavar="DOMAIN")
+    parser.add_argument(
+        "--nameserver",
+        metavar="HOST:PORT",
+        action="append",
+        type=name_server,
+        help="ask this name server instead of the system's; can be given more than once",
+    )
+    parser.add_argument(
+        "--mailbox",
+        metavar="ADDRESS",
+        help="a mailbox of the domain; a linked one brings its provider and its sends",
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 when the domain was checked, whatever was found. Raises BadAddress."""
+    report = examine(args)
+    print(json.dumps(as_json(report), indent=1) if args.json else as_text(report))
+    return 0
+
+
+def examine(args: argparse.Namespace) -> HealthReport:
+    from companion.dns.resolver import Resolver, system_servers
+    from companion.health.checkup import check_up, organisation
+    from companion.health.sheet import Subject
+
+    domain = domain_named(args.domain)
+    address = normalise(args.mailbox) if args.mailbox else None
+    if address is not None and domain_of(address) != domain:
+        raise argparse.ArgumentTypeError(f"{address} is not a mailbox of {domain}")
+    servers = tuple(args.nameserver or system_servers())
+
+    def make_resolver() -> Resolver:
+        return Resolver(servers)
+
+    linked = look_at_linked(address, settings_of(args), make_resolver) if address else None
+    if linked is not None:
+        return linked
+    return check_up(Subject(domain, organisation(domain), SystemClock().now(), address), make_resolver)
+
+
+def look_at_linked(
+    address: str, settings: Settings, make_resolver: Callable[[], Resolver]
+) -> HealthReport | None:
+    """With what the ledger knows of the mailbox; None where it isn't linked."""
+    path = settings.data_dir / DATABASE_NAME
+    if not path.exists():
+        return None
+    from companion.health.service import Health
+    from companion.store.migrate import open_migrated
+
+    with closing(open_migrated(path)) as store:
+        return Health(store, make_resolver, SystemClock()).look(address)
+
+
+def domain_named(text: str) -> str:
+    try:
+        return domain_of(normalise(f"postmaster@{text.strip().removesuffix('.')}"))
+    except BadAddress:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a domain") from None
+
+
+def name_server(text: str) -> tuple[str, int]:
+    """HOST:PORT, [HOST]:PORT or HOST, where HOST is an IP address: a name would have to be looked up first."""
+    host, colon, port = text.rpartition(":")
+    if not colon or (":" in host and not host.startswith("[")):
+        host, port = text, "53"
+    try:
+        address = str(ip_address(host.strip("[]")))
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no IP address with a port, like 192.0.2.1:53"
+        ) from None
+    if not (port.isascii() and port.isdigit() and 1 <= int(port) <= 65535):
+        raise argparse.ArgumentTypeError(f"{port!r} is not a port")
+    return address, int(port)
+
+
+def as_json(report: HealthReport) -> dict[str, Any]:
+    health = report.as_json()
+    score = health["score"]
+    return {
+        "domain": report.domain,
+        "score": score["score"],
+        "low": score["low"],
+        "high": score["high"],
+        "evidence_share": score["evidence_share"],
+        "caps": score["caps"],
+        "findings": [_finding_json(finding) for finding in health["findings"]],
+        "seconds": report.seconds,
+        "queries": report.queries,
+    }
+
+
+def _finding_json(finding: dict[str, Any]) -> dict[str, Any]:
+    fix = finding["fix"]
+    if fix is not None:
+        fix = {"text": fix["text"]} | ({"record": fix["record"]} if fix["record"] else {})
+    return {key: finding[key] for key in ("id", "severity", "title", "evidence", "gain")} | {"fix": fix}
+
+
+def as_text(report: HealthReport) -> str:
+    score = report.score
+    value = "no score: not enough seen yet" if score.score is None else f"score {score.score:.0f}"
+    lines = [
+        f"{report.domain}: {value}, between {score.low:.0f} and {score.high:.0f}",
+        f"{report.queries} questions in {report.seconds:.2f} s; {score.evidence_share:.0%} of the evidence is known",
+        *(f"At most {cap.at}: {cap.text}" for cap in score.caps),
+    ]
+    for finding in report.findings:
+        lines += ["", *_finding_lines(finding)]
+    return "\n".join(lines)
+
+
+def _finding_lines(finding: Finding) -> list[str]:
+    gain = f" (+{finding.gain:g} points)" if finding.gain else ""
+    lines = [f"{MARKS[finding.severity]:8} {finding.check.upper()}: {finding.title}{gain}"]
+    lines += textwrap.wrap(finding.text, 96, initial_indent="  ", subsequent_indent="  ")
+    seen = [answer for evidence in finding.evidence for answer in evidence.answer]
+    lines += [f"  found: {answer}" for answer in seen]
+    if finding.fix is not None:
+        lines.append(f"  -> {finding.fix.text}")
+        record = finding.fix.record
+        if record is not None:
+            lines += [f"     Type   {record.type}", f"     Name   {record.name}   ({record.host})"]
+            lines += [f"     Value  {record.value}", f"     TTL    {record.ttl}"]
+        lines += [f"     {number}. {step}" for number, step in enumerate(finding.fix.steps, 1)]
+    return lines

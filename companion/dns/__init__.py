@@ -1,0 +1,1 @@
+"""Asking the domain name system. It knows names, types and outcomes, and nothing of mail."""

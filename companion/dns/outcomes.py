@@ -1,0 +1,47 @@
+"""What a question to the DNS can come to: an answer, surely nothing there, or no usable answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+RecordType = Literal["A", "AAAA", "MX", "NS", "TXT"]
+FailureKind = Literal["servfail", "refused", "broken", "timeout", "unreachable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`name` without the final dot, in lower case."""
+
+    type: RecordType
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.type} at {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Records as text, sorted: TXT strings joined, `10 mx.example.com`, names without the final dot."""
+
+    records: tuple[str, ...]
+    servers: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NoRecord:
+    """The servers say that there is none. `exists`: the name is there, but holds no record of that type."""
+
+    exists: bool = False
+    servers: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Nobody said anything usable, so nothing is known."""
+
+    kind: FailureKind
+    servers: int = 1
+
+
+Outcome = Answer | NoRecord | Failed

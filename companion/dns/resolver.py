@@ -1,0 +1,136 @@
+"""Asks name servers: many questions at once, each at most once, and never with an exception.
+
+UDP with EDNS, TCP where an answer is cut (RFC 7766). Each question has a deadline of its own, so that one silent server
+delays nothing else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import dns.asyncquery
+import dns.exception
+import dns.flags
+import dns.message
+import dns.rcode
+import dns.resolver
+from dns.rdata import Rdata
+from dns.rdtypes.ANY.MX import MX
+from dns.rdtypes.ANY.NS import NS
+from dns.rdtypes.ANY.TXT import TXT
+
+from companion.dns.outcomes import Answer, Failed, FailureKind, NoRecord, Outcome, Question
+
+DEADLINE_S = 5.0
+AT_ONCE = 64
+EDNS_PAYLOAD = 1232  # what passes every path in one piece (DNS flag day 2020)
+ROUNDS = (0.16, 0.32, 0.52)  # share of the deadline that one server gets in each round
+Server = tuple[str, int]  # address, port
+
+RCODES: dict[dns.rcode.Rcode, FailureKind] = {dns.rcode.SERVFAIL: "servfail", dns.rcode.REFUSED: "refused"}
+TELLING: tuple[FailureKind, ...] = ("servfail", "refused", "broken", "timeout", "unreachable")  # most first
+
+
+def system_servers() -> tuple[Server, ...]:
+    """The name servers this computer asks; none where it has none."""
+    try:
+        found = dns.resolver.Resolver(configure=True)
+    except (dns.exception.DNSException, OSError):
+        return ()
+    return tuple((server, found.port) for server in found.nameservers if isinstance(server, str))
+
+
+class Resolver:
+    """One check-up's questions. Made, used and left within one event loop."""
+
+    def __init__(self, servers: Sequence[Server], deadline: float = DEADLINE_S) -> None:
+        self._servers = tuple(servers)
+        self._deadline = deadline
+        self._places = asyncio.Semaphore(AT_ONCE)
+        self._asked: dict[Question, asyncio.Task[Outcome]] = {}
+
+    @property
+    def questions(self) -> int:
+        """How many different questions were asked."""
+        return len(self._asked)
+
+    async def ask(self, question: Question) -> Outcome:
+        """The outcome; the same question asked again, even meanwhile, shares it."""
+        task = self._asked.get(question)
+        if task is None:
+            task = self._asked[question] = asyncio.create_task(self._ask(question))
+        return await task
+
+    async def _ask(self, question: Question) -> Outcome:
+        try:
+            query = dns.message.make_query(
+                f"{question.name}.", question.type, use_edns=0, payload=EDNS_PAYLOAD, flags=dns.flags.RD
+            )
+        except dns.exception.DNSException:
+            return NoRecord(servers=0)  # a name that cannot be asked for cannot be there
+        said: dict[tuple[str, int], FailureKind] = {}
+        async with self._places:
+            try:
+                async with asyncio.timeout(self._deadline):
+                    found = await self._try_all(query, said)
+            except TimeoutError:
+                found = None
+        return found or Failed(min(said.values(), key=TELLING.index, default="unreachable"), len(said))
+
+    async def _try_all(self, query: dns.message.Message, said: dict[Server, FailureKind]) -> Outcome | None:
+        """Asks one server after the other, silent ones again; keeps in `said` who failed how."""
+        for share in ROUNDS:
+            for server in self._servers:
+                if said.get(server, "timeout") != "timeout":
+                    continue  # it has spoken, and says the same within these seconds
+                said[server] = "timeout"
+                found = await _put(query, server, share * self._deadline)
+                if isinstance(found, dns.message.QueryMessage):
+                    return _read(found, len(said))
+                said[server] = found
+        return None
+
+
+async def _put(
+    query: dns.message.Message, server: Server, seconds: float
+) -> dns.message.QueryMessage | FailureKind:
+    """One server's reply that says something about the name, or how it failed."""
+    host, port = server
+    try:
+        reply, _ = await dns.asyncquery.udp_with_fallback(
+            query, host, timeout=seconds, port=port, ignore_unexpected=True, ignore_errors=True
+        )
+    except dns.exception.Timeout:
+        return "timeout"
+    except (dns.exception.DNSException, EOFError):
+        return "broken"
+    except (OSError, ValueError):  # ValueError: an address that this platform cannot use
+        return "unreachable"
+    if reply.rcode() in (dns.rcode.NOERROR, dns.rcode.NXDOMAIN) and isinstance(
+        reply, dns.message.QueryMessage
+    ):
+        return reply
+    return RCODES.get(reply.rcode(), "broken")
+
+
+def _read(reply: dns.message.QueryMessage, servers: int) -> Outcome:
+    try:
+        records = reply.resolve_chaining().answer
+    except dns.exception.DNSException:  # a CNAME loop, or an answer for a name that is said not to be there
+        return Failed("broken", servers)
+    if records is None:
+        return NoRecord(reply.rcode() == dns.rcode.NOERROR, servers)
+    return Answer(tuple(sorted(_text(record) for record in records)), servers)
+
+
+def _text(record: Rdata) -> str:
+    match record:
+        case TXT():
+            # One text in pieces of 255 bytes. Other bytes than ASCII are shown, not guessed.
+            return b"".join(record.strings).decode("ascii", "backslashreplace")
+        case MX():
+            return f"{record.preference} {record.exchange.to_text(omit_final_dot=True).lower()}"
+        case NS():
+            return record.target.to_text(omit_final_dot=True).lower()
+    return record.to_text()

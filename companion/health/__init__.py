@@ -1,0 +1,1 @@
+"""What stands in a mailbox's way, and what to change: pure rules over DNS answers and the ledger's facts."""

@@ -1,0 +1,195 @@
+"""DMARC (RFC 9989): what receivers do with mail that is not proven, and who is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from companion.dns.outcomes import Answer, Failed, Outcome
+from companion.health import fixes
+from companion.health.dmarc_record import DmarcRecord, Policy, looks_like, parse, places, repaired, with_tag
+from companion.health.findings import Evidence, Finding, Severity
+from companion.health.score import Proof
+from companion.health.sheet import Sheet, Subject
+from companion.health.verdict import Scribe, Verdict
+
+SHARES: dict[Policy, float] = {"none": 0.5, "quarantine": 0.85, "reject": 1.0}
+ABSENT = Proof(0.0, absent=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The record that holds for the checked domain, and the domain at whose `_dmarc` it stands."""
+
+    record: DmarcRecord
+    domain: str
+
+
+def judge(subject: Subject, sheet: Sheet) -> Verdict:
+    """Every defect of the record that holds for the domain, or that there is none."""
+    scribe = Scribe("dmarc", subject)
+    walk = {place: sheet.ask("TXT", f"_dmarc.{place}") for place in places(subject.domain)}
+    apex = sheet.records("TXT", subject.domain)
+    seen = sheet.evidence("TXT", f"_dmarc.{subject.domain}")
+    own = walk[subject.domain]
+    if isinstance(own, Failed):
+        return scribe.unasked(own.kind, seen)
+    texts = own.records if isinstance(own, Answer) else ()
+    records = tuple(text for text in texts if parse(text))
+    if len(records) > 1:
+        return _several(scribe, seen, records)
+    if not records:
+        misspelt = next((text for text in texts if looks_like(text)), None)
+        if misspelt is not None:
+            return _misspelt(scribe, seen, misspelt)
+    standing = _standing(subject.domain, walk)
+    if standing is not None:
+        return _record(scribe, sheet, standing)
+    for place, found in walk.items():
+        if isinstance(found, Failed):
+            return scribe.unasked(found.kind, seen, sheet.evidence("TXT", f"_dmarc.{place}"))
+    return _none(scribe, seen, next((text for text in apex if parse(text)), None))
+
+
+def _standing(domain: str, walk: Mapping[str, Outcome]) -> Standing | None:
+    """Policy discovery (RFC 9989 section 4.10.1): the domain's record, else its organisation's, else the suffix's."""
+    found: list[Standing] = []
+    for place, outcome in walk.items():
+        parsed = [parse(text) for text in outcome.records] if isinstance(outcome, Answer) else []
+        records = [record for record in parsed if record is not None]
+        if len(records) != 1:
+            continue  # several are as good as none
+        standing = Standing(records[0], place)
+        if place == domain or standing.record.psd == "n":
+            return standing
+        found.append(standing)
+        if standing.record.psd == "y":
+            break
+    if not found:
+        return None
+    last = found[-1]
+    if last.record.psd == "y" and len(found) > 1:
+        # The organisation is one label below the suffix.
+        below = found[-2]
+        if below.domain.count(".") == last.domain.count(".") + 1:
+            return below
+    return last
+
+
+def _record(scribe: Scribe, sheet: Sheet, standing: Standing) -> Verdict:
+    record, host = standing.record, f"_dmarc.{standing.domain}"
+    inherited = standing.domain != scribe.subject.domain
+    seen = sheet.evidence("TXT", host)
+    policy = record.policy(inherited=inherited)
+    findings: list[Finding] = []
+    repairs: dict[str, Proof] = {}
+
+    def defect(
+        name: str, severity: Severity, title: str, text: str, advice: str, value: str, *steps: str
+    ) -> None:
+        fix = fixes.fix(advice, fixes.txt(scribe.subject, host, value, replaces=record.text), *steps)
+        finding = scribe.finding(name, severity, title, text, seen, fix=fix)
+        findings.append(finding)
+        repairs[finding.id] = _proof(value, inherited=inherited)
+
+    if record.p is None:
+        title = f"“p={record.p_wrong}” is no policy" if record.p_wrong else "DMARC record names no policy"
+        text = "Many receivers then ignore the whole record."
+        value = with_tag(record.text, "p", "none")
+        defect("policy_missing", "stop" if policy is None else "fix", title, text, "Add p=none.", value)
+    elif policy == "none":
+        tag = "sp" if inherited and record.sp else "p"
+        value = with_tag(
+            with_tag(record.text, "t", "n") if record.testing else record.text, tag, "quarantine"
+        )
+        text = "Receivers treat forged mail like yours for now. A stricter policy earns more trust."
+        wait = "Do so after two weeks of reports in which all of your own mail passes"
+        defect("policy_none", "hint", "Found, policy none", text, "Change it to quarantine.", value, wait)
+    if not record.reports_to:
+        text = "Nobody tells you who sends as your domain, and whether your own mail passes."
+        value = with_tag(record.text, "rua", f"mailto:{_reader(scribe.subject)}")
+        defect("no_reports", "hint", "DMARC reports go nowhere", text, "Add an address for reports.", value)
+    findings += _refused(scribe, sheet, standing)
+    if not findings:
+        title = f"Found, policy {policy}"
+        findings.append(
+            scribe.finding("ok", "ok", title, "Receivers know what to do with forged mail.", seen)
+        )
+    return Verdict(tuple(findings), _proof(record.text, inherited=inherited), repairs)
+
+
+def _refused(scribe: Scribe, sheet: Sheet, standing: Standing) -> list[Finding]:
+    """Reports to another organisation arrive only if that one agrees in its own DNS (RFC 9990 section 4)."""
+    findings = []
+    for domain in dict.fromkeys(domain for _, domain in standing.record.reports_to):
+        if f".{domain}".endswith(f".{scribe.subject.organisation}"):
+            continue
+        host = f"{standing.domain}._report._dmarc.{domain}"
+        outcome = sheet.ask("TXT", host)
+        texts = outcome.records if isinstance(outcome, Answer) else ()
+        if isinstance(outcome, Failed) or any(parse(text) for text in texts):
+            continue
+        text = f"{domain} hasn't agreed to take the reports of {standing.domain}, so none arrive."
+        fix = fixes.fix(f"Ask {domain} to add this record.", fixes.txt(scribe.subject, host, "v=DMARC1"))
+        title = f"{domain} gets no DMARC reports"
+        findings.append(
+            scribe.finding("reports_refused", "hint", title, text, sheet.evidence("TXT", host), fix=fix)
+        )
+    return findings
+
+
+def _none(scribe: Scribe, seen: Evidence, misplaced: str | None) -> Verdict:
+    subject = scribe.subject
+    host = f"_dmarc.{subject.domain}"
+    if misplaced is not None:
+        text = f"It stands at {subject.domain}; receivers only look at {host}."
+        fix = fixes.fix("Add it there.", fixes.txt(subject, host, misplaced))
+        finding = scribe.finding(
+            "misplaced", "stop", "DMARC record is in the wrong place", text, seen, fix=fix
+        )
+        return _repairable(finding, misplaced)
+    text = (
+        f"DMARC tells Gmail, Yahoo and Outlook that mail from {subject.domain} is really yours. "
+        "Without it they trust your mail less."
+    )
+    value = f"v=DMARC1; p=none; rua=mailto:{_reader(subject)}"
+    fix = fixes.fix("Add this DNS record.", fixes.txt(subject, host, value))
+    return _repairable(scribe.finding("none", "stop", "DMARC record is missing", text, seen, fix=fix), value)
+
+
+def _several(scribe: Scribe, seen: Evidence, records: tuple[str, ...]) -> Verdict:
+    first, *others = records
+    count = "Two" if len(records) == 2 else str(len(records))
+    all_of_them = "both" if len(records) == 2 else "all of them"
+    text = f"Mail servers ignore {all_of_them}. Delete what you don't need; keep the first if unsure."
+    fix = fixes.fix("Keep one record.", None, *(f"Delete this record: {other}" for other in others))
+    title = f"{count} records, only one allowed"
+    return _repairable(scribe.finding("several", "stop", title, text, seen, fix=fix), first)
+
+
+def _misspelt(scribe: Scribe, seen: Evidence, text: str) -> Verdict:
+    subject = scribe.subject
+    value = repaired(text) or f"v=DMARC1; p=none; rua=mailto:{_reader(subject)}"
+    fix = fixes.fix(
+        "Replace it with this one.", fixes.txt(subject, f"_dmarc.{subject.domain}", value, replaces=text)
+    )
+    why = "Receivers ignore it: it must begin with “v=DMARC1;”, in these very letters."
+    return _repairable(
+        scribe.finding("syntax", "stop", "DMARC record has a mistake", why, seen, fix=fix), value
+    )
+
+
+def _repairable(finding: Finding, value: str) -> Verdict:
+    """There is no usable record now, and `value` once it is fixed."""
+    return Verdict((finding,), ABSENT, {finding.id: _proof(value, inherited=False)})
+
+
+def _proof(text: str, *, inherited: bool) -> Proof:
+    record = parse(text)
+    policy = record.policy(inherited=inherited) if record else None
+    return Proof(SHARES[policy]) if policy else Proof(0.0)
+
+
+def _reader(subject: Subject) -> str:
+    """Who gets the reports: the mailbox, or the address that every domain has (RFC 2142)."""
+    return subject.address or f"postmaster@{subject.domain}"

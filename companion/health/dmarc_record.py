@@ -1,0 +1,91 @@
+"""Reads and edits DMARC records (RFC 9989 section 4.7), and names the places where one may stand (4.10). Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Policy = Literal["none", "quarantine", "reject"]
+POLICIES: tuple[Policy, ...] = ("none", "quarantine", "reject")  # mildest first
+LONGEST_WALK = 8  # labels; of a longer name only the last 7 are walked
+_MAILTO = re.compile(r"mailto:([^\s,;!@]+@([^\s,;!@]+))(?:!\d+[kmgt]?)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class DmarcRecord:
+    """`p`, `sp`: None if missing, or if the word there is none that RFC 9989 knows (`p_wrong`)."""
+
+    text: str
+    p: Policy | None
+    sp: Policy | None
+    p_wrong: str | None
+    psd: str
+    testing: bool
+    reports_to: tuple[tuple[str, str], ...]  # address, its domain
+
+    def policy(self, *, inherited: bool) -> Policy | None:
+        """What receivers do with mail that fails; None if they don't apply the record at all (section 4.10.1)."""
+        stated = self.sp if inherited and self.sp else self.p
+        if stated is None:
+            return None if self.p_wrong and not self.reports_to else "none"
+        return POLICIES[max(POLICIES.index(stated) - self.testing, 0)]
+
+
+def parse(text: str) -> DmarcRecord | None:
+    """None if receivers don't take it for a DMARC record: the version comes first, in these very letters."""
+    first, *others = text.split(";")
+    if not re.fullmatch(r"v[ \t]*=[ \t]*DMARC1[ \t]*", first):
+        return None
+    tags: dict[str, str] = {}
+    for part in others:
+        name, equals, value = part.partition("=")
+        if equals:
+            tags.setdefault(name.strip().lower(), value.strip())
+    p = tags.get("p")
+    return DmarcRecord(
+        text,
+        _policy(p),
+        _policy(tags.get("sp")),
+        p if p is not None and _policy(p) is None else None,
+        tags.get("psd", "u").lower(),
+        tags.get("t", "n").lower() == "y",
+        tuple((found[1], found[2].lower()) for found in _MAILTO.finditer(tags.get("rua", ""))),
+    )
+
+
+def looks_like(text: str) -> bool:
+    """Whoever wrote this meant a DMARC record."""
+    return bool(re.match(r"\W*v\s*=\s*dmarc", text, re.IGNORECASE))
+
+
+def repaired(text: str) -> str | None:
+    """The record with the version as it must be, if that is all it lacks."""
+    rest = re.sub(r"^\W*v\s*=\s*dmarc1?[\s;:,]*", "", text, flags=re.IGNORECASE)
+    tags = [tag.strip() for tag in re.split(r"[;]|\s+(?=[a-z]+\s*=)", rest) if tag.strip()]
+    found = parse("; ".join(("v=DMARC1", *tags)))
+    return found.text if found is not None and found.p is not None else None
+
+
+def with_tag(text: str, name: str, value: str) -> str:
+    """The record with one tag set, the others as they are. A new `p` comes first: older receivers want it there."""
+    parts = [part.strip() for part in text.split(";") if part.strip()]
+    for at, part in enumerate(parts):
+        if part.partition("=")[0].strip().lower() == name:
+            parts[at] = f"{name}={value}"
+            return "; ".join(parts)
+    parts.insert(1 if name == "p" else len(parts), f"{name}={value}")
+    return "; ".join(parts)
+
+
+def places(domain: str) -> tuple[str, ...]:
+    """The domains of the tree walk, the asked one first, up to the top (section 4.10)."""
+    labels = domain.split(".")
+    found = [domain]
+    rest = labels[-(LONGEST_WALK - 1) :] if len(labels) >= LONGEST_WALK else labels[1:]
+    found += [".".join(rest[at:]) for at in range(len(rest))]
+    return tuple(found)
+
+
+def _policy(word: str | None) -> Policy | None:
+    return next((policy for policy in POLICIES if word is not None and word.lower() == policy), None)

@@ -1,0 +1,135 @@
+"""Puts a check-up together: findings in order, gains, score, and what earlier check-ups still know. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from companion.health import fixes
+from companion.health.findings import SEVERITIES, Check, Finding, plain
+from companion.health.providers import owner_of
+from companion.health.score import Evidence, Proof, Score, rise, score
+from companion.health.sheet import Subject
+from companion.health.verdict import Verdict
+from companion.health.volume import VolumeFacts
+
+DEFECTS = ("stop", "fix")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What one check last found out, for the day it can't ask: when, whether it passed, and its proof."""
+
+    at: int
+    passed: bool
+    proof: Proof | None
+
+    @staticmethod
+    def read(value: Mapping[str, Any]) -> Kept:
+        proof = value["proof"]
+        return Kept(value["at"], value["passed"], None if proof is None else Proof(**proof))
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The check-up before this one: what each check knew, and the score."""
+
+    kept: Mapping[Check, Kept]
+    score: Score | None
+
+
+@dataclass(frozen=True, slots=True)
+class HealthReport:
+    """A check-up as shared-schemas' Health; `mailbox` is None for a domain alone. `kept` is for the next one."""
+
+    mailbox: str | None
+    domain: str
+    checked_at: int
+    seconds: float
+    queries: int
+    score: Score
+    findings: tuple[Finding, ...]
+    kept: Mapping[Check, Kept]
+
+    def as_json(self) -> dict[str, Any]:
+        names = ("mailbox", "domain", "checked_at", "seconds", "queries", "score", "findings")
+        return {name: plain(getattr(self, name)) for name in names}
+
+
+def assemble(
+    subject: Subject,
+    verdicts: Mapping[Check, Verdict],
+    *,
+    volume: VolumeFacts | None,
+    before: Before,
+    dns_host: str | None,
+    disconnected: bool = False,
+) -> tuple[Score, tuple[Finding, ...], dict[Check, Kept]]:
+    """Score, findings worst first, and what to keep. A check that couldn't ask changes no score."""
+    silent = not any(verdict.asked for verdict in verdicts.values())
+    kept: dict[Check, Kept] = {}
+    for check, verdict in verdicts.items():
+        if verdict.asked:
+            passed = not any(finding.severity in DEFECTS for finding in verdict.findings)
+            kept[check] = Kept(subject.at, passed, verdict.proof)
+        elif check in before.kept:
+            kept[check] = before.kept[check]
+    proofs = {check: one.proof for check, one in kept.items()}
+    evidence = _evidence(proofs, volume, disconnected=disconnected)
+    result = score(evidence)
+    if silent and before.score is not None and not disconnected:
+        result = before.score
+    owner = owner_of(subject.domain)
+    findings = []
+    for check, verdict in verdicts.items():
+        for finding in verdict.findings:
+            if not verdict.asked:
+                finding = _unasked(finding, before.kept.get(check), silent=silent)
+            elif owner is not None:
+                finding = _left_to(owner, finding)
+            repaired = verdict.repairs.get(finding.id)
+            if repaired is not None and finding.fix is not None:
+                after = _evidence({**proofs, check: repaired}, volume, disconnected=disconnected)
+                finding = replace(finding, gain=rise(result, score(after)))
+            if finding.fix is not None:
+                finding = replace(finding, fix=fixes.located(finding.fix, subject.organisation, dns_host))
+            findings.append(finding)
+    findings.sort(key=lambda finding: (SEVERITIES.index(finding.severity), -finding.gain, finding.id))
+    return result, tuple(findings), kept
+
+
+def _evidence(
+    proofs: Mapping[Check, Proof | None], volume: VolumeFacts | None, *, disconnected: bool
+) -> Evidence:
+    return Evidence(
+        spf=proofs.get("spf"),
+        dkim=proofs.get("dkim"),
+        dmarc=proofs.get("dmarc"),
+        volume=volume,
+        disconnected=disconnected,
+    )
+
+
+def _unasked(finding: Finding, kept: Kept | None, *, silent: bool) -> Finding:
+    title = "Couldn't ask, no internet" if silent else finding.title
+    if kept is None:
+        return replace(finding, title=title, text=f"{finding.text} Not counted in your score.")
+    # In the time of this computer, which is the user's.
+    when = datetime.fromtimestamp(kept.at / 1000, UTC).astimezone().strftime("%d %b %H:%M").lstrip("0")
+    last = "passed" if kept.passed else "failed"
+    text = f"{finding.text} Last result: {last}, {when}. Your score didn't change."
+    return replace(finding, title=title, text=text)
+
+
+def _left_to(owner: str, finding: Finding) -> Finding:
+    """At a provider's own domain there is nothing for its user to change."""
+    if finding.fix is None:
+        return finding
+    severity = "ok" if finding.severity == "hint" else finding.severity
+    return replace(finding, severity=severity, text=f"{finding.text} {owner} takes care of it.", fix=None)
+
+
+def kept_json(kept: Mapping[Check, Kept]) -> dict[str, Any]:
+    return {check: asdict(one) for check, one in kept.items()}

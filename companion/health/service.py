@@ -1,0 +1,127 @@
+"""Check-ups of linked mailboxes: with the ledger's facts, kept, and told to open sidebars."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Lock
+from typing import Any
+
+from companion.core.addresses import domain_of
+from companion.core.clock import Clock
+from companion.core.errors import NotFound
+from companion.health.checkup import FIRST_TIME, Asker, check_up, organisation
+from companion.health.report import Before, HealthReport, Kept, kept_json
+from companion.health.score import MODEL, Cap, Score
+from companion.health.sheet import Subject
+from companion.health.volume import VolumeFacts
+from companion.store import checkups, links, mailboxes
+from companion.store.checkups import CheckupRow
+from companion.store.engine import Store
+from companion.store.mailboxes import MailboxRow
+
+
+@dataclass(frozen=True, slots=True)
+class LatestHealth:
+    """The last check-up: when (ms), and shared-schemas' Health."""
+
+    at: int
+    health: Mapping[str, Any]
+
+
+class Health:
+    """`make_asker` gives a fresh resolver for each check-up."""
+
+    def __init__(self, store: Store, make_asker: Callable[[], Asker], clock: Clock) -> None:
+        self._store, self._make_asker, self._clock = store, make_asker, clock
+        self._running: Counter[str] = Counter()
+        self._lock = Lock()
+
+    def check(self, mailbox_id: str, link_id: str | None = None) -> HealthReport:
+        """Checks up a mailbox and keeps the result. A link's step `checking` says how it goes. Raises NotFound."""
+        with self._noted(mailbox_id):
+            if link_id is not None:
+                with self._store.write() as tx:
+                    links.step(tx, link_id, "checking", state="running")
+            with self._store.read() as connection:
+                row = _mailbox(mailboxes.get(connection, mailbox_id))
+            report = self._report(row)
+            with self._store.write() as tx:
+                if mailboxes.get(tx, mailbox_id) is None:
+                    raise NotFound(what="mailbox")  # unlinked meanwhile
+                checkups.add(tx, _row(report, mailbox_id))
+                if link_id is not None:
+                    links.step(tx, link_id, "checking", state="done", seconds=report.seconds)
+            return report
+
+    def look(self, address: str) -> HealthReport | None:
+        """A check-up of the mailbox with this normalised address that nothing is kept of; None if none is linked."""
+        with self._store.read() as connection:
+            row = mailboxes.by_address(connection, address)
+        return self._report(row) if row else None
+
+    def latest(self, mailbox_id: str) -> LatestHealth | None:
+        """The last check-up, None before the first. Raises NotFound."""
+        with self._store.read() as connection:
+            _mailbox(mailboxes.get(connection, mailbox_id))
+            row = checkups.latest(connection, mailbox_id)
+        return LatestHealth(row.at, row.result["health"]) if row else None
+
+    def checking(self, mailbox_id: str) -> bool:
+        with self._lock:
+            return self._running[mailbox_id] > 0
+
+    def _report(self, row: MailboxRow) -> HealthReport:
+        now = self._clock.now()
+        with self._store.read() as connection:
+            last = checkups.latest(connection, row.id)
+            counts = checkups.sends_a_day(connection, row.id, now)
+        counted = counts.sent if row.counts == "all" else counts.outreach
+        return check_up(
+            subject_of(row, now),
+            self._make_asker,
+            mailbox=row.id,
+            volume=VolumeFacts(counts.sent, counted, row.limit_day),
+            before=_before(last, domain_of(row.address)),
+            disconnected=row.state == "disconnected",
+        )
+
+    @contextmanager
+    def _noted(self, mailbox_id: str) -> Iterator[None]:
+        with self._lock:
+            self._running[mailbox_id] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._running[mailbox_id] -= 1
+
+
+def subject_of(row: MailboxRow, now: int) -> Subject:
+    domain = domain_of(row.address)
+    return Subject(domain, organisation(domain), now, row.address, row.provider, row.smtp_host)
+
+
+def _mailbox(row: MailboxRow | None) -> MailboxRow:
+    if row is None:
+        raise NotFound(what="mailbox")
+    return row
+
+
+def _before(row: CheckupRow | None, domain: str) -> Before:
+    if row is None or row.model != MODEL or row.domain != domain:
+        return FIRST_TIME
+    score = dict(row.result["health"]["score"])
+    caps = tuple(Cap(**cap) for cap in score.pop("caps"))
+    kept = {check: Kept.read(value) for check, value in row.result["kept"].items()}
+    return Before(kept, Score(**score, caps=caps))
+
+
+def _row(report: HealthReport, mailbox_id: str) -> CheckupRow:
+    score = report.score
+    result = {"health": report.as_json(), "kept": kept_json(report.kept)}
+    return CheckupRow(
+        mailbox_id, report.domain, report.checked_at, score.model, score.score, score.low, score.high, result
+    )

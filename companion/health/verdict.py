@@ -1,0 +1,59 @@
+"""What one standard's rule comes to, and the ways all of them say that they could not ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from companion.dns.outcomes import FailureKind
+from companion.health.findings import Check, Evidence, Finding, Fix, Severity
+from companion.health.score import Proof
+from companion.health.sheet import Subject
+
+WHY: dict[FailureKind, str] = {
+    "servfail": "The name servers of this domain answer with an error.",
+    "refused": "Your name server refused the question.",
+    "broken": "The answer could not be read.",
+    "timeout": "The name servers didn't answer in time.",
+    "unreachable": "No name server could be reached.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`proof` is for the score, None if nothing is known. `repairs`: the proof once that finding alone is fixed.
+
+    `asked` is False where the DNS gave no usable answer; then what was known before still holds.
+    """
+
+    findings: tuple[Finding, ...]
+    proof: Proof | None = None
+    repairs: Mapping[str, Proof] = field(default_factory=dict)
+    asked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Scribe:
+    """Writes the findings of one check."""
+
+    check: Check
+    subject: Subject
+
+    def finding(
+        self,
+        name: str,
+        severity: Severity,
+        title: str,
+        text: str,
+        *evidence: Evidence,
+        fix: Fix | None = None,
+    ) -> Finding:
+        return Finding(
+            f"{self.check}.{name}", self.check, severity, title, text, evidence, fix, 0.0, self.subject.at
+        )
+
+    def unasked(self, kind: FailureKind, *evidence: Evidence) -> Verdict:
+        """Nobody could say. `report.py` adds what the last check-up knew."""
+        return Verdict(
+            (self.finding("unasked", "unknown", "Couldn't ask", WHY[kind], *evidence),), asked=False
+        )

@@ -1,0 +1,72 @@
+"""Check-ups of mailboxes, and the ledger's counts a day that they judge."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sqlalchemy import Connection, case, func, insert, select
+
+from companion.core.clock import DAY
+from companion.store import events
+from companion.store.tables import checkups, sends
+
+
+@dataclass(frozen=True, slots=True)
+class CheckupRow:
+    """One check-up. `result` has `health` (shared-schemas: Health) and `kept`, what the next one may fall back on."""
+
+    mailbox_id: str
+    domain: str
+    at: int
+    model: str
+    score: float | None
+    low: float
+    high: float
+    result: Mapping[str, Any]
+
+
+def add(tx: Connection, row: CheckupRow) -> None:
+    tx.execute(insert(checkups).values(asdict(row)))
+    events.add(tx, row.at, "health", mailbox_id=row.mailbox_id)
+
+
+def latest(connection: Connection, mailbox_id: str) -> CheckupRow | None:
+    columns = [column for column in checkups.c if column.name != "id"]
+    query = select(*columns).where(checkups.c.mailbox_id == mailbox_id)
+    row = connection.execute(
+        query.order_by(checkups.c.at.desc(), checkups.c.id.desc()).limit(1)
+    ).one_or_none()
+    return CheckupRow(**row._mapping) if row else None
+
+
+def score_of(connection: Connection, mailbox_id: str) -> float | None:
+    """The newest score, without the rest; None where there is none."""
+    query = select(checkups.c.score).where(checkups.c.mailbox_id == mailbox_id)
+    return connection.execute(
+        query.order_by(checkups.c.at.desc(), checkups.c.id.desc()).limit(1)
+    ).scalar_one_or_none()
+
+
+@dataclass(frozen=True, slots=True)
+class DayCounts:
+    """Sends a day, the newest day last: all, and the outreach among them."""
+
+    sent: tuple[int, ...]
+    outreach: tuple[int, ...]
+
+
+def sends_a_day(connection: Connection, mailbox_id: str, now: int, days: int = 30) -> DayCounts:
+    """Days are 24 h that end at `now` (ms). Reserved sends may be on their way, so they count."""
+    ago = (now - sends.c.at) // DAY
+    since = now - days * DAY
+    query = (
+        select(ago.label("ago"), func.count(), func.count(case((sends.c.outreach, 1))))
+        .where(sends.c.mailbox_id == mailbox_id, sends.c.at > since, sends.c.at <= now)
+        .where(sends.c.state != "released")
+        .group_by("ago")
+    )
+    found = {int(row[0]): (row[1], row[2]) for row in connection.execute(query)}
+    newest_last = [found.get(day, (0, 0)) for day in reversed(range(days))]
+    return DayCounts(tuple(all_of for all_of, _ in newest_last), tuple(out for _, out in newest_last))
