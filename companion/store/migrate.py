@@ -1,4 +1,8 @@
-"""Brings the database file to this version's tables. Alembic is only loaded when there is something to do."""
+"""Brings the database file to this version's tables: a new file at once, an older one by its migrations.
+
+Alembic is only loaded for an older one: it costs 100 ms and 11 MB, which would stay for as long as the companion runs.
+A test holds that both ways end in the same tables.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from companion.core.errors import DatabaseTooNew, StoreUnavailable
 from companion.store.engine import Store, make_engine, open_store
+from companion.store.tables import metadata
 
 HEAD = "0001"  # the newest file in migrations/versions
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -25,8 +30,10 @@ def migrate(path: Path) -> None:
         try:
             with engine.begin() as connection:
                 found = revision(connection)
-                if found != HEAD:
-                    _upgrade(connection, found, path)
+                if found is None:
+                    _create(connection)
+                elif found != HEAD:
+                    upgrade(connection, found, path)
         finally:
             engine.dispose()
     except (DBAPIError, OSError) as error:
@@ -44,8 +51,16 @@ def revision(connection: Connection) -> str | None:
     return None if found is None else str(found)
 
 
-def _upgrade(connection: Connection, found: str | None, path: Path) -> None:
-    # Imported here: it costs 100 ms and some MB, which a start at HEAD need not pay.
+def _create(connection: Connection) -> None:
+    metadata.create_all(connection, checkfirst=False)
+    connection.exec_driver_sql(
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL CONSTRAINT alembic_version_pkc PRIMARY KEY)"
+    )
+    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+
+
+def upgrade(connection: Connection, found: str | None, path: Path) -> None:
+    """Runs the migrations after `found`, None being none of them. Raises DatabaseTooNew."""
     from alembic import command
     from alembic.config import Config
     from alembic.script import ScriptDirectory

@@ -34,8 +34,8 @@ def schema_of(path: Path) -> dict[str, list[str]]:
 
 
 def test_migrations_make_exactly_the_tables(tmp_path: Path) -> None:
-    path = tmp_path / "postwarden.db"
-    migrate(path)
+    path = tmp_path / "migrated.db"
+    by_migrations(path)
     engine = make_engine(path, immediate=False)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
@@ -51,22 +51,38 @@ def test_migrations_make_exactly_the_tables(tmp_path: Path) -> None:
     assert schema_of(path) == wanted
 
 
+def by_migrations(path: Path) -> None:
+    engine = make_engine(path, immediate=True)
+    with engine.begin() as connection:
+        subject.upgrade(connection, None, path)
+    engine.dispose()
+
+
+def test_a_new_file_is_made_as_the_migrations_would(tmp_path: Path) -> None:
+    by_migrations(tmp_path / "migrated.db")
+    migrate(tmp_path / "new.db")
+    assert schema_of(tmp_path / "new.db") == schema_of(tmp_path / "migrated.db")
+    for name in ("new.db", "migrated.db"):
+        with closing(sqlite3.connect(tmp_path / name)) as db:
+            assert db.execute("SELECT * FROM alembic_version").fetchall() == [(subject.HEAD,)]
+            columns = db.execute("PRAGMA table_info(alembic_version)").fetchall()
+            assert columns == [(0, "version_num", "VARCHAR(32)", 1, None, 1)]
+
+
 def test_head_is_the_newest_migration() -> None:
     config = Config()
     config.set_main_option("script_location", str(subject.SCRIPTS))
     assert ScriptDirectory.from_config(config).get_heads() == [subject.HEAD]
 
 
-def test_a_second_run_changes_nothing_and_does_not_load_alembic(tmp_path: Path) -> None:
+def test_neither_a_new_file_nor_one_at_head_loads_alembic(tmp_path: Path) -> None:
     path = tmp_path / "postwarden.db"
-    migrate(path)
-    before = schema_of(path)
     script = (
         "import sys; from pathlib import Path; from companion.store.migrate import migrate; "
         "migrate(Path(sys.argv[1])); sys.exit('alembic' in sys.modules)"
     )
-    assert subprocess.run([sys.executable, "-c", script, str(path)], check=False).returncode == 0
-    assert schema_of(path) == before
+    for _ in range(2):
+        assert subprocess.run([sys.executable, "-c", script, str(path)], check=False).returncode == 0
 
 
 def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
