@@ -1,9 +1,10 @@
 /** The chip after Send: what is left, or when the next one goes. It adds no height and moves nothing (UX.md 6.10, 11). */
+import { el, icon, type Icon } from '../shared/dom';
 import { hour } from '../shared/format';
 import type { ChipState } from '../shared/messages';
 import { t } from '../shared/strings';
 import sheet from './chip.css';
-import { el, icon, type Icon, island, ring, type Skin, wear } from './dom';
+import { island, ring, type Skin, wear } from './dom';
 import type { Composer } from './hosts/host';
 
 /** Below these widths of the compose window it hides its words, then itself. */

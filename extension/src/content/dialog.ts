@@ -1,9 +1,10 @@
 /** The dialogs that a press of Send may lead to. They open by nothing else, and take only what the user really does. */
+import { el, icon } from '../shared/dom';
 import type { Permit } from '../shared/api.gen';
 import { clockToday } from '../shared/moment';
 import { t } from '../shared/strings';
 import sheet from './dialog.css';
-import { el, icon, island, type Skin } from './dom';
+import { island, type Skin } from './dom';
 
 export type Choice = 'send' | 'keep';
 interface Words { title: string; text: string; note: string | null }

@@ -2,8 +2,9 @@
  * Holds the sidebar: a frame of our own origin at the end of the page, as a rail of 44 px or a panel of 360 px. The page
  * gives way to it; below 1280 px it gives way to the rail only, and the panel lies over it.
  */
+import { el } from '../shared/dom';
 import sheet from './frame.css';
-import { el, island, type Skin, themeAt, wear } from './dom';
+import { island, type Skin, themeAt, wear } from './dom';
 
 export const RAIL = 44;
 export const PANEL = 360;

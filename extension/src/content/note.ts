@@ -1,6 +1,7 @@
 /** One quiet line at the edge of the page, for what the user should know after pressing Send. */
+import { el } from '../shared/dom';
 import sheet from './note.css';
-import { el, island, type Skin } from './dom';
+import { island, type Skin } from './dom';
 
 const SHOWN_MS = 6_000;
 

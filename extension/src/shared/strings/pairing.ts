@@ -7,6 +7,7 @@ export const pairing = {
   'pair.where': 'Where is the code?',
   'pair.where.run': 'Run {command} in a terminal.',
   'pair.where.copy': 'Copy the code and paste it in the tab that opens.',
+  'pair.where.here': 'Copy the code and paste it here.',
   'pair.command': 'postwarden pair',
   'pair.code': 'Pairing code',
   'pair.hint': 'It looks like 17813-000G40R-…',
