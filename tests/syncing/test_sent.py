@@ -1,52 +1,89 @@
-"""The Sent folder as the outbox asks it, on a real Dovecot."""
+"""Sent is the ledger's witness: what another client sent counts, once."""
 
 from __future__ import annotations
 
-import pytest
-
-from companion.core.errors import NoSentFolder
-from companion.core.secret import Secret
-from companion.core.settings import Peers
-from companion.mail.endpoint import Account, Endpoint, Login
-from companion.mail.hosts import Dialler
-from companion.mail.imap import Imap
-from companion.mail.tls import Tls
-from companion.syncing.sent import SentFolder
-from tests.rig.servers import Person, Rig
-
-MESSAGE = b"Message-ID: <one@rig.test>\r\nFrom: a@rig.test\r\nSubject: x\r\n\r\nbody\r\n"
+from tests.rig.servers import Rig
+from tests.syncing.world import MAILBOX, Send, World, letter
 
 
-def sent_of(rig: Rig, who: Person) -> SentFolder:
-    imap = Imap(Dialler(Peers(loopback=True), 17813), Tls(rig.ca))
-    login = Login(who.address, Secret(who.password))
-    receiving = Endpoint(rig.host, rig.ports["imaps"], "tls")
-    account = Account("m_1", who.address, "custom", receiving, login, receiving, login)
-    return SentFolder(imap, lambda mailbox_id: account)
+def test_a_copy_filed_by_another_client_is_a_send(world: World, mail_rig: Rig) -> None:
+    world.syncing.sync(MAILBOX)
+    mail_rig.put(world.who, "Sent", [letter(world.who.address, ["Bob@Far.example"], "phone@rig.test")])
+    world.syncing.sync(MAILBOX)
+    assert world.sends() == [Send("bob@far.example", "elsewhere", True, "sent")]
+    assert "usage" in world.events()
+    assert world.ledger.usage(MAILBOX).hour.used == 1
 
 
-def test_a_copy_is_filed_once_read_and_dated_and_then_found(mail_rig: Rig) -> None:
-    who = mail_rig.fresh()
-    sent = sent_of(mail_rig, who)
-    assert sent.holds("m_1", "<one@rig.test>") is False
-    sent.file("m_1", MESSAGE, 1_700_000_000_000)
-    assert sent.holds("m_1", "<one@rig.test>") is True
-    assert sent.holds("m_1", "<another@rig.test>") is False
-    with mail_rig.imap(who) as client:
-        client.select("Sent", readonly=True)
-        _, found = client.fetch("1", "(FLAGS INTERNALDATE)")
-        said = str(found)
-        assert "\\\\Seen" in said
-        assert "14-Nov-2023 22:13:20 +0000" in said
-        assert client.select("INBOX", readonly=True)[1] == [b"0"]
+def test_three_recipients_are_three_sends(world: World, mail_rig: Rig) -> None:
+    to = ['"Doe, Jane" <jane@far.example>', "bob@far.example"]
+    copy = letter(world.who.address, to, "three@rig.test", Bcc="hidden@far.example")
+    mail_rig.put(world.who, "Sent", [copy])
+    world.syncing.sync(MAILBOX)
+    assert [send.recipient for send in world.sends()] == [
+        "jane@far.example", "bob@far.example", "hidden@far.example",
+    ]  # fmt: skip
 
 
-def test_without_a_sent_folder_nothing_is_known_and_nothing_filed(
-    mail_rig: Rig, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("companion.syncing.sent.sent_folder", lambda folders: None)
-    sent = sent_of(mail_rig, mail_rig.fresh())
-    assert sent.holds("m_1", "<one@rig.test>") is None
-    with pytest.raises(NoSentFolder) as refused:
-        sent.file("m_1", MESSAGE, 1_700_000_000_000)
-    assert "Sent" in refused.value.next_step
+def test_copies_of_one_message_count_once(world: World, mail_rig: Rig) -> None:
+    copy = letter(world.who.address, ["bob@far.example"], "twice@rig.test")
+    mail_rig.put(world.who, "Sent", [copy, copy])
+    world.syncing.sync(MAILBOX)
+    mail_rig.put(world.who, "Sent", [copy])
+    world.syncing.sync(MAILBOX)
+    assert len(world.sends()) == 1
+
+
+def test_an_answer_is_no_outreach(world: World, mail_rig: Rig) -> None:
+    me = world.who.address
+    mail_rig.put(world.who, "INBOX", [letter("Customer <c@far.example>", [me], "asks@far.example")])
+    answers = [
+        letter(me, ["c@far.example"], "a1@rig.test"),
+        letter(me, ["stranger@far.example"], "a2@rig.test"),
+    ]
+    mail_rig.put(world.who, "Sent", answers)
+    world.syncing.sync(MAILBOX)
+    assert {send.recipient: send.outreach for send in world.sends()} == {
+        "c@far.example": False,
+        "stranger@far.example": True,
+    }
+
+
+def test_own_mail_and_machines_are_no_correspondents(world: World, mail_rig: Rig) -> None:
+    me = world.who.address
+    away = letter("away@far.example", [me], "away@far.example", Auto_Submitted="auto-replied")
+    bounce = letter("mailer-daemon@far.example", [me], "bounce@far.example", Return_Path="<>")
+    person = letter(
+        "p@far.example", [me], "p@far.example", Auto_Submitted="no", Return_Path="<p@far.example>"
+    )
+    mail_rig.put(world.who, "INBOX", [letter(me, [me], "own@rig.test"), away, bounce, person])
+    world.syncing.sync(MAILBOX)
+    assert world.correspondents() == {"p@far.example"}
+
+
+def test_copies_without_message_id_count_once_each(world: World, mail_rig: Rig) -> None:
+    one, other = (letter(world.who.address, [f"{name}@far.example"]) for name in ("one", "other"))
+    mail_rig.put(world.who, "Sent", [one, other])
+    world.syncing.sync(MAILBOX)
+    mail_rig.uidvalidity(world.who, "Sent", 1_999_999_999)
+    world.restart()
+    world.syncing.sync(MAILBOX)
+    assert sorted(send.recipient for send in world.sends()) == ["one@far.example", "other@far.example"]
+
+
+def test_hostile_headers_are_counted_and_stop_nothing(world: World, mail_rig: Rig) -> None:
+    me = world.who.address.encode()
+    nasty = [
+        b'From: =?utf-8?q?=0D=0ABcc=3A?= <x@far.example>\r\nMessage-ID: <a"\\b@x>\r\n\r\n.',
+        b"From: " + b"(" * 5000 + b"\r\nTo: " + me + b"\r\n\r\n.",
+        b"From: \xff\xfe<\x00a@b>, ,,;:<<>>@@\r\nMessage-ID: \x00\r\nDate: never\r\n\r\n.",
+        b"From: a@far.example\r\n" + b"References: <x@y>\r\n" * 500 + b"\r\n.",
+        b"no header at all",
+        b"From: last@far.example\r\nMessage-ID: <last@far.example>\r\n\r\n.",
+    ]
+    with mail_rig.imap(world.who) as client:
+        for message in nasty:
+            client.append("INBOX", "", "", message.replace(b"\x00", b"\x01"))
+    report = world.syncing.sync(MAILBOX)
+    assert (report.messages, report.new, report.parked, report.error) == (6, 6, 0, None)
+    assert {"x@far.example", "a@far.example", "last@far.example"} <= world.correspondents()

@@ -1,0 +1,271 @@
+"""What goes wrong between us and the server: nothing is lost, nothing is read twice, nothing is tried for ever."""
+
+from __future__ import annotations
+
+import select
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, event
+
+from companion.core.clock import MINUTE, SECOND
+from companion.core.errors import ConnectionLost, MailError, NotFound, ProtocolBroken, SignInRefused
+from companion.mail.endpoint import Endpoint
+from companion.store import mailboxes
+from tests.rig.faults import Authority, Certificate, FaultPeer, Talk, imap_server
+from tests.rig.servers import Person, Rig
+from tests.syncing.world import MAILBOX, World, letter, world_at
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+def sync_and_die(world: World, number: int) -> None:
+    """The process is killed just before the `number`-th commit of its pass."""
+    left = [number]
+
+    def die(_connection: Connection) -> None:
+        left[0] -= 1
+        if left[0] == 0:
+            raise Killed
+
+    event.listen(world.store._writer, "commit", die)
+    with pytest.raises(Killed):
+        world.syncing.sync(MAILBOX)
+    event.remove(world.store._writer, "commit", die)
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_a_killed_process_repeats_a_batch_and_changes_nothing(
+    number: int, world: World, mail_rig: Rig
+) -> None:
+    me = world.who.address
+    came = [letter(f"w{n}@far.example", [me], f"in{n}@far.example") for n in range(3)]
+    mail_rig.put(world.who, "INBOX", came)
+    left = [letter(me, [f"to{n}@far.example"], f"out{n}@rig.test") for n in range(3)]
+    mail_rig.put(world.who, "Sent", left)
+    sync_and_die(world, number)
+    world.restart()
+    world.syncing.sync(MAILBOX)
+    assert [row[0] for row in world.rows("inbox")] == [f"<in{n}@far.example>" for n in range(3)]
+    assert [send.recipient for send in world.sends()] == [f"to{n}@far.example" for n in range(3)]
+    assert world.correspondents() == {f"w{n}@far.example" for n in range(3)}
+
+
+class Cutter:
+    """Stands between the companion and the rig, and cuts all connections after so many octets of answers."""
+
+    def __init__(self, rig: Rig, certificate: Certificate, after: int) -> None:
+        self._rig, self.after = rig, after
+        self.peer = FaultPeer(self._pass_on, certificate)
+
+    def _pass_on(self, talk: Talk) -> None:
+        plain = socket.create_connection((self._rig.host, self._rig.ports["imaps"]))
+        with self._rig.tls.wrap_socket(plain, server_hostname="localhost") as there:
+            here = talk.connection
+            assert isinstance(here, ssl.SSLSocket)
+            while self.after > 0:
+                if not here.pending() + there.pending():
+                    select.select([here, there], [], [])
+                for source, target in ((here, there), (there, here)):
+                    if source.pending() or select.select([source], [], [], 0)[0]:
+                        data = source.recv(1024)
+                        target.sendall(data)
+                        self.after -= len(data) if source is there else 0
+                        if not data:
+                            return
+
+
+@pytest.fixture
+def authority() -> Iterator[Authority]:
+    with Authority() as made:
+        yield made
+
+
+def test_a_server_that_goes_away_in_the_middle_is_taken_up_where_it_was(
+    mail_rig: Rig, tmp_path: Path, authority: Authority
+) -> None:
+    who = mail_rig.fresh()
+    now = int(time.time() * 1000)
+    mail_rig.fill(who, "INBOX", 300, epoch=now // 1000 - 100_000)
+    cutter = Cutter(mail_rig, authority.issue("localhost"), 40_000)
+    with cutter.peer as peer:
+        server = Endpoint("localhost", peer.port, "tls")
+        with world_at(tmp_path, who, server, authority.ca, now) as world:
+            with pytest.raises(ConnectionLost):
+                world.syncing.sync(MAILBOX)
+            assert world.mailbox().sync_error == "connection_lost"
+            before = len(world.rows())
+            assert world.syncing.sync(MAILBOX).messages == 0  # it waits
+
+            cutter.after = 1 << 30
+            world.clock.advance(10 * SECOND)
+            report = world.syncing.sync(MAILBOX)
+            assert report.messages == 300 - before
+            assert len(world.rows()) == 300
+            assert world.mailbox().sync_error is None
+
+
+def test_a_kept_connection_that_died_is_replaced_at_once(world: World, mail_rig: Rig) -> None:
+    world.syncing.sync(MAILBOX)
+    mail_rig.doveadm("kick", world.who.address)
+    mail_rig.put(world.who, "INBOX", [letter("a@far.example", [world.who.address], "after@far.example")])
+    assert world.syncing.sync(MAILBOX).new == 1
+    assert world.mailbox().sync_error is None
+
+
+def test_a_wrong_password_is_tried_three_times_and_never_again(world: World) -> None:
+    world.set_password("wrong")
+    tried: list[int] = []
+    start = world.clock.now()
+    for _ in range(60):
+        try:
+            world.syncing.sync(MAILBOX, asked=True)
+        except SignInRefused:
+            tried.append((world.clock.now() - start) // MINUTE)
+        world.clock.advance(MINUTE)
+    assert tried == [0, 2, 17]
+    assert world.mailbox().state == "needs_sign_in"
+    assert world.mailbox().reason == "auth"
+
+
+def test_a_new_password_is_tried_at_once(world: World) -> None:
+    world.set_password("wrong")
+    with pytest.raises(SignInRefused):
+        world.syncing.sync(MAILBOX)
+    assert world.syncing.sync(MAILBOX).folders == 0
+    world.set_password(world.who.password)
+    assert world.syncing.sync(MAILBOX).folders == 2
+
+
+def test_who_asks_need_not_wait_for_the_network(mail_rig: Rig, tmp_path: Path) -> None:
+    who = mail_rig.fresh()
+    with world_at(tmp_path, who, Endpoint("localhost", 9, "tls"), mail_rig.ca) as world:
+        for asked, tries in ((False, True), (False, False), (True, True)):
+            if tries:
+                with pytest.raises(MailError) as error:
+                    world.syncing.sync(MAILBOX, asked=asked)
+                assert error.value.code == "host"
+            else:
+                assert world.syncing.sync(MAILBOX, asked=asked).folders == 0
+
+
+def poisoned(bad_uid: int, messages: int) -> Callable[[str, str, Talk], bool]:
+    """A server that breaks down whenever a range holds one certain message."""
+
+    def answer(tag: str, command: str, talk: Talk) -> bool:
+        if command.startswith("LIST"):
+            talk.say('* LIST () "/" INBOX')
+        elif command.startswith("EXAMINE"):
+            talk.say(f"* {messages} EXISTS", "* OK [UIDVALIDITY 7] ok", f"* OK [UIDNEXT {messages + 1}] ok")
+        elif command.startswith("UID SEARCH"):
+            talk.say("* SEARCH " + " ".join(str(uid) for uid in range(1, messages + 1)))
+        elif command.startswith("UID FETCH"):
+            first, last = (int(part) for part in command.split()[2].split(":"))
+            if first <= bad_uid <= last:
+                talk.say("* 1 FETCH (UID nonsense", f"{tag} BAD [SERVERBUG] oops")
+                return True
+            for uid in range(first, min(last, messages) + 1):
+                head = f"From: p{uid}@far.example\r\nMessage-ID: <{uid}@far.example>\r\n\r\n"
+                date = "23-Nov-2026 10:00:00 +0000"
+                talk.say(
+                    f'* {uid} FETCH (UID {uid} INTERNALDATE "{date}" RFC822.SIZE 9 '
+                    f"BODY[HEADER.FIELDS (FROM)] {{{len(head)}}}"
+                )
+                talk.send(head.encode() + b")\r\n")
+        else:
+            return False
+        talk.say(f"{tag} OK done")
+        return True
+
+    return answer
+
+
+def test_a_message_that_breaks_the_answer_is_parked_and_the_rest_is_read(
+    tmp_path: Path, authority: Authority
+) -> None:
+    answer = poisoned(37, 100)
+
+    def script(talk: Talk) -> None:
+        imap_server(talk, answer=answer)
+
+    who = Person("ann@rig.test", "word")
+    with (
+        FaultPeer(script, authority.issue("localhost")) as peer,
+        world_at(tmp_path, who, Endpoint("localhost", peer.port, "tls"), authority.ca) as world,
+    ):
+        report = world.syncing.sync(MAILBOX)
+        assert (report.messages, report.parked, report.error) == (99, 1, None)
+        assert [row[2] for row in world.rows()] == [uid for uid in range(1, 101) if uid != 37]
+        assert peer.connections < 25
+
+
+def test_a_broken_folder_does_not_stop_the_other(world: World, mail_rig: Rig) -> None:
+    mail_rig.put(world.who, "INBOX", [letter("a@far.example", [world.who.address], "in@far.example")])
+    original = world.imap.open
+    broken = True
+
+    def opening(*arguments: Any, **more: Any) -> Any:
+        session = original(*arguments, **more)
+        examine = session.examine
+
+        def refusing(name: str) -> Any:
+            if name == "Sent" and broken:
+                raise ProtocolBroken(host="localhost", said="[NOPERM] no")
+            return examine(name)
+
+        session.examine = refusing  # type: ignore[method-assign]
+        return session
+
+    world.imap.open = opening  # type: ignore[method-assign]
+    report = world.syncing.sync(MAILBOX)
+    assert (report.folders, report.new, report.error) == (1, 1, "protocol")
+    assert world.mailbox().sync_error == "protocol"
+    assert world.mailbox().state == "active"
+
+    broken = False
+    assert world.syncing.sync(MAILBOX).folders == 1  # the folder is parked
+    world.clock.advance(2 * MINUTE)
+    report = world.syncing.sync(MAILBOX)
+    assert (report.folders, report.error) == (2, None)
+    assert world.mailbox().sync_error is None
+
+
+def test_an_unlinked_mailbox_is_not_found(world: World) -> None:
+    world.syncing.sync(MAILBOX)
+    with world.store.write() as tx:
+        mailboxes.remove(tx, MAILBOX, world.clock.now())
+    with pytest.raises(NotFound):
+        world.syncing.sync(MAILBOX)
+
+
+def test_a_paused_mailbox_is_left_alone(world: World) -> None:
+    world.linking.mark(MAILBOX, "paused", None)
+    assert world.syncing.sync(MAILBOX).folders == 0
+
+
+def test_two_who_ask_at_once_get_one_pass_after_the_other(world: World, mail_rig: Rig) -> None:
+    mail_rig.fill(world.who, "INBOX", 50, epoch=world.clock.now() // 1000 - 86_400)
+    reports: list[int] = []
+    threads = [
+        threading.Thread(target=lambda: reports.append(world.syncing.sync(MAILBOX).new)) for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(reports) == [0, 0, 0, 50]
+    assert not world.syncing.running(MAILBOX)
+
+
+def test_nothing_is_read_after_close(world: World) -> None:
+    world.syncing.sync(MAILBOX)
+    world.syncing.close()
+    assert world.syncing.sync(MAILBOX).folders == 0

@@ -1,0 +1,156 @@
+"""The reading half of a companion on a real Dovecot: store, vault, linking, ledger, syncing, and a clock to move."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from email.message import EmailMessage
+from pathlib import Path
+
+from sqlalchemy import select
+
+from companion.core.secret import Secret
+from companion.core.settings import Peers
+from companion.ledger.service import Ledger
+from companion.linking.rows import PASSWORD
+from companion.linking.service import Linking
+from companion.mail.endpoint import Endpoint, Login
+from companion.mail.hosts import Dialler
+from companion.mail.imap import Imap, ImapSession
+from companion.mail.smtp import Smtp
+from companion.mail.tls import Tls
+from companion.store import mailboxes, tables
+from companion.store.engine import Store
+from companion.store.mailboxes import MailboxRow
+from companion.store.migrate import open_migrated
+from companion.syncing.service import Syncing
+from tests.fakes.clock import FixedClock
+from tests.fakes.vault import memory_vault
+from tests.rig.servers import Person, Rig
+
+MAILBOX = "m_test"
+LINK = "l_test"
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    recipient: str
+    source: str
+    outreach: bool
+    state: str
+
+
+class World:
+    def __init__(self, store: Store, clock: FixedClock, who: Person, server: Endpoint, ca: Path) -> None:
+        self.store, self.clock, self.who, self.server = store, clock, who, server
+        self.peers = Peers(loopback=True, ca_file=ca)
+        tls, dialler = Tls(ca), Dialler(self.peers, own_port=1)
+        self.imap = Imap(dialler, tls)
+        self.vault = memory_vault()
+        self.linking = Linking(store, self.vault, self.imap, Smtp(dialler, tls), clock, self.peers, 15)
+        self.ledger = Ledger(store, clock)
+        self._add_mailbox()
+        self.syncing = self._syncing()
+
+    def restart(self) -> None:
+        """Syncing remembers nothing from here on but what is stored."""
+        self.syncing.close()
+        self.syncing = self._syncing()
+
+    def _syncing(self) -> Syncing:
+        return Syncing(self.store, self.linking, self.imap, self.ledger, self.clock, random.Random(1))
+
+    def open(self) -> ImapSession:
+        return self.imap.open(self.server, Login(self.who.address, Secret(self.who.password)), timeout=10)
+
+    def _add_mailbox(self) -> None:
+        host, port, security, user = (
+            self.server.host,
+            self.server.port,
+            self.server.security,
+            self.who.address,
+        )
+        row = MailboxRow(
+            MAILBOX, user, "custom", "active", None, 0, host, port, security, user, host, 465, "tls", user,
+            6, 50, 600, "outreach", True, 0, "1", None, None, 0,
+        )  # fmt: skip
+        with self.store.write() as tx:
+            mailboxes.insert(tx, row)
+        self.set_password(self.who.password)
+
+    def set_password(self, password: str) -> None:
+        with self.store.write() as tx:
+            self.vault.seal(tx, MAILBOX, PASSWORD, Secret(password))
+
+    def mailbox(self) -> MailboxRow:
+        with self.store.read() as connection:
+            row = mailboxes.get(connection, MAILBOX)
+        assert row is not None
+        return row
+
+    def sends(self) -> list[Send]:
+        of = tables.sends.c
+        with self.store.read() as connection:
+            rows = connection.execute(select(of.recipient, of.source, of.outreach, of.state).order_by(of.id))
+            return [Send(*row) for row in rows]
+
+    def rows(self, role: str = "inbox", *, gone: bool = False) -> list[tuple[str, int, int]]:
+        """(Message-ID, UIDVALIDITY, UID) of what is stored."""
+        of = tables.messages.c
+        query = (
+            select(of.message_id, of.uidvalidity, of.uid)
+            .join(tables.folders)
+            .where(tables.folders.c.role == role, of.gone.is_(gone))
+            .order_by(of.uid)
+        )
+        with self.store.read() as connection:
+            return [(row[0], row[1], row[2]) for row in connection.execute(query)]
+
+    def correspondents(self) -> set[str]:
+        with self.store.read() as connection:
+            return set(connection.execute(select(tables.correspondents.c.address)).scalars())
+
+    def cursor(self, role: str = "inbox") -> tuple[int, int]:
+        """next_uid and oldest_uid."""
+        of = tables.folders.c
+        with self.store.read() as connection:
+            row = connection.execute(select(of.next_uid, of.oldest_uid).where(of.role == role)).one()
+        return row[0], row[1]
+
+    def events(self) -> list[str]:
+        with self.store.read() as connection:
+            return list(connection.execute(select(tables.events.c.kind)).scalars())
+
+
+@contextmanager
+def world_at(
+    directory: Path, who: Person, server: Endpoint, ca: Path, now: int | None = None
+) -> Iterator[World]:
+    store = open_migrated(directory / "postwarden.db")
+    clock = FixedClock() if now is None else FixedClock(now)
+    try:
+        world = World(store, clock, who, server, ca)
+        try:
+            yield world
+        finally:
+            world.syncing.close()
+    finally:
+        store.close()
+
+
+def on_rig(rig: Rig, host: str | None = None) -> Endpoint:
+    return Endpoint(host or rig.host, rig.ports["imaps"], "tls")
+
+
+def letter(sender: str, to: Sequence[str], message_id: str | None = None, **headers: str) -> bytes:
+    """A message as another client would file it. Keywords are further headers: `Auto_Submitted="auto-replied"`."""
+    message = EmailMessage()
+    message["From"], message["To"] = sender, ", ".join(to)
+    if message_id:
+        message["Message-ID"] = f"<{message_id}>"
+    for name, value in headers.items():
+        message[name.replace("_", "-")] = value
+    message.set_content("hello")
+    return message.as_bytes().replace(b"\n", b"\r\n")
