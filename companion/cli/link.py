@@ -6,9 +6,11 @@ import argparse
 import getpass
 import sys
 import threading
+import warnings
 from typing import TYPE_CHECKING, cast
 
 from companion.cli.options import settings_of
+from companion.core.addresses import normalise
 from companion.core.secret import Secret
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ def run(args: argparse.Namespace) -> int:
     from companion.linking.request import LinkRequest
 
     settings = settings_of(args)
+    normalise(args.address)  # a typo is told before consent and password are asked for
     imap = endpoint(args.imap, args.imap_security)
     smtp = endpoint(args.smtp, args.smtp_security)
     agreed = args.agree or ask_consent(args.address)
@@ -113,12 +116,24 @@ def tell(link: LinkRow, told: set[str]) -> None:
 
 def ask_consent(address: str) -> bool:
     print(CONSENT.format(address=address))
-    return input("I may use this mailbox, and I agree. [y/N] ").strip().lower() in ("y", "yes")
+    try:
+        return input("I may use this mailbox, and I agree. [y/N] ").strip().lower() in ("y", "yes")
+    except EOFError:
+        return False
 
 
 def ask_password(address: str, *, piped: bool) -> str:
     """One line; never an option, which every user of the machine could see in the list of processes."""
-    return sys.stdin.readline().rstrip("\r\n") if piped else getpass.getpass(f"Password of {address}: ")
+    if piped:
+        return sys.stdin.readline().rstrip("\r\n")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)  # else it would show what is typed
+            return getpass.getpass(f"Password of {address}: ")
+    except (getpass.GetPassWarning, EOFError) as error:
+        raise argparse.ArgumentTypeError(
+            "there is no terminal to ask for the password; pipe it in with --password-stdin"
+        ) from error
 
 
 def endpoint(text: str, security: str | None) -> Endpoint:

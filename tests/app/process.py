@@ -56,7 +56,7 @@ class Serving:
 
 @contextmanager
 def serve(data_dir: Path, port: int, *words: str, **extra: str) -> Iterator[Serving]:
-    call = [POSTWARDEN, "serve", "--data-dir", str(data_dir), "--port", str(port), *words]
+    call = [str(POSTWARDEN), "serve", "--data-dir", str(data_dir), "--port", str(port), *words]
     with subprocess.Popen(
         call, env=environ(**extra), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:

@@ -4,6 +4,7 @@ import itertools
 import logging
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -42,7 +43,7 @@ def test_a_failure_is_a_code_in_the_log_and_the_key_is_free_again(
 
     with caplog.at_level(logging.WARNING, "companion"):
         for error in (StoreUnavailable(), ValueError("broken")):
-            assert errands.run("m_1", lambda error=error: fail(error))
+            assert errands.run("m_1", partial(fail, error))
             ended = threading.Event()
             while not errands.run("m_1", ended.set):
                 pass
