@@ -7,6 +7,7 @@ import quopri
 from dataclasses import replace
 from email import message_from_bytes
 from email.policy import compat32, default
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -36,6 +37,11 @@ def q(text: str, charset: str = "utf-8") -> str:
         .replace("\r", "=0D")
     )
     return f"=?{charset}?q?{encoded}?="
+
+
+def changed(field: str, value: Any) -> Letter:
+    values: dict[str, Any] = {field: value}
+    return replace(LETTER, **values)
 
 
 def b(text: str, charset: str = "utf-8") -> str:
@@ -87,7 +93,7 @@ def test_subjects(value: str) -> None:
 def test_ids(field: str, value: str) -> None:
     for text in (value, f"<{value}@x.example>", f"<1@x.example> {value}"):
         with pytest.raises(HeaderRefused):
-            compose(replace(LETTER, **{field: text}))
+            compose(changed(field, text))
 
 
 @pytest.mark.parametrize("value", CORPUS, ids=ascii)
@@ -95,7 +101,7 @@ def test_ids(field: str, value: str) -> None:
 def test_recipients(field: str, value: str) -> None:
     for text in (f"{value}@far.example", f'"{value}" <bob@far.example>', value):
         with pytest.raises((HeaderRefused, BadAddress)):
-            compose(replace(LETTER, **{field: ("bob@far.example", text)}))
+            compose(changed(field, ("bob@far.example", text)))
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from typing import Any
 
 import pytest
 
@@ -80,8 +81,9 @@ def test_references_fall_back_to_the_message_answered() -> None:
 @pytest.mark.parametrize("field", ["message_id", "in_reply_to", "references"])
 @pytest.mark.parametrize("value", ["no brackets", "<a@b> x", "<ü@b>", f"<{'x' * 1000}@b.example>"])
 def test_ids_that_are_none(field: str, value: str) -> None:
+    values: dict[str, Any] = {field: value}
     with pytest.raises(HeaderRefused):
-        compose(replace(LETTER, **{field: value}))
+        compose(replace(LETTER, **values))
 
 
 def test_an_odd_id_may_be_answered_but_not_used() -> None:
