@@ -50,6 +50,10 @@ STATUS = {
     "host_refused": 422,
     "interrupted": 409,
     "cancelled": 409,
+    # limits
+    "limit_hour": 422,
+    "limit_provider": 422,
+    "limit_range": 422,
     # mail servers
     "auth": 502,
     "auth_temporary": 502,

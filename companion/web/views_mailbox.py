@@ -73,7 +73,7 @@ def _sync_state(row: MailboxRow, *, syncing: bool) -> str:
 def _sync_fault(row: MailboxRow) -> dict[str, object]:
     """The row keeps an error's code; its sentence is filled from what the row knows. Passes speak IMAP only."""
     kind = next((one for one in _tree(PostwardenError) if one.code == row.sync_error), PostwardenError)
-    known = {
+    known: dict[str, Any] = {
         "host": row.imap_host,
         "port": row.imap_port,
         "address": row.address,

@@ -222,16 +222,24 @@ class FaultPeer:
             talk.connection.close()
 
 
-def imap_server(talk: Talk, *, answer: Callable[[str, str, Talk], bool] | None = None) -> None:
+def imap_server(
+    talk: Talk,
+    *,
+    offers: str = "",
+    greets: bool = True,
+    answer: Callable[[str, str, Talk], bool] | None = None,
+) -> None:
     """Enough of an IMAP server to sign in and open INBOX. `answer(tag, command, talk)` may take a command over."""
-    talk.say("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready")
+    capabilities = f"CAPABILITY IMAP4rev1 AUTH=PLAIN{offers}"
+    if greets:
+        talk.say(f"* OK [{capabilities}] ready")
     while line := talk.hear():
         tag, _, command = line.partition(" ")
         verb = command.upper()
         if answer is not None and answer(tag, verb, talk):
             continue
         if verb.startswith("CAPABILITY"):
-            talk.say("* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR")
+            talk.say(f"* {capabilities}")
         elif verb == "AUTHENTICATE PLAIN":
             talk.say("+ ")
             talk.hear()
@@ -246,10 +254,12 @@ def smtp_server(
     talk: Talk,
     *,
     features: tuple[str, ...] = ("AUTH PLAIN LOGIN",),
+    greets: bool = True,
     answer: Callable[[str, Talk], bool] | None = None,
 ) -> None:
     """Enough of a submission server to sign in and take mail. `answer(command, talk)` may take a command over."""
-    talk.say("220 faults.test ESMTP")
+    if greets:
+        talk.say("220 faults.test ESMTP")
     while verb := talk.hear().upper():
         if answer is not None and answer(verb, talk):
             continue

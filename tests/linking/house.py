@@ -1,0 +1,120 @@
+"""A linking service on a real store and vault, whose mail servers are whoever a test starts."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from companion.core.secret import Secret
+from companion.core.settings import Peers
+from companion.linking.request import LinkRequest
+from companion.linking.service import Linking
+from companion.mail.endpoint import Endpoint, Login, Security
+from companion.mail.hosts import Dialler
+from companion.mail.imap import Imap, ImapSession
+from companion.mail.smtp import Smtp
+from companion.mail.tls import Tls
+from companion.store.engine import Store
+from companion.store.links import LinkRow
+from companion.store.migrate import open_migrated
+from companion.store.tables import mailboxes, sealed
+from companion.vault.vault import Vault
+from tests.fakes.clock import FixedClock
+from tests.fakes.vault import memory_vault
+from tests.rig.faults import FaultPeer
+from tests.rig.servers import Person, Rig
+
+OWN_PORT = 17813
+PATIENCE = 1.5  # seconds a server may take in these tests
+
+
+class HurriedImap(Imap):
+    """The real one, without half a minute for silent servers."""
+
+    def open(self, server: Endpoint, login: Login, timeout: float = PATIENCE) -> ImapSession:
+        return super().open(server, login, timeout)
+
+
+def look_up(host: str, port: int, **options: Any) -> list[tuple[Any, ...]]:
+    """The names of this machine are real; the rest of the world has none."""
+    if host not in ("localhost", "127.0.0.1"):
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+    return list(socket.getaddrinfo(host, port, **options))
+
+
+@dataclass
+class House:
+    folder: Path
+    store: Store
+    ca: Path
+    limit: int = 15
+    clock: FixedClock = field(default_factory=FixedClock)
+    vault: Vault = field(default_factory=memory_vault)
+
+    def __post_init__(self) -> None:
+        self.linking = self.opened()
+
+    def opened(self) -> Linking:
+        """As another start of the companion would: same database and vault, nothing in memory."""
+        peers = Peers(loopback=True, ca_file=self.ca)
+        dialler, tls = Dialler(peers, OWN_PORT, look_up), Tls(self.ca)
+        imap, self.smtp = HurriedImap(dialler, tls), Smtp(dialler, tls, timeout=PATIENCE)
+        return Linking(self.store, self.vault, imap, self.smtp, self.clock, peers, self.limit)
+
+    def run(self, request: LinkRequest) -> LinkRow:
+        """Begins, connects, and shows what became of it."""
+        link_id = self.linking.begin(request)
+        self.linking.connect(link_id)
+        return self.linking.link(link_id)
+
+    def stored(self) -> tuple[int, int]:
+        """Rows of mailboxes and of sealed secrets."""
+        with self.store.read() as connection:
+            return len(connection.execute(select(mailboxes)).all()), len(
+                connection.execute(select(sealed)).all()
+            )
+
+
+@contextmanager
+def house(folder: Path, ca: Path, limit: int = 15) -> Iterator[House]:
+    store = open_migrated(folder / "postwarden.db")
+    try:
+        yield House(folder, store, ca, limit)
+    finally:
+        store.close()
+
+
+def asked(
+    imap: Endpoint,
+    smtp: Endpoint,
+    address: str = "me@faults.test",
+    password: str = "Geheim-7",
+    *,
+    agreed: bool = True,
+    user: str | None = None,
+) -> LinkRequest:
+    return LinkRequest(address, Secret(password), imap, smtp, user, agreed, "2026-11")
+
+
+def at(peer: FaultPeer, security: Security = "tls") -> Endpoint:
+    return Endpoint(peer.host, peer.port, security)
+
+
+def on_rig(rig: Rig, who: Person, security: Security = "tls", password: str | None = None) -> LinkRequest:
+    imap, smtp = ("imaps", "smtps") if security == "tls" else ("imap", "submission")
+    return asked(
+        Endpoint(rig.host, rig.ports[imap], security),
+        Endpoint(rig.host, rig.ports[smtp], security),
+        who.address,
+        password or who.password,
+    )
+
+
+def state_of(link: LinkRow) -> dict[str, str]:
+    return {step["name"]: step["state"] for step in link.steps}

@@ -1,0 +1,182 @@
+"""The routes of linking and mailboxes, behind which stand a real store, ledger and mail servers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from companion.ledger.service import Ledger
+from companion.linking.request import LinkRequest
+from companion.store import mailboxes
+from companion.web import contract, problems
+from companion.web.routes import mailboxes as routes
+from tests.linking.house import House, house, on_rig
+from tests.rig.servers import Rig
+
+
+@dataclass
+class Web:
+    home: House
+    client: FlaskClient
+    asked: list[tuple[str, str]] = field(default_factory=list)
+    syncing: bool = False
+
+    def get(self, path: str) -> tuple[int, Any]:
+        answer = self.client.get(path)
+        return answer.status_code, answer.get_json(force=True)
+
+    def post(self, path: str, body: object) -> tuple[int, Any]:
+        answer = self.client.post(path, json=body)
+        return answer.status_code, answer.get_json(force=True)
+
+
+@pytest.fixture
+def web(tmp_path: Path, mail_rig: Rig) -> Iterator[Web]:
+    """The blueprint alone; who may ask is the guard's matter and tested there. Replies are held to their schemas."""
+    with house(tmp_path, mail_rig.ca) as home:
+        app = Flask("test")
+        contract.install(app, check_replies=True)
+        problems.install(app)
+        made = Web(home, app.test_client())
+        blueprint = routes.make(
+            home.linking,
+            Ledger(home.store, home.clock),
+            run_link=lambda link_id: made.asked.append(("link", link_id)),
+            sync_now=lambda mailbox_id: made.asked.append(("sync", mailbox_id)),
+            syncing=lambda _: made.syncing,
+            score=lambda _: 71.5,
+        )
+        app.register_blueprint(blueprint)
+        yield made
+
+
+def body_of(request: LinkRequest) -> dict[str, Any]:
+    return {
+        "address": request.address,
+        "password": request.password.reveal(),
+        "imap": {"host": request.imap.host, "port": request.imap.port, "security": request.imap.security},
+        "smtp": {"host": request.smtp.host, "port": request.smtp.port, "security": request.smtp.security},
+        "consent": {"agreed": request.agreed, "version": request.consent_version},
+    }
+
+
+def test_nothing_is_linked_at_first(web: Web) -> None:
+    assert web.get("/v1/mailboxes") == (200, {"mailboxes": [], "links": []})
+
+
+def test_a_mailbox_is_linked_and_shown(web: Web, mail_rig: Rig) -> None:
+    who = mail_rig.fresh()
+    status, started = web.post("/v1/mailboxes", body_of(on_rig(mail_rig, who)))
+    link_id = started["link"]
+    assert (status, web.asked) == (202, [("link", link_id)])
+    assert web.get(f"/v1/links/{link_id}")[1]["steps"][0]["state"] == "waiting"
+    mailbox_id = web.home.linking.connect(link_id)
+    assert web.get(f"/v1/links/{link_id}")[1]["mailbox"] == mailbox_id
+    web.home.linking.end(link_id, None)
+    listed = web.get("/v1/mailboxes")[1]
+    assert [one["id"] for one in listed["links"]] == [link_id]
+    assert listed["mailboxes"] == [
+        {
+            "id": mailbox_id,
+            "address": who.address,
+            "provider": "custom",
+            "state": "active",
+            "reason": None,
+            "since": web.home.clock.now(),
+            "synced_at": None,
+            "score": 71.5,
+        }
+    ]
+    status, shown = web.get(f"/v1/mailboxes/{mailbox_id}")
+    assert (status, shown["sync"]) == (200, {"state": "never", "at": None, "error": None})
+    assert shown["imap"] == {"host": "localhost", "port": mail_rig.ports["imaps"], "security": "tls"}
+    assert shown["limits"] == {
+        "hour": 6,
+        "day": 50,
+        "gap_seconds": 600,
+        "counts": "outreach",
+        "send_anyway": True,
+    }
+    assert shown["usage"]["can_send_now"] == 6
+    assert len(shown["days"]) == 30
+
+
+def test_how_a_pass_went_is_said(web: Web, mail_rig: Rig) -> None:
+    link = web.home.run(on_rig(mail_rig, mail_rig.fresh()))
+    assert link.mailbox_id is not None
+    path = f"/v1/mailboxes/{link.mailbox_id}"
+
+    def synced(at: int, error: str | None) -> dict[str, Any]:
+        assert link.mailbox_id is not None
+        with web.home.store.write() as tx:
+            mailboxes.set_synced(tx, link.mailbox_id, at, error)
+        return dict(web.get(path)[1]["sync"])
+
+    assert synced(5000, None) == {"state": "current", "at": 5000, "error": None}
+    failed = synced(6000, "host")
+    assert (failed["state"], failed["at"], failed["error"]["code"]) == ("failed", 5000, "host")
+    port = mail_rig.ports["imaps"]
+    assert failed["error"]["sentence"] == f"Nothing answers at localhost, port {port}."
+    for code in ("auth", "tls", "switched_off", "connection_lost", "keyring_locked", "store_unavailable"):
+        assert synced(7000, code)["error"]["code"] == code
+    assert (
+        synced(7000, "port_taken")["error"]["code"] == "internal"
+    )  # its sentence needs what no mailbox knows
+    web.syncing = True
+    assert web.get(path)[1]["sync"]["state"] == "syncing"
+
+
+def test_a_pass_is_asked_for(web: Web, mail_rig: Rig) -> None:
+    link = web.home.run(on_rig(mail_rig, mail_rig.fresh()))
+    assert web.post(f"/v1/mailboxes/{link.mailbox_id}/sync", {}) == (202, {})
+    assert web.asked == [("sync", link.mailbox_id)]
+
+
+def test_a_linking_is_cancelled(web: Web, mail_rig: Rig) -> None:
+    started = web.post("/v1/mailboxes", body_of(on_rig(mail_rig, mail_rig.fresh())))[1]
+    assert web.post(f"/v1/links/{started['link']}/cancel", {}) == (202, {})
+    shown = web.get(f"/v1/links/{started['link']}")[1]
+    assert (shown["state"], shown["error"]["code"]) == ("cancelled", "cancelled")
+
+
+@pytest.mark.parametrize("path", ["/v1/mailboxes/nothing", "/v1/links/nothing"])
+def test_what_is_not_there(path: str, web: Web) -> None:
+    assert web.get(path)[0] == 404
+
+
+@pytest.mark.parametrize("path", ["/v1/mailboxes/nothing/sync", "/v1/links/nothing/cancel"])
+def test_what_is_not_there_cannot_be_asked(path: str, web: Web) -> None:
+    assert web.post(path, {})[0] == 404
+    assert web.asked == []
+
+
+def test_refusals_are_problems_with_a_field(web: Web, mail_rig: Rig) -> None:
+    good = body_of(on_rig(mail_rig, mail_rig.fresh()))
+    for change, status, code, at in (
+        ({"address": "name@"}, 422, "addr", "address"),
+        ({"consent": {"agreed": False, "version": "1"}}, 422, "consent", "consent"),
+        ({"imap": {"host": "x", "port": 0, "security": "tls"}}, 422, "bad_request", None),
+        ({"imap": {"host": "x", "port": 993, "security": "none"}}, 422, "bad_request", None),
+    ):
+        answered, problem = web.post("/v1/mailboxes", good | change)
+        assert (answered, problem["code"], problem.get("field")) == (status, code, at)
+        assert good["password"] not in str(problem)
+    assert web.asked == []
+
+
+def test_the_second_linking_of_an_address(web: Web, mail_rig: Rig) -> None:
+    request = on_rig(mail_rig, mail_rig.fresh())
+    running = web.home.linking.begin(request)
+    status, problem = web.post("/v1/mailboxes", body_of(request))
+    assert (status, problem["code"]) == (409, "linking")
+    web.home.linking.cancel(running)
+    web.home.run(request)
+    status, problem = web.post("/v1/mailboxes", body_of(request))
+    assert (status, problem["code"]) == (409, "linked")
+    assert problem["title"] == f"{request.address} is linked already."
