@@ -26,6 +26,7 @@ from tests.fakes.vault import MemoryKeys
 
 @dataclass
 class Served:
+    folder: Path
     store: Store
     port: int
     clock: FixedClock = field(default_factory=FixedClock)
@@ -91,7 +92,7 @@ def free_port() -> int:
 @contextmanager
 def serving(folder: Path, **settings: int) -> Iterator[Served]:
     store = open_migrated(folder / "postwarden.db")
-    made = Served(store, free_port(), **settings)  # type: ignore[arg-type]
+    made = Served(folder, store, free_port(), **settings)  # type: ignore[arg-type]
     try:
         made.start()
         yield made

@@ -1,0 +1,117 @@
+"""The socket, the caps, and an orderly end: on real waitress."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from flask import Flask
+
+from companion.core.errors import OldComponent, PortTaken
+from companion.web import cors
+from companion.web.server import Server, bind
+from tests.fakes.channel_client import NoAnswer
+from tests.fakes.served import Served, free_port, serving
+from tests.fakes.wire import compose, exchange
+
+
+def test_listens_on_127_0_0_1_alone(served: Served) -> None:
+    for family, host in ((socket.AF_INET, "127.0.0.2"), (socket.AF_INET6, "::1")):
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            assert probe.connect_ex((host, served.port)) != 0
+
+
+def test_port_taken_names_one_that_is_free() -> None:
+    with bind(free_port()) as held, pytest.raises(PortTaken) as caught:
+        bind(held.getsockname()[1])
+    suggestion = caught.value.facts["suggestion"]
+    assert isinstance(suggestion, int)
+    bind(suggestion).close()
+
+
+def test_restart_takes_the_same_port_at_once(served: Served) -> None:
+    client = served.paired()
+    for _ in range(3):
+        served.stop()
+        with pytest.raises(NoAnswer):
+            client.hello()
+        served.start()
+        assert client.hello().status == 200
+
+
+def test_stop_waits_for_a_request_under_way() -> None:
+    app, entered, leave = Flask("slow"), threading.Event(), threading.Event()
+
+    @app.get("/slow")
+    def slow() -> str:
+        entered.set()
+        leave.wait(10)
+        return "done"
+
+    port = free_port()
+    server = Server(port, long_polls=0)
+    server.start(app)
+    with ThreadPoolExecutor(2) as pool:
+        request = compose("GET /slow HTTP/1.1", {"Host": "x", "Connection": "close"})
+        asked = pool.submit(exchange, port, request)
+        assert entered.wait(10)
+        stopped = pool.submit(server.stop)
+        leave.set()
+        stopped.result(10)
+        assert asked.result(10).body == b"done"
+    assert server.closing()
+    server.stop()
+
+
+def test_stop_without_start() -> None:
+    Server(free_port(), long_polls=0).stop()
+
+
+def test_body_up_to_one_mebibyte(served: Served) -> None:
+    client = served.paired()
+    for size, status in ((1024 * 1024, 200), (1024 * 1024 + 1, 413), (2 * 1024 * 1024, 413)):
+        body = b"{}" + b" " * (size - 2)
+        headers = client.headers("POST", "/v1/spy", body)
+        with socket.create_connection(("127.0.0.1", served.port), 10) as connection:
+            connection.sendall(compose("POST /v1/spy HTTP/1.1", headers | {"Content-Length": str(size)}))
+            if status == 200:
+                connection.sendall(body)
+            assert connection.recv(100).startswith(f"HTTP/1.1 {status} ".encode())
+
+
+def test_headers_up_to_sixteen_kibibytes(served: Served) -> None:
+    client = served.paired()
+    headers = client.headers("GET", "/v1/spy")
+    assert exchange(served.port, compose("GET /v1/spy HTTP/1.1", headers | {"X": "x" * 15_000})).status == 200
+    assert exchange(served.port, compose("GET /v1/spy HTTP/1.1", headers | {"X": "x" * 16_384})).status == 431
+
+
+def test_many_calls_at_once(served: Served) -> None:
+    client = served.paired()
+    with ThreadPoolExecutor(16) as pool:
+        answers = list(pool.map(lambda _: client.post("/v1/spy", {}, hello=False).status, range(200)))
+    assert answers == [200] * 200
+    assert len(served.calls) == 200
+
+
+def test_an_idle_connection_is_closed(tmp_path_factory: pytest.TempPathFactory) -> None:
+    with serving(tmp_path_factory.mktemp("idle"), idle_seconds=1) as served:
+        with socket.create_connection(("127.0.0.1", served.port), 10) as connection:
+            start = time.monotonic()
+            assert connection.recv(1) == b""
+        assert time.monotonic() - start < 6
+
+
+@pytest.mark.parametrize("found", ["6.0.4", "5.9", "6", "4.0.1"])
+def test_old_flask_cors_is_refused(found: str) -> None:
+    with pytest.raises(OldComponent) as caught:
+        cors.check_component(found)
+    assert caught.value.sentence == f"flask-cors {found} is too old to be safe; 6.0.5 is needed."
+
+
+@pytest.mark.parametrize("found", [None, "6.0.5", "6.0.10", "6.1", "7.0.0rc1"])
+def test_new_enough_flask_cors(found: str | None) -> None:
+    cors.check_component(found)
