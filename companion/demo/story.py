@@ -163,8 +163,9 @@ class Story:
             if row is None:
                 raise DemoFailed("the mailbox is gone")
             mailboxes.set_limits(
-                tx, row.id, hour=DAY_LIMIT, day=DAY_LIMIT, gap_seconds=0, counts="outreach", send_anyway=True
-            )
+                tx, row.id, hour=DAY_LIMIT, day=DAY_LIMIT, gap_seconds=0, counts="outreach", send_anyway=True,
+                now=self.companion.clock.now(),
+            )  # fmt: skip
 
     def _enqueue(self, number: int) -> None:
         message = {
