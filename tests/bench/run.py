@@ -130,7 +130,14 @@ def permits(running: Running, client: ChannelClient, mailbox: str, address: str)
     store = open_migrated(running.data / "postwarden.db")
     with store.write() as tx:
         mailboxes.set_limits(
-            tx, mailbox, hour=10**6, day=10**6, gap_seconds=0, counts="outreach", send_anyway=True
+            tx,
+            mailbox,
+            hour=10**6,
+            day=10**6,
+            gap_seconds=0,
+            counts="outreach",
+            send_anyway=True,
+            now=int(time.time() * 1000),
         )
     store.close()
     draft = {"has_unsubscribe": False, "links": 0, "html_bytes": 0, "attachment_bytes": 0, "tokens": []}
