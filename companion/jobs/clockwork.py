@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 
 HOUSEKEEPING = 60.0  # seconds
 SYNC_WORKERS, LINK_WORKERS, CHECK_WORKERS = 4, 4, 2
+PATIENCE = 5.0  # seconds that `stop` waits for what is under way
+OUTBOX = "outbox"
 
 
 class Clockwork:
@@ -49,15 +52,17 @@ class Clockwork:
         self._links = Errands("link", LINK_WORKERS)
         self._syncs = Errands("sync", SYNC_WORKERS)
         self._checks = Errands("check", CHECK_WORKERS)
+        self._outboxes = Errands("dispatch", 1)
+        # Ticks only start errands: the scheduler's own threads would hold the end of the process.
         self._scheduler = BackgroundScheduler(
-            executors={"default": ThreadPoolExecutor(4)},
+            executors={"default": ThreadPoolExecutor(2)},
             job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None},
             timezone="UTC",
         )
 
     def start(self) -> None:
         ticks: list[tuple[Callable[[], object], float]] = [
-            (self._outbox.dispatch, self._pace.outbox),
+            (lambda: self._outboxes.run(OUTBOX, self._outbox.dispatch), self._pace.outbox),
             (self._sync_all, self._pace.sync),
             (self._check_old, min(self._pace.check, HOUSEKEEPING)),
             (self._tidy, HOUSEKEEPING),
@@ -67,12 +72,16 @@ class Clockwork:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """Waits for what is under way; its sessions are closed, so that nothing waits for a silent server."""
+        """Starts nothing more; what is under way may end, for a few seconds."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=True)
-        self._syncing.close()
-        for errands in (self._links, self._syncs, self._checks):
+        every = (self._links, self._syncs, self._checks, self._outboxes)
+        for errands in every:
             errands.close()
+        self._syncing.close()
+        deadline = time.monotonic() + PATIENCE
+        for errands in every:
+            errands.join(deadline)
 
     def run_link(self, link_id: str) -> None:
         """Does the linking that `Linking.begin` has noted, in the background."""

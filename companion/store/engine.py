@@ -32,16 +32,19 @@ class Store:
         self._changed = threading.Condition()
         self._revision = 0
         self._mine = threading.local()
+        self._closed = False
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection that sees one consistent state. Raises StoreUnavailable."""
+        self._must_be_open()
         with _failures(), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """The only writer until the block ends, then durable, or rolled back. Raises StoreUnavailable."""
+        self._must_be_open()
         if getattr(self._mine, "writing", False):
             raise RuntimeError("a write transaction inside another of the same thread waits for itself")
         self._mine.writing = True
@@ -61,8 +64,14 @@ class Store:
             self._changed.wait_for(lambda: self._revision != before, timeout=seconds)
 
     def close(self) -> None:
+        """Nothing is read or written through it afterwards, also not by a thread that outlives it."""
+        self._closed = True
         self._reader.dispose()
         self._writer.dispose()
+
+    def _must_be_open(self) -> None:
+        if self._closed:
+            raise StoreUnavailable
 
 
 @contextmanager

@@ -1,8 +1,8 @@
 """Background work: one at a time for each key, a failure stops nobody, closing waits."""
 
-import itertools
 import logging
 import threading
+import time
 from collections.abc import Iterator
 from functools import partial
 
@@ -17,6 +17,7 @@ def errands() -> Iterator[Errands]:
     opened = Errands("sync", 2)
     yield opened
     opened.close()
+    opened.join(time.monotonic() + 30)
 
 
 def test_one_at_a_time_for_each_key(errands: Errands) -> None:
@@ -65,12 +66,29 @@ def test_closing_lets_what_runs_end_and_drops_what_waits() -> None:
     errands.run("m_1", work)
     errands.run("m_2", lambda: ran.append("m_2"))
     assert started.wait(30)
-    closing = threading.Thread(target=errands.close)
-    closing.start()
-    others = (f"m_{n}" for n in itertools.count(3))
-    while errands.run(next(others), lambda: ran.append("another")):
-        pass  # until close has begun
+    errands.close()
+    assert not errands.run("m_3", lambda: ran.append("m_3"))
+    errands.join(time.monotonic() + 0.01)  # it does not wait for longer
+    assert not ended.is_set()
     free.set()
-    closing.join(30)
+    errands.join(time.monotonic() + 30)
     assert ended.is_set()
     assert ran == []
+
+
+def test_never_more_at_once_than_workers_and_everything_gets_its_turn(errands: Errands) -> None:
+    lock, at_once, most, done = threading.Lock(), [0], [0], threading.Semaphore(0)
+
+    def work() -> None:
+        with lock:
+            at_once[0] += 1
+            most[0] = max(most[0], at_once[0])
+        with lock:
+            at_once[0] -= 1
+        done.release()
+
+    for n in range(50):
+        assert errands.run(f"m_{n}", work)
+    for _ in range(50):
+        assert done.acquire(timeout=30)
+    assert most[0] <= 2

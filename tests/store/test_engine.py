@@ -100,6 +100,14 @@ def test_commits_are_durable_and_keys_are_enforced(store: Store) -> None:
         assert tx.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
 
 
+def test_after_close_nothing_goes_through(store: Store) -> None:
+    store.close()
+    with pytest.raises(StoreUnavailable), store.write():
+        pass
+    with pytest.raises(StoreUnavailable), store.read():
+        pass
+
+
 def test_wait_ends_at_a_commit(store: Store) -> None:
     woken = threading.Event()
 
