@@ -1,3 +1,4 @@
+/** Run from the project's root, so that tests/e2e is held too. */
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
@@ -6,7 +7,7 @@ const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'];
 const FETCH = 'The companion is spoken to in background/companion.ts only.';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'src/shared/*.gen.*'] },
+  { ignores: ['**/dist/', '**/node_modules/', '**/*.gen.*'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -33,7 +34,7 @@ export default tseslint.config(
         { name: 'XMLHttpRequest', message: FETCH }, { name: 'WebSocket', message: FETCH }, { name: 'EventSource', message: FETCH }],
     },
   },
-  { files: ['src/background/companion.ts'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['**/src/background/companion.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['**/*.mjs', '**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],

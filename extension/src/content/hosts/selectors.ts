@@ -13,8 +13,7 @@ export const gmail = {
   /** Something that each compose window holds once. */
   mark: { css: ['input[name="composeid"]', 'input[name="subjectbox"]'], expect: { 'gmail-inbox': 0, 'gmail-new': 1, 'gmail-reply': 1, 'gmail-two': 2 } },
   /** From the mark upwards. */
-  window: { css: ['[role=dialog]', '.M9'], expect: { 'gmail-inbox': 0, 'gmail-new': 1, 'gmail-reply': 0, 'gmail-two': 2 } },
-  inline: { css: ['.ip.adB .M9'], expect: { 'gmail-inbox': 0, 'gmail-new': 0, 'gmail-reply': 1, 'gmail-two': 0 } },
+  window: { css: ['[role=dialog]', '.M9'], expect: { 'gmail-inbox': 0, 'gmail-new': 1, 'gmail-reply': 1, 'gmail-two': 2 } },
   answers: { css: ['input[name=rm]:not([value=""])'], expect: { 'gmail-inbox': 0, 'gmail-new': 0, 'gmail-reply': 1, 'gmail-two': 0 } },
   subject: { css: ['input[name="subjectbox"]'], expect: { 'gmail-inbox': 0, 'gmail-new': 1, 'gmail-reply': 0, 'gmail-two': 2 } },
   body: { css: ['[g_editable="true"][role="textbox"]'], expect: { 'gmail-inbox': 0, 'gmail-new': 1, 'gmail-reply': 1, 'gmail-two': 2 } },
@@ -27,7 +26,7 @@ export const gmail = {
     expect: { 'gmail-inbox': 0, 'gmail-new': 3, 'gmail-reply': 1, 'gmail-two': 2 },
   },
   /** The recipients' row when it is folded. */
-  folded: { css: ['.aoD.hl span[email]', 'div.az9 span[email][data-hovercard-id]'], expect: { 'gmail-inbox': 0, 'gmail-new': 0, 'gmail-reply': 1, 'gmail-two': 0 } },
+  folded: { css: ['.aoD.hl span[email]', 'div.az9 span[email][data-hovercard-id]'], expect: { 'gmail-inbox': 0, 'gmail-new': 0, 'gmail-reply': 1, 'gmail-two': 1 } },
   /** Text that is not a chip yet. */
   typed: {
     css: [fields((name) => `.anm[name=${name}] input`), fields((name) => `textarea[name=${name}]`)],

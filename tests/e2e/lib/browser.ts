@@ -1,0 +1,76 @@
+/** Starts Chromium with the built extension, all mail hosts on this machine, and every other network trapped. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
+
+export const ROOT = process.env['ROOT'] ?? '';
+export const HOSTS = ['mail.google.com', 'outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft', 'evil.example'];
+export const INBOX = 'https://mail.google.com/mail/u/0/';
+
+export interface Launch {
+  /** Port of an HTTPS server on 127.0.0.1 that plays the mail hosts. Without it only routed pages load. */
+  port?: number;
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  dist?: string;
+}
+
+export interface Browser {
+  context: BrowserContext;
+  worker: Worker;
+  /** Id of the extension, the same wherever it is built. */
+  id: string;
+  url(page: 'pairing.html' | 'sidebar.html'): string;
+  close(): Promise<void>;
+}
+
+export async function launch({ port, width = 1440, height = 900, dark = false, dist = `${ROOT}/extension/dist/chromium` }: Launch = {}): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'postwarden-chromium-'));
+  const mapped = port === undefined ? [] : HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'en-GB', timezoneId: 'UTC',
+    args: [
+      `--load-extension=${dist}`, `--disable-extensions-except=${dist}`, '--ignore-certificate-errors',
+      `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+      // Without this the page counts as local and Local Network Access never fires: every test of it would pass falsely.
+      ...port === undefined ? [] : [`--ip-address-space-overrides=127.0.0.1:${port}=public`],
+      ...process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
+  const id = new URL(worker.url()).host;
+  return {
+    context, worker, id, url: (page) => `chrome-extension://${id}/${page}`,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Answers the mail hosts with a hand-written page of tests/e2e/pages, under a strict policy as the real ones have. */
+export async function serve(context: BrowserContext, name: string): Promise<void> {
+  const body = await readFile(`${ROOT}/tests/e2e/pages/${name}.html`, 'utf8');
+  await context.route(/^https:\/\/(mail\.google|outlook\.)/, (route) => route.fulfill({
+    contentType: 'text/html; charset=utf-8', body,
+    headers: { 'Content-Security-Policy': "frame-src 'self'; style-src 'self' 'nonce-page'; script-src 'self' 'nonce-page'; require-trusted-types-for 'script'" },
+  }));
+}
+
+/** Our sidebar inside a mail page. */
+export async function sidebarOf(page: Page, { id }: Pick<Browser, 'id'>): Promise<Frame> {
+  const ours = (frame: Frame): boolean => frame !== page.mainFrame() && frame.url().endsWith('/sidebar.html') && frame.url().startsWith('chrome-extension://');
+  const there = page.frames().find(ours);
+  if (there) return there;
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`no sidebar of ${id} in 10 s`)), 10_000);
+    page.on('framenavigated', (frame) => {
+      if (!ours(frame)) return;
+      clearTimeout(late);
+      resolve(frame);
+    });
+  });
+}
