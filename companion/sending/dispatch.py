@@ -118,7 +118,7 @@ class Dispatcher:
         with self._store.write() as tx:
             owes_copy = after.state == "sent" and not self._settler.files_itself(tx, row.mailbox_id)
             if owes_copy:
-                after = replace(after, nonce=row.nonce, box=row.box, due_at=now)
+                after = self._settler.claim_copy(replace(after, nonce=row.nonce, box=row.box), now)
             outbox.change(tx, now, after)
             if after.state != "unknown":
                 states = {who.address: who.state for who in after.recipients}

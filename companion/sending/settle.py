@@ -72,9 +72,19 @@ class Settler:
         """Puts the copies that are still owed into Sent."""
         now = self._clock.now()
         with self._store.read() as connection:
-            due = outbox.without_copy(connection, now, now - COPY_FORGOTTEN)
+            if not outbox.without_copy(connection, now, now - COPY_FORGOTTEN):
+                return
+        with self._store.write() as tx:
+            due = [self.claim_copy(row, now) for row in outbox.without_copy(tx, now, now - COPY_FORGOTTEN)]
+            for row in due:
+                outbox.change(tx, now, row)
         for row in due:
             self.file_copy(row)
+
+    @staticmethod
+    def claim_copy(row: OutboxRow, now: int) -> OutboxRow:
+        """Keeps everybody else from filing this copy for a while: two would both find none, and file two."""
+        return replace(row, due_at=now + COPY_RETRY)
 
     def file_copy(self, row: OutboxRow) -> None:
         """Never more than one copy, and never a second send: the message is `sent`, whatever happens here."""
@@ -87,11 +97,8 @@ class Settler:
             except PostwardenError as error:
                 log.warning("copy of %s not filed: %s", row.id, error.code)
         if filed or now - (row.ended_at or now) > COPY_TRIES_END:
-            changed = replace(row, nonce=None, box=None)
-        else:
-            changed = replace(row, due_at=now + COPY_RETRY)
-        with self._store.write() as tx:
-            outbox.change(tx, now, changed)
+            with self._store.write() as tx:
+                outbox.change(tx, now, replace(row, nonce=None, box=None))
 
     def files_itself(self, connection: Connection, mailbox_id: str) -> bool:
         """Whether the mailbox's provider puts what it takes into Sent."""
@@ -112,6 +119,8 @@ class Settler:
             seen = self._find(row)
         now = self._clock.now()
         with self._store.write() as tx:
+            if outbox.get(tx, row.id) != row:
+                return  # somebody else was quicker
             if seen:
                 self._ledger.settle(tx, row.mailbox_id, row.id, sent=row.waiting, released=())
                 outbox.change(tx, now, outcome.found(row, now))
