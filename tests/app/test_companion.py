@@ -19,6 +19,7 @@ from companion.core.settings import Settings
 from companion.ledger.settings import Change
 from tests.app import world
 from tests.fakes.channel_client import ChannelClient
+from tests.fakes.served import free_port
 from tests.rig.servers import DnsRig, Person, Rig
 
 
@@ -134,7 +135,7 @@ def test_check_and_sync_on_request(client: ChannelClient, companion: Companion, 
 def test_a_bad_mailbox_stops_no_other(client: ChannelClient, companion: Companion, mail_rig: Rig) -> None:
     bad, good = linked(client, mail_rig, mail_rig.fresh()), linked(client, mail_rig, mail_rig.fresh())
     with companion.store.write() as tx:  # its server is gone
-        tx.exec_driver_sql("UPDATE mailboxes SET imap_port = ? WHERE id = ?", (world.free_port(), bad))
+        tx.exec_driver_sql("UPDATE mailboxes SET imap_port = ? WHERE id = ?", (free_port(), bad))
     companion.stop()
     again = build(companion.settings)
     again.start()
