@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterator
 
 import pytest
 
@@ -16,12 +15,6 @@ from tests.rig.servers import Rig
 
 def silent(talk: Talk) -> None:
     talk.wait_for_the_end()
-
-
-@pytest.fixture
-def authority() -> Iterator[Authority]:
-    with Authority() as made:
-        yield made
 
 
 def shake_hands(peer: FaultPeer, tls: Tls, host: str = "localhost", timeout: float = 5) -> None:
