@@ -6,14 +6,16 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from flask import Blueprint, Flask, Response
 
 from companion.pairing.service import Pairing
-from companion.store.engine import Store
-from companion.store.migrate import open_migrated
+from companion.store.engine import Store, open_store
+from companion.store.migrate import migrate
 from companion.web import contract
 from companion.web.factory import make_app
 from companion.web.guard import Guard
@@ -89,9 +91,19 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+@cache
+def empty_database() -> bytes:
+    """What the migrations make, once a run: they take longer than most tests."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "postwarden.db"
+        migrate(path)
+        return path.read_bytes()
+
+
 @contextmanager
 def serving(folder: Path, **settings: int) -> Iterator[Served]:
-    store = open_migrated(folder / "postwarden.db")
+    (folder / "postwarden.db").write_bytes(empty_database())
+    store = open_store(folder / "postwarden.db")
     made = Served(folder, store, free_port(), **settings)  # type: ignore[arg-type]
     try:
         made.start()
