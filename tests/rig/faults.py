@@ -51,6 +51,7 @@ class Authority:
         certificate = (
             self._build(self._name, self._key.public_key(), 1, 30)
             .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+            .add_extension(_may_sign(), critical=True)
             .sign(self._key, hashes.SHA256())
         )
         self.ca = Path(self._folder.name) / "ca.pem"
@@ -72,6 +73,9 @@ class Authority:
         certificate = (
             self._build(subject, key.public_key(), -begins, ends)
             .add_extension(x509.SubjectAlternativeName([_general(name) for name in names]), critical=False)
+            .add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()), critical=False
+            )
             .sign(self._key, hashes.SHA256())
         )
         self._issued += 1
@@ -91,7 +95,21 @@ class Authority:
             .serial_number(x509.random_serial_number())
             .not_valid_before(now - days_back * DAY)
             .not_valid_after(now + days_on * DAY)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
         )
+
+
+def _may_sign() -> x509.KeyUsage:
+    """Python 3.13 verifies strictly (VERIFY_X509_STRICT) and wants it, as it wants the key identifiers."""
+    unused = (
+        "digital_signature",
+        "content_commitment",
+        "key_encipherment",
+        "data_encipherment",
+        "key_agreement",
+    )
+    no = dict.fromkeys((*unused, "encipher_only", "decipher_only"), False)
+    return x509.KeyUsage(key_cert_sign=True, crl_sign=True, **no)
 
 
 def _general(name: str) -> x509.GeneralName:

@@ -76,6 +76,7 @@ def make_tls(tls: Path) -> None:
     names = ",".join(["DNS:localhost", "DNS:mail.rig.test", *(f"IP:127.0.0.{n}" for n in range(1, 5))])
     (tls / "ext").write_text(
         f"subjectAltName={names}\nbasicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\n"
+        "authorityKeyIdentifier=keyid\nsubjectKeyIdentifier=hash\n"
     )
     key = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
 

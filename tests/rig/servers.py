@@ -111,6 +111,8 @@ def start_mail_rig() -> Rig:
 
 def _as_root(directory: Path, *arguments: str) -> None:
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if sudo and shutil.which("sudo") is None:
+        raise RigRefused("rig: run the tests as root, or install sudo (Postfix needs several users)")
     command = [*sudo, sys.executable, str(HERE / "rig.py"), str(directory), *arguments]
     with tempfile.TemporaryFile("w+") as words:  # no pipe: the daemons would hold it open
         done = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=words, stderr=words)
