@@ -14,6 +14,7 @@ export interface Launch {
   width?: number;
   height?: number;
   dark?: boolean;
+  headless?: boolean;
   dist?: string;
 }
 
@@ -26,11 +27,11 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-export async function launch({ port, width = 1440, height = 900, dark = false, dist = `${ROOT}/extension/dist/chromium` }: Launch = {}): Promise<Browser> {
+export async function launch({ port, width = 1440, height = 900, dark = false, headless = true, dist = `${ROOT}/extension/dist/chromium` }: Launch = {}): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'postwarden-chromium-'));
   const mapped = port === undefined ? [] : HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, ignoreDefaultArgs: ['--disable-extensions'],
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless, ignoreDefaultArgs: ['--disable-extensions'],
     viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'en-GB', timezoneId: 'UTC',
     args: [
       `--load-extension=${dist}`, `--disable-extensions-except=${dist}`, '--ignore-certificate-errors',
