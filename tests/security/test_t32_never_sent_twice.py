@@ -6,13 +6,12 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from companion.core.clock import DAY, HOUR, MINUTE
+from companion.core.clock import HOUR, MINUTE
 from companion.ledger.witness import SentCopy
 from companion.store import sealed
 from companion.vault import seal
@@ -20,8 +19,9 @@ from companion.vault.vault import Vault
 from tests.fakes.clock import FixedClock
 from tests.fakes.vault import MemoryKeys, memory_vault
 from tests.ledger.world import ADDRESS, MAILBOX, open_world
-from tests.rig.faults import Authority, FaultPeer, Hung, Talk, smtp_server
-from tests.sending.post import Post, SentFolder, letter, open_post, reopen_post
+from tests.rig.faults import Authority, FaultPeer
+from tests.sending.failing import Failing, rounds
+from tests.sending.post import Post, SentFolder, clock_of, letter, open_post, reopen_post
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -30,55 +30,6 @@ ROOT = Path(__file__).resolve().parents[2]
 def authority() -> Iterator[Authority]:
     with Authority() as made:
         yield made
-
-
-class Failing:
-    """A submission server that fails once, at one point, and takes all mail after that."""
-
-    def __init__(self, point: str) -> None:
-        self.point: str | None = point
-        self.reached = threading.Event()
-        self.taken: list[str] = []
-
-    def __call__(self, talk: Talk) -> None:
-        smtp_server(talk, answer=self._answer)
-
-    def _answer(self, command: str, talk: Talk) -> bool:
-        if command.startswith("DATA"):
-            self._fail("at DATA", talk)
-            talk.say("354 go on")
-            self._fail("in the message", talk)
-            message = talk.hear_until(b"\r\n.\r\n").decode()
-            self._fail("before it takes it", talk)
-            ids = [
-                line.partition(": ")[2] for line in message.split("\r\n") if line.startswith("Message-ID: ")
-            ]
-            self.taken += ids
-            self._fail("after it took it", talk)
-            talk.say("250 2.0.0 queued")
-            return True
-        return False
-
-    def _fail(self, point: str, talk: Talk) -> None:
-        if self.point not in (point, f"hangs {point}"):
-            return
-        hangs, self.point = str(self.point).startswith("hangs"), None
-        self.reached.set()
-        if hangs:
-            talk.wait_for_the_end()
-        raise Hung
-
-
-def clock_of(post: Post) -> FixedClock:
-    assert isinstance(post.clock, FixedClock)
-    return post.clock
-
-
-def rounds(post: Post, days: int = 4, step: int = 7 * MINUTE) -> None:
-    """The outbox looks again and again."""
-    for _ in range(days * DAY // step):
-        post.outbox.dispatch()
-        clock_of(post).advance(step)
 
 
 @pytest.mark.parametrize("point", ["at DATA", "hangs at DATA"])
@@ -253,52 +204,3 @@ def test_a_lease_that_ended_is_unknown_not_queued(tmp_path: Path, authority: Aut
         post.outbox.dispatch()
         assert post.item(item.id).state == "unknown"
         assert peer.connections == 0
-
-
-class TestCopies:
-    """The copy in Sent is a courtesy; nothing about it may send a message again, or file it twice."""
-
-    def test_a_copy_that_could_not_be_filed_is_filed_later(
-        self, tmp_path: Path, authority: Authority
-    ) -> None:
-        server = Failing("")
-        with (
-            FaultPeer(server, authority.issue("localhost")) as peer,
-            open_post(tmp_path / "db", authority.ca, peer.port) as post,
-        ):
-            post.sent.takes_copies = False
-            item = post.outbox.enqueue(letter())
-            post.outbox.dispatch()
-            assert (post.item(item.id).state, post.sent.there) == ("sent", [])
-            rounds(post, days=1, step=HOUR)
-            post.sent.takes_copies = True
-            post.outbox.dispatch()
-            assert post.sent.there == [item.message_id] == server.taken
-            asked = post.sent.asked
-            rounds(post, days=1, step=HOUR)
-            assert (post.sent.asked, post.sent.there) == (asked, [item.message_id])
-
-    def test_a_copy_filed_without_an_answer_is_not_filed_twice(
-        self, tmp_path: Path, authority: Authority
-    ) -> None:
-        server = Failing("")
-        with (
-            FaultPeer(server, authority.issue("localhost")) as peer,
-            open_post(tmp_path / "db", authority.ca, peer.port) as post,
-        ):
-            post.sent.loses_the_reply = True
-            item = post.outbox.enqueue(letter())
-            rounds(post, days=1)
-            assert post.sent.there == [item.message_id] == server.taken
-
-    def test_in_the_end_it_is_given_up(self, tmp_path: Path, authority: Authority) -> None:
-        with (
-            FaultPeer(Failing(""), authority.issue("localhost")) as peer,
-            open_post(tmp_path / "db", authority.ca, peer.port) as post,
-        ):
-            post.sent.takes_copies = False
-            item = post.outbox.enqueue(letter())
-            rounds(post, days=2, step=HOUR)
-            asked = post.sent.asked
-            rounds(post, days=2, step=HOUR)
-            assert (post.sent.asked, post.item(item.id).state) == (asked, "sent")

@@ -144,3 +144,12 @@ class Server:
         ]
         talk.say("250 2.0.0 queued")
         return True
+
+
+def clock_of(post: Post) -> FixedClock:
+    assert isinstance(post.clock, FixedClock)
+    return post.clock
+
+
+def states(post: Post) -> list[tuple[str, str]]:
+    return [(row.recipient, row.state) for row in post.world.sends()]

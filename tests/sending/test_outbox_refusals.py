@@ -1,0 +1,154 @@
+"""What a server's refusals make of a message, and what the ledger says then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from companion.core.clock import DAY, HOUR, MINUTE
+from tests.fakes.vault import memory_vault
+from tests.ledger.world import MAILBOX
+from tests.rig.faults import Authority, FaultPeer
+from tests.sending.post import Post, SentFolder, Server, clock_of, letter, open_post, states
+
+
+def test_a_temporary_one_waits_longer_each_time_and_ends_after_three_days(post: Post, server: Server) -> None:
+    server.answers["RCPT"] = "451 4.7.1 try later"
+    start = post.clock.now()
+    item = post.outbox.enqueue(letter())
+    waits = []
+    while post.item(item.id).state == "queued":
+        assert post.outbox.dispatch() == 1
+        now = post.item(item.id)
+        if now.state == "queued":
+            assert (now.reason, now.said) == ("deferred", "451 4.7.1 try later")
+            waits.append(now.due_at - post.clock.now())
+            clock_of(post).set(now.due_at)
+    assert waits[:4] == [5 * MINUTE, 10 * MINUTE, 20 * MINUTE, 40 * MINUTE]
+    assert max(waits) == 4 * HOUR
+    assert 2.5 * DAY < post.clock.now() - start <= 3 * DAY
+    assert (post.item(item.id).state, post.item(item.id).reason) == ("failed", "refused")
+    assert {row.state for row in post.world.sends()} == {"released"}
+
+
+def test_and_goes_out_once_the_server_takes_it(post: Post, server: Server) -> None:
+    server.answers["."] = "452 4.3.1 no space"
+    item = post.outbox.enqueue(letter())
+    post.outbox.dispatch()
+    server.answers.clear()
+    assert post.outbox.dispatch() == 0
+    clock_of(post).advance(5 * MINUTE)
+    assert post.outbox.dispatch() == 1
+    assert (post.item(item.id).state, post.item(item.id).tries) == ("sent", 2)
+    assert server.taken == [item.message_id]
+    assert [row.state for row in post.world.sends()] == ["released", "sent"]
+
+
+@pytest.mark.parametrize("at", ["MAIL", "RCPT", "DATA", "."])
+def test_a_final_one_fails_with_the_servers_words(post: Post, server: Server, at: str) -> None:
+    server.answers[at] = "554 5.7.1 we know you"
+    item = post.outbox.enqueue(letter())
+    post.outbox.dispatch()
+    failed = post.item(item.id)
+    assert (failed.state, failed.reason, failed.said) == ("failed", "refused", "554 5.7.1 we know you")
+    assert states(post) == [("bob@far.example", "released")]
+    clock_of(post).advance(10 * DAY)
+    assert post.outbox.dispatch() == 0
+
+
+def test_the_wrong_sender_is_called_that(post: Post, server: Server) -> None:
+    server.answers["."] = "554 5.7.60 SMTP; Client does not have permissions to send as this sender"
+    item = post.outbox.enqueue(letter())
+    post.outbox.dispatch()
+    assert post.item(item.id).reason == "wrong_sender"
+
+
+def test_recipients_are_kept_apart(post: Post, server: Server) -> None:
+    server.answers["RCPT TO:<NO@"] = "550 5.1.1 no such user"
+    server.answers["RCPT TO:<LATER@"] = "450 4.2.1 busy"
+    item = post.outbox.enqueue(letter("yes@far.example", "no@far.example", "later@far.example"))
+    post.outbox.dispatch()
+    assert (post.item(item.id).state, post.item(item.id).reason) == ("queued", "deferred")
+    assert states(post) == [
+        ("yes@far.example", "sent"),
+        ("no@far.example", "released"),
+        ("later@far.example", "released"),
+    ]
+    del server.answers["RCPT TO:<LATER@"]
+    clock_of(post).advance(5 * MINUTE)
+    post.outbox.dispatch()
+    done = post.item(item.id)
+    assert (done.state, done.reason, done.said) == ("sent", "partly_refused", "550 5.1.1 no such user")
+    assert server.recipients == ["yes@far.example", "later@far.example"]  # nobody twice
+    assert post.world.ledger.usage(MAILBOX).hour.used == 2
+
+
+def test_a_busy_server_is_asked_again(post: Post, server: Server) -> None:
+    server.answers["AUTH"] = "421 4.7.0 too many connections"
+    item = post.outbox.enqueue(letter())
+    post.outbox.dispatch()
+    waiting = post.item(item.id)
+    assert (waiting.state, waiting.reason, waiting.due_at) == (
+        "queued",
+        "limit",
+        post.clock.now() + 5 * MINUTE,
+    )
+    assert states(post) == [("bob@far.example", "released")]
+
+
+def test_a_wrong_password_is_tried_three_times_for_all_messages_together(
+    post: Post, server: Server, peer: FaultPeer
+) -> None:
+    server.answers["AUTH"] = "535 5.7.8 wrong"
+    items = [post.outbox.enqueue(letter(f"p{n}@far.example")) for n in range(3)]
+    for wait in (2 * MINUTE, 15 * MINUTE):
+        assert post.outbox.dispatch() == 1
+        assert post.outbox.dispatch() == 0
+        clock_of(post).advance(wait - 1)
+        assert post.outbox.dispatch() == 0
+        clock_of(post).advance(1)
+    assert post.marks == []
+    assert post.outbox.dispatch() == 1
+    assert post.marks == [(MAILBOX, "needs_sign_in", "auth")]
+    clock_of(post).advance(30 * DAY)
+    assert post.outbox.dispatch() == 0
+    assert b"".join(peer.heard).count(b"AUTH PLAIN") == 3
+    assert {post.item(item.id).state for item in items} == {"queued"}
+
+
+def test_they_leave_once_the_user_has_signed_in(post: Post, server: Server) -> None:
+    post.world.change_mailbox(state="needs_sign_in")
+    item = post.outbox.enqueue(letter())
+    assert post.outbox.dispatch() == 0
+    post.world.change_mailbox(state="active")
+    assert post.outbox.dispatch() == 1
+    assert post.item(item.id).state == "sent"
+
+
+def test_without_a_network_it_waits_and_uses_up_no_try(tmp_path: Path, authority: Authority) -> None:
+    with FaultPeer(Server(), authority.issue("localhost")) as gone:
+        port = gone.port
+    with open_post(tmp_path / "db", authority.ca, port) as post:
+        item = post.outbox.enqueue(letter())
+        post.outbox.dispatch()
+        waiting = post.item(item.id)
+        assert (waiting.state, waiting.reason, waiting.tries) == ("queued", "host", 0)
+        assert waiting.due_at == post.clock.now() + MINUTE
+        assert states(post) == [("bob@far.example", "released")]
+
+
+def test_a_message_that_the_vault_cannot_open_waits(
+    post: Post, peer: FaultPeer, authority: Authority
+) -> None:
+    item = post.outbox.enqueue(letter())
+    other = Post(
+        post.world, post.clock, memory_vault(), authority.ca, lambda _mailbox: peer.port, SentFolder()
+    )
+    other.outbox.dispatch()
+    assert (post.item(item.id).state, post.item(item.id).tries) == ("queued", 0)
+    assert states(post) == [("bob@far.example", "released")]
+    assert peer.connections == 0
+    clock_of(post).advance(5 * MINUTE)
+    assert post.outbox.dispatch() == 1
+    assert post.item(item.id).state == "sent"

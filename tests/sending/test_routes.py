@@ -1,0 +1,115 @@
+"""Permits and outbox over HTTP: each reply keeps its schema, each refusal is a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from companion.web import contract, problems
+from companion.web.routes import outbox, permits
+from tests.ledger.world import ADDRESS, MAILBOX
+from tests.rig.faults import Authority, FaultPeer
+from tests.sending.post import Post, Server, open_post
+
+DRAFT: dict[str, Any] = {
+    "has_unsubscribe": False,
+    "links": 0,
+    "html_bytes": 9,
+    "attachment_bytes": 0,
+    "tokens": [],
+}
+PERMIT: dict[str, Any] = {
+    "mailbox": MAILBOX,
+    "from": ADDRESS,
+    "recipients": ["bob@far.example"],
+    "draft": DRAFT,
+}
+MESSAGE: dict[str, Any] = {
+    "mailbox": MAILBOX, "from": ADDRESS, "to": ["bob@far.example"], "cc": ["cy@far.example"], "subject": "Hello",
+    "text": "Hi", "html": "<p>Hi</p>", "in_reply_to": "<a@far.example>", "message_id": "<1@acme.example>",
+}  # fmt: skip
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Iterator[Post]:
+    with (
+        Authority() as authority,
+        FaultPeer(Server(), authority.issue("localhost")) as peer,
+        open_post(tmp_path / "db", authority.ca, peer.port) as post,
+    ):
+        yield post
+
+
+@pytest.fixture
+def client(post: Post) -> FlaskClient:
+    app = Flask(__name__)
+    contract.install(app, check_replies=True)
+    problems.install(app)
+    app.register_blueprint(permits.make(post.world.permits))
+    app.register_blueprint(outbox.make(post.outbox))
+    return app.test_client()
+
+
+def test_permits_until_the_limit(client: FlaskClient, post: Post) -> None:
+    answers = [
+        client.post("/v1/permits", json=PERMIT | {"recipients": [f"p{n}@far.example"]}).json for n in range(7)
+    ]
+    assert [answer["decision"] for answer in answers if answer] == ["allow"] * 6 + ["block"]
+    last = answers[6]
+    assert last is not None
+    assert (last["which"], last["retry_at"]) == ("hour", post.clock.now() + 3_600_000)
+    assert last["usage"]["next_slot"] == last["retry_at"]
+
+
+def test_facts_of_the_draft_and_the_users_choice_arrive(client: FlaskClient, post: Post) -> None:
+    answer = client.post("/v1/permits", json=PERMIT | {"draft": DRAFT | {"tokens": ["{{name}}"]}}).json
+    assert answer is not None
+    assert (answer["decision"], answer["concerns"][0]["text"]) == ("warn", "{{name}} wasn't filled in")
+    post.world.change_mailbox(send_anyway=True, limit_hour=1)
+    answer = client.post("/v1/permits", json=PERMIT | {"anyway": True}).json
+    assert answer is not None
+    assert answer["decision"] == "allow"
+
+
+def test_an_unreadable_ledger_is_a_problem_not_a_permit(client: FlaskClient, post: Post) -> None:
+    with post.world.store.write() as tx:
+        tx.exec_driver_sql("DROP TABLE sends")
+    answer = client.post("/v1/permits", json=PERMIT)
+    assert (answer.status_code, answer.json and answer.json["code"]) == (503, "store_unavailable")
+
+
+def test_a_message_is_queued_listed_and_cancelled(client: FlaskClient) -> None:
+    queued = client.post("/v1/outbox", json=MESSAGE)
+    assert queued.status_code == 202
+    assert queued.json is not None
+    assert queued.json["recipients"] == ["bob@far.example", "cy@far.example"]
+    assert client.get(f"/v1/outbox?mailbox={MAILBOX}").json == {"items": [queued.json]}
+    cancelled = client.post(f"/v1/outbox/{queued.json['id']}/cancel", json={}).json
+    assert cancelled is not None
+    assert cancelled["state"] == "cancelled"
+    again = client.post(f"/v1/outbox/{queued.json['id']}/cancel", json={})
+    assert (again.status_code, again.json and again.json["code"]) == (409, "not_queued")
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "code"),
+    [
+        ({"from": "boss@acme.example"}, 422, "wrong_sender"),
+        ({"subject": "a\nBcc: x@far.example"}, 422, "header"),
+        ({"to": [f"p{n}@far.example" for n in range(30)]}, 422, "recipients"),
+        ({"mailbox": "m_other"}, 404, "not_found"),
+        ({"message_id": "no id"}, 422, "bad_request"),
+        ({"to": []}, 422, "bad_request"),
+    ],
+)
+def test_refusals(client: FlaskClient, changes: dict[str, Any], status: int, code: str) -> None:
+    answer = client.post("/v1/outbox", json=MESSAGE | changes)
+    assert (answer.status_code, answer.json and answer.json["code"]) == (status, code)
+    assert answer.json is not None
+    assert answer.json["title"]
+    assert answer.json["detail"]
