@@ -46,6 +46,9 @@ class OwnFile(RotatingFileHandler):
         file = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         return open(file, "a", encoding="utf-8")
 
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A full disk takes no line, and no traceback on stderr instead."""
+
 
 def start(directory: Path) -> Callable[[], None]:
     """Logs to `directory` (3 files of 1 MB at most) and stderr, until the returned function is called."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import resource
 import signal
 import socket
+import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -79,6 +82,33 @@ def test_a_directory_that_takes_no_files_is_a_sentence(tmp_path: Path, place: st
     assert (tmp_path / "file").read_text() == "in the way"
 
 
+def test_a_full_disk_is_a_sentence_and_passes(tmp_path: Path) -> None:
+    home, port = tmp_path / "home", free_port()
+    with serve(home, port, "--vault", "file") as serving:
+        client = ChannelClient(port)
+        client.pair(serving.code)
+        body = {
+            "address": "ann@example.test",
+            "password": "x",
+            "imap": {"host": "127.0.0.1", "port": 993, "security": "tls"},
+            "smtp": {"host": "127.0.0.1", "port": 465, "security": "tls"},
+            "consent": {"agreed": True, "version": "1"},
+        }
+        full, free = (0, resource.RLIM_INFINITY), (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
+        resource.prlimit(
+            serving.process.pid, resource.RLIMIT_FSIZE, full
+        )  # each write fails, as on a full disk
+        refused = client.post("/v1/mailboxes", body)
+        assert (refused.status, refused.body["code"]) == (503, "store_unavailable")
+        assert "Check free disk space" in refused.body["detail"]
+        assert client.get("/v1/mailboxes").body == {"mailboxes": [], "links": []}
+        resource.prlimit(serving.process.pid, resource.RLIMIT_FSIZE, free)
+        assert client.post("/v1/mailboxes", body).status == 202
+        status, said = serving.end()
+        assert status == 0
+        assert "Traceback" not in said
+
+
 def test_without_a_keychain_it_says_so_and_chooses_nothing(tmp_path: Path) -> None:
     home, port = tmp_path / "home", str(free_port())
     done = command("serve", "--data-dir", str(home), "--port", port)
@@ -102,9 +132,6 @@ def test_another_vault_than_the_chosen_one_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
-    import sqlite3
-    from contextlib import closing
-
     home = tmp_path / "home"
     with serve(home, free_port(), "--vault", "file") as serving:
         serving.end()
