@@ -8,7 +8,7 @@ from typing import Literal
 
 from companion.core.clock import SECOND
 
-NONCE_MS = 120 * SECOND  # twice what a request may be late
+NONCE_MS = 120 * SECOND  # a request may be 60 s early, and then works until it is 60 s late
 NONCES = 20_000
 
 Verdict = Literal["fresh", "seen", "full", "greedy"]
@@ -30,7 +30,7 @@ class NonceCache:
     def add(self, owner: str, nonce: str, now: int) -> Verdict:
         """Notes a nonce that `owner` has signed, at `now` in ms."""
         with self._lock:
-            while self._order and self._order[0][0] <= now - NONCE_MS:
+            while self._order and self._order[0][0] < now - NONCE_MS:
                 _, old_owner, old = self._order.popleft()
                 self._held.discard(old)
                 self._by_owner[old_owner] -= 1

@@ -10,8 +10,8 @@ def test_a_nonce_works_once() -> None:
     assert cache.add("a", "n", 1000) == "fresh"
     assert cache.add("a", "n", 1000) == "seen"
     assert cache.add("b", "n", 1000) == "seen"
-    assert cache.add("a", "n", 1000 + NONCE_MS - 1) == "seen"
-    assert cache.add("a", "n", 1000 + NONCE_MS) == "fresh"
+    assert cache.add("a", "n", 1000 + NONCE_MS) == "seen"
+    assert cache.add("a", "n", 1000 + NONCE_MS + 1) == "fresh"
 
 
 def test_it_refuses_when_full_and_recovers() -> None:
@@ -19,7 +19,7 @@ def test_it_refuses_when_full_and_recovers() -> None:
     assert [cache.add(owner, f"{owner}{at}", at) for at, owner in enumerate("aabb")] == ["fresh"] * 4
     assert cache.add("c", "c", 5) == "full"
     assert cache.add("a", "a0", 5) == "seen"
-    assert cache.add("c", "c", NONCE_MS) == "fresh"
+    assert cache.add("c", "c", NONCE_MS + 1) == "fresh"
 
 
 def test_one_client_leaves_room_for_the_others() -> None:
@@ -28,7 +28,7 @@ def test_one_client_leaves_room_for_the_others() -> None:
     assert found.count("fresh") == NONCES // 2
     assert found[-1] == "greedy"
     assert cache.add("calm", "x", 0) == "fresh"
-    assert cache.add("wild", "later", NONCE_MS) == "fresh"
+    assert cache.add("wild", "later", NONCE_MS + 1) == "fresh"
 
 
 def test_a_clock_that_goes_back_forgets_nothing() -> None:

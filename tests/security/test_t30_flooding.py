@@ -1,0 +1,111 @@
+"""T30 Flooding by a local process: waitress caps; cheap checks first; per-client rate.
+
+2 MB body → 413; slow body; many idle sockets, hello still answers.
+"""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from companion.web.nonces import NONCES
+from tests.fakes.served import Served, serving
+from tests.fakes.wire import compose, exchange
+
+
+@contextmanager
+def crowd(port: int, members: int, first_words: bytes = b"") -> Iterator[list[socket.socket]]:
+    """So many connections, open at once; each has said the first words."""
+    with ExitStack() as stack:
+        made = []
+        for _ in range(members):
+            made.append(stack.enter_context(socket.create_connection(("127.0.0.1", port), 10)))
+            made[-1].sendall(first_words)
+        yield made
+
+
+def test_two_megabytes_are_refused_by_their_length_alone(served: Served) -> None:
+    headers = {"Host": f"127.0.0.1:{served.port}", "Content-Length": str(2 * 1024 * 1024)}
+    assert exchange(served.port, compose("POST /v1/spy HTTP/1.1", headers)).status == 413
+
+
+def test_two_megabytes_in_chunks(served: Served) -> None:
+    headers = {"Host": f"127.0.0.1:{served.port}", "Transfer-Encoding": "chunked"}
+    with socket.create_connection(("127.0.0.1", served.port), 10) as connection:
+        connection.sendall(compose("POST /v1/spy HTTP/1.1", headers))
+        chunk = b"10000\r\n" + b"x" * 65536 + b"\r\n"
+        try:
+            for _ in range(32):
+                connection.sendall(chunk)
+        except ConnectionError:
+            return  # it hung up on us before we were done
+        assert connection.recv(100).startswith(b"HTTP/1.1 413 ")
+
+
+def test_slow_bodies_hold_no_worker(served: Served) -> None:
+    """More of them than there are threads, each a byte away from its end."""
+    client = served.paired()
+    headers = {"Host": client.authority, "Content-Length": "100", "Content-Type": "application/json"}
+    with crowd(served.port, 60, compose("POST /v1/spy HTTP/1.1", headers) + b"x"):
+        start = time.monotonic()
+        assert client.hello().status == 200
+        assert time.monotonic() - start < 2
+
+
+def test_many_idle_sockets(served: Served) -> None:
+    client = served.paired()
+    for words in (b"", b"GET /v1/hello HT", b"GET /v1/hello HTTP/1.1\r\nHost: x\r\n"):
+        with crowd(served.port, 300, words):
+            start = time.monotonic()
+            assert client.hello().status == 200
+            assert time.monotonic() - start < 2
+
+
+def test_more_sockets_than_we_take_are_outlasted(tmp_path: Path) -> None:
+    """They fill the house until the idle ones are shown out; then hello answers."""
+    with serving(tmp_path, idle_seconds=1, connections=20) as served:
+        client = served.paired()
+        with crowd(served.port, 40):
+            assert client.hello().status == 200
+
+
+def test_strangers_make_us_write_nothing(served: Served) -> None:
+    client = served.paired()
+    served.pairing.new_code()
+    files = [path for path in served.folder.iterdir() if not path.name.endswith("-shm")]
+    before = [path.stat().st_mtime_ns for path in files]
+    body = b'{"nonce":"EBESExQVFhcYGRobHB0eHw","label":"x"}'
+    stranger = served.client()
+    stranger.kid, stranger.key = "pair-AAAAAAAA", bytes(16)
+    for _ in range(20):
+        assert (
+            stranger.send("POST", "/v1/pair", stranger.headers("POST", "/v1/pair", body), body).status == 403
+        )
+        assert (
+            stranger.send("GET", "/v1/spy", stranger.headers("GET", "/v1/spy", kid=client.kid)).status == 403
+        )
+        assert exchange(served.port, compose("GET /v1/x HTTP/1.1", {"Host": client.authority})).status == 403
+    assert [path.stat().st_mtime_ns for path in files] == before
+
+
+def test_a_client_that_runs_wild_leaves_room_for_the_others(served: Served) -> None:
+    wild, calm = served.paired(), served.paired()
+    for number in range(NONCES // 2):
+        served.guard._nonces.add(wild.kid, str(number), served.clock.now())
+    answer = wild.hello()
+    assert (answer.status, answer.body["code"]) == (429, "too_fast")
+    assert calm.hello().status == 200
+    served.clock.advance(120_001)
+    assert wild.hello().status == 200
+
+
+def test_a_full_nonce_cache_refuses(served: Served) -> None:
+    client = served.paired()
+    for number in range(NONCES // 2):
+        served.guard._nonces.add("one", f"1-{number}", served.clock.now())
+        served.guard._nonces.add("two", f"2-{number}", served.clock.now())
+    answer = client.hello()
+    assert (answer.status, answer.body["code"]) == (503, "busy")
