@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -48,7 +47,7 @@ def read_key(text: str) -> Key | None:
         return Key("revoked", algorithm, None, testing)
     try:
         data = base64.b64decode(packed, validate=True)
-    except binascii.Error:
+    except ValueError:
         return Key("broken", algorithm, None, testing, "The key in it is cut or misspelt.")
     if algorithm == "ed25519":
         state: KeyState = "good" if len(data) == 32 else "broken"

@@ -16,6 +16,7 @@ from companion.health.verdict import Verdict
 from companion.health.volume import VolumeFacts
 
 DEFECTS = ("stop", "fix")
+OFFLINE = ("unreachable", "timeout")  # if that is all anybody says
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,9 @@ def assemble(
     for check, verdict in verdicts.items():
         for finding in verdict.findings:
             if not verdict.asked:
-                finding = _unasked(finding, before.kept.get(check), silent=silent)
+                finding = _unasked(
+                    finding, before.kept.get(check), offline=silent and verdict.failed in OFFLINE
+                )
             elif owner is not None:
                 finding = _left_to(owner, finding)
             repaired = verdict.repairs.get(finding.id)
@@ -112,8 +115,8 @@ def _evidence(
     )
 
 
-def _unasked(finding: Finding, kept: Kept | None, *, silent: bool) -> Finding:
-    title = "Couldn't ask, no internet" if silent else finding.title
+def _unasked(finding: Finding, kept: Kept | None, *, offline: bool) -> Finding:
+    title = "Couldn't ask, no internet" if offline else finding.title
     if kept is None:
         return replace(finding, title=title, text=f"{finding.text} Not counted in your score.")
     # In the time of this computer, which is the user's.

@@ -23,13 +23,17 @@ WHY: dict[FailureKind, str] = {
 class Verdict:
     """`proof` is for the score, None if nothing is known. `repairs`: the proof once that finding alone is fixed.
 
-    `asked` is False where the DNS gave no usable answer; then what was known before still holds.
+    `failed` says how where the DNS gave no usable answer; then what was known before still holds.
     """
 
     findings: tuple[Finding, ...]
     proof: Proof | None = None
     repairs: Mapping[str, Proof] = field(default_factory=dict)
-    asked: bool = True
+    failed: FailureKind | None = None
+
+    @property
+    def asked(self) -> bool:
+        return self.failed is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +59,5 @@ class Scribe:
     def unasked(self, kind: FailureKind, *evidence: Evidence) -> Verdict:
         """Nobody could say. `report.py` adds what the last check-up knew."""
         return Verdict(
-            (self.finding("unasked", "unknown", "Couldn't ask", WHY[kind], *evidence),), asked=False
+            (self.finding("unasked", "unknown", "Couldn't ask", WHY[kind], *evidence),), failed=kind
         )

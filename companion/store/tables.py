@@ -232,7 +232,7 @@ checkups = Table(
     Column("score", Float),
     Column("low", Float, nullable=False),
     Column("high", Float, nullable=False),
-    Column("result", JSON, nullable=False),  # shared-schemas: Health
+    Column("result", JSON, nullable=False),  # `health` (shared-schemas: Health) and `kept` (health/report.py)
 )
 Index("ix_checkups_latest", checkups.c.mailbox_id, checkups.c.at)
 

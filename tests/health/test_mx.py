@@ -1,0 +1,75 @@
+"""Whether replies can reach a domain (RFC 5321 section 5.1, RFC 7505)."""
+
+from __future__ import annotations
+
+from companion.dns.outcomes import FailureKind
+from companion.health import mx
+from companion.health.findings import Finding, Record
+from companion.health.sheet import Subject
+from tests.fakes.dns import FakeDns
+from tests.health.people import mailbox, subject
+
+HOSTS = """
+    a.mail.test A 192.0.2.1
+    b.mail.test AAAA 2001:db8::1
+    smtp.google.com A 192.0.2.2
+"""
+
+
+def judge(
+    *records: str, who: Subject | None = None, failing: dict[str, FailureKind] | None = None
+) -> Finding:
+    sheet = FakeDns("\n".join((HOSTS, *(f"shop.test {line}" for line in records))), failing).sheet()
+    verdict = mx.judge(who or subject(), sheet)
+    assert not sheet.missing
+    assert verdict.proof is None
+    (finding,) = verdict.findings
+    assert verdict.asked == (finding.id != "mx.unasked")
+    return finding
+
+
+def test_mail_arrives() -> None:
+    assert (judge("MX 5 a.mail.test", "MX 9 b.mail.test").title) == "Mail arrives at a.mail.test"
+    google = judge("MX 1 smtp.google.com", who=mailbox("google_workspace"))
+    assert (google.id, google.severity, google.title) == ("mx.ok", "ok", "Mail arrives at Google")
+    assert google.evidence[0].answer == ("1 smtp.google.com",)
+
+
+def test_none() -> None:
+    finding = judge()
+    assert (finding.id, finding.severity) == ("mx.none", "stop")
+    assert finding.text == "Replies can't reach you: shop.test has no mail server."
+    google = judge(who=mailbox("google_workspace")).fix
+    assert google is not None
+    assert google.record == Record("MX", "@", "shop.test", "1 smtp.google.com", 3600, None)
+
+
+def test_null_mx_says_no_mail() -> None:
+    finding = judge("MX 0 .", who=mailbox("google_workspace"))
+    assert (finding.id, finding.severity) == ("mx.null", "stop")
+    assert finding.fix is not None
+    assert finding.fix.record is not None
+    assert finding.fix.record.replaces == "0 ."
+
+
+def test_the_domains_own_address_stands_in() -> None:
+    for address in ("A 192.0.2.7", "AAAA 2001:db8::7"):
+        finding = judge(address)
+        assert (finding.id, finding.severity) == ("mx.implicit", "hint")
+        assert finding.fix is not None
+        assert finding.fix.record is not None
+        assert finding.fix.record.value == "0 shop.test"
+
+
+def test_hosts_without_an_address() -> None:
+    none = judge("MX 5 gone.test", "MX 9 192.0.2.1")
+    assert (none.id, none.severity) == ("mx.unreachable", "stop")
+    some = judge("MX 5 gone.test", "MX 9 a.mail.test")
+    assert (some.id, some.severity) == ("mx.dead_host", "fix")
+    assert some.text.startswith("gone.test has no address.")
+
+
+def test_unanswered_is_unknown() -> None:
+    assert judge("MX 5 a.mail.test", failing={"shop.test": "timeout"}).id == "mx.unasked"
+    assert judge("MX 5 a.mail.test", failing={"a.mail.test": "servfail"}).id == "mx.unasked"
+    assert judge("MX 5 a.mail.test", "MX 6 b.mail.test", failing={"a.mail.test": "servfail"}).id == "mx.ok"

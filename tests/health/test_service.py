@@ -1,0 +1,223 @@
+"""Check-ups of linked mailboxes over a real database and a real name server."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import delete
+
+from companion.core.clock import DAY
+from companion.core.errors import NotFound
+from companion.dns.resolver import Resolver
+from companion.health.service import Health
+from companion.store import checkups, links, tables
+from companion.store.ledger import SendRow, write
+from companion.web import contract
+from companion.web.routes import health as routes
+from tests.fakes.clock import FixedClock
+from tests.health.keys import rsa
+from tests.ledger.world import ADDRESS, MAILBOX, World, open_world
+from tests.rig.servers import DnsRig
+
+KEY = rsa(2048)
+ZONES = f"""
+acme.example MX 10 mail.acme.example.
+acme.example TXT "v=spf1 mx a:smtp.acme.example ~all"
+acme.example NS dns1.registrar-servers.com.
+mail.acme.example A 192.0.2.1
+smtp.acme.example A 192.0.2.2
+default._domainkey.acme.example TXT "v=DKIM1; k=rsa; p={KEY[:200]}" "{KEY[200:]}"
+. ! delay 0.03
+"""
+
+
+@pytest.fixture(scope="module")
+def server(dns_rig: Callable[[str], DnsRig]) -> DnsRig:
+    return dns_rig(ZONES)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
+    with open_world(tmp_path / "db", clock) as world:
+        yield world
+
+
+@pytest.fixture
+def health(world: World, clock: FixedClock, server: DnsRig) -> Health:
+    return Health(world.store, lambda: Resolver([(server.host, server.port)]), clock)
+
+
+def send(world: World, clock: FixedClock, *counts: int, outreach: bool = True) -> None:
+    """So many sends a day, the last number today's."""
+    rows = [
+        SendRow(
+            MAILBOX, ADDRESS, "p@far.example", None, clock.now() - age * DAY, "elsewhere", outreach, "sent"
+        )
+        for age, count in enumerate(reversed(counts))
+        for _ in range(count)
+    ]
+    with world.store.write() as tx:
+        write(tx, rows)
+
+
+def test_a_first_check_up_is_kept_told_and_quick(health: Health, world: World, clock: FixedClock) -> None:
+    send(world, clock, 10, 10, 10)
+    assert health.latest(MAILBOX) is None
+    report = health.check(MAILBOX)
+    assert (report.score.score, report.score.low, report.score.high) == (66.7, 24.0, 88.0)
+    assert [found.id for found in report.findings] == ["dmarc.none", "dkim.ok", "mx.ok", "spf.ok"]
+    fix = report.findings[0].fix
+    assert fix is not None
+    assert fix.record is not None
+    assert fix.record.value == f"v=DMARC1; p=none; rua=mailto:{ADDRESS}"
+    latest = health.latest(MAILBOX)
+    assert latest is not None
+    assert (latest.at, latest.health) == (clock.now(), report.as_json())
+    with world.store.read() as connection:
+        assert checkups.score_of(connection, MAILBOX) == 66.7
+    assert world.events() == ["health"]
+    assert report.queries > 15
+    assert report.seconds < 0.6  # 30 ms an answer; one after the other it would take more
+
+
+def test_the_ledger_feeds_the_volume_pillar(health: Health, world: World, clock: FixedClock) -> None:
+    assert health.check(MAILBOX).score.score is None  # nothing sent: nothing known
+    send(world, clock, 60, 60, 60, outreach=False)
+    assert health.check(MAILBOX).score.score == 66.7  # answers don't count against the limit
+    world.change_mailbox(counts="all")
+    over = health.check(MAILBOX).score
+    assert over.score is not None
+    assert over.score < 66.7
+    assert over.evidence_share == 0.36
+
+
+def test_a_linkings_step_says_how_it_goes(health: Health, world: World) -> None:
+    with world.store.write() as tx:
+        links.start(tx, "l_one", ADDRESS, 1)
+    health.check(MAILBOX, "l_one")
+    with world.store.read() as connection:
+        link = links.get(connection, "l_one")
+    assert link is not None
+    step = next(step for step in link.steps if step["name"] == "checking")
+    assert step["state"] == "done"
+    assert step["seconds"] > 0
+    assert world.events() == ["link", "link", "health", "link"]
+
+
+def test_without_name_servers_the_last_score_stays(health: Health, world: World, clock: FixedClock) -> None:
+    send(world, clock, 10, 10, 10)
+    first = health.check(MAILBOX)
+    clock.advance(DAY)
+    offline = Health(world.store, lambda: Resolver([]), clock)
+    second = offline.check(MAILBOX)
+    assert second.score == first.score
+    assert {found.severity for found in second.findings} == {"unknown"}
+    assert all("Your score didn't change." in found.text for found in second.findings)
+    assert second.checked_at == first.checked_at + DAY
+    assert health.check(MAILBOX).score.score == first.score.score
+
+
+def test_a_silent_part_of_the_dns_delays_and_hides_only_its_own_check(
+    world: World, clock: FixedClock, dns_rig: Callable[[str], DnsRig]
+) -> None:
+    rig = dns_rig(ZONES.replace(". ! delay 0.03", "_dmarc.acme.example ! drop"))
+    health = Health(world.store, lambda: Resolver([(rig.host, rig.port)], 0.6), clock)
+    report = health.check(MAILBOX)
+    assert {found.id for found in report.findings} == {"dmarc.unasked", "dkim.ok", "mx.ok", "spf.ok"}
+    assert report.seconds < 1.5
+
+
+@pytest.mark.parametrize("fault", ["servfail", "refused"])
+def test_a_name_server_in_trouble_is_nobodys_fault(
+    world: World, clock: FixedClock, dns_rig: Callable[[str], DnsRig], fault: str
+) -> None:
+    rig = dns_rig(f". ! {fault}")
+    report = Health(world.store, lambda: Resolver([(rig.host, rig.port)]), clock).check(MAILBOX)
+    assert {(found.severity, found.title) for found in report.findings} == {("unknown", "Couldn't ask")}
+    assert (report.score.score, report.score.low, report.score.high) == (None, 0.0, 100.0)
+
+
+def test_answers_cut_short_come_by_tcp(
+    world: World, clock: FixedClock, dns_rig: Callable[[str], DnsRig]
+) -> None:
+    rig = dns_rig(ZONES.replace(". ! delay 0.03", ". ! truncate"))
+    report = Health(world.store, lambda: Resolver([(rig.host, rig.port)]), clock).check(MAILBOX)
+    assert [found.id for found in report.findings] == ["dmarc.none", "dkim.ok", "mx.ok", "spf.ok"]
+
+
+def test_unknown_and_unlinked_mailboxes(world: World, clock: FixedClock, server: DnsRig) -> None:
+    def unlink_and_resolve() -> Resolver:
+        with world.store.write() as tx:
+            tx.execute(delete(tables.mailboxes))
+        return Resolver([(server.host, server.port)])
+
+    health = Health(world.store, unlink_and_resolve, clock)
+    with pytest.raises(NotFound):
+        health.latest("m_nobody")
+    with pytest.raises(NotFound):
+        health.check(MAILBOX)  # unlinked while it runs
+    assert not health.checking(MAILBOX)
+    with pytest.raises(NotFound):
+        health.check(MAILBOX)
+
+
+def test_checking_is_said_while_it_runs(world: World, clock: FixedClock, server: DnsRig) -> None:
+    started, go_on = threading.Event(), threading.Event()
+
+    def wait() -> Resolver:
+        started.set()
+        assert go_on.wait(10)
+        return Resolver([(server.host, server.port)])
+
+    health = Health(world.store, wait, clock)
+    runner = threading.Thread(target=health.check, args=(MAILBOX,))
+    runner.start()
+    assert started.wait(10)
+    assert health.checking(MAILBOX)
+    assert not health.checking("m_other")
+    go_on.set()
+    runner.join(10)
+    assert not health.checking(MAILBOX)
+
+
+@pytest.fixture
+def asked() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def client(health: Health, asked: list[str]) -> FlaskClient:
+    app = Flask(__name__)
+    app.testing = True
+    contract.install(app, check_replies=True)
+    app.register_blueprint(routes.make(health, asked.append, lambda mailbox_id: mailbox_id in asked))
+    return app.test_client()
+
+
+def test_the_routes(client: FlaskClient, health: Health, asked: list[str]) -> None:
+    path = f"/v1/mailboxes/{MAILBOX}"
+    assert client.get(f"{path}/health").json == {"health": None, "checking": False}
+    started = client.post(f"{path}/check", json={})
+    assert (started.status_code, started.json, asked) == (202, {}, [MAILBOX])
+    health.check(MAILBOX)
+    reply: dict[str, Any] = client.get(f"{path}/health").json or {}
+    assert reply["checking"] is True
+    assert reply["health"]["mailbox"] == MAILBOX
+    assert reply["health"]["score"]["model"] == "dm1"
+
+
+def test_a_check_of_nobody_is_refused_at_once(client: FlaskClient, asked: list[str]) -> None:
+    with pytest.raises(NotFound):
+        client.post("/v1/mailboxes/m_nobody/check", json={})
+    assert asked == []
