@@ -16,7 +16,7 @@ from time import monotonic
 LINE_MOST = 4 << 20  # a SEARCH answer of half a million UIDs
 LITERAL_KEPT = 256 << 10  # of a longer header the rest is read and dropped
 LITERAL_MOST = 32 << 20
-OCTETS, LINES, SECONDS = 16 << 20, 100_000, 120.0  # of one answer, unless told otherwise
+OCTETS, LINES, SECONDS = 16 << 20, 20_000, 120.0  # of one answer, unless told otherwise
 PLAIN_LINE_MOST = 8 << 10
 
 
@@ -125,8 +125,8 @@ class Wire(imaplib.IMAP4):
         return data
 
     def send(self, data: bytes) -> None:  # type: ignore[override]  # typeshed: any buffer; imaplib sends bytes
-        self.sock.settimeout(self._timeout)
         try:
+            self.sock.settimeout(self._timeout)
             self.sock.sendall(data)
         except OSError:
             raise Lost from None

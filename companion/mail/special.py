@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 # What providers and their web pages call it; Exchange translates the name and tells no special use.
 SENT_NAMES = (
-    "sent", "sent items", "sent messages", "sent mail", "sent-mail", "inbox.sent", "outgoing",
+    "sent", "sent items", "sent messages", "sent mail", "sent-mail", "outgoing",
     "gesendet", "gesendete elemente", "gesendete objekte", "gesendete nachrichten",
     "envoyés", "éléments envoyés", "messages envoyés", "objets envoyés",
     "enviados", "elementos enviados", "mensajes enviados", "correo enviado", "itens enviados", "e-mails enviados",
@@ -41,13 +41,13 @@ def sent_folder(folders: Iterable[FolderInfo]) -> str | None:
     for folder in opening:
         if "\\sent" in folder.flags:
             return folder.name
-    ranked = [
-        (rank, len(folder.name), folder.name) for folder in opening if (rank := _rank(folder)) is not None
-    ]
-    return min(ranked)[2] if ranked else None
+    ranked = [(rank, folder.name) for folder in opening if (rank := _rank(folder)) is not None]
+    return min(ranked)[1] if ranked else None
 
 
-def _rank(folder: FolderInfo) -> int | None:
-    last = folder.name.rpartition(folder.delimiter)[2] if folder.delimiter else folder.name
-    plain = last.casefold().strip()
-    return SENT_NAMES.index(plain) if plain in SENT_NAMES else None
+def _rank(folder: FolderInfo) -> tuple[int, int] | None:
+    """How deep below the top, then how good a name: an archive of old years may hold a `Sent` too."""
+    parts = folder.name.split(folder.delimiter) if folder.delimiter else [folder.name]
+    plain = parts[-1].casefold().strip()
+    depth = len(parts) - (parts[0].upper() == "INBOX")
+    return (depth, SENT_NAMES.index(plain)) if plain in SENT_NAMES else None
