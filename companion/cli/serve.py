@@ -10,7 +10,7 @@ from pathlib import Path
 from companion.cli.options import add_serving, settings_of
 from companion.core.settings import Settings
 
-EXTENSIONS = Path(__file__).parents[2] / "extension" / "dist"
+BUILT = Path(__file__).parents[2] / "extension" / "dist"  # in a checkout
 
 FIRST = """\
 Postwarden runs on 127.0.0.1:{port} and keeps its data in {directory}.
@@ -21,7 +21,7 @@ Your mail goes nowhere else: it talks to your mail servers and to DNS, and to no
      {chromium}
    Firefox: open about:debugging#/runtime/this-firefox, Load Temporary Add-on:
      {firefox}
-2. Open Gmail, click Postwarden's button, then "Paste code", and paste this code (it works for 10 minutes, once):
+2. Open Gmail, click Postwarden's button, then "Pair this browser", and paste this code (10 minutes, once):
 
      {code}
 
@@ -65,11 +65,12 @@ def run(args: argparse.Namespace) -> int:
 
 def greeting(settings: Settings, paired: int, code: str) -> str:
     """One screen: what runs, where its data lives, and what to do next."""
+    extension = BUILT if BUILT.is_dir() else Path("extension", "dist")
     return (AGAIN if paired else FIRST).format(
         port=settings.port,
         directory=settings.data_dir,
         clients=f"{paired} browsers are paired." if paired > 1 else "One browser is paired.",
-        chromium=EXTENSIONS / "chromium",
-        firefox=EXTENSIONS / "firefox" / "manifest.json",
+        chromium=extension / "chromium",
+        firefox=extension / "firefox" / "manifest.json",
         code=code,
     )
