@@ -127,10 +127,19 @@ def _read(reply: dns.message.QueryMessage, servers: int) -> Outcome:
 def _text(record: Rdata) -> str:
     match record:
         case TXT():
-            # One text in pieces of 255 bytes. Other bytes than ASCII are shown, not guessed.
-            return b"".join(record.strings).decode("ascii", "backslashreplace")
+            return "".join(map(_character, b"".join(record.strings)))  # one text in pieces of 255 bytes
         case MX():
             return f"{record.preference} {record.exchange.to_text(omit_final_dot=True).lower()}"
         case NS():
             return record.target.to_text(omit_final_dot=True).lower()
     return record.to_text()
+
+
+def _character(byte: int) -> str:
+    """Anybody writes into the DNS: what could move a terminal's cursor is shown as its number.
+
+    Line ends count as blanks in every record that has a grammar.
+    """
+    if byte in b"\r\n":
+        return " "
+    return chr(byte) if byte in b"\t" or 32 <= byte < 127 else f"\\x{byte:02x}"

@@ -22,7 +22,7 @@ ZONES = (
     slow.test ! delay 0.2
     slow.test TXT "came late"
     """
-    + 'names.test TXT "caf\\233"\n'
+    + 'names.test TXT "caf\\233" "\\027[2J" "a\\013\\010b\\009c"\n'
     + "circle.test CNAME circle.test.\n"
     + 'here.test TXT "here"\n'
     + "alias.test CNAME here.test.\n"
@@ -106,8 +106,11 @@ def test_what_cannot_be_a_name_is_not_there(server: Server) -> None:
     assert ask([server], *impossible) == [NoRecord(servers=0)] * 3
 
 
-def test_bytes_beyond_ascii_are_shown_and_aliases_followed(server: Server) -> None:
-    assert ask([server], "names.test", "alias.test") == [Answer(("caf\\xe9",)), Answer(("here",))]
+def test_bytes_that_are_no_text_are_shown_as_numbers_and_aliases_followed(server: Server) -> None:
+    assert ask([server], "names.test", "alias.test") == [
+        Answer(("caf\\xe9\\x1b[2Ja  b\tc",)),
+        Answer(("here",)),
+    ]
 
 
 def test_an_alias_that_leads_to_itself_is_no_answer(server: Server) -> None:
