@@ -8,8 +8,9 @@ import { ask, type PairFailure, type PairingView } from '../shared/messages';
 import { t } from '../shared/strings';
 
 const PERMISSION = { origins: ['http://127.0.0.1/*'] };
-/** A code is never shorter, however it is written. */
-const WHOLE = 30;
+/** As many characters stand behind the port of a whole code, however they are grouped. */
+const WHOLE = 28;
+const behindPort = (text: string): number => text.replace(/^[^-]*-/, '').replaceAll(/[\s-]/g, '').length;
 
 const [main, footer, live] = ['main', 'footer', '[role=status]'].map((css) => document.querySelector<HTMLElement>(css));
 
@@ -78,18 +79,17 @@ function codeField(): HTMLElement {
     input.select();
   };
   // A whole code pairs by itself; a part of one is left alone until the user says it is all.
-  const typed = async (pasted: boolean): Promise<void> => {
+  const typed = async (all: boolean): Promise<void> => {
     const text = input.value.trim();
     const problem = await fault(text);
     if (input.value.trim() !== text) return;
     go.setAttribute('aria-disabled', String(problem !== null));
-    wrong(pasted && problem && text.length > 0 ? problem : null);
+    wrong(all && text.length > 0 ? problem : null);
     if (problem === null) await pair();
   };
   input.addEventListener('input', (event) => {
     const pasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
-    if (pasted || input.value.trim().length >= WHOLE) void typed(pasted);
-    else wrong(null);
+    void typed(pasted || behindPort(input.value) >= WHOLE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

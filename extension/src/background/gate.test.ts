@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Link, Mailbox, Usage } from '../shared/api.gen';
+import type { DraftFacts } from '../shared/messages';
+import { refusalFrom, requestOf } from './gate';
+import { chipOf, fullLimit, linkOf } from './snapshot';
+
+const NOW = 1_795_000_000_000;
+const window = (used: number, limit: number, frees: number | null = null) => ({ used, limit, left: Math.max(0, limit - used), frees_at: frees });
+const usage = (change: Partial<Usage> = {}): Usage => ({
+  hour: window(0, 6), day: window(12, 50), ceiling: window(31, 2000), can_send_now: 4, next_slot: null, ...change,
+});
+const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
+  id: 'm_1', address: 'maya@northbeam.studio', provider: 'custom', state: 'active', reason: null, since: 0, synced_at: 0, score: null,
+  imap: { host: 'i', port: 993, security: 'tls' }, smtp: { host: 's', port: 465, security: 'tls' },
+  limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: true }, usage: usage(),
+  sync: { state: 'current', at: 0, error: null }, days: [], ...change,
+});
+const draft = (change: Partial<DraftFacts> = {}): DraftFacts => ({
+  account: 'maya@northbeam.studio', from: null, recipients: ['ana@oakfern.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false,
+  links: 1, htmlBytes: 20, attachmentBytes: 0, tokens: [], ...change,
+});
+const link = (id: string, address: string, started: number, state: Link['state'] = 'done'): Link =>
+  ({ id, address, mailbox: null, state, steps: [], error: null, started_at: started });
+const full = usage({ day: window(50, 50, NOW + 60_000), next_slot: NOW + 60_000 });
+const ready = { kind: 'ready', version: '1' } as const;
+const numbers = (of: Mailbox | null) => ({ account: null, mailboxes: [], link: null, mailbox: of, health: null, outbox: [], at: NOW });
+
+test('asks for a permit with what the companion needs and no more', () => {
+  assert.deepEqual(requestOf(mailbox(), draft({ recipients: ['ana@oakfern.example', 'not an address'] }), false), {
+    mailbox: 'm_1', from: 'maya@northbeam.studio', recipients: ['ana@oakfern.example'],
+    draft: { has_unsubscribe: false, links: 1, html_bytes: 20, attachment_bytes: 0, tokens: [] },
+  });
+  const reply = requestOf(mailbox(), draft({ from: 'm@alias.example', replyTo: 'msg-f:1' }), true);
+  assert.equal(reply?.from, 'm@alias.example');
+  assert.equal(reply.reply_to_message, 'msg-f:1');
+  assert.equal(reply.anyway, true);
+  assert.equal(requestOf(mailbox(), draft({ recipients: [], unresolved: 2 }), false), null);
+});
+
+test('a limit known to be full holds the mail when the companion is late', () => {
+  const held = refusalFrom(mailbox({ usage: full }), draft(), false, NOW);
+  assert.equal(held?.which, 'day');
+  assert.equal(held.retry_at, NOW + 60_000);
+  assert.equal(held.may_send_anyway, true);
+  assert.equal(refusalFrom(mailbox(), draft(), false, NOW), null, 'room left');
+  assert.equal(refusalFrom(mailbox({ usage: full }), draft(), false, NOW + 60_001), null, 'free again by now');
+  assert.equal(refusalFrom(mailbox({ usage: full }), draft({ replyTo: 'msg-f:1' }), false, NOW), null, 'an answer');
+  assert.equal(refusalFrom(mailbox({ usage: full }), draft(), true, NOW), null, 'the user said so');
+});
+
+test('nobody goes over the provider’s cap, not for an answer and not by choice', () => {
+  const capped = mailbox({ usage: usage({ ceiling: window(2000, 2000, NOW + 1) }) });
+  const held = refusalFrom(capped, draft({ replyTo: 'msg-f:1' }), true, NOW);
+  assert.equal(held?.which, 'ceiling');
+  assert.equal(held.may_send_anyway, false);
+});
+
+test('the worst full limit speaks', () => {
+  assert.equal(fullLimit(usage({ hour: window(6, 6, NOW + 1), day: window(50, 50, NOW + 2) }), NOW), 'day');
+  assert.equal(fullLimit(usage({ hour: window(6, 6, NOW + 1) }), NOW), 'hour');
+  assert.equal(fullLimit(usage(), NOW), null);
+});
+
+test('the chip: off before sign-in before cap, day, hour, near, normal', () => {
+  const off = { kind: 'unreachable', reason: 'off', port: 1, since: 0 } as const;
+  assert.deepEqual(chipOf(off, numbers(mailbox()), NOW), { kind: 'off' });
+  assert.deepEqual(chipOf(ready, undefined, NOW), { kind: 'loading' });
+  assert.deepEqual(chipOf(ready, numbers(null), NOW), { kind: 'not-linked' });
+  assert.deepEqual(chipOf(ready, numbers(mailbox({ state: 'needs_sign_in', usage: full })), NOW), { kind: 'sign-in' });
+  assert.deepEqual(chipOf(ready, numbers(mailbox({ usage: full })), NOW), { kind: 'day', next: NOW + 60_000 });
+  assert.deepEqual(chipOf(ready, numbers(mailbox()), NOW), { kind: 'normal', left: 38, limit: 50 });
+  assert.deepEqual(chipOf(ready, numbers(mailbox({ usage: usage({ day: window(40, 50) }) })), NOW), { kind: 'near', left: 10, limit: 50 });
+  assert.deepEqual(chipOf(ready, numbers(mailbox({ usage: usage({ ceiling: window(1998, 2000) }) })), NOW), { kind: 'near', left: 2, limit: 2000 });
+});
+
+test('the linking shown is the account’s own, running first, newest next', () => {
+  const links = [link('l_1', 'a@x.example', 1), link('l_2', 'A@x.example', 2), link('l_3', 'b@x.example', 9), link('l_4', 'a@x.example', 0, 'running')];
+  assert.equal(linkOf(links, 'a@x.example')?.id, 'l_4');
+  assert.equal(linkOf(links.slice(0, 3), 'a@x.example')?.id, 'l_2');
+  assert.equal(linkOf(links.slice(0, 3), 'c@x.example')?.id, 'l_3');
+  assert.equal(linkOf([], null), null);
+});

@@ -1,0 +1,198 @@
+/** What the extension does in a mail page that no companion stands behind: room, chip, gate, and what a hostile page gets. */
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { after, afterEach, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Browser, INBOX, launch, ROOT, serve, sidebarOf } from './lib/browser';
+
+interface Sent { how: string; label: string; to: number }
+interface Webmail { sent: Sent[]; heard: string[] }
+
+const SHOTS = `${ROOT}/build/e2e`;
+const REPLAY = ['pointerdown made', 'mousedown made', 'pointerup made', 'mouseup made', 'click made'];
+const SEND = '.IZ .aoO';
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  browser = await launch();
+  await mkdir(SHOTS, { recursive: true });
+});
+after(() => browser.close());
+afterEach(() => page.close());
+
+async function open(name: string, width = 1440): Promise<Page> {
+  page = await browser.context.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  await serve(browser.context, name);
+  await page.goto(INBOX);
+  await page.locator('postwarden-panel').waitFor({ state: 'attached' });
+  return page;
+}
+
+/** What the page saw and did, and forgets it. */
+const seen = (): Promise<Webmail> => page.evaluate(() => {
+  const own = window as unknown as Webmail;
+  const { sent, heard } = own;
+  own.sent = [];
+  own.heard = [];
+  return { sent, heard };
+});
+const waitSent = async (): Promise<Webmail> => {
+  await page.waitForFunction(() => (window as unknown as Webmail).sent.length > 0);
+  return seen();
+};
+
+for (const name of ['gmail-new', 'gmail-reply', 'gmail-two']) {
+  test(`the chip stands after Send on ${name}, and no row grows`, async () => {
+    await open(name);
+    const rows = await page.locator('.IZ').count();
+    await page.locator('.Up postwarden-chip').nth(rows - 1).waitFor();
+    assert.equal(await page.locator('postwarden-chip').count(), rows);
+    const heights = await page.locator('.IZ').evaluateAll((all) => all.map((row) => (row as HTMLElement).offsetHeight));
+    await page.evaluate(() => document.querySelectorAll('postwarden-chip').forEach((chip) => { chip.remove(); }));
+    assert.deepEqual(await page.locator('.IZ').evaluateAll((all) => all.map((row) => (row as HTMLElement).offsetHeight)), heights);
+  });
+}
+
+test('no chip where nothing is composed', async () => {
+  await open('gmail-inbox');
+  await sidebarOf(page, browser);
+  assert.equal(await page.locator('postwarden-chip').count(), 0);
+});
+
+const WAYS: Record<string, () => Promise<void>> = {
+  'a click': () => page.locator(SEND).click(),
+  'Ctrl+Enter in the text': async () => { await page.locator('[g_editable]').focus(); await page.keyboard.press('Control+Enter'); },
+  'Enter on Send': async () => { await page.locator(SEND).focus(); await page.keyboard.press('Enter'); },
+  'Space on Send': async () => { await page.locator(SEND).focus(); await page.keyboard.press('Space'); },
+};
+for (const [way, act] of Object.entries(WAYS)) {
+  test(`Send by ${way} is stopped, asked about and pressed again once`, async () => {
+    await open('gmail-new');
+    await page.locator('postwarden-chip').waitFor();
+    await seen();
+    await act();
+    const { sent, heard } = await waitSent();
+    assert.deepEqual(sent, [{ how: 'click', label: 'Send', to: 3 }]);
+    // Of the stroke itself the page hears at most the Control key, which is not part of Send.
+    assert.deepEqual(heard.filter((event) => !event.startsWith('key')), REPLAY);
+    assert.deepEqual(heard.filter((event) => event === 'keypress'), []);
+  });
+}
+
+test('T17 a click made by the page is asked about like a real one', async () => {
+  await open('gmail-new');
+  await page.locator('postwarden-chip').waitFor();
+  await seen();
+  await page.locator(SEND).evaluate((send) => (send as HTMLElement).click());
+  const { sent, heard } = await waitSent();
+  assert.equal(sent.length, 1);
+  assert.deepEqual(heard, REPLAY);
+});
+
+test('Send and archive passes the gate too, keys elsewhere do not', async () => {
+  await open('gmail-reply');
+  await page.locator('postwarden-chip').waitFor();
+  await seen();
+  await page.locator('.Uo').click();
+  assert.deepEqual((await waitSent()).sent, [{ how: 'click', label: 'Senden & archivieren', to: 1 }]);
+  await page.locator('[g_editable]').click();
+  await page.keyboard.type('e#!');
+  const { heard, sent } = await seen();
+  assert.equal(sent.length, 0);
+  assert.equal(heard.filter((event) => event === 'keydown').length, 3);
+  assert.equal(await page.locator('[g_editable]').textContent().then((text) => text?.includes('e#!')), true);
+});
+
+test('the page gives way to the rail, to the panel at 1280 px, and lies under it below', async () => {
+  const right = (): Promise<{ list: number; compose: number; ours: number }> => page.evaluate(() => {
+    const edge = (css: string): number => Math.round(document.querySelector(css)?.getBoundingClientRect().right ?? 0);
+    return { list: edge('nav + main + div'), compose: edge('[role=dialog]'), ours: Math.round(document.querySelector('postwarden-panel')?.getBoundingClientRect().left ?? 0) };
+  });
+  await open('gmail-new');
+  const rail = await right();
+  assert.deepEqual(rail, { list: 1396, compose: 1372, ours: 1396 });
+  const toggle = (): Promise<void> => browser.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'toggle' });
+  });
+  await toggle();
+  assert.deepEqual(await right(), { list: 1080, compose: 1056, ours: 1080 });
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.waitForFunction(() => document.documentElement.style.paddingInlineEnd === '44px');
+  assert.deepEqual(await right(), { list: 1156, compose: 1132, ours: 840 });
+  await page.locator('[g_editable]').focus();
+  await page.keyboard.press('Escape');
+  assert.deepEqual(await right(), { list: 1156, compose: 1132, ours: 1156 });
+});
+
+test('T15 the mail page’s side of the extension sees no key', async () => {
+  await open('gmail-inbox');
+  const frame = await sidebarOf(page, browser);
+  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  assert.equal(names.includes('postwarden-channel'), false);
+  assert.equal(await frame.evaluate(() => document.querySelectorAll('input').length), 0, 'an unpaired sidebar asks for nothing');
+});
+
+test('T17 a message of the page is no command', async () => {
+  await open('gmail-new');
+  await sidebarOf(page, browser);
+  await page.evaluate(() => {
+    for (const kind of ['fold', 'toggle', 'pair/forget', 'gate/may-send']) {
+      window.postMessage({ kind, open: true }, '*');
+      for (let at = 0; at < window.frames.length; at += 1) window.frames[at]?.postMessage({ kind, open: true }, '*');
+    }
+  });
+  await page.waitForTimeout(100);
+  assert.equal(await page.evaluate(() => document.documentElement.style.paddingInlineEnd), '44px');
+  assert.equal(await page.evaluate(() => 'chrome' in window && 'runtime' in (window as unknown as { chrome: object }).chrome && 'sendMessage' in (window as unknown as { chrome: { runtime: object } }).chrome.runtime), false);
+});
+
+test('T18 the page finds the chip’s few words nowhere in its own document', async () => {
+  await open('gmail-new');
+  await page.locator('postwarden-chip').waitFor();
+  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  assert.equal(html.includes('left today') || html.includes('Not linked') || html.includes('Limits off'), false);
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('postwarden-panel, postwarden-chip')].map((host) => host.shadowRoot)), [null, null]);
+});
+
+test('T20 no other page may frame the sidebar, and none the pairing page', async () => {
+  page = await browser.context.newPage();
+  const urls = [browser.url('sidebar.html'), browser.url('pairing.html')];
+  await browser.context.route('https://evil.example/', (route) => route.fulfill({
+    contentType: 'text/html', body: urls.map((url) => `<iframe src="${url}"></iframe>`).join(''),
+  }));
+  await page.goto('https://evil.example/');
+  await page.waitForTimeout(300);
+  for (const frame of page.frames().slice(1)) {
+    assert.equal(await frame.evaluate(() => document.querySelector('script[src$="sidebar.js"], script[src$="pairing.js"]')), null);
+    assert.notEqual(await frame.evaluate(() => location.protocol), 'chrome-extension:');
+  }
+});
+
+test('T21 markup is refused in our own pages', async () => {
+  page = await browser.context.newPage();
+  await page.goto(browser.url('pairing.html'));
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<img src=x>';
+      return '';
+    } catch (fault) {
+      return (fault as Error).name;
+    }
+  });
+  assert.equal(refused, 'TypeError');
+});
+
+test('the pairing tab names each way a code can be wrong before it asks anybody', async () => {
+  page = await browser.context.newPage();
+  await page.goto(browser.url('pairing.html'));
+  await page.locator('#code').fill('17813-000G4-0R40M');
+  await page.locator('button[type=submit]').click({ force: true });
+  await page.getByText('That isn’t a whole code. Copy it again.').waitFor();
+  assert.equal(await page.locator('#code').getAttribute('aria-invalid'), 'true');
+  await page.locator('#code').fill('1-000G4-0R40M-30E20-9185G-R38E1-W00');
+  await page.getByText('That isn’t a whole code. Copy it again.').waitFor();
+  await page.screenshot({ path: `${SHOTS}/pairing-typo.png` });
+});
