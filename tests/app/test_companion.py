@@ -15,6 +15,8 @@ import pytest
 from companion.app import build, open_services
 from companion.app.running import Companion
 from companion.core.clock import SystemClock
+from companion.core.datadir import DirectoryLock
+from companion.core.errors import PortTaken, StoreUnavailable
 from companion.core.settings import Settings
 from companion.ledger.settings import Change
 from tests.app import world
@@ -194,12 +196,16 @@ def test_nothing_is_left_after_the_end(settings: Settings) -> None:
 def test_a_start_that_fails_leaves_nothing_open(settings: Settings) -> None:
     first = build(settings)
     first.start()
+    other = build(replace(settings, data_dir=settings.data_dir.with_name("other")))
     try:
-        threads = set(threading.enumerate())
-        other = build(replace(settings, data_dir=settings.data_dir.with_name("other")))
-        with pytest.raises(Exception, match="port_taken"):
+        with pytest.raises(PortTaken):
             other.start()
-        assert set(threading.enumerate()) <= threads
+        assert [thread.name for thread in threading.enumerate()].count("http") == 1
+        with pytest.raises(StoreUnavailable), other.store.read():
+            pass
+        lock = DirectoryLock(other.settings.data_dir)
+        lock.acquire()
+        lock.release()
         other.stop()
     finally:
         first.stop()
