@@ -29,6 +29,7 @@ from companion.mail.tls import Tls
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _CHUNK = 256  # rows between two looks at the caller
 _FETCH_SECONDS = 300.0
+_LIST_OCTETS = 2 << 20  # IMAPClient reads them one by one
 _LAST_UID = 2**32 - 1
 
 
@@ -71,7 +72,8 @@ class ImapSession:
             self.abandon()
 
     def folders(self) -> list[FolderInfo]:
-        with self._speaking():
+        self._wire.allow(octets=_LIST_OCTETS)
+        with speaking(self._server):
             return [
                 FolderInfo(
                     name,
@@ -106,12 +108,12 @@ class ImapSession:
         self._wire.allow(
             octets=(64 << 10) * wide + (8 << 20), lines=8 * wide + 10_000, seconds=_FETCH_SECONDS
         )
-        with self._speaking(fresh=False):
+        with speaking(self._server):
             tag = self._wire._command("UID", "FETCH", f"{first}:{min(last, _LAST_UID)}", ITEMS)
         whole = False
         try:
             while not whole:
-                with self._speaking(fresh=False):
+                with speaking(self._server):
                     rows, whole = self._some(tag)
                 yield from (found for found in rows if first <= found.uid <= last)
         finally:
@@ -176,9 +178,8 @@ class ImapSession:
         """Cuts the connection, from whichever thread."""
         self._wire.shutdown()
 
-    def _speaking(self, *, fresh: bool = True) -> AbstractContextManager[None]:
-        if fresh:
-            self._wire.allow()
+    def _speaking(self) -> AbstractContextManager[None]:
+        self._wire.allow()
         return speaking(self._server)
 
 

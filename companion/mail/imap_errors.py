@@ -22,6 +22,7 @@ from companion.mail.endpoint import Endpoint
 from companion.mail.imap_wire import Excess, Goodbye, Lost
 
 _CODE = re.compile(r"\[([A-Z][A-Z0-9-]*)(?: [^\]]*)?\]")
+_SAID_MOST = 1000  # of a refusal; a line may be megabytes
 _WRONG = {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}
 _BUSY = {"LIMIT", "OVERQUOTA", "INUSE"}
 _NO_REASON = {"ALERT", "CAPABILITY"}  # codes that say nothing about why
@@ -32,6 +33,7 @@ _OFF = re.compile(r"(imap|account).{0,40}(not enabled|disabled|turned off|switch
 
 def refused(said: str, server: Endpoint, *, signing_in: bool, bad: bool = False) -> MailError:
     """The error for a server's NO, BAD or BYE. `said` is its text, the code in brackets included."""
+    said = said[:_SAID_MOST]
     found = _CODE.search(said)
     code = found[1] if found else ""
     if code in _WRONG:
@@ -93,6 +95,7 @@ def speaking(server: Endpoint, *, signing_in: bool = False, greeting: bool = Fal
 
 
 def _parting(said: str, server: Endpoint, *, signing_in: bool) -> MailError:
+    said = said[:_SAID_MOST]
     if _CODE.search(said) or _CROWDED.search(said):
         error = refused(said, server, signing_in=signing_in)
         if not isinstance(error, ProtocolBroken):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -41,8 +41,16 @@ def add(tx: Connection, folder_id: int, uidvalidity: int, rows: Sequence[Message
     query = insert(messages)
     fresh = {name: query.excluded[name] for name in ("message_id", "sender", "at", "size", "gone")}
     query = query.on_conflict_do_update(index_elements=["folder_id", "uidvalidity", "uid"], set_=fresh)
-    same = {"folder_id": folder_id, "uidvalidity": uidvalidity, "gone": False}
-    tx.execute(query, [asdict(row) | same for row in rows])
+    tx.execute(
+        query,
+        [
+            {
+                "folder_id": folder_id, "uidvalidity": uidvalidity, "uid": row.uid, "message_id": row.message_id,
+                "sender": row.sender, "at": row.at, "size": row.size, "gone": False,
+            }
+            for row in rows
+        ],
+    )  # fmt: skip
 
 
 def strays(

@@ -1,6 +1,6 @@
 """Reads header fields out of bytes that strangers wrote: who, to whom, which Message-ID. Pure; never raises.
 
-No regular expression here can backtrack, nothing recurses, and no result holds a control character. Addresses come out
+Every regular expression here is linear, nothing recurses, and no result holds a control character. Addresses come out
 in the form of `core.addresses.normalise`; one that is malformed, but that servers deliver to, comes out in lower case,
 for it counts all the same. Python's own `getaddresses` differs by version (CVE-2023-27043) and recurses on comments.
 """
@@ -17,6 +17,7 @@ from companion.core.errors import BadAddress
 Fields = dict[bytes, list[str]]
 
 _FIELD = re.compile(rb"^([A-Za-z-]+)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.M)
+_COMMON = re.compile(r'(?:"[^"\\]*"[ \t]*|[^"<>(),;:@\\]*)<([^<>"(),;:@\\]+@[^<>"(),;:@\\]+)>')
 _ANGLE = re.compile(r"<([^<>]*)>")
 _GROUP = re.compile(r"^[^<@]*:")
 _BRACKETED = re.compile(r"<([!-;=?-~]{1,996})>")
@@ -67,7 +68,8 @@ def message_id(found: Fields, header: bytes, size: int) -> str:
 
 def addresses(value: str) -> Iterator[str]:
     """The addresses in one address field, groups opened, names and comments left out."""
-    for piece in _bare(value).replace(";", ",").split(","):
+    common = _COMMON.fullmatch(value)  # `"Name" <address>`: nine of ten, at a tenth of the price
+    for piece in [f"<{common[1]}>"] if common else _bare(value).replace(";", ",").split(","):
         inner = _ANGLE.findall(piece)
         spec = inner[-1] if inner else _GROUP.sub("", piece)
         if (address := comparable(spec.translate(_SHOWN).strip())) is not None:

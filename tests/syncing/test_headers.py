@@ -92,6 +92,15 @@ def test_addresses(value: str, expected: list[str]) -> None:
     assert list(headers.addresses(value)) == expected
 
 
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize(
+    "part", [" ", "<", '"', "(", "\\", ":", ",", "a@", "<a", '" ', "\r\n ", "\r\n a:", "=?"]
+)
+def test_long_nonsense_costs_time_in_proportion(part: str) -> None:
+    for name in ("From", "To", "Message-ID", "Auto-Submitted"):
+        parsed(f"{name}: {part * (250_000 // len(part))}".encode())
+
+
 def test_deep_comments_cost_no_stack() -> None:
     assert list(headers.addresses("(" * 200_000 + ")" * 200_000 + " a@x.example")) == ["a@x.example"]
 
