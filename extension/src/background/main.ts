@@ -10,7 +10,8 @@ import { Watch } from './watch';
 const ALARM = 'look';
 const own: Own = {
   id: chrome.runtime.id, origin: location.origin,
-  sidebar: chrome.runtime.getURL('sidebar.html'), pairing: chrome.runtime.getURL('pairing.html'),
+  // Not getURL: for a page with a dynamic address that is another one than the page itself has.
+  sidebar: `${location.origin}/sidebar.html`, pairing: `${location.origin}/pairing.html`,
 };
 const memory: Memory = {
   get: async <T>(key: string) => (await chrome.storage.session.get(key))[key] as T | undefined,

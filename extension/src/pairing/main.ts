@@ -12,7 +12,7 @@ const PERMISSION = { origins: ['http://127.0.0.1/*'] };
 const WHOLE = 28;
 const behindPort = (text: string): number => text.replace(/^[^-]*-/, '').replaceAll(/[\s-]/g, '').length;
 
-const [main, footer, live] = ['main', 'footer', '[role=status]'].map((css) => document.querySelector<HTMLElement>(css));
+const [main, footer] = ['main', 'footer'].map((css) => document.querySelector<HTMLElement>(css));
 
 const says = (failure: PairFailure): string => {
   switch (failure) {
@@ -33,7 +33,7 @@ function button(kind: string, text: string, run: () => unknown): HTMLButtonEleme
 
 const heading = (art: string, drawn: Icon, title: string, ...lines: string[]): HTMLElement[] => [
   el('div', { class: `art ${art}` }, icon(drawn)),
-  el('div', { class: 'words' }, el('h1', {}, title), ...lines.map((line) => el('p', {}, line))),
+  el('div', { class: 'words' }, el('h1', { tabindex: '-1' }, title), ...lines.map((line) => el('p', {}, line))),
 ];
 
 /** The field, its Paste button, and what went wrong beneath it. */
@@ -71,7 +71,8 @@ function codeField(): HTMLElement {
     go.textContent = t('pair.go');
     if (result.ok) {
       show(result.view);
-      if (live) live.textContent = t('pair.done');
+      // What was focused is gone; the heading says what came instead.
+      main?.querySelector('h1')?.focus();
       return;
     }
     wrong(result.failure);
