@@ -1,7 +1,8 @@
 /** The chip after Send: what is left, or when the next one goes. It adds no height and moves nothing (UX.md 6.10, 11). */
 import { el, icon, type Icon } from '../shared/dom';
-import { hour } from '../shared/format';
+import { day, hour } from '../shared/format';
 import type { ChipState } from '../shared/messages';
+import { clock } from '../shared/moment';
 import { t } from '../shared/strings';
 import sheet from './chip.css';
 import { island, ring, type Skin, wear } from './dom';
@@ -14,17 +15,20 @@ const SHOWN_FROM = 360;
 export interface Face { tone: '' | 'near' | 'over' | 'off' | 'loading'; text: string; short: string; icon: Icon | null; share: number }
 
 /** How a state looks for a message to so many recipients. */
-export function face(state: ChipState, recipients: number): Face {
+export function face(state: ChipState, recipients: number, now: number): Face {
   const plain = (tone: Face['tone'], text: string, drawn: Icon | null): Face => ({ tone, text, short: '', icon: drawn, share: 0 });
+  const next = (tone: Face['tone'], at: number, drawn: Icon): Face => ({
+    ...plain(tone, day(at, now) === null ? t('chip.next', { time: hour(at) }) : t('chip.next.day', { moment: clock(at, now) }), drawn), short: hour(at),
+  });
   switch (state.kind) {
     case 'loading': return plain('loading', t('chip.loading'), null);
     case 'off': return plain('off', t('chip.off'), 'off');
     case 'not-linked': return plain('off', t('chip.not_linked'), 'link');
     case 'sign-in': return plain('over', t('chip.sign_in'), 'key');
     case 'counting': return plain('', t('chip.counting'), 'clock');
-    case 'hour': return { ...plain('near', t('chip.next', { time: hour(state.next) }), 'clock'), short: hour(state.next) };
+    case 'hour': return next('near', state.next, 'clock');
     case 'day':
-    case 'cap': return { ...plain('over', t('chip.next', { time: hour(state.next) }), 'alert'), short: hour(state.next) };
+    case 'cap': return next('over', state.next, 'alert');
     case 'normal':
     case 'near': {
       const { left, limit, kind } = state;
@@ -66,7 +70,7 @@ export class Chip {
     const drawing = JSON.stringify([state, recipients]);
     if (drawing === this.drawing) return;
     this.drawing = drawing;
-    const { tone, text, short, icon: drawn, share } = face(state, recipients);
+    const { tone, text, short, icon: drawn, share } = face(state, recipients, Date.now());
     this.button.className = `chip ${tone}`;
     const words = el('span', { class: 'words' }, text);
     this.button.replaceChildren(...tone === 'loading' ? [] : [drawn ? icon(drawn) : ring(share), words, el('span', { class: 'short' }, short)]);

@@ -14,18 +14,19 @@ const permit = (change: Partial<Permit>): Permit => ({
 });
 
 test('each state of the chip has its words', () => {
-  assert.equal(face({ kind: 'normal', left: 38, limit: 50 }, 1).text, '38 left today');
-  assert.equal(face({ kind: 'normal', left: 38, limit: 50 }, 3).text, 'Uses 3 of 38');
-  assert.equal(face({ kind: 'normal', left: 38, limit: 50 }, 1).short, '38');
-  assert.deepEqual(face({ kind: 'near', left: 5, limit: 50 }, 1), { tone: 'near', text: '5 left today', short: '5', icon: null, share: 0.9 });
-  assert.equal(face({ kind: 'hour', next: NEXT }, 1).text, `Next at ${hour(NEXT)}`);
-  assert.equal(face({ kind: 'day', next: NEXT }, 1).tone, 'over');
-  assert.equal(face({ kind: 'cap', next: NEXT }, 1).icon, 'alert');
-  assert.equal(face({ kind: 'sign-in' }, 1).text, 'Sign in again');
-  assert.equal(face({ kind: 'off' }, 1).text, 'Limits off');
-  assert.equal(face({ kind: 'counting' }, 1).text, 'Counting');
-  assert.equal(face({ kind: 'not-linked' }, 1).text, 'Not linked');
-  assert.equal(face({ kind: 'loading' }, 1).tone, 'loading');
+  assert.equal(face({ kind: 'normal', left: 38, limit: 50 }, 1, NEXT - 60_000).text, '38 left today');
+  assert.equal(face({ kind: 'normal', left: 38, limit: 50 }, 3, NEXT - 60_000).text, 'Uses 3 of 38');
+  assert.equal(face({ kind: 'normal', left: 38, limit: 50 }, 1, NEXT - 60_000).short, '38');
+  assert.deepEqual(face({ kind: 'near', left: 5, limit: 50 }, 1, NEXT - 60_000), { tone: 'near', text: '5 left today', short: '5', icon: null, share: 0.9 });
+  assert.equal(face({ kind: 'hour', next: NEXT }, 1, NEXT - 60_000).text, `Next at ${hour(NEXT)}`);
+  assert.equal(face({ kind: 'day', next: NEXT }, 1, NEXT - 60_000).tone, 'over');
+  assert.match(face({ kind: 'day', next: NEXT }, 1, NEXT - 86_400_000).text, /^Next tomorrow, \d\d:\d\d/);
+  assert.equal(face({ kind: 'cap', next: NEXT }, 1, NEXT - 60_000).icon, 'alert');
+  assert.equal(face({ kind: 'sign-in' }, 1, NEXT - 60_000).text, 'Sign in again');
+  assert.equal(face({ kind: 'off' }, 1, NEXT - 60_000).text, 'Limits off');
+  assert.equal(face({ kind: 'counting' }, 1, NEXT - 60_000).text, 'Counting');
+  assert.equal(face({ kind: 'not-linked' }, 1, NEXT - 60_000).text, 'Not linked');
+  assert.equal(face({ kind: 'loading' }, 1, NEXT - 60_000).tone, 'loading');
 });
 
 test('each refusal says which limit, how full, and whether it can be passed', () => {
