@@ -91,6 +91,8 @@ class Syncing:
                 return self._try(kept, mailbox, link_id, asked=asked)
             finally:
                 kept.running = False
+                if self._closing.is_set():
+                    kept.line.close()
 
     def close(self) -> None:
         """Ends passes after their batch and says goodbye to the servers; what does not end soon is cut off."""

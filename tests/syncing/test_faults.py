@@ -5,7 +5,6 @@ from __future__ import annotations
 import select
 import socket
 import ssl
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,9 +14,8 @@ import pytest
 from sqlalchemy import Connection, event
 
 from companion.core.clock import MINUTE, SECOND
-from companion.core.errors import ConnectionLost, MailError, NotFound, ProtocolBroken, SignInRefused
+from companion.core.errors import ConnectionLost, ProtocolBroken
 from companion.mail.endpoint import Endpoint
-from companion.store import mailboxes
 from tests.rig.faults import Authority, Certificate, FaultPeer, Talk, imap_server
 from tests.rig.servers import Person, Rig
 from tests.syncing.world import MAILBOX, World, letter, world_at
@@ -121,42 +119,6 @@ def test_a_kept_connection_that_died_is_replaced_at_once(world: World, mail_rig:
     assert world.mailbox().sync_error is None
 
 
-def test_a_wrong_password_is_tried_three_times_and_never_again(world: World) -> None:
-    world.set_password("wrong")
-    tried: list[int] = []
-    start = world.clock.now()
-    for _ in range(60):
-        try:
-            world.syncing.sync(MAILBOX, asked=True)
-        except SignInRefused:
-            tried.append((world.clock.now() - start) // MINUTE)
-        world.clock.advance(MINUTE)
-    assert tried == [0, 2, 17]
-    assert world.mailbox().state == "needs_sign_in"
-    assert world.mailbox().reason == "auth"
-
-
-def test_a_new_password_is_tried_at_once(world: World) -> None:
-    world.set_password("wrong")
-    with pytest.raises(SignInRefused):
-        world.syncing.sync(MAILBOX)
-    assert world.syncing.sync(MAILBOX).folders == 0
-    world.set_password(world.who.password)
-    assert world.syncing.sync(MAILBOX).folders == 2
-
-
-def test_who_asks_need_not_wait_for_the_network(mail_rig: Rig, tmp_path: Path) -> None:
-    who = mail_rig.fresh()
-    with world_at(tmp_path, who, Endpoint("localhost", 9, "tls"), mail_rig.ca) as world:
-        for asked, tries in ((False, True), (False, False), (True, True)):
-            if tries:
-                with pytest.raises(MailError) as error:
-                    world.syncing.sync(MAILBOX, asked=asked)
-                assert error.value.code == "host"
-            else:
-                assert world.syncing.sync(MAILBOX, asked=asked).folders == 0
-
-
 def poisoned(bad_uid: int, messages: int) -> Callable[[str, str, Talk], bool]:
     """A server that breaks down whenever a range holds one certain message."""
 
@@ -236,36 +198,3 @@ def test_a_broken_folder_does_not_stop_the_other(world: World, mail_rig: Rig) ->
     report = world.syncing.sync(MAILBOX)
     assert (report.folders, report.error) == (2, None)
     assert world.mailbox().sync_error is None
-
-
-def test_an_unlinked_mailbox_is_not_found(world: World) -> None:
-    world.syncing.sync(MAILBOX)
-    with world.store.write() as tx:
-        mailboxes.remove(tx, MAILBOX, world.clock.now())
-    with pytest.raises(NotFound):
-        world.syncing.sync(MAILBOX)
-
-
-def test_a_paused_mailbox_is_left_alone(world: World) -> None:
-    world.linking.mark(MAILBOX, "paused", None)
-    assert world.syncing.sync(MAILBOX).folders == 0
-
-
-def test_two_who_ask_at_once_get_one_pass_after_the_other(world: World, mail_rig: Rig) -> None:
-    mail_rig.fill(world.who, "INBOX", 50, epoch=world.clock.now() // 1000 - 86_400)
-    reports: list[int] = []
-    threads = [
-        threading.Thread(target=lambda: reports.append(world.syncing.sync(MAILBOX).new)) for _ in range(4)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sorted(reports) == [0, 0, 0, 50]
-    assert not world.syncing.running(MAILBOX)
-
-
-def test_nothing_is_read_after_close(world: World) -> None:
-    world.syncing.sync(MAILBOX)
-    world.syncing.close()
-    assert world.syncing.sync(MAILBOX).folders == 0

@@ -1,0 +1,149 @@
+"""When a mailbox is read and when not: waits, sign-ins, several at once, the end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from companion.core.clock import MINUTE
+from companion.core.errors import MailError, NotFound, SignInRefused
+from companion.mail.endpoint import Endpoint
+from companion.mail.imap import ImapSession
+from companion.mail.imap_fetch import HeaderRow
+from companion.store import mailboxes
+from companion.syncing import service
+from tests.rig.faults import Authority, FaultPeer, Talk, imap_server
+from tests.rig.servers import Person, Rig
+from tests.syncing.world import MAILBOX, World, letter, world_at
+
+
+@pytest.fixture
+def authority() -> Iterator[Authority]:
+    with Authority() as made:
+        yield made
+
+
+def test_a_wrong_password_is_tried_three_times_and_never_again(world: World) -> None:
+    world.set_password("wrong")
+    tried: list[int] = []
+    start = world.clock.now()
+    for _ in range(60):
+        try:
+            world.syncing.sync(MAILBOX, asked=True)
+        except SignInRefused:
+            tried.append((world.clock.now() - start) // MINUTE)
+        world.clock.advance(MINUTE)
+    assert tried == [0, 2, 17]
+    assert world.mailbox().state == "needs_sign_in"
+    assert world.mailbox().reason == "auth"
+
+
+def test_a_new_password_is_tried_at_once(world: World) -> None:
+    world.set_password("wrong")
+    with pytest.raises(SignInRefused):
+        world.syncing.sync(MAILBOX)
+    assert world.syncing.sync(MAILBOX).folders == 0
+    world.set_password(world.who.password)
+    assert world.syncing.sync(MAILBOX).folders == 2
+
+
+def test_who_asks_need_not_wait_for_the_network(mail_rig: Rig, tmp_path: Path) -> None:
+    who = mail_rig.fresh()
+    with world_at(tmp_path, who, Endpoint("localhost", 9, "tls"), mail_rig.ca) as world:
+        for asked, tries in ((False, True), (False, False), (True, True)):
+            if tries:
+                with pytest.raises(MailError) as error:
+                    world.syncing.sync(MAILBOX, asked=asked)
+                assert error.value.code == "host"
+            else:
+                assert world.syncing.sync(MAILBOX, asked=asked).folders == 0
+
+
+def test_an_unlinked_mailbox_is_not_found(world: World) -> None:
+    world.syncing.sync(MAILBOX)
+    with world.store.write() as tx:
+        mailboxes.remove(tx, MAILBOX, world.clock.now())
+    with pytest.raises(NotFound):
+        world.syncing.sync(MAILBOX)
+
+
+def test_a_mailbox_unlinked_while_it_is_read_leaves_nothing(world: World, mail_rig: Rig) -> None:
+    mail_rig.put(world.who, "INBOX", [letter("a@far.example", [world.who.address], "in@far.example")])
+    original = ImapSession.headers
+
+    def unlinking(session: ImapSession, first: int, last: int) -> Iterator[HeaderRow]:
+        with world.store.write() as tx:
+            mailboxes.remove(tx, MAILBOX, world.clock.now())
+        return original(session, first, last)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ImapSession, "headers", unlinking)
+        with pytest.raises(NotFound):
+            world.syncing.sync(MAILBOX)
+    assert world.rows() == []
+    assert world.correspondents() == set()
+
+
+def test_a_server_that_hangs_does_not_hold_up_the_end(tmp_path: Path, authority: Authority) -> None:
+    hangs = threading.Event()
+
+    def answer(_tag: str, command: str, talk: Talk) -> bool:
+        if command.startswith("LIST"):
+            hangs.set()
+            talk.wait_for_the_end()
+        return False
+
+    def script(talk: Talk) -> None:
+        imap_server(talk, answer=answer)
+
+    errors: list[str] = []
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        FaultPeer(script, authority.issue("localhost")) as peer,
+        world_at(
+            tmp_path, Person("ann@rig.test", "w"), Endpoint("localhost", peer.port, "tls"), authority.ca
+        ) as world,
+    ):
+        patch.setattr(service, "CLOSE_SECONDS", 0.1)
+
+        def read() -> None:
+            try:
+                world.syncing.sync(MAILBOX)
+            except MailError as error:
+                errors.append(error.code)
+
+        thread = threading.Thread(target=read)
+        thread.start()
+        assert hangs.wait(10)
+        world.syncing.close()
+        thread.join(10)
+        assert not thread.is_alive()
+    assert errors == ["connection_lost"]
+
+
+def test_a_paused_mailbox_is_left_alone(world: World) -> None:
+    world.linking.mark(MAILBOX, "paused", None)
+    assert world.syncing.sync(MAILBOX).folders == 0
+
+
+def test_two_who_ask_at_once_get_one_pass_after_the_other(world: World, mail_rig: Rig) -> None:
+    mail_rig.fill(world.who, "INBOX", 50, epoch=world.clock.now() // 1000 - 86_400)
+    reports: list[int] = []
+    threads = [
+        threading.Thread(target=lambda: reports.append(world.syncing.sync(MAILBOX).new)) for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(reports) == [0, 0, 0, 50]
+    assert not world.syncing.running(MAILBOX)
+
+
+def test_nothing_is_read_after_close(world: World) -> None:
+    world.syncing.sync(MAILBOX)
+    world.syncing.close()
+    assert world.syncing.sync(MAILBOX).folders == 0
