@@ -2,7 +2,7 @@
  * Walks through the demo in a real browser and leaves a picture of each state. Run by `postwarden demo`, which has
  * linked the mailbox and used up its limit by then. TOUR: {program, page, code, out, keep} as JSON.
  */
-import { INBOX, launch, sidebarOf } from './lib/browser';
+import { INBOX, launch, ROOT, sidebarOf } from './lib/browser';
 import { Firefox } from './lib/marionette';
 
 interface Tour { program: string; page: number; code: string; out: string; keep: boolean }
@@ -10,8 +10,8 @@ interface Tour { program: string; page: number; code: string; out: string; keep:
 const SIZE = { width: 1366, height: 820 };
 const COMPOSE = '#compose';
 const BODY = '.Am';
-const WORDS = 'Hi Ana,\n\nhere is the proposal for the spring campaign.\n\nMaya';
-const TO = 'ana@brightloom.test';
+const WORDS = 'Hi Lena,\n\nhere is the proposal for the spring campaign.\n\nMaya';
+const TO = 'lena@oakfern.test';
 
 async function inChromium({ page: port, code, out, keep, program }: Tour): Promise<void> {
   process.env['CHROMIUM'] = program;
@@ -54,7 +54,7 @@ async function inChromium({ page: port, code, out, keep, program }: Tour): Promi
 
 async function inFirefox({ page, code, out, keep, program }: Tour): Promise<void> {
   const firefox = await Firefox.start({ program, page, headless: !keep, size: SIZE });
-  const origin = await firefox.install(`${process.env.ROOT ?? ''}/extension/dist/firefox`);
+  const origin = await firefox.install(`${ROOT}/extension/dist/firefox`);
   await firefox.tab(`${origin}/pairing.html`);
   await firefox.until('return document.querySelector("#code")');
   await firefox.shoot(`${out}/1-pair.png`);

@@ -15,6 +15,8 @@ export interface Launch {
   height?: number;
   dark?: boolean;
   headless?: boolean;
+  /** False leaves the page's address counted as local, which no real mail host is: only to show that it matters. */
+  lna?: boolean;
   dist?: string;
 }
 
@@ -27,7 +29,7 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-export async function launch({ port, width = 1440, height = 900, dark = false, headless = true, dist = `${ROOT}/extension/dist/chromium` }: Launch = {}): Promise<Browser> {
+export async function launch({ port, width = 1440, height = 900, dark = false, headless = true, lna = true, dist = `${ROOT}/extension/dist/chromium` }: Launch = {}): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'postwarden-chromium-'));
   const mapped = port === undefined ? [] : HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
@@ -37,7 +39,7 @@ export async function launch({ port, width = 1440, height = 900, dark = false, h
       `--load-extension=${dist}`, `--disable-extensions-except=${dist}`, '--ignore-certificate-errors',
       `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
       // Without this the page counts as local and Local Network Access never fires: every test of it would pass falsely.
-      ...port === undefined ? [] : [`--ip-address-space-overrides=127.0.0.1:${port}=public`],
+      ...port === undefined || !lna ? [] : [`--ip-address-space-overrides=127.0.0.1:${port}=public`],
       ...process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     ],
   });
@@ -74,4 +76,21 @@ export async function sidebarOf(page: Page, { id }: Pick<Browser, 'id'>): Promis
       resolve(frame);
     });
   });
+}
+
+/** Whether our content script in this page could send a request to an address: it must not, whatever the page is. */
+export async function contentScriptReaches(page: Page, url: string): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if ((context.auxData as { type?: string } | undefined)?.type === 'isolated' && context.origin.startsWith('chrome-extension://')) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: await found, awaitPromise: true, returnByValue: true,
+    expression: `fetch(${JSON.stringify(url)}, { mode: 'no-cors' }).then(() => true, () => false)`,
+  });
+  await session.detach();
+  return result.value === true;
 }
