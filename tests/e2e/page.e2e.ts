@@ -127,6 +127,26 @@ test('the page gives way to the rail, to the panel at 1280 px, and lies under it
   assert.deepEqual(await right(), { list: 1156, compose: 1132, ours: 1156 });
 });
 
+test('the look follows the page, not the browser’s wish and not what lies over the page', async () => {
+  await open('gmail-new');
+  const themes = (): Promise<(string | undefined)[]> => page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('postwarden-panel, postwarden-chip')].map(({ dataset }) => dataset['theme']));
+  await page.locator('postwarden-chip').waitFor();
+  assert.deepEqual(await themes(), ['light', 'light']);
+  await page.evaluate(() => {
+    document.body.className = 'dark';
+    document.body.append(document.createElement('i'));
+  });
+  await page.locator('postwarden-panel[data-theme=dark]').waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await page.waitForTimeout(400);
+  assert.deepEqual(await themes(), ['dark', 'dark']);
+});
+
 test('T15 the mail page’s side of the extension sees no key', async () => {
   await open('gmail-inbox');
   const frame = await sidebarOf(page, browser);

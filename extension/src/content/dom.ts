@@ -45,11 +45,16 @@ export function wear(host: HTMLElement, { host: name, theme }: Skin): void {
   host.dataset['theme'] = theme;
 }
 
-/** Light or dark, by the surface at the edge we dock to: the nearest background that covers. */
-export function themeAt(x: number, y: number): 'light' | 'dark' {
-  for (let at: Element | null = document.elementFromPoint(x, y) ?? document.body; at; at = at.parentElement) {
+/**
+ * Light or dark, by the surface at this point: the nearest background that covers. Null where the page's own surface is
+ * not to be seen, as while a dialog lies over all of it.
+ */
+export function themeAt(x: number, y: number): 'light' | 'dark' | null {
+  const top = document.elementFromPoint(x, y);
+  if (!top || islands.has(top) || top instanceof HTMLDialogElement) return null;
+  for (let at: Element | null = top; at; at = at.parentElement) {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
     if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
   }
-  return 'light';
+  return top === document.documentElement ? null : 'light';
 }

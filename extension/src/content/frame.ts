@@ -100,4 +100,4 @@ export class Frame {
 }
 
 /** The look of the surface that the panel docks to. */
-export const dockTheme = (reserved: number): 'light' | 'dark' => themeAt(innerWidth - reserved - 12, innerHeight / 2);
+export const dockTheme = (reserved: number): 'light' | 'dark' | null => themeAt(innerWidth - reserved - 12, innerHeight / 2);

@@ -49,7 +49,7 @@ function start(host: Host, signal: AbortSignal): void {
   }
 
   function look(): void {
-    skin = { ...skin, theme: dockTheme(frame?.width ?? 0) };
+    skin = { ...skin, theme: dockTheme(frame?.width ?? 0) ?? skin.theme };
     frame?.settle();
     frame?.wear(skin);
     const composers = host.composers();
