@@ -37,6 +37,7 @@ USERS = {f"{name}@rig.test": f"{name}-pw" for name in NAMED + POOL}
 LOOK_ALIKES = {"microsoft365": "127.0.0.2", "gmail": "127.0.0.3", "yahoo": "127.0.0.4"}
 PROGRAMS = ("dovecot", "doveadm", "postfix", "openssl")
 PACKAGES = "dovecot-imapd dovecot-pop3d dovecot-lmtpd postfix openssl"
+DOVECOT_TEMPLATES = {"2.3.": "dovecot.conf.in", "2.4.": "dovecot24.conf.in"}
 LONGEST_DIR = 70  # unix socket paths end at 107 bytes
 
 
@@ -55,12 +56,7 @@ def check(directory: Path) -> None:
             f"rig: {', '.join(missing)} not found. Install them with:\n"
             f"  sudo apt-get install --no-install-recommends {PACKAGES}"
         )
-    version = subprocess.run(["dovecot", "--version"], check=True, capture_output=True, text=True).stdout
-    if not version.startswith("2.3."):
-        raise RigRefused(
-            f"rig: dovecot.conf.in is written for Dovecot 2.3, found {version.split()[0]}. "
-            "Run the tests on Debian 12 or Ubuntu 22.04/24.04, which have it."
-        )
+    dovecot_template()
     if len(str(directory)) > LONGEST_DIR:
         raise RigRefused(
             f"rig: {directory} is longer than {LONGEST_DIR} characters; unix sockets would not fit"
@@ -68,6 +64,18 @@ def check(directory: Path) -> None:
     for parent in directory.parents:
         if not parent.stat().st_mode & stat.S_IXOTH:
             raise RigRefused(f"rig: {parent} is closed to other users; mail and postfix must get through")
+
+
+def dovecot_template() -> str:
+    """The template in the language of the Dovecot that is here. 2.4 reads no settings written for 2.3."""
+    said = subprocess.run(["dovecot", "--version"], check=True, capture_output=True, text=True).stdout
+    version = said.split()[0]
+    for known, template in DOVECOT_TEMPLATES.items():
+        if version.startswith(known):
+            return template
+    raise RigRefused(
+        f"rig: knows Dovecot 2.3 and 2.4, found {version}. Debian 12 and 13, Ubuntu 22.04 and 24.04 have them."
+    )
 
 
 def make_tls(tls: Path) -> None:
@@ -129,7 +137,7 @@ def write_settings(directory: Path, base: int, ports: dict[str, int]) -> None:
     people = "".join(f"{user}:{{PLAIN}}{word}::::::\n" for user, word in USERS.items())
     (directory / "dovecot/users").write_text(people)
     (directory / "dovecot/oauth2.conf.ext").write_text(oauth_settings(ports))
-    (directory / "dovecot/dovecot.conf").write_text(fill("dovecot.conf.in", values))
+    (directory / "dovecot/dovecot.conf").write_text(fill(dovecot_template(), values))
     (directory / "postfix/main.cf").write_text(fill("postfix-main.cf.in", values))
     (directory / "postfix/master.cf").write_text(fill("postfix-master.cf.in", values))
 

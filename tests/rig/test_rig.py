@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import imaplib
+import json
+import poplib
 import smtplib
 import socket
 import time
@@ -82,6 +85,57 @@ def test_a_bearer_token_opens_only_its_owners_mailbox(mail_rig: Rig) -> None:
             answer = "NO"
         client.shutdown()
         assert (answer == "OK") is opens
+
+
+def test_an_unknown_bearer_token_is_answered_with_401(mail_rig: Rig) -> None:
+    who, said = mail_rig.fresh(), list[bytes]()
+
+    def answer(challenge: bytes) -> bytes:
+        said.append(challenge)
+        return b"" if challenge else f"user={who.address}\x01auth=Bearer stale\x01\x01".encode()
+
+    client = imaplib.IMAP4_SSL(mail_rig.host, mail_rig.ports["imaps"], ssl_context=mail_rig.tls)
+    with pytest.raises(imaplib.IMAP4.error, match="AUTHENTICATIONFAILED"):
+        client.authenticate("XOAUTH2", answer)
+    client.shutdown()
+    assert json.loads(said[-1])["status"] == "401"
+
+
+@pytest.mark.parametrize(
+    ("provider", "condstore", "special_use", "connections"),
+    [("microsoft365", False, False, 50), ("gmail", True, True, 15), ("yahoo", False, True, 5)],
+)
+def test_a_look_alike_offers_what_its_provider_does(
+    mail_rig: Rig, provider: str, condstore: bool, special_use: bool, connections: int
+) -> None:
+    who = mail_rig.fresh()
+    with contextlib.ExitStack() as open_ones:
+
+        def sign_in() -> imaplib.IMAP4_SSL:
+            client = imaplib.IMAP4_SSL(
+                mail_rig.look_alikes[provider], mail_rig.ports["imaps"], ssl_context=mail_rig.tls
+            )
+            open_ones.callback(client.shutdown)
+            client.login(who.address, who.password)
+            return client
+
+        offered = sign_in().capability()[1][0].split()
+        assert (b"CONDSTORE" in offered, b"SPECIAL-USE" in offered) == (condstore, special_use)
+        assert b"QRESYNC" not in offered
+        for _ in range(connections - 1):
+            sign_in()
+        with pytest.raises(imaplib.IMAP4.error, match="LIMIT"):
+            sign_in()
+
+
+def test_mail_is_read_by_pop3(mail_rig: Rig) -> None:
+    who = mail_rig.fresh()
+    mail_rig.fill(who, "INBOX", 2)
+    client = poplib.POP3_SSL(mail_rig.host, mail_rig.ports["pop3s"], context=mail_rig.tls)
+    client.user(who.address)
+    client.pass_(who.password)
+    assert client.stat()[0] == 2
+    client.quit()
 
 
 def test_names_are_answered_and_faults_kept(dns_rig: Callable[[str], DnsRig]) -> None:

@@ -26,7 +26,8 @@ class Handler(BaseHTTPRequestHandler):
             }
             self.reply(200, answer)
         else:
-            self.reply(400 if self.command == "GET" else 200, {"active": False, "error": "invalid_token"})
+            # No "error" member: Dovecot 2.4 takes one for its own failure and answers 500 in place of 401.
+            self.reply(400 if self.command == "GET" else 200, {"active": False})
 
     def reply(self, status: int, answer: dict[str, object]) -> None:
         body = json.dumps(answer).encode()
