@@ -45,7 +45,7 @@ test('the browser derives and signs as the vectors say', async () => {
     const { port, secret } = await pw1.readCode(code.printed);
     check('port', port, 17813);
     check('secret', Array.from(secret, (byte) => byte.toString(16).padStart(2, '0')).join(''), given.secret_hex);
-    for (const { text, error } of code.refused) check(text, await pw1.readCode(text).then(() => 'read', (fault: { code: string }) => fault.code), error);
+    for (const { text, error } of code.refused) check(text, await pw1.readCode(text).then(() => 'read', (fault: unknown) => (fault as { code: string }).code), error);
     check('pair kid', await pw1.pairKid(secret), keys.pair_kid);
     const K = await pw1.clientKey(secret, given.nonce, given.server_nonce, given.client_id, given.origin);
     const all = { S: await pw1.signingKey(secret), K, K2: await pw1.nextKey(K, given.client_id, 2, keys.rotate_nonce, keys.rotate_server_nonce) };
@@ -90,7 +90,7 @@ test('T15 the stored key signs, cannot be read out, and is not the mail page’s
       asking.onsuccess = () => resolve(asking.result);
     });
     const [row] = rows;
-    const exported = row ? await crypto.subtle.exportKey('raw', row.key).then(() => 'exported', (fault: Error) => fault.name) : 'none';
+    const exported = row ? await crypto.subtle.exportKey('raw', row.key).then(() => 'exported', (fault: unknown) => (fault as Error).name) : 'none';
     const signature = row ? (await crypto.subtle.sign('HMAC', row.key, new Uint8Array(1))).byteLength : 0;
     return { count: rows.length, extractable: row?.key.extractable, usages: row?.key.usages, exported, signature };
   });
@@ -117,7 +117,7 @@ test('T06 another extension gets no answer, neither by message nor by port', asy
   while (both.serviceWorkers().length < 2) await both.waitForEvent('serviceworker');
   const other = both.serviceWorkers().find((worker) => worker.url().endsWith('other.js'));
   const heard = await other?.evaluate(async (id) => {
-    const said = await chrome.runtime.sendMessage(id, { kind: 'sidebar/snapshot' }).then(() => 'answered', (fault: Error) => fault.message);
+    const said = await chrome.runtime.sendMessage(id, { kind: 'sidebar/snapshot' }).then(() => 'answered', (fault: unknown) => (fault as Error).message);
     const port = chrome.runtime.connect(id, { name: 'sidebar' });
     const ended = await new Promise((resolve) => { port.onDisconnect.addListener(() => resolve(chrome.runtime.lastError?.message)); });
     return [said, ended];

@@ -143,6 +143,7 @@ test('the look follows the page, not the browser’s wish and not what lies over
     document.body.append(dialog);
     dialog.showModal();
   });
+  // Longer than the observer's pause of 250 ms, after which it has looked again.
   await page.waitForTimeout(400);
   assert.deepEqual(await themes(), ['dark', 'dark']);
 });
@@ -164,7 +165,11 @@ test('T17 a message of the page is no command', async () => {
       for (let at = 0; at < window.frames.length; at += 1) window.frames[at]?.postMessage({ kind, open: true }, '*');
     }
   });
-  await page.waitForTimeout(100);
+  // The page's own last message has come round: the forged ones before it have been heard by whoever listens.
+  await page.evaluate(() => new Promise((resolve) => {
+    window.addEventListener('message', ({ data }) => { if (data === 'last') requestAnimationFrame(resolve); });
+    window.postMessage('last', '*');
+  }));
   assert.equal(await page.evaluate(() => document.documentElement.style.paddingInlineEnd), '44px');
   assert.equal(await page.evaluate(() => 'chrome' in window && 'runtime' in (window as unknown as { chrome: object }).chrome && 'sendMessage' in (window as unknown as { chrome: { runtime: object } }).chrome.runtime), false);
 });
@@ -184,7 +189,7 @@ test('T20 no other page may frame the sidebar, and none the pairing page', async
     contentType: 'text/html', body: urls.map((url) => `<iframe src="${url}"></iframe>`).join(''),
   }));
   await page.goto('https://evil.example/');
-  await page.waitForTimeout(300);
+  assert.equal(page.frames().length, 3);
   for (const frame of page.frames().slice(1)) {
     assert.equal(await frame.evaluate(() => document.querySelector('script[src$="sidebar.js"], script[src$="pairing.js"]')), null);
     assert.notEqual(await frame.evaluate(() => location.protocol), 'chrome-extension:');
