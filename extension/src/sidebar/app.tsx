@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { ask, type Snapshot } from '../shared/messages';
+import type { Snapshot } from '../shared/messages';
 import { t } from '../shared/strings';
 import { fold } from './chrome';
 import { Companion } from './companion/view';
@@ -129,8 +129,7 @@ export function App({ source, initial = {} }: { source: Source; initial?: Page }
       );
       case 'mailbox': return (
         <MailboxPages snapshot={snapshot} mailbox={place.mailbox} slot={place.slot} page={page} onPage={setPage} onFold={panel.onFold} bar={bar}
-          onProgress={() => setSeen((before) => ({ ...before, left: null }))}
-          onSync={() => void ask({ kind: 'sync/start', mailbox: place.mailbox.id }).then(refresh)} />
+          onProgress={() => setSeen((before) => ({ ...before, left: null }))} />
       );
     }
   };

@@ -1,9 +1,20 @@
-/** The few words the sidebar has with the browser itself. Everything else goes through `ask`. */
-import { ask } from '../shared/messages';
+/** The few words the sidebar has with the browser itself, and questions that never fail without a sentence. */
+import { ask, type Outcome } from '../shared/messages';
+import { t } from '../shared/strings';
 
 export const version = (): string => chrome.runtime.getManifest().version;
 
 /** Folds the panel to its rail or opens it again; the content script that holds our frame does it. */
 export function fold(open: boolean): void {
   void ask({ kind: 'fold', open });
+}
+
+/** An outcome in any case: a background that is gone refuses too, in our words. */
+export async function heard<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await answer;
+  } catch (gone) {
+    if (!(gone instanceof Error)) throw gone;
+    return { ok: false, refusal: { code: 'unheard', sentence: t('app.unheard'), nextStep: t('app.unheard.next'), field: null, said: null } };
+  }
 }

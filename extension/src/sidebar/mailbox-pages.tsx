@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Mailbox } from '../shared/api.gen';
-import type { Snapshot } from '../shared/messages';
+import { ask, type Snapshot } from '../shared/messages';
 import { t } from '../shared/strings';
 import { Health } from './health/view';
 import { pip, subline } from './mailbox';
+import { useTry } from './parts/live';
 import { useNow } from './parts/now';
 import { Panel } from './parts/panel';
 import { Tabs } from './parts/tabs';
@@ -23,21 +24,21 @@ interface PagesProps {
   page: Page;
   onPage: (page: Page) => void;
   onFold: () => void;
-  onSync: () => void;
   onProgress: () => void;
   bar: (who: Who) => ComponentChildren;
 }
 
 /** A linked mailbox: its bar, its tabs and the open one. */
-export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, onSync, onProgress, bar }: PagesProps) {
+export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, onProgress, bar }: PagesProps) {
   const now = useNow();
+  const attempt = useTry();
   const lost = slot === 'lost';
   const selected = page.tab ?? 'today';
   const { text, bad } = subline(mailbox, slot, snapshot.at, now);
   const who: Who = { address: mailbox.address, provider: mailbox.provider, pip: pip(mailbox.state, slot), sub: text, bad };
   const stops = urgent(snapshot.health?.health?.findings ?? []);
   return (
-    <Panel onFold={onFold} onSync={lost ? undefined : onSync} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine mailbox={mailbox} lost={lost} />}
+    <Panel onFold={onFold} onSync={lost ? undefined : () => void attempt(ask({ kind: 'sync/start', mailbox: mailbox.id }))} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine mailbox={mailbox} lost={lost} />}
       top={<>{bar(who)}
         <Tabs selected={selected} onSelect={(tab) => onPage({ tab })}
           items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }]} /></>}>

@@ -1,7 +1,5 @@
-/** The sidebar's page: mounts the panel on the background's snapshots. */
-import { render } from 'preact';
-import { App } from './app';
-import { Crash } from './parts/crash';
+/** The sidebar's page: the panel on the background's snapshots. */
+import { mount } from './mount';
 import { background } from './store';
 
-render(<Crash><App source={background} /></Crash>, document.body);
+mount(background);

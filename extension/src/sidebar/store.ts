@@ -10,6 +10,9 @@ export interface Source {
   watch: (changed: () => void, signal: AbortSignal) => void;
 }
 
+/** The background may sleep, start or be replaced: then it is asked again after a moment. */
+const AGAIN_MS = 1000;
+
 const isChanged = (message: unknown): message is Changed =>
   typeof message === 'object' && message !== null && (message as { kind?: unknown }).kind === 'changed';
 
@@ -29,7 +32,7 @@ export const background: Source = {
           if (signal.aborted) return;
           open();
           changed();
-        }, 1000);
+        }, AGAIN_MS);
       });
       signal.addEventListener('abort', () => port.disconnect(), { once: true });
     };
@@ -47,20 +50,21 @@ export function follow(source: Source, show: (snapshot: Snapshot) => void, signa
   let asking = false;
   let again = false;
   const refresh = (): void => {
+    if (signal.aborted) return;
     if (asking) {
       again = true;
       return;
     }
     asking = true;
     again = false;
-    void source.ask()
-      .then((snapshot) => {
-        if (!signal.aborted) show(snapshot);
-      })
-      .finally(() => {
-        asking = false;
-        if (again && !signal.aborted) refresh();
-      });
+    const heard = (snapshot: Snapshot | null): void => {
+      asking = false;
+      if (signal.aborted) return;
+      if (snapshot) show(snapshot);
+      else setTimeout(refresh, AGAIN_MS);
+      if (again) refresh();
+    };
+    void source.ask().then(heard, () => heard(null));
   };
   source.watch(refresh, signal);
   refresh();

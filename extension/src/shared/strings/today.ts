@@ -79,7 +79,7 @@ export const today = {
   'state.sign_in': 'Sign in again to keep sending',
   'state.sign_in.text': 'The server refused the sign-in at {time}.',
   'state.sign_in.waiting': '{n, plural, one {Your scheduled message is safe and waits.} other {Your # scheduled messages are safe and wait.}}',
-  'state.sign_in.why': 'Why, and what to do',
+  'state.sign_in.why': 'What to do',
   'state.sign_in.how': 'Usually a password change, or an app password that was deleted. Make the linked password work again at your provider, then try again. A new password can’t be typed here yet.',
   'state.paused': 'Sending is paused',
   'state.paused.text': 'Postwarden holds this mailbox’s outbox since {time}. Your webmail’s own Send works.',

@@ -78,13 +78,14 @@ export function useCheckAgain(): [busy: boolean, again: () => void] {
   }];
 }
 
-export function StartIt() {
+/** How the companion is started: the extension can't do it, the user can. */
+export function Start() {
   const command = t('companion.off.command');
   return (
-    <Fold title={t('companion.off.how')}>
+    <>
       <p class="small fg2">{t('companion.off.how.text')}</p>
       <div class="command"><code dir="ltr">{command}</code><CopyButton text={() => command}>{t('app.copy')}</CopyButton></div>
-    </Fold>
+    </>
   );
 }
 
@@ -106,7 +107,7 @@ export function Companion({ snapshot, channel }: { snapshot: Snapshot; channel: 
           <Button kind={tab === undefined ? 'primary' : 'text'} block icon="sync" busy={busy} onClick={again}>{againWords}</Button>
         </div>
         {off && <p class="row small mut"><Icon name="spin" class="s16 spin" /><span class="grow">{t('companion.off.wait')}</span></p>}
-        {off && <StartIt />}
+        {off && <Fold title={t('companion.off.how')} open><Start /></Fold>}
       </section>
       <section class="sec stack s2">
         <h2 class="sub-h">{t('companion.checks')}</h2>

@@ -16,13 +16,14 @@ const word = (severity: Finding['severity']): string => ({
 export const checkName = (check: Finding['check']): string =>
   ({ spf: t('check.spf'), dkim: t('check.dkim'), dmarc: t('check.dmarc'), mx: t('check.mx') })[check];
 
-function EvidenceBox({ evidence }: { evidence: Evidence }) {
+/** `unknown`: nobody answered, which is not the same as an empty answer. */
+function EvidenceBox({ evidence, unknown }: { evidence: Evidence; unknown: boolean }) {
   const now = useNow();
   const { question, answer, servers, asked_at } = evidence;
   return (
     <div class="evid">
       <span>{t('health.looked', { question })}</span>
-      {answer.length === 0 ? <code>{t('health.no_record')}</code> : answer.map((line, i) => <code key={i} dir="ltr">{line}</code>)}
+      {answer.length === 0 ? <code>{unknown ? t('health.no_answer') : t('health.no_record')}</code> : answer.map((line, i) => <code key={i} dir="ltr">{line}</code>)}
       <span>{t('health.asked', { n: servers, time: clock(asked_at, now) })}</span>
     </div>
   );
@@ -57,7 +58,7 @@ export function CheckRow({ finding, open, busy, change, score, onAgain }: RowPro
         {change && <ChangeNote change={change} finding={finding} score={score} />}
         {text !== '' && <p class="fg2">{text}</p>}
         {severity === 'unknown' && <p class="small mut">{t('health.unknown')}</p>}
-        {evidence.map((one, i) => <EvidenceBox key={i} evidence={one} />)}
+        {evidence.map((one, i) => <EvidenceBox key={i} evidence={one} unknown={severity === 'unknown'} />)}
         {fix?.record && <RecordBox record={fix.record} />}
         {fix && fix.text !== '' && fix.text !== text && <p class="fg2">{fix.text}</p>}
         {fix && fix.steps.length > 0 && <ol class="steps small">{fix.steps.map((step, i) => <li key={i}><span>{step}</span></li>)}</ol>}

@@ -3,6 +3,7 @@ import type { Finding, Health as Report, HealthReply } from '../../shared/api.ge
 import { ask } from '../../shared/messages';
 import { clockToday } from '../../shared/moment';
 import { t, told } from '../../shared/strings';
+import { heard } from '../chrome';
 import { Button } from '../parts/buttons';
 import type { FieldError } from '../parts/fields';
 import { Icon } from '../parts/icons';
@@ -32,7 +33,7 @@ function useCheck(mailbox: string, reply: HealthReply | null): { busy: boolean; 
   const again = (): void => {
     setAsking(true);
     setError(null);
-    void ask({ kind: 'check/start', mailbox })
+    void heard(ask({ kind: 'check/start', mailbox }))
       .then((outcome) => setError(outcome.ok ? null : told(outcome.refusal)))
       .finally(() => setAsking(false));
   };
@@ -64,9 +65,9 @@ function Summary({ report, busy, slow, error, again }: { report: Report | null }
         <Ring score={score} size="sm" />
         <div class="grow">
           <h2 class="answer">{shown}</h2>
-          {report && <div class="small mut">{score === null || report.score.provisional
-            ? t('health.score.range', { low: Math.round(report.score.low), high: Math.round(report.score.high) })
-            : t('health.checked', { time: clockToday(report.checked_at, now) })}</div>}
+          {report && (score === null || report.score.provisional) &&
+            <p class="small fg2">{t('health.score.range', { low: Math.round(report.score.low), high: Math.round(report.score.high) })}</p>}
+          {report && <p class="small mut">{t('health.checked', { time: clockToday(report.checked_at, now) })}</p>}
         </div>
         <Button kind="outline" small icon="sync" busy={busy} onClick={again}>{busy ? t('health.checking') : t('health.again')}</Button>
       </div>
@@ -78,14 +79,19 @@ function Summary({ report, busy, slow, error, again }: { report: Report | null }
   );
 }
 
-const failing = (findings: readonly Finding[]): number => findings.filter(({ severity }) => severity === 'stop' || severity === 'fix').length;
+/** How the domain does in two words: what fails, else what is not known, else that all pass. */
+function verdict(findings: readonly Finding[]): string {
+  const count = (...of: Finding['severity'][]): number => findings.filter(({ severity }) => of.includes(severity)).length;
+  const failing = count('stop', 'fix');
+  const unknown = count('unknown');
+  return failing === 0 && unknown > 0 ? t('health.unknowns', { n: unknown }) : t('health.fails', { n: failing, total: findings.length });
+}
 
 /** Every check with its evidence. `open`: the finding whose steps were asked for. */
 export function Health({ mailbox, reply, open }: { mailbox: string; reply: HealthReply | null; open: string | null }) {
   const report = reply?.health ?? null;
   const check = useCheck(mailbox, reply);
   const changed = useChanges(report);
-  const now = useNow();
   const expanded = open ?? (report && fixes(report.findings)[0]?.id) ?? null;
   useEffect(() => {
     if (open === null) return;
@@ -99,12 +105,11 @@ export function Health({ mailbox, reply, open }: { mailbox: string; reply: Healt
       {report
         ? <section class="sec" aria-labelledby="domain">
           <h2 class="grp"><span id="domain">{t('health.domain', { domain: report.domain })}</span>
-            <span>{t('health.fails', { n: failing(report.findings), total: report.findings.length })}</span></h2>
+            <span>{verdict(report.findings)}</span></h2>
           <div class="card issues">
             {report.findings.map((finding) => <CheckRow key={finding.id} finding={finding} open={finding.id === expanded}
               busy={check.busy} change={changed.get(finding.check)} score={report.score.score} onAgain={check.again} />)}
           </div>
-          <p class="small mut after">{t('health.checked', { time: clockToday(report.checked_at, now) })}</p>
         </section>
         : <section class="empty"><div class="art"><Icon name="shield" class="s24" /></div><h2>{t('health.empty')}</h2><p>{t('health.empty.text')}</p></section>}
     </>

@@ -5,7 +5,7 @@ import { t, told, type Values } from '../../shared/strings';
 import type { FieldError } from '../parts/fields';
 
 export type Protocol = 'imap' | 'smtp';
-export interface ServerFields { host: string; port: string; security: Server['security']; guess: boolean }
+export interface ServerFields { host: string; port: string; security: Server['security'] }
 
 export interface Draft {
   address: string;
@@ -40,10 +40,10 @@ const owner = (address: string, tab: Tab): 'google' | 'microsoft' | null => {
   return null;
 };
 
-/** A first guess at the servers, marked as one until the user touches it. */
+/** A first guess at the servers, shown as one until the user types another. */
 export function guess(address: string, tab: Tab): Pick<Draft, Protocol> {
   const domain = domainOf(address);
-  const server = (host: string, port: string, security: Server['security']): ServerFields => ({ host, port, security, guess: true });
+  const server = (host: string, port: string, security: Server['security']): ServerFields => ({ host, port, security });
   switch (owner(address, tab)) {
     case 'google': return { imap: server('imap.gmail.com', '993', 'tls'), smtp: server('smtp.gmail.com', '465', 'tls') };
     case 'microsoft': return { imap: server('outlook.office365.com', '993', 'tls'), smtp: server('smtp.office365.com', '587', 'starttls') };
@@ -56,16 +56,25 @@ export function guess(address: string, tab: Tab): Pick<Draft, Protocol> {
 export const emptyDraft = (tab: Tab): Draft =>
   ({ address: tab.account ?? '', password: '', user: '', consent: false, ...guess(tab.account ?? '', tab) });
 
-/** A new address: guesses follow it, what the user typed stays. */
+/** A new address: what still is the guess for the old one becomes the guess for the new one; what was typed stays. */
 export function withAddress(draft: Draft, address: string, tab: Tab): Draft {
+  const before = guess(draft.address, tab);
   const next = guess(address, tab);
-  return { ...draft, address, imap: draft.imap.guess ? next.imap : draft.imap, smtp: draft.smtp.guess ? next.smtp : draft.smtp };
+  const follow = (which: Protocol): ServerFields => {
+    const [now, old, to] = [draft[which], before[which], next[which]];
+    const untouched = now.port === old.port && now.security === old.security;
+    return { ...(untouched ? to : now), host: now.host === old.host ? to.host : now.host };
+  };
+  return { ...draft, address, imap: follow('imap'), smtp: follow('smtp') };
 }
+
+export const isGuess = (draft: Draft, which: Protocol, tab: Tab): boolean =>
+  draft[which].host !== '' && draft[which].host === guess(draft.address, tab)[which].host;
 
 /** Another security moves the port along, unless the user chose an unusual one. */
 export function withSecurity(which: Protocol, server: ServerFields, security: Server['security']): ServerFields {
   const usual = server.port === PORTS[which][server.security];
-  return { ...server, security, port: usual ? PORTS[which][security] : server.port, guess: false };
+  return { ...server, security, port: usual ? PORTS[which][security] : server.port };
 }
 
 /** What to know about this mailbox's password before typing it. */

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../shared/messages';
 import { t } from '../../shared/strings';
+import { heard } from '../chrome';
 import { Button, IconButton } from '../parts/buttons';
-import { CheckBox, Field, Select } from '../parts/fields';
+import { CheckBox, Field, InlineError, Select } from '../parts/fields';
 import { Icon } from '../parts/icons';
-import { check, first, passwordHelp, refused, toForm, withAddress, withSecurity, type Draft, type FormErrors, type Protocol, type ServerFields, type Tab } from './fields';
+import { check, first, isGuess, passwordHelp, refused, toForm, withAddress, withSecurity, type Draft, type FormErrors, type Protocol, type ServerFields, type Tab } from './fields';
 
 const SECURITY = [['tls', t('form.security.tls')], ['starttls', t('form.security.starttls')]] as const;
 const idOf = (name: string): string => `field-${name.replace('.', '-')}`;
 
-function Servers({ which, server, errors, onChange }: { which: Protocol; server: ServerFields; errors: FormErrors; onChange: (server: ServerFields) => void }) {
-  const guessed = server.guess && server.host !== '';
+function Servers({ which, server, guessed, errors, onChange }: { which: Protocol; server: ServerFields; guessed: boolean; errors: FormErrors; onChange: (server: ServerFields) => void }) {
+  const portError = errors[`${which}.port`];
   return (
     <fieldset class="stack s2">
       <legend class="sub-h row">
@@ -18,13 +19,14 @@ function Servers({ which, server, errors, onChange }: { which: Protocol; server:
         {guessed && <span class="chip warn">{t('form.guess')}</span>}
       </legend>
       <Field id={idOf(`${which}.host`)} label={t('form.server')} value={server.host} inputMode="url" error={errors[`${which}.host`]}
-        onInput={(host) => onChange({ ...server, host, guess: false })} />
+        onInput={(host) => onChange({ ...server, host })} />
       <div class="pair">
-        <Field id={idOf(`${which}.port`)} label={t('form.port')} value={server.port} inputMode="numeric" error={errors[`${which}.port`]}
-          onInput={(port) => onChange({ ...server, port, guess: false })} />
+        <Field id={idOf(`${which}.port`)} label={t('form.port')} value={server.port} inputMode="numeric" error={portError} apart
+          onInput={(port) => onChange({ ...server, port })} />
         <Select id={idOf(`${which}.security`)} label={t('form.security')} value={server.security} options={SECURITY}
           onChange={(security) => onChange(withSecurity(which, server, security))} />
       </div>
+      {portError && <InlineError id={`${idOf(`${which}.port`)}-error`} error={portError} />}
     </fieldset>
   );
 }
@@ -56,13 +58,13 @@ export function Form({ draft, onDraft, tab, errors, onErrors, onStarted }: FormP
     onErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
     setBusy(true);
-    void ask({ kind: 'link/start', form: toForm(draft) })
+    void heard(ask({ kind: 'link/start', form: toForm(draft) }))
       .then((outcome) => outcome.ok ? onStarted(outcome.value.link) : onErrors(refused(outcome.refusal)))
       .finally(() => setBusy(false));
   };
 
   const server = (which: Protocol) =>
-    <Servers which={which} server={draft[which]} errors={errors} onChange={(changed) => onDraft({ ...draft, [which]: changed })} />;
+    <Servers which={which} server={draft[which]} guessed={isGuess(draft, which, tab)} errors={errors} onChange={(changed) => onDraft({ ...draft, [which]: changed })} />;
   return (
     <section class="sec">
       <form class="stack s4" noValidate onSubmit={submit}>

@@ -5,7 +5,7 @@ import { ask } from '../../shared/messages';
 import { t, told } from '../../shared/strings';
 import { Button } from '../parts/buttons';
 import { Icon, type IconName } from '../parts/icons';
-import { useSay } from '../parts/live';
+import { useSay, useTry } from '../parts/live';
 import { remaining, share } from './reading';
 
 const LOOK: Readonly<Record<Step['state'], { icon: IconName; class: string; spin?: boolean }>> = {
@@ -89,6 +89,7 @@ interface ProgressProps {
 /** The six steps, live. A failed one shows the server's own words and a way out. */
 export function Progress({ link, onChange, onLeave }: ProgressProps) {
   const [busy, setBusy] = useState(false);
+  const attempt = useTry();
   const reading = link.steps.find(({ name }) => name === 'reading');
   const startedAt = useReadingSince(reading);
   useAnnounced(link);
@@ -113,11 +114,11 @@ export function Progress({ link, onChange, onLeave }: ProgressProps) {
       <section class="sec row between wrap">
         {failed && mailbox === null && <><Button kind="primary" small onClick={onChange}>{t('progress.change')}</Button><Button kind="text" small onClick={onLeave}>{t('progress.close')}</Button></>}
         {failed && mailbox !== null && <>
-          <Button kind="primary" small icon="sync" busy={busy} onClick={() => run(ask({ kind: 'sync/start', mailbox }).then(onLeave))}>{t('progress.continue')}</Button>
+          <Button kind="primary" small icon="sync" busy={busy} onClick={() => run(attempt(ask({ kind: 'sync/start', mailbox })).then(onLeave))}>{t('progress.continue')}</Button>
           <Button kind="text" small onClick={onLeave}>{t('progress.close')}</Button></>}
         {!failed && <span class="small mut grow">{t('progress.headers')}</span>}
         {!failed && mailbox !== null && <Button kind="text" small onClick={onLeave}>{t('progress.background')}</Button>}
-        {!failed && mailbox === null && <Button kind="text" small busy={busy} onClick={() => run(ask({ kind: 'link/cancel', link: link.id }))}>{t('progress.cancel')}</Button>}
+        {!failed && mailbox === null && <Button kind="text" small busy={busy} onClick={() => run(attempt(ask({ kind: 'link/cancel', link: link.id })))}>{t('progress.cancel')}</Button>}
       </section>
     </>
   );

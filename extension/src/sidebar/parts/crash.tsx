@@ -26,7 +26,7 @@ export class Crash extends Component<{ children: ComponentChildren }, { error: u
           <div class="stack s1"><h1 class="title">{t('app.crash')}</h1><p class="lead">{t('app.crash.text')}</p></div>
           <div class="stack s2">
             <Button kind="primary" block icon="sync" onClick={() => location.reload()}>{t('app.crash.reload')}</Button>
-            <CopyButton text={() => report(error)}>{t('app.crash.copy')}</CopyButton>
+            <div class="center"><CopyButton text={() => report(error)}>{t('app.crash.copy')}</CopyButton></div>
           </div>
         </section>
       </div>

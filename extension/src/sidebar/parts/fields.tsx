@@ -25,6 +25,8 @@ interface FieldProps {
   autocomplete?: string;
   help?: string | undefined;
   error?: FieldError | undefined;
+  /** The error stands elsewhere, under id `<id>-error`: this field is too narrow for it. */
+  apart?: boolean;
   children?: ComponentChildren;
 }
 
@@ -32,7 +34,7 @@ const described = (id: string, help: unknown, error: unknown): string | undefine
   [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
 
 /** Label, input, help and error, tied together. Addresses, hosts and numbers read left to right in every language. */
-export function Field({ id, label, value, onInput, secret = false, inputMode, autocomplete = 'off', help, error, children }: FieldProps) {
+export function Field({ id, label, value, onInput, secret = false, inputMode, autocomplete = 'off', help, error, apart = false, children }: FieldProps) {
   const input = {
     id, value, inputMode, autocomplete, class: 'input', dir: 'ltr', autocapitalize: 'none', spellcheck: false,
     'aria-invalid': error !== undefined, 'aria-describedby': described(id, help, error),
@@ -46,7 +48,7 @@ export function Field({ id, label, value, onInput, secret = false, inputMode, au
         {children}
       </div>
       {help && <p class="help" id={`${id}-help`}>{help}</p>}
-      {error && <InlineError id={`${id}-error`} error={error} />}
+      {error && !apart && <InlineError id={`${id}-error`} error={error} />}
     </div>
   );
 }

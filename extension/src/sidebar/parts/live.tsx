@@ -1,19 +1,42 @@
 /** The one polite live region. It stands in the page from the start, so that screen readers hear its first change. */
 import { createContext, type ComponentChildren } from 'preact';
-import { useCallback, useContext, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import type { Outcome } from '../../shared/messages';
+import { told } from '../../shared/strings';
+import { heard } from '../chrome';
+import { Icon } from './icons';
 
-const Say = createContext<(text: string) => void>(() => undefined);
+const SEEN_MS = 8000;
+type Say = (text: string, seen?: boolean) => void;
+const Say = createContext<Say>(() => undefined);
 
 /** Says a sentence to people who do not see the change. */
-export const useSay = (): (text: string) => void => useContext(Say);
+export const useSay = (): Say => useContext(Say);
 
+/** Runs something the user asked for, where nothing else on screen would tell that it was refused. */
+export function useTry(): (answer: Promise<Outcome<unknown>>) => Promise<void> {
+  const say = useSay();
+  return async (answer) => {
+    const outcome = await heard(answer);
+    if (outcome.ok) return;
+    const { sentence, next } = told(outcome.refusal);
+    say([sentence, next].filter(Boolean).join(' '), true);
+  };
+}
+
+/** Also shows, for eight seconds over the foot of the panel, what the eye has no other way to know. */
 export function Live({ children }: { children: ComponentChildren }) {
-  const [said, setSaid] = useState({ text: '', turn: 0 });
-  const say = useCallback((text: string) => setSaid((before) => ({ text, turn: before.turn + 1 })), []);
+  const [{ text, seen, turn }, setSaid] = useState({ text: '', seen: false, turn: 0 });
+  const say = useCallback<Say>((words, visible = false) => setSaid((before) => ({ text: words, seen: visible, turn: before.turn + 1 })), []);
+  useEffect(() => {
+    if (!seen) return undefined;
+    const timer = setTimeout(() => setSaid((now) => ({ ...now, seen: false })), SEEN_MS);
+    return () => clearTimeout(timer);
+  }, [turn]);
   return (
     <Say.Provider value={say}>
       {children}
-      <div class="sr" role="status" aria-live="polite"><span key={said.turn}>{said.text}</span></div>
+      <div class={seen ? 'toast' : 'sr'} role="status" aria-live="polite">{seen && <Icon name="alert" class="s18" />}<span key={turn}>{text}</span></div>
     </Say.Provider>
   );
 }

@@ -11,7 +11,7 @@ export function Skeleton() {
   if (!late) return null;
   return (
     <div aria-busy="true">
-      <p class="sr" role="status">{t('app.loading')}</p>
+      <h1 class="sr">{t('app.loading')}</h1>
       <section class="hero"><span class="sk disc-sk" /><div class="stack s2"><span class="sk w60" /><span class="sk w80" /><span class="sk w40" /></div></section>
       <section class="sec stack s4">{[0, 1, 2, 3].map((i) => <span key={i} class="sk" />)}</section>
       <section class="sec stack s4"><span class="sk w40" /><span class="sk tall" /></section>

@@ -1,7 +1,13 @@
 import { useRef } from 'preact/hooks';
+import { number } from '../../shared/format';
 import { t } from '../../shared/strings';
 
 export interface TabItem<T extends string> { id: T; label: string; urgent?: number }
+
+/** How many findings are urgent: a number to see, words to hear. */
+export function Urgent({ n }: { n: number }) {
+  return <span class="count bad"><span aria-hidden="true">{number(n)}</span><span class="sr"> {t('tab.urgent', { n })}</span></span>;
+}
 
 /** One tab stop; arrows, Home and End move. Arrows follow the direction of reading. */
 export function Tabs<T extends string>({ items, selected, onSelect }: { items: readonly TabItem<T>[]; selected: T; onSelect: (id: T) => void }) {
@@ -22,7 +28,7 @@ export function Tabs<T extends string>({ items, selected, onSelect }: { items: r
       {items.map(({ id, label, urgent = 0 }) => (
         <button key={id} type="button" role="tab" id={`tab-${id}`} class="tab" aria-selected={id === selected} aria-controls="tabpanel"
           tabIndex={id === selected ? 0 : -1} onClick={() => onSelect(id)}>
-          {label}{urgent > 0 && <span class="count bad"><span aria-hidden="true">{urgent}</span><span class="sr">{t('tab.urgent', { n: urgent })}</span></span>}
+          {label}{urgent > 0 && <Urgent n={urgent} />}
         </button>
       ))}
     </div>

@@ -31,9 +31,8 @@ export function WhoBar({ who, mailboxes, current }: { who: Who; mailboxes: reado
   if (!others) return <div class="who"><Facts who={who} /></div>;
   return (
     <>
-      <button type="button" class="who" aria-expanded={open} aria-controls="mailboxes"
-        aria-label={t('mailbox.list.show', { address: who.address ?? t('mailbox.none') })} onClick={() => setOpen(!open)}>
-        <Facts who={who} /><Icon name="updown" class="s18 mut" />
+      <button type="button" class="who" aria-expanded={open} aria-controls="mailboxes" onClick={() => setOpen(!open)}>
+        <Facts who={who} /><span class="sr"> {t('mailbox.list.show')}</span><Icon name="updown" class="s18 mut" />
       </button>
       <div id="mailboxes" class="boxes" hidden={!open}>
         <h2 class="sub-h">{t('mailbox.list', { n: mailboxes.length })}</h2>

@@ -5,6 +5,7 @@ import { t } from '../../shared/strings';
 import { IconButton } from '../parts/buttons';
 import { Icon, Logo, type IconName } from '../parts/icons';
 import { Ring } from '../parts/ring';
+import { Urgent } from '../parts/tabs';
 import type { Place } from '../place';
 import { urgent } from '../today/score';
 import { isWaiting } from '../today/waiting';
@@ -43,22 +44,23 @@ export function Rail({ snapshot, place, onOpen }: { snapshot: Snapshot | null; p
   const paused = slot === 'sign_in' || slot === 'paused' || slot === 'disconnected';
   return (
     <main class="rail" aria-label={t('app.collapsed')}>
+      <h1 class="sr">{t('app.name')}</h1>
       <button type="button" class="rail-b" aria-label={t('app.open')} title={t('app.open')} onClick={() => onOpen(false)}><Logo /></button>
       <div class="sep" />
       {icon && <Icon name={icon[0]} class={icon[1]} />}
       {place.kind === 'mailbox' && <>
         {off || paused
           ? <span class="rail-b"><Icon name={off ? 'off' : slot === 'paused' ? 'pause' : 'key'} class={slot === 'sign_in' || slot === 'disconnected' ? 'bad' : ''} /></span>
-          : <button type="button" class="rail-b" aria-label={t('rail.health', { n: stops })} title={t('tab.health')} onClick={() => onOpen(true)}>
+          : <button type="button" class="rail-b" title={t('tab.health')} onClick={() => onOpen(true)}>
             <Ring score={snapshot?.health?.health?.score.score ?? null} size="xs" />
-            {stops > 0 && <span class="count bad">{number(stops)}</span>}
+            {stops > 0 && <Urgent n={stops} />}
           </button>}
         <Left mailbox={place.mailbox} off={off} paused={paused} />
       </>}
       {waiting > 0 && <>
         <div class="sep" />
-        <button type="button" class="rail-b" aria-label={t('rail.waiting', { n: waiting })} title={t('rail.waiting', { n: waiting })} onClick={() => onOpen(false)}>
-          <Icon name="clock" /><span class={paused ? 'count bad' : 'count'}>{number(waiting)}</span>
+        <button type="button" class="rail-b" title={t('waiting.title')} onClick={() => onOpen(false)}>
+          <Icon name="clock" /><span class="sr">{t('rail.waiting', { n: waiting })}</span><span class={paused ? 'count bad' : 'count'} aria-hidden="true">{number(waiting)}</span>
         </button>
       </>}
       <span class="push" />

@@ -49,8 +49,10 @@ interface TodayProps {
 
 /** The first answer: how many may leave now, then what to fix, then what left. */
 export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, onProgress }: TodayProps) {
-  const stale = slot === 'lost' || slot === 'sign_in' || slot === 'disconnected';
-  const paused = slot === 'sign_in' || slot === 'paused' || slot === 'disconnected';
+  // Cut off from its server: only that counts now, the rest is one tab away.
+  const cut = slot === 'sign_in' || slot === 'disconnected';
+  const stale = slot === 'lost' || cut;
+  const paused = slot === 'paused' || cut;
   const knownAt = slot === 'lost' ? at : stale ? mailbox.sync.at ?? mailbox.since : null;
   return (
     <>
@@ -59,8 +61,8 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
         : <StateSlot slot={slot} mailbox={mailbox} channel={channel} waiting={outbox.filter(isWaiting).length} onProgress={onProgress} />}
       <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
       <Waiting items={outbox} held={slot === 'sign_in'} />
-      {health?.health && <Fixes findings={health.health.findings} onSteps={onHealth} />}
-      <Days days={mailbox.days} />
+      {!cut && health?.health && <Fixes findings={health.health.findings} onSteps={onHealth} />}
+      {!cut && <Days days={mailbox.days} />}
     </>
   );
 }

@@ -1,0 +1,151 @@
+/** Every state of the panel as a snapshot: Maya's inbox on Mon 24 Nov, 10:42, as the design tells it. */
+import type { Day, Finding, Health, HealthReply, Link, Mailbox, MailboxSummary, OutboxItem, Step } from '../../../extension/src/shared/api.gen';
+import type { ChannelState, Snapshot } from '../../../extension/src/shared/messages';
+
+export const NOW = Date.parse('2025-11-24T10:42:00Z');
+const minutes = (n: number): number => NOW - n * 60_000;
+const ADDRESS = 'maya@northbeam.studio';
+const DOMAIN = 'northbeam.studio';
+
+const SENT = [0, 4, 9, 8, 13, 16, 18, 1, 0, 18, 28, 24, 21, 28, 0, 0, 30, 39, 38, 35, 34, 0, 0, 33, 46, 39, 33, 49, 3, 0];
+const days = (sent: readonly number[]): Day[] =>
+  sent.map((n, i) => ({ day: new Date(NOW - (29 - i) * 86_400_000).toISOString().slice(0, 10), sent: n }));
+
+const window = (used: number, limit: number) => ({ used, limit, left: Math.max(0, limit - used), frees_at: used ? minutes(-38) : null });
+const usage = (hour: [number, number], day: [number, number], next: number | null = null): Mailbox['usage'] => {
+  const [h, d] = [window(...hour), window(...day)];
+  return { hour: h, day: d, ceiling: window(day[0] + 19, 2000), can_send_now: Math.min(h.left, d.left), next_slot: next };
+};
+
+const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
+  id: 'mb1', address: ADDRESS, provider: 'google_workspace', state: 'active', reason: null, since: minutes(6000), synced_at: minutes(0.67), score: 71,
+  imap: { host: 'imap.gmail.com', port: 993, security: 'tls' }, smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls' },
+  limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: false },
+  usage: usage([2, 6], [12, 50]), sync: { state: 'current', at: minutes(0.67), error: null }, days: days(SENT), ...change,
+});
+
+const finding = (check: Finding['check'], severity: Finding['severity'], title: string, change: Partial<Finding> = {}): Finding => ({
+  id: `${check}.${severity}`, check, severity, title, text: '', evidence: [], fix: null, gain: 0, checked_at: minutes(4), ...change,
+});
+const evidence = (question: string, answer: string[] = []) => ({ question, answer, servers: 2, asked_at: minutes(4) });
+
+const dmarcMissing = finding('dmarc', 'stop', 'DMARC record is missing', {
+  gain: 15, text: `DMARC tells Gmail, Yahoo and Outlook that mail from ${DOMAIN} is really yours. Without it they trust your mail less.`,
+  evidence: [evidence(`TXT at _dmarc.${DOMAIN}`)],
+  fix: {
+    text: 'One DNS record fixes it.',
+    steps: ['Open DNS where your domain lives', 'Add a new record and paste the four values', 'Come back and check again. It can take up to 30 minutes.'],
+    record: { type: 'TXT', name: '_dmarc', host: `_dmarc.${DOMAIN}`, value: `v=DMARC1; p=none; rua=mailto:${ADDRESS}`, ttl: 3600, replaces: null },
+  },
+});
+const spfWeak = finding('spf', 'fix', 'Your mail host isn’t named in SPF', {
+  gain: 9, text: 'Receivers see mail from Google that your domain never named.', evidence: [evidence(`TXT at ${DOMAIN}`, ['v=spf1 include:mailgun.org ~all'])],
+  fix: {
+    text: '', steps: ['Open DNS where your domain lives', 'Change the record to the value above'],
+    record: { type: 'TXT', name: '@', host: DOMAIN, value: 'v=spf1 include:mailgun.org include:_spf.google.com ~all', ttl: 3600, replaces: 'v=spf1 include:mailgun.org ~all' },
+  },
+});
+const dkimShort = finding('dkim', 'hint', 'Your signing key is 1024 bits', { text: 'It holds today. 2048 bits are advised.', fix: { text: 'Make a 2048-bit key at Google.', steps: ['Open the admin console', 'Make a new key'], record: null } });
+const passed: Finding[] = [
+  finding('spf', 'ok', 'Google may send for you', { evidence: [evidence(`TXT at ${DOMAIN}`, ['v=spf1 include:_spf.google.com ~all'])] }),
+  finding('dkim', 'ok', 'Signed, 2048-bit key', { evidence: [evidence(`TXT at google._domainkey.${DOMAIN}`, ['v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA'])] }),
+  finding('mx', 'ok', 'Mail arrives at Google', { evidence: [evidence(`MX at ${DOMAIN}`, ['1 smtp.google.com'])] }),
+];
+
+const report = (findings: Finding[], score: number | null, change: Partial<Health['score']> = {}): Health => ({
+  mailbox: 'mb1', domain: DOMAIN, checked_at: minutes(4), seconds: 0.4, queries: 14, findings,
+  score: { model: 'dm1', score, low: score ?? 18, high: score ?? 74, evidence_share: score === null ? 0.3 : 0.8, provisional: false, caps: [], ...change },
+});
+const reply = (health: Health | null, checking = false): HealthReply => ({ health, checking });
+const fair = reply(report([dmarcMissing, spfWeak, dkimShort, ...passed.slice(2)], 71));
+const great = reply(report([...passed, finding('dmarc', 'ok', 'Found, policy quarantine')], 96));
+const unscored = reply(report([dmarcMissing, ...passed], null));
+
+const waiting = (n: number): OutboxItem[] => Array.from({ length: n }, (_, i) => ({
+  id: `o${i}`, mailbox: 'mb1', message_id: `<${i}@${DOMAIN}>`, recipients: [`p${i}@brightloom.com`], state: 'queued', reason: null, said: null,
+  due_at: minutes(-25 - 10 * i), created_at: minutes(10), ended_at: null, tries: 0,
+}));
+
+const NAMES: Step['name'][] = ['settings', 'signed_in', 'receiving', 'sending', 'reading', 'checking'];
+const DETAILS = ['Mail server', ADDRESS, 'imap.gmail.com:993, encrypted', 'smtp.gmail.com:465', null, null];
+const TOOK = [0.3, 1.4, 0.4, 0.6, 74, 0.4];
+/** `at` steps are done; the next one is in `state`. */
+const steps = (at: number, state: Step['state'], change: Partial<Step> = {}): Step[] => NAMES.map((name, i) => ({
+  name, state: i < at ? 'done' : i === at ? state : 'waiting', seconds: i < at ? TOOK[i] ?? null : null, detail: i <= at ? DETAILS[i] ?? null : null, done: null, total: null,
+  ...(i === at ? change : {}),
+}));
+const link = (change: Partial<Link>): Link => ({ id: 'l1', address: ADDRESS, mailbox: null, state: 'running', steps: steps(4, 'running'), error: null, started_at: minutes(1), ...change });
+
+const base: Snapshot = {
+  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', mailboxes: [], link: null, mailbox: null, health: null, outbox: [], at: NOW,
+};
+const summary = (m: Mailbox): MailboxSummary => ({ id: m.id, address: m.address, provider: m.provider, state: m.state, reason: m.reason, since: m.since, synced_at: m.synced_at, score: m.score });
+const linked = (change: Partial<Snapshot> = {}, box: Partial<Mailbox> = {}): Snapshot => {
+  const one = mailbox(box);
+  return { ...base, mailbox: one, mailboxes: [summary(one)], health: fair, ...change };
+};
+const troubled = (channel: ChannelState, at: number | null = null): Snapshot => ({ ...base, channel, at });
+const PORT = 17813;
+
+export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health'; rail?: boolean; finding?: string }
+
+export const scenes = {
+  'a-off': { snapshot: troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }) },
+  'a-off-known': { snapshot: { ...troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }, minutes(88)), outbox: waiting(5) } },
+  'a-slow': { snapshot: troubled({ kind: 'unreachable', reason: 'slow', port: PORT, since: minutes(1) }) },
+  'a-blocked': { snapshot: troubled({ kind: 'unreachable', reason: 'permission', port: PORT, since: minutes(1) }) },
+  'a-old': { snapshot: troubled({ kind: 'incompatible', update: 'companion', version: '0.0.9' }) },
+  'a-old-ext': { snapshot: troubled({ kind: 'incompatible', update: 'extension', version: '2.0.0' }) },
+  'a-port': { snapshot: troubled({ kind: 'impostor', port: PORT, sent: false }) },
+  'a-impostor-sent': { snapshot: troubled({ kind: 'impostor', port: PORT, sent: true }) },
+  'a-lost': { snapshot: linked({ channel: { kind: 'unreachable', reason: 'off', port: PORT, since: minutes(30) }, at: minutes(30) }) },
+  'b-pair': { snapshot: troubled({ kind: 'unpaired', lost: false }) },
+  'b-pair-lost': { snapshot: troubled({ kind: 'unpaired', lost: true }) },
+  'c-link': { snapshot: base },
+  'c-link-unknown': { snapshot: { ...base, account: null } },
+  'c-link-cancelled': { snapshot: { ...base, link: link({ state: 'cancelled' }) } },
+  'e-start': { snapshot: { ...base, link: link({ steps: steps(1, 'running') }) } },
+  'e-progress': { snapshot: { ...base, link: link({ mailbox: 'mb1', steps: steps(4, 'running', { done: 1240, total: 3100 }) }) } },
+  'e-failed': {
+    snapshot: {
+      ...base, link: link({
+        state: 'failed', steps: steps(3, 'failed'),
+        error: { code: 'switched_off', sentence: 'Sending is turned off for this mailbox.', next_step: 'Turn it on in your provider’s settings, or ask your admin.', field: 'smtp', said: '535 5.7.139 SmtpClientAuthentication is disabled for the Tenant', facts: { what: 'Sending' } },
+      }),
+    },
+  },
+  'e-partial': {
+    snapshot: linked({
+      link: link({
+        mailbox: 'mb1', state: 'failed', steps: steps(4, 'failed', { done: 1240, total: 3100 }),
+        error: { code: 'connection_lost', sentence: 'imap.gmail.com stopped answering in the middle.', next_step: 'Try again.', field: null, said: null, facts: { host: 'imap.gmail.com' } },
+      }),
+    }),
+  },
+  'f-home': { snapshot: linked({ outbox: waiting(2) }) },
+  'f-great': { snapshot: linked({ health: great }) },
+  'f-range': { snapshot: linked({ health: reply(report([dmarcMissing, ...passed], 62, { low: 48, high: 81, provisional: true })) }) },
+  'f-new': { snapshot: linked({ health: unscored }, { usage: usage([0, 6], [0, 50]), days: days(SENT.map(() => 0)) }) },
+  'f-full': { snapshot: linked({ outbox: waiting(1) }, { usage: usage([1, 6], [50, 50], minutes(-158)) }) },
+  'f-near': { snapshot: linked({ outbox: [{ ...waiting(1)[0], state: 'unknown' } as OutboxItem] }, { usage: usage([5, 6], [44, 50]), sync: { state: 'syncing', at: minutes(3), error: null } }) },
+  'f-two': { snapshot: { ...linked(), mailboxes: [summary(mailbox()), summary(mailbox({ id: 'mb2', address: 'a-very-long-name-for-an-inbox.of-maya@kiteandco-international.example', provider: 'custom', state: 'needs_sign_in', score: null }))] } },
+  'f-loading': { snapshot: { ...base, at: null } },
+  'g-health': { snapshot: linked(), tab: 'health' },
+  'g-record-change': { snapshot: linked(), tab: 'health', finding: 'spf.fix' },
+  'g-unknown': { snapshot: linked({ health: reply(report([finding('dmarc', 'unknown', 'No name server answered', { evidence: [{ ...evidence(`TXT at _dmarc.${DOMAIN}`), servers: 0 }] }), ...passed], 71, { low: 60, high: 86, provisional: true, caps: [{ id: 'permerror', at: 60, text: 'SPF can’t be evaluated, so receivers treat it as broken.' }] })) }), tab: 'health', finding: 'dmarc.unknown' },
+  'g-checking': { snapshot: linked({ health: reply(fair.health, true) }), tab: 'health' },
+  'g-empty': { snapshot: linked({ health: reply(null) }), tab: 'health' },
+  'k-signin': { snapshot: linked({ outbox: waiting(5) }, { state: 'needs_sign_in', reason: 'auth', since: minutes(50), sync: { state: 'failed', at: minutes(50), error: { code: 'auth', sentence: 'The server didn’t accept this password.', next_step: 'Check it.', field: null, said: null, facts: {} } } }) },
+  'k-paused': { snapshot: linked({ outbox: waiting(2) }, { state: 'paused', since: minutes(50) }) },
+  'k-disconnected': { snapshot: linked({}, { state: 'disconnected', since: minutes(50), sync: { state: 'failed', at: minutes(55), error: null } }) },
+  'k-offline': { snapshot: linked({}, { sync: { state: 'failed', at: minutes(11), error: { code: 'offline', sentence: 'This computer is offline.', next_step: '', field: null, said: null, facts: {} } } }) },
+  'n-rail': { snapshot: linked({ outbox: waiting(5) }), rail: true },
+  'n-rail-near': { snapshot: linked({ health: great }, { usage: usage([3, 6], [45, 50]) }), rail: true },
+  'n-rail-full': { snapshot: linked({ health: great }, { usage: usage([1, 6], [50, 50], minutes(-158)) }), rail: true },
+  'n-rail-signin': { snapshot: linked({ outbox: waiting(5) }, { state: 'needs_sign_in' }), rail: true },
+  'n-rail-unlinked': { snapshot: base, rail: true },
+  'n-rail-off': { snapshot: linked({ channel: { kind: 'unreachable', reason: 'off', port: PORT, since: minutes(30) } }), rail: true },
+} as const satisfies Record<string, Scene>;
+
+export type SceneName = keyof typeof scenes;
+export { fair, great, linked, link, steps };

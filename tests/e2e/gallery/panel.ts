@@ -1,0 +1,44 @@
+/** In the browser: the real panel on a made-up snapshot, and a stand-in for the browser's extension API that notes what is asked. */
+import { mount } from '../../../extension/src/sidebar/mount';
+import type { Snapshot } from '../../../extension/src/shared/messages';
+import { type Scene, scenes } from './fixtures';
+
+export interface Studio {
+  /** Every message the panel sent to the background. */
+  asked: { kind: string }[];
+  /** What the next message of a kind is answered with. */
+  answers: Record<string, unknown>;
+  show(change: Partial<Snapshot>): void;
+}
+declare global { var studio: Studio }
+
+const query = new URLSearchParams(location.search);
+const scene: Scene = scenes[(query.get('scene') ?? 'f-home') as keyof typeof scenes];
+let snapshot: Snapshot = {
+  ...scene.snapshot, host: query.get('host') === 'outlook' ? 'outlook' : 'gmail', theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+};
+let changed = (): void => undefined;
+
+globalThis.studio = {
+  asked: [], answers: {},
+  show(change) {
+    snapshot = { ...snapshot, ...change };
+    changed();
+  },
+};
+Object.assign(globalThis, {
+  chrome: {
+    runtime: {
+      getManifest: () => ({ version: '0.1.0' }),
+      sendMessage: (message: { kind: string }) => {
+        studio.asked.push(message);
+        return Promise.resolve(studio.answers[message.kind] ?? { ok: true, value: null });
+      },
+    },
+  },
+});
+document.documentElement.dir = query.get('dir') ?? 'ltr';
+mount(
+  { ask: () => Promise.resolve(snapshot), watch: (tell) => { changed = tell; } },
+  { ...(scene.tab ? { tab: scene.tab } : {}), finding: scene.finding ?? null },
+);

@@ -1,0 +1,319 @@
+/**
+ * The sidebar in a real Chromium, under the CSP of the extension's pages, in every state and all four looks. The
+ * snapshots are made up; what the companion really sends is tested where it runs (the other files here).
+ */
+import assert from 'node:assert/strict';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { fair, great, link, linked, type SceneName, scenes, steps } from './gallery/fixtures';
+import { Gallery, SKINS, type View } from './gallery/studio';
+
+const ROOT = process.env['ROOT'] ?? '';
+const SHOTS = `${ROOT}/build/shots`;
+const NAMES = Object.keys(scenes) as SceneName[];
+let gallery: Gallery;
+let axe: string;
+
+before(async () => {
+  await mkdir(SHOTS, { recursive: true });
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  gallery = await Gallery.open();
+});
+after(() => gallery.close());
+
+/** One scene on a page of its own. */
+async function scene(name: SceneName, view: View, look: (page: Page) => Promise<void>): Promise<void> {
+  const page = await gallery.page();
+  try {
+    await gallery.show(page, name, view);
+    await look(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Every scene, one after the other on one page. */
+async function each(names: readonly SceneName[], view: (name: SceneName) => View, look: (page: Page, name: SceneName) => Promise<void>): Promise<void> {
+  const page = await gallery.page();
+  try {
+    for (const name of names) {
+      await gallery.show(page, name, view(name));
+      await look(page, name);
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** By the rules of WCAG 2.0 to 2.2, A and AA, or by the named rules only. */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(async (runOnly) => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(
+    { runOnly, resultTypes: ['violations'] }), rules ?? WCAG);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** Elements that stick out at the side, clipped ones apart. */
+const overflow = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const width = document.documentElement.clientWidth;
+  const wide = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
+  const out = [...document.querySelectorAll('.panel *, .rail *')].filter((element) => {
+    if (element.closest('.sr, .pip, .count, svg')) return false;
+    const { left, right } = element.getBoundingClientRect();
+    return right > width + 0.5 || left < -0.5;
+  });
+  const squeezed = [...document.querySelectorAll('.btn, h1, h2, h3, p')].filter((element) => !element.classList.contains('sr') && element.scrollWidth > element.clientWidth + 1);
+  return [...wide, ...[...out, ...squeezed].map((element) => `${element.tagName}.${element.className.toString()}: ${(element.textContent ?? '').slice(0, 40)}`)];
+});
+
+const small = (page: Page): Promise<string[]> => page.evaluate(() =>
+  [...document.querySelectorAll('button, summary, input, select, [role=tab]')].flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && (width < 24 || height < 24) ? [`${element.outerHTML.slice(0, 90)} ${width}×${height}`] : [];
+  }));
+
+const shot = (page: Page, name: string, { host = 'gmail', theme = 'light' }: View = {}) =>
+  page.screenshot({ path: `${SHOTS}/${name}.${host}.${theme}.png` });
+const asked = (page: Page): Promise<Record<string, unknown>[]> => page.evaluate(() => studio.asked as unknown as Record<string, unknown>[]);
+
+for (const skin of SKINS) {
+  // What does not depend on colours is looked at once.
+  const whole = skin === SKINS[0];
+  void test(`every state ${whole ? 'is accessible and fits' : 'is readable'} in ${skin.host} ${skin.theme}`, async () => {
+    await each(NAMES, () => ({ ...skin, height: 1100 }), async (page, name) => {
+      if (name === 'f-loading') await page.locator('.sk').first().waitFor();
+      await shot(page, name, skin);
+      assert.deepEqual(await violations(page, whole ? undefined : ['color-contrast']), [], name);
+      if (!whole) return;
+      assert.deepEqual(await overflow(page), [], name);
+      assert.deepEqual(await small(page), [], name);
+    });
+    assert.deepEqual(gallery.complaints, []);
+  });
+}
+
+void test('at 320 px, right to left and with texts 35% longer nothing sticks out', () =>
+  each(NAMES.filter((name) => !name.startsWith('n-')), (name) => ({ width: 320, dir: name.length % 2 === 0 ? 'rtl' : 'ltr' }), async (page, name) => {
+    assert.deepEqual(await overflow(page), [], name);
+    await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const words = node.nodeValue ?? '';
+        if (/[a-z]{3}/i.test(words) && !/[@_=]/.test(words)) node.nodeValue = `${words} ${words.slice(0, Math.ceil(words.length * 0.35)).trim()}`;
+      }
+    });
+    assert.deepEqual(await overflow(page), [], name);
+  }));
+
+void test('forced colours and reduced motion', () => scene('f-near', {}, async (page) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+  assert.deepEqual(await violations(page), []);
+  const fill = await page.locator('.bar i').first().evaluate((bar) => getComputedStyle(bar).backgroundColor);
+  const track = await page.locator('.bar').first().evaluate((bar) => getComputedStyle(bar).backgroundColor);
+  assert.notEqual(fill, track);
+}));
+
+void test('linking: consent is unticked, is asked for in words, and the form asks for the rest', () => scene('c-link', { height: 1250 }, async (page) => {
+  const consent = page.getByRole('checkbox');
+  assert.equal(await consent.isChecked(), false);
+  await page.getByRole('button', { name: 'Continue with address and password' }).click();
+  await page.getByText('Tick the box to continue.').waitFor();
+  assert.equal(await consent.evaluate((box) => box === document.activeElement), true);
+  await shot(page, 'c-link-unticked');
+  await consent.check();
+  await page.getByRole('button', { name: 'Continue with address and password' }).click();
+
+  // What is known is filled in, and guesses say that they are guesses.
+  assert.equal(await page.getByLabel('Email address').inputValue(), 'maya@northbeam.studio');
+  assert.equal(await page.getByRole('checkbox').isChecked(), true);
+  assert.equal(await page.getByText('A guess, please check').count(), 2);
+  await shot(page, 'd-form');
+  assert.deepEqual(await violations(page), []);
+
+  await page.getByLabel('Email address').fill('studio@kiteandco');
+  await page.getByRole('group', { name: /Sending/ }).getByLabel('Port').fill('99999');
+  await page.getByRole('button', { name: 'Test and link' }).click();
+  assert.equal(await page.getByLabel('Email address').evaluate((input) => input === document.activeElement), true);
+  for (const words of ['This address isn’t complete', 'Type the password of this mailbox', 'whole number from 1 to 65535']) await page.getByText(words).waitFor();
+  await shot(page, 'd-form-errors');
+  assert.deepEqual(await violations(page), []);
+  assert.equal((await asked(page)).some(({ kind }) => kind === 'link/start'), false);
+
+  await page.getByLabel('Email address').fill('studio@kiteandco.eu');
+  const receiving = page.getByRole('group', { name: /Receiving/ });
+  assert.equal(await receiving.getByLabel('Server').inputValue(), 'imap.kiteandco.eu');
+  await receiving.getByLabel('Server').fill('mail.kiteandco.eu');
+  await page.getByLabel('Email address').fill('hello@kiteandco.eu');
+  assert.equal(await receiving.getByLabel('Server').inputValue(), 'mail.kiteandco.eu');
+  const sending = page.getByRole('group', { name: /Sending/ });
+  await sending.getByLabel('Port').fill('465');
+  await sending.getByLabel('Security').selectOption('starttls');
+  assert.equal(await sending.getByLabel('Port').inputValue(), '587');
+  await page.getByLabel('Password', { exact: true }).fill('not the one');
+
+  await page.evaluate(() => {
+    studio.answers['link/start'] = { ok: false, refusal: { code: 'linked', sentence: 'It is linked already.', nextStep: 'Choose it in the list.', field: 'address', said: null } };
+  });
+  await page.getByRole('button', { name: 'Test and link' }).click();
+  await page.getByText('It is linked already.').waitFor();
+  assert.equal(await page.getByLabel('Email address').getAttribute('aria-invalid'), 'true');
+  assert.equal(await page.getByLabel('Password', { exact: true }).inputValue(), 'not the one');
+  const sent = (await asked(page)).find(({ kind }) => kind === 'link/start');
+  assert.deepEqual(sent?.['form'], {
+    address: 'hello@kiteandco.eu', password: 'not the one', user: null, consent: true,
+    imap: { host: 'mail.kiteandco.eu', port: 993, security: 'tls' }, smtp: { host: 'smtp.kiteandco.eu', port: 587, security: 'starttls' },
+  });
+}));
+
+void test('linking: a failed step leads back to what was typed, the end to the fix', () => scene('c-link', {}, async (page) => {
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Continue with address and password' }).click();
+  await page.getByLabel('Password', { exact: true }).fill('not the one');
+  await page.evaluate(() => { studio.answers['link/start'] = { ok: true, value: { link: 'l1' } }; });
+  await page.getByRole('button', { name: 'Test and link' }).click();
+  const show = (change: object): Promise<void> => page.evaluate((next) => studio.show(next), change);
+  await show({ link: link({ steps: steps(1, 'running') }) });
+  await page.getByRole('heading', { name: 'Linking your inbox' }).waitFor();
+
+  const error = { code: 'auth', sentence: '', next_step: '', field: null, said: 'NO [AUTHENTICATIONFAILED]', facts: {} };
+  await show({ link: link({ state: 'failed', steps: steps(1, 'failed'), error }) });
+  await page.getByText('NO [AUTHENTICATIONFAILED]').waitFor();
+  await page.getByRole('button', { name: 'Change the settings' }).click();
+  const password = page.getByLabel('Password', { exact: true });
+  assert.equal(await password.inputValue(), 'not the one');
+  assert.equal(await password.evaluate((input) => input === document.activeElement), true);
+  await page.getByText('The server didn’t accept this password').waitFor();
+
+  await page.evaluate(() => { studio.answers['link/start'] = { ok: true, value: { link: 'l2' } }; });
+  await page.getByRole('button', { name: 'Test and link' }).click();
+  await show({ link: link({ id: 'l2', steps: steps(4, 'running', { done: 1240, total: 3100 }) }) });
+  const bar = page.getByRole('progressbar', { name: 'First sync' });
+  assert.equal(await bar.getAttribute('aria-valuenow'), '40');
+  const done = linked({ health: fair });
+  await show({ ...done, host: 'gmail', theme: 'light', link: link({ id: 'l2', mailbox: 'mb1', state: 'done', steps: steps(6, 'done') }) });
+  await page.getByRole('heading', { name: 'maya@northbeam.studio is linked' }).waitFor();
+  await shot(page, 'e-done');
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Show me the fix' }).click();
+  assert.equal(await page.getByRole('tab', { name: /Health/ }).getAttribute('aria-selected'), 'true');
+}));
+
+void test('linking: Cancel asks for it', () => scene('e-start', {}, async (page) => {
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  assert.deepEqual((await asked(page)).at(-1), { kind: 'link/cancel', link: 'l1' });
+}));
+
+void test('today: numbers change in place, the chart is also a table', () => scene('f-home', { height: 1250 }, async (page) => {
+  await page.getByRole('heading', { name: 'You can send 4 now' }).waitFor();
+  const meter = page.getByRole('meter', { name: 'Last 24 hours' });
+  assert.equal(await meter.getAttribute('aria-valuetext'), '12 of 50 used, 38 left');
+  const mailbox = structuredClone(linked().mailbox);
+  assert.ok(mailbox);
+  Object.assign(mailbox.usage.day, { used: 13, left: 37 });
+  await page.evaluate((next) => studio.show({ mailbox: next }), mailbox);
+  await page.getByText('37 left today').waitFor();
+  assert.equal(await meter.getAttribute('aria-valuetext'), '13 of 50 used, 37 left');
+  await page.getByRole('button', { name: 'View as table' }).click();
+  assert.equal(await page.getByRole('table').getByRole('row').count(), 31);
+  await shot(page, 'f-table');
+  assert.deepEqual(await violations(page), []);
+}));
+
+void test('today: the record is copied whole, the steps open at their check', () => scene('f-home', {}, async (page) => {
+  const copy = page.getByRole('button', { name: 'Copy the record' }).first();
+  const width = (await copy.boundingBox())?.width;
+  await copy.click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  assert.equal((await page.locator('.issue .btn.tonal').first().boundingBox())?.width, width);
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'v=DMARC1; p=none; rua=mailto:maya@northbeam.studio');
+  await page.getByRole('button', { name: 'Show steps' }).nth(1).click();
+  assert.equal(await page.locator('details[open] .nm').textContent(), 'Warning: SPF');
+}));
+
+void test('a refusal with no place of its own is shown and said', () => scene('f-home', {}, async (page) => {
+  await page.evaluate(() => {
+    studio.answers['sync/start'] = { ok: false, refusal: { code: 'too_fast', sentence: '', nextStep: '', field: null, said: null } };
+  });
+  await page.getByRole('button', { name: 'Sync now' }).click();
+  await page.locator('.toast').getByText('Too many requests at once. Wait a moment, then try again.').waitFor();
+  await shot(page, 'f-refused');
+  assert.deepEqual(await violations(page), []);
+}));
+
+void test('tabs: one stop, arrows move', () => scene('f-home', {}, async (page) => {
+  await page.getByRole('tab', { name: 'Today' }).focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'tab-health');
+  await page.getByRole('tabpanel', { name: /Health/ }).waitFor();
+  await page.keyboard.press('Home');
+  await page.getByRole('tabpanel', { name: 'Today' }).waitFor();
+  assert.equal(await page.locator('[role=tab][tabindex="0"]').count(), 1);
+}));
+
+void test('health: fields are copied one by one, Check again updates the row in place', () => scene('g-health', {}, async (page) => {
+  await page.getByRole('button', { name: 'Copy Name' }).click();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), '_dmarc');
+  await page.getByRole('button', { name: 'Copy all' }).click();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^Type: TXT\nName: _dmarc\nValue: v=DMARC1;.*\nTTL: 3600$/);
+  await page.getByRole('button', { name: 'Check again' }).first().click();
+  assert.deepEqual((await asked(page)).at(-1), { kind: 'check/start', mailbox: 'mb1' });
+  assert.ok(great.health);
+  const fixed = { health: { ...great.health, checked_at: great.health.checked_at + 60_000 }, checking: false };
+  await page.evaluate((health) => studio.show({ health }), fixed);
+  await page.getByText('Fixed. Score 96').first().waitFor();
+  assert.match(await page.locator('[role=status]').innerText(), /Checked again\. Nothing to fix\./);
+  await shot(page, 'g-fixed');
+  assert.deepEqual(await violations(page), []);
+}));
+
+void test('health: asking twice in vain says that DNS is slow', () => scene('g-health', {}, async (page) => {
+  assert.ok(fair.health);
+  await page.evaluate((health) => studio.show({ health }), { health: { ...fair.health, checked_at: fair.health.checked_at + 60_000 }, checking: false });
+  await page.getByText('DNS is slow, this is normal').first().waitFor();
+}));
+
+void test('the list of mailboxes unfolds where more than one is linked', () => scene('f-two', {}, async (page) => {
+  const button = page.getByRole('button', { name: /Show all linked mailboxes/ });
+  await button.click();
+  assert.equal(await button.getAttribute('aria-expanded'), 'true');
+  assert.equal(await page.locator('#mailboxes li').count(), 2);
+  await shot(page, 'f-two-open');
+  assert.deepEqual([...await violations(page), ...await overflow(page)], []);
+}));
+
+void test('companion off: the details for support hold no address', () => scene('a-off-known', {}, async (page) => {
+  await page.getByRole('button', { name: 'Copy details for support' }).click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(text, /channel kind unreachable, reason off, port 17813/);
+  assert.doesNotMatch(text, /@|northbeam/);
+  await page.getByRole('button', { name: 'Check again' }).click();
+  assert.deepEqual((await asked(page)).at(-1), { kind: 'channel/check' });
+}));
+
+void test('pairing happens in its own tab', () => scene('b-pair', {}, async (page) => {
+  assert.equal(await page.locator('input').count(), 0);
+  await page.getByRole('button', { name: 'Pair this browser' }).click();
+  assert.deepEqual((await asked(page)).at(-1), { kind: 'pairing/open' });
+}));
+
+void test('rail and panel: each asks for the other, the frame decides', () => scene('n-rail', {}, async (page) => {
+  await page.getByRole('button', { name: /health 71 out of 100, fair 1 urgent/ }).click();
+  assert.deepEqual((await asked(page)).at(-1), { kind: 'fold', open: true });
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.getByRole('tabpanel', { name: /Health/ }).waitFor();
+  await page.getByRole('button', { name: 'Collapse sidebar' }).click();
+  assert.deepEqual((await asked(page)).at(-1), { kind: 'fold', open: false });
+}));
+
+void test('an error in the panel says so, and what it copies names no one', () => scene('f-home', {}, async (page) => {
+  await page.evaluate(() => studio.show({ outbox: null as never }));
+  await page.getByRole('heading', { name: 'Something went wrong in this panel' }).waitFor();
+  await page.getByRole('button', { name: 'Copy details' }).click();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^TypeError/);
+  await shot(page, 'a-crash');
+}));
