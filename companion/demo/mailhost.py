@@ -105,4 +105,5 @@ def _submission(host: MailHost, certificates: Certificates) -> Controller:
         auth_required=True,
         authenticator=judge,
         ident="demo",
+        server_hostname=HOST,  # else it looks up the name of this machine, which asks the network
     )

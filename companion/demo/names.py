@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 from dnslib import QTYPE, RCODE, RR, DNSRecord
 from dnslib.server import BaseResolver, DNSLogger, DNSServer
 
@@ -65,3 +68,10 @@ def _split_long(zone: str) -> str:
         parts = " ".join(f'"{value[at : at + 200]}"' for at in range(0, len(value), 200))
         lines.append(head + parts if quote else line)
     return "\n".join(lines)
+
+
+def dkim_key() -> str:
+    """A public key as a DKIM record holds it (RFC 6376 3.6.1)."""
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048).public_key()
+    der = key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return base64.b64encode(der).decode()

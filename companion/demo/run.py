@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import os
 import secrets
 import shutil
@@ -12,15 +11,12 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
-
 from companion.app import build
 from companion.core.secret import Secret
 from companion.core.settings import Pace, Peers, Settings
 from companion.demo import browser, certificates, webmail
 from companion.demo.mailhost import HOST, mail_host
-from companion.demo.names import DOMAIN, name_server
+from companion.demo.names import DOMAIN, dkim_key, name_server
 from companion.demo.ports import free_port
 from companion.demo.report import Report
 from companion.demo.story import DemoFailed, Story, furnish
@@ -44,7 +40,7 @@ def run(out: Path, *, keep: bool) -> Report:
         stack.callback(shutil.rmtree, directory, ignore_errors=True)
         trusted = certificates.make(directory, (HOST, *PAGES))
         host = stack.enter_context(mail_host(directory, trusted, ADDRESS, Secret(secrets.token_urlsafe(12))))
-        nameserver = stack.enter_context(name_server(_dkim_key()))
+        nameserver = stack.enter_context(name_server(dkim_key()))
         trust = ssl.create_default_context(cafile=str(trusted.ca))
         postbox = webmail.Postbox(host.address, host.login, host.imap, host.smtp, trust)
         furnish(postbox)
@@ -66,13 +62,6 @@ def run(out: Path, *, keep: bool) -> Report:
         story.report.seconds = round(time.monotonic() - began, 1)
         story.report.write(out / "report.json")
         return story.report
-
-
-def _dkim_key() -> str:
-    """A public key as a DKIM record holds it (RFC 6376 3.6.1)."""
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048).public_key()
-    der = key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
-    return base64.b64encode(der).decode()
 
 
 def may_keep() -> bool:

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from companion.demo.client import ChannelClient
 from flask import Flask
 
 from companion.app import open_pairing
 from companion.core.settings import Settings
+from companion.demo.client import ChannelClient
 from companion.demo.ports import free_port
 from companion.store import mailboxes
 from companion.store.migrate import open_migrated

@@ -12,7 +12,6 @@ import threading
 from pathlib import Path
 
 from companion.app import build
-
 from companion.core.settings import Pace, Peers, Settings
 
 

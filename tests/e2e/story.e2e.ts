@@ -86,7 +86,7 @@ test('a page script cannot reach the companion either', async () => {
   const stranger = await browser.context.newPage();
   await stranger.route('https://evil.example/', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>a page</h1>' }));
   await stranger.goto('https://evil.example/');
-  const reached = await stranger.evaluate((port) => fetch(`http://127.0.0.1:${port}/v1/hello`, { mode: 'no-cors' }).then(() => true, () => false), world.facts.companion);
+  const reached = await stranger.evaluate((port) => globalThis.fetch(`http://127.0.0.1:${port}/v1/hello`, { mode: 'no-cors' }).then(() => true, () => false), world.facts.companion);
   assert.equal(reached, false);
   await stranger.close();
 });
@@ -162,15 +162,16 @@ test('linking shows its steps and reads 200 messages', async () => {
   await sidebar.getByRole('button', { name: 'Show today' }).click();
   await meter('Last 24 hours').waitFor();
   const days = await sidebar.evaluate(async () => {
-    const snapshot = await chrome.runtime.sendMessage({ kind: 'sidebar/snapshot' }) as {
+    const snapshot = await chrome.runtime.sendMessage<unknown, {
       link: { steps: { name: string; done: number }[] }; mailbox: { days: { sent: number }[] };
-    };
+    }>({ kind: 'sidebar/snapshot' });
     return {
       read: snapshot.link.steps.find(({ name }) => name === 'reading')?.done,
       sent: snapshot.mailbox.days.reduce((sum, { sent }) => sum + sent, 0),
     };
   });
   assert.deepEqual(days, { read: SENT + RECEIVED, sent: SENT });
+  await sidebar.getByRole('img', { name: /Mailbox health \d+ out of 100/ }).waitFor();
   await shoot('09-today');
 });
 
@@ -277,6 +278,6 @@ test('a program in its place is called what it is, and is told nothing', async (
 });
 
 test('the vectors hold in the browser: a signed hello is verified by WebCrypto', async () => {
-  const state = await sidebar.evaluate(() => chrome.runtime.sendMessage({ kind: 'channel/check' })) as { kind: string };
+  const state = await sidebar.evaluate(() => chrome.runtime.sendMessage<unknown, { kind: string }>({ kind: 'channel/check' }));
   assert.equal(state.kind, 'ready');
 });

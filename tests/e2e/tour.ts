@@ -39,8 +39,9 @@ async function inChromium({ page: port, code, out, keep, program }: Tour): Promi
   await page.keyboard.type(`${TO},`);
   await page.locator('[name=subjectbox]').fill('Spring campaign');
   await page.locator(BODY).fill(WORDS);
+  await page.locator('postwarden-chip').waitFor();
   await page.locator('.aoO').click();
-  await page.locator('postwarden-dialog, [data-postwarden=dialog]').first().waitFor({ state: 'attached' });
+  await page.locator('postwarden-dialog').waitFor({ state: 'attached' });
   await page.screenshot({ path: `${out}/5-over-limit.png` });
   await page.keyboard.press('Escape');
 
@@ -63,31 +64,31 @@ async function inFirefox({ page, code, out, keep, program }: Tour): Promise<void
   await firefox.shoot(`${out}/2-paired.png`);
 
   await firefox.open(INBOX);
-  await firefox.until('return frames.length > 0 && document.querySelectorAll("#rows tr").length > 0');
-  await firefox.frame(0);
+  await firefox.until('return document.querySelectorAll("#rows tr").length > 0');
+  await firefox.enter();
   await firefox.until('return document.querySelector("main.rail button")');
   await firefox.click('main.rail button');
   await firefox.until('return document.querySelector("[role=meter]")');
-  await firefox.frame(null);
+  await firefox.leave();
   await firefox.shoot(`${out}/3-today.png`);
-  await firefox.frame(0);
+  await firefox.enter();
   await firefox.click('#tab-health');
   await firefox.until('return document.querySelector("details.chk[open]")');
-  await firefox.frame(null);
+  await firefox.leave();
   await firefox.shoot(`${out}/4-health.png`);
 
   await firefox.click(COMPOSE);
   await firefox.type('.agP', `${TO},`);
   await firefox.type('[name=subjectbox]', 'Spring campaign');
   await firefox.type(BODY, WORDS);
+  await firefox.until('return document.querySelector("postwarden-chip")');
   await firefox.click('.aoO');
   await firefox.until('return document.querySelector("postwarden-dialog")');
   await firefox.shoot(`${out}/5-over-limit.png`);
   await firefox.open(`${INBOX}?theme=dark`);
-  await firefox.until('return frames.length > 0');
-  await firefox.frame(0);
+  await firefox.enter();
   await firefox.until('return document.querySelector("[role=meter]")');
-  await firefox.frame(null);
+  await firefox.leave();
   await firefox.shoot(`${out}/6-dark.png`);
   if (keep) await firefox.closed();
   await firefox.end();

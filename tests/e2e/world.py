@@ -22,10 +22,10 @@ from pathlib import Path
 from typing import Any
 
 from companion.app import open_pairing
-
 from companion.core.secret import Secret
 from companion.core.settings import Settings
 from companion.demo import certificates, webmail
+from companion.demo.names import dkim_key
 from companion.demo.ports import free_port, wait_for
 from companion.mail.endpoint import Endpoint, Login
 from companion.store import mailboxes
@@ -38,6 +38,7 @@ ZONES = """
 rig.test MX 10 mail.rig.test.
 rig.test TXT "v=spf1 a:mail.rig.test ~all"
 mail.rig.test A 203.0.113.25
+default._domainkey.rig.test TXT "v=DKIM1; k=rsa; p={first}" "{second}"
 elsewhere.test MX 10 mx.elsewhere.test.
 mx.elsewhere.test A 203.0.113.26
 """
@@ -50,7 +51,8 @@ class World:
         self.data = Path(tempfile.mkdtemp(prefix="postwarden-e2e-"))
         stack.callback(shutil.rmtree, self.data, ignore_errors=True)
         self.rig = stack.enter_context(start_mail_rig())
-        self.dns = stack.enter_context(start_dns_rig(ZONES))
+        key = dkim_key()
+        self.dns = stack.enter_context(start_dns_rig(ZONES.format(first=key[:200], second=key[200:])))
         self.person = self.rig.fresh()
         trust = ssl.create_default_context(cafile=self.rig.ca)
         self.postbox = webmail.Postbox(

@@ -96,9 +96,22 @@ export class Firefox {
     await this.#ask('WebDriver:ElementClick', { id: await this.#find(selector) });
   }
 
-  /** Goes into the n-th frame of the page, or back out with null. */
-  async frame(index: number | null): Promise<void> {
-    await this.#ask('WebDriver:SwitchToFrame', index === null ? {} : { id: index });
+  /** Goes into the page's one frame, which is ours, as soon as it is there. `window.frames` does not count it. */
+  async enter(seconds = 15): Promise<void> {
+    const end = Date.now() + seconds * 1000;
+    for (;;) {
+      try {
+        await this.#ask('WebDriver:SwitchToFrame', { id: 0 });
+        return;
+      } catch (missing) {
+        if (Date.now() > end) throw missing;
+        await new Promise((resolve) => { setTimeout(resolve, 50); });
+      }
+    }
+  }
+
+  async leave(): Promise<void> {
+    await this.#ask('WebDriver:SwitchToFrame', {});
   }
 
   /** Waits until the script (a function body) returns something true. */
