@@ -15,7 +15,9 @@ def modules() -> dict[str, int]:
         ["git", "ls-files", "-co", "--exclude-standard", "--", "*.py", "*.ts", "*.tsx"],
         cwd=ROOT, capture_output=True, text=True, check=True,
     ).stdout.split()  # fmt: skip
-    wanted = [name for name in listed if "gen." not in name and "_gen" not in name and "/versions/" not in name]
+    wanted = [
+        name for name in listed if "gen." not in name and "_gen" not in name and "/versions/" not in name
+    ]
     return {name: len((ROOT / name).read_text().splitlines()) for name in wanted if (ROOT / name).exists()}
 
 
