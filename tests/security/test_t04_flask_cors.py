@@ -121,7 +121,7 @@ def test_cors_may_not_be_imported(tmp_path: Path) -> None:
     bad = tmp_path / "bad.py"
     bad.write_text("from flask_cors import CORS\n\nCORS()\n")
     root = Path(__file__).parents[2]
-    ruff = [
+    ruff: list[str | Path] = [
         Path(sys.executable).with_name("ruff"),
         "check",
         "--no-cache",

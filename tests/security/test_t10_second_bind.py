@@ -50,7 +50,7 @@ class WindowsSocket(socket.socket):
 
     asked: list[int]
 
-    def setsockopt(self, level: int, option: int, *value: object) -> None:  # type: ignore[override]
+    def setsockopt(self, level: int, option: int, *value: object) -> None:
         self.asked = [*getattr(self, "asked", []), option]
 
 

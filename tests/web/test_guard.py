@@ -12,7 +12,7 @@ from tests.fakes.channel_client import OTHER_ORIGIN, ChannelClient
 from tests.fakes.served import Served
 from tests.fakes.wire import assert_blind, compose, exchange
 
-Change = Callable[[dict[str, str]], None]
+Change = Callable[[dict[str, str]], object]
 
 
 def request(
@@ -22,7 +22,7 @@ def request(
 
 
 def drop(name: str) -> Change:
-    return lambda headers: headers.pop(name) and None
+    return lambda headers: headers.pop(name)
 
 
 def put(name: str, value: str) -> Change:
