@@ -41,8 +41,8 @@ void test('every message closes its braces, has an other branch and says nothing
 void test('an error speaks our words where all its values are known, else the companion’s', () => {
   const sentence = 'Said by the companion.';
   const nextStep = 'Do that.';
-  assert.deepEqual(told({ code: 'host', sentence, nextStep, facts: { host: 'imap.a.example', port: '993' } }).sentence,
-    'Nothing answers at imap.a.example, port 993.');
+  assert.deepEqual(told({ code: 'host', sentence, nextStep, facts: { host: 'imap.a.example', port: 10993 } }).sentence,
+    'Nothing answers at imap.a.example, port 10993.');
   assert.deepEqual(told({ code: 'host', sentence, nextStep, facts: { host: 'imap.a.example' } }), { sentence, next: nextStep });
   assert.deepEqual(told({ code: 'unheard_of', sentence, nextStep }), { sentence, next: nextStep });
   assert.match(told({ code: 'auth', sentence, nextStep }).sentence, /didn’t accept this password/);

@@ -92,7 +92,8 @@ const needs = (message: string): string[] => [...message.matchAll(/\{([a-z_]+)[,
 
 /** A failure in the user's words: ours where the code is known and all its values are there, else the companion's. */
 export function told(error: { code: string; sentence: string; nextStep: string; facts?: Values }): { sentence: string; next: string } {
-  const facts = error.facts ?? {};
+  // As they came: a port is no quantity, and gets no thousands separator.
+  const facts = Object.fromEntries(Object.entries(error.facts ?? {}).map(([name, value]) => [name, String(value)]));
   const own = (id: string): string | null => {
     if (!isId(id) || !needs(catalogue[id]).every((name) => Object.hasOwn(facts, name))) return null;
     return fill(catalogue[id], facts);

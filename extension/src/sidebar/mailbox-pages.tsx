@@ -38,7 +38,7 @@ export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, on
   const who: Who = { address: mailbox.address, provider: mailbox.provider, pip: pip(mailbox.state, slot), sub: text, bad };
   const stops = urgent(snapshot.health?.health?.findings ?? []);
   return (
-    <Panel onFold={onFold} onSync={lost ? undefined : () => void attempt(ask({ kind: 'sync/start', mailbox: mailbox.id }))} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine mailbox={mailbox} lost={lost} />}
+    <Panel onFold={onFold} onSync={lost || mailbox.state !== 'active' ? undefined : () => void attempt(ask({ kind: 'sync/start', mailbox: mailbox.id }))} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine mailbox={mailbox} lost={lost} />}
       top={<>{bar(who)}
         <Tabs selected={selected} onSelect={(tab) => onPage({ tab })}
           items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }]} /></>}>

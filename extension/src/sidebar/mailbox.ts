@@ -47,6 +47,7 @@ export function subline(mailbox: Mailbox, slot: Slot, knownAt: number | null, no
     case null: break;
   }
   if (mailbox.sync.state === 'syncing') return { text: t('mailbox.syncing', { provider }), bad: false };
+  if (mailbox.sync.state === 'failed') return { text: t('mailbox.stale', { provider }), bad: false };
   const at = mailbox.sync.at;
   return { text: at === null ? t('mailbox.never', { provider }) : t('mailbox.synced', { provider, ago: ago(at, now) }), bad: false };
 }

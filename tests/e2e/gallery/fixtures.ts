@@ -67,7 +67,7 @@ const waiting = (n: number): OutboxItem[] => Array.from({ length: n }, (_, i) =>
 }));
 
 const NAMES: Step['name'][] = ['settings', 'signed_in', 'receiving', 'sending', 'reading', 'checking'];
-const DETAILS = ['Mail server', ADDRESS, 'imap.gmail.com:993, encrypted', 'smtp.gmail.com:465', null, null];
+const DETAILS = ['google_workspace', ADDRESS, 'imap.gmail.com:993', 'smtp.gmail.com:465', null, null];
 const TOOK = [0.3, 1.4, 0.4, 0.6, 74, 0.4];
 /** `at` steps are done; the next one is in `state`. */
 const steps = (at: number, state: Step['state'], change: Partial<Step> = {}): Step[] => NAMES.map((name, i) => ({
@@ -129,6 +129,7 @@ export const scenes = {
   'f-full': { snapshot: linked({ outbox: waiting(1) }, { usage: usage([1, 6], [50, 50], minutes(-158)) }) },
   'f-near': { snapshot: linked({ outbox: [{ ...waiting(1)[0], state: 'unknown' } as OutboxItem] }, { usage: usage([5, 6], [44, 50]), sync: { state: 'syncing', at: minutes(3), error: null } }) },
   'f-two': { snapshot: { ...linked(), mailboxes: [summary(mailbox()), summary(mailbox({ id: 'mb2', address: 'a-very-long-name-for-an-inbox.of-maya@kiteandco-international.example', provider: 'custom', state: 'needs_sign_in', score: null }))] } },
+  'f-unsynced': { snapshot: linked({}, { sync: { state: 'failed', at: minutes(5), error: { code: 'host', sentence: '', next_step: '', field: null, said: null, facts: { host: 'imap.gmail.com', port: 993 } } } }) },
   'f-loading': { snapshot: { ...base, at: null } },
   'g-health': { snapshot: linked(), tab: 'health' },
   'g-record-change': { snapshot: linked(), tab: 'health', finding: 'spf.fix' },

@@ -68,7 +68,7 @@ export const link = {
   'progress.bar': 'First sync',
   'progress.headers': 'Only headers are kept, not the text.',
   'progress.cancel': 'Cancel',
-  'progress.background': 'Continue in background',
+  'progress.background': 'Use it now',
   'progress.failed': 'This inbox isn’t linked yet',
   'progress.failed.text': 'Nothing was stored. One thing to change, then try again.',
   'progress.change': 'Change the settings',

@@ -11,7 +11,6 @@ export const pairing = {
   'pair.command': 'postwarden pair',
   'pair.code': 'Pairing code',
   'pair.hint': 'It looks like 17813-000G40R-…',
-  'pair.works': 'Works for {time}',
   'pair.paste': 'Paste code',
   'pair.go': 'Pair',
   'pair.going': 'Pairing',

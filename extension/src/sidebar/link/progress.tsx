@@ -3,6 +3,7 @@ import type { Link, Step } from '../../shared/api.gen';
 import { lasts, percent, seconds } from '../../shared/format';
 import { ask } from '../../shared/messages';
 import { t, told } from '../../shared/strings';
+import { providerName } from '../mailbox';
 import { Button } from '../parts/buttons';
 import { Icon, type IconName } from '../parts/icons';
 import { useSay, useTry } from '../parts/live';
@@ -36,6 +37,7 @@ function detail(step: Step, startedAt: number | null): string | null {
     return left === null ? t('progress.read', { done, total }) : t('progress.read.left', { done, total, left: lasts(left) });
   }
   if (name === 'checking' && state !== 'done') return t('progress.checking.detail');
+  if (name === 'settings' && step.detail !== null) return providerName(step.detail);
   if (name === 'sending' && state === 'done' && step.detail !== null) return t('progress.sending.detail', { server: step.detail });
   return step.detail;
 }
@@ -116,9 +118,12 @@ export function Progress({ link, onChange, onLeave }: ProgressProps) {
         {failed && mailbox !== null && <>
           <Button kind="primary" small icon="sync" busy={busy} onClick={() => run(attempt(ask({ kind: 'sync/start', mailbox })).then(onLeave))}>{t('progress.continue')}</Button>
           <Button kind="text" small onClick={onLeave}>{t('progress.close')}</Button></>}
-        {!failed && <span class="small mut grow">{t('progress.headers')}</span>}
-        {!failed && mailbox !== null && <Button kind="text" small onClick={onLeave}>{t('progress.background')}</Button>}
-        {!failed && mailbox === null && <Button kind="text" small busy={busy} onClick={() => run(attempt(ask({ kind: 'link/cancel', link: link.id })))}>{t('progress.cancel')}</Button>}
+        {!failed && <>
+          <span class="small mut grow">{t('progress.headers')}</span>
+          <div class="row">
+            {mailbox !== null && <Button kind="text" small onClick={onLeave}>{t('progress.background')}</Button>}
+            <Button kind="text" small busy={busy} onClick={() => run(attempt(ask({ kind: 'link/cancel', link: link.id })))}>{t('progress.cancel')}</Button>
+          </div></>}
       </section>
     </>
   );

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mailbox } from '../../shared/api.gen';
-import { ask, type ChannelState } from '../../shared/messages';
+import type { ChannelState } from '../../shared/messages';
 import { clock } from '../../shared/moment';
 import { t } from '../../shared/strings';
 import { Start, useCheckAgain } from '../companion/view';
 import { Button } from '../parts/buttons';
 import { Icon, type IconName } from '../parts/icons';
-import { useTry } from '../parts/live';
 import { useNow } from '../parts/now';
 import type { Slot } from '../place';
+import { SyncAgain } from './sync-line';
 
 interface Words { icon: IconName; tone: '' | 'warn' | 'bad'; title: string; text: string }
 
@@ -28,13 +28,13 @@ function wording(slot: Exclude<Slot, null>, mailbox: Mailbox, stoppedAt: number,
   }
 }
 
-/** A button, and beside it the way to more, which opens below: closed, the slot keeps its height. */
-function Acts({ first, more, children }: { first: ComponentChildren; more: string; children: ComponentChildren }) {
+/** The way to more, perhaps beside a button; it opens below. Closed, the slot keeps its height. */
+function Acts({ first, more, children }: { first?: ComponentChildren; more: string; children: ComponentChildren }) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <div class="acts">{first}
-        <button type="button" class="btn text sm" aria-expanded={open} aria-controls="slot-more" onClick={() => setOpen(!open)}>{more}</button></div>
+        <button type="button" class={first ? 'btn text sm' : 'btn text sm flush'} aria-expanded={open} aria-controls="slot-more" onClick={() => setOpen(!open)}>{more}</button></div>
       <div id="slot-more" hidden={!open}>{children}</div>
     </>
   );
@@ -46,18 +46,16 @@ export function StateSlot({ slot, mailbox, channel, waiting, onProgress }: {
 }) {
   const now = useNow();
   const [busy, again] = useCheckAgain();
-  const attempt = useTry();
   const stoppedAt = channel.kind === 'unreachable' ? channel.since : now;
   const { icon, tone, title, text } = wording(slot, mailbox, stoppedAt, waiting, now);
-  const retry = <Button kind="outline" small icon="sync" onClick={() => void attempt(ask({ kind: 'sync/start', mailbox: mailbox.id }))}>{t('state.try')}</Button>;
   return (
     <section class={`state ${tone}`}>
       <Icon name={icon} />
       <h2>{title}</h2>
       <p>{text}</p>
       {slot === 'lost' && <Acts more={t('companion.off.how')} first={<Button kind="outline" small icon="sync" busy={busy} onClick={again}>{t('companion.again')}</Button>}><Start /></Acts>}
-      {slot === 'sign_in' && <Acts more={t('state.sign_in.why')} first={retry}><p class="small">{t('state.sign_in.how')}</p></Acts>}
-      {(slot === 'offline' || slot === 'disconnected') && <div class="acts">{retry}</div>}
+      {slot === 'sign_in' && <Acts more={t('state.sign_in.why')}><p class="small">{t('state.sign_in.how')}</p></Acts>}
+      {slot === 'offline' && <div class="acts"><SyncAgain mailbox={mailbox.id} /></div>}
       {slot === 'linking' && <div class="acts"><Button kind="text" small flush onClick={onProgress}>{t('state.see')}</Button></div>}
     </section>
   );

@@ -11,6 +11,7 @@ import { Fixes } from './fixes';
 import { Meters } from './meters';
 import { line, range, title, unscored } from './score';
 import { StateSlot } from './slot';
+import { SyncNote } from './sync-line';
 import { isWaiting, Waiting } from './waiting';
 
 function Hero({ reply, onAll }: { reply: HealthReply | null; onAll: () => void }) {
@@ -60,6 +61,7 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
         ? <Hero reply={health} onAll={() => onHealth(null)} />
         : <StateSlot slot={slot} mailbox={mailbox} channel={channel} waiting={outbox.filter(isWaiting).length} onProgress={onProgress} />}
       <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
+      {slot === null && <SyncNote mailbox={mailbox} />}
       <Waiting items={outbox} held={slot === 'sign_in'} />
       {!cut && health?.health && <Fixes findings={health.health.findings} onSteps={onHealth} />}
       {!cut && <Days days={mailbox.days} />}
