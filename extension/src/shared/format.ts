@@ -27,7 +27,7 @@ export function formats(languages: readonly string[]): Formats {
     plural: new Intl.PluralRules(locale),
     ago: new Intl.RelativeTimeFormat(locale, { style: 'narrow', numeric: 'auto' }),
     day: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
-    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...(hourCycle ? { hourCycle } : {}) }),
+    time: new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', ...(hourCycle ? { hourCycle } : {}) }),
     weekday: new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   };

@@ -37,7 +37,7 @@ void test('without a fix it says what is not known, and "passed" only when all d
 
 void test('a narrow range is not worth a line; no score says what is known', () => {
   assert.equal(range(score()), null);
-  assert.equal(range(score({ low: 48, high: 81 })), 'Between 48 and 81: not all is known yet.');
+  assert.equal(range(score({ low: 48, high: 81 })), 'Not all is known: 48 to 81.');
   assert.equal(unscored(score({ score: null, low: 18.4, high: 74, evidence_share: 0.304 })),
     'We know 30% of what a score needs. So far it lies between 18 and 74.');
 });
