@@ -77,6 +77,15 @@ tools() {
   fi
   # shellcheck disable=SC2086  # a list of words
   [ -z "${packages// /}" ] || apt_install $packages
+  may_be_root
+}
+
+# The test mail servers start as root, long after this and by "sudo -n": ask for the password now, where somebody looks.
+may_be_root() {
+  [ "$(id -u)" != 0 ] || return 0
+  command -v sudo >/dev/null || fail "the test mail servers start as root (Postfix needs several users): install sudo, or run this as root"
+  sudo -n true 2>/dev/null || sudo -v -p "postwarden: the test mail servers start as root; sudo password for %p: " ||
+    fail "the test mail servers start as root, and sudo refused"
 }
 
 case "${1:-tools}" in
