@@ -224,13 +224,13 @@ def _take(tx: Connection, mailbox_id: str, found: Explanation) -> int:
     for permit, copy in found.permits:
         rows.confirm_permit(tx, permit.id, copy.message_id, copy.uid)
     permits.close(tx, [permit.id for permit, _ in found.permits], "witnessed")
-    known = correspondents.known(tx, mailbox_id, {new.recipient for new in found.new})
+    wrote = correspondents.first_wrote(tx, mailbox_id, {new.recipient for new in found.new})
     rows.write(
         tx,
         [
             SendRow(
                 mailbox_id, new.copy.sender, new.recipient, new.copy.message_id, new.at, "elsewhere",
-                new.recipient not in known, "sent", witness_uid=new.copy.uid,
+                wrote.get(new.recipient, new.at + 1) > new.at, "sent", witness_uid=new.copy.uid,
             )
             for new in found.new
         ],

@@ -16,13 +16,18 @@ Span = tuple[int, int]
 
 def known(connection: Connection, mailbox_id: str, addresses: Collection[str]) -> set[str]:
     """Those of `addresses`, normalised, that have written to the mailbox."""
-    wanted, found = list(addresses), set[str]()
+    return set(first_wrote(connection, mailbox_id, addresses))
+
+
+def first_wrote(connection: Connection, mailbox_id: str, addresses: Collection[str]) -> dict[str, int]:
+    """When each of `addresses`, normalised, wrote first (ms); those that never did are left out."""
+    wanted, found = list(addresses), dict[str, int]()
     for at in range(0, len(wanted), CHUNK):
-        query = select(correspondents.c.address).where(
+        query = select(correspondents.c.address, correspondents.c.first_at).where(
             correspondents.c.mailbox_id == mailbox_id,
             correspondents.c.address.in_(wanted[at : at + CHUNK]),
         )
-        found.update(connection.execute(query).scalars())
+        found.update((address, first) for address, first in connection.execute(query))
     return found
 
 

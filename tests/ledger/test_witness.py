@@ -11,6 +11,7 @@ from companion.core.clock import HOUR, MINUTE
 from companion.ledger.limits import Granted
 from companion.ledger.service import Wanted
 from companion.ledger.witness import SentCopy
+from companion.store import correspondents
 from tests.fakes.clock import FixedClock
 from tests.ledger.world import ADDRESS, MAILBOX, Sent, World, ask, open_world
 
@@ -53,6 +54,19 @@ def test_a_copy_that_nothing_explains_was_sent_elsewhere(world: World, clock: Fi
         Sent("known@far.example", "<c@acme.example>", clock.now(), "elsewhere", False, "sent", 7),
     ]
     assert world.events() == ["usage"]
+
+
+def test_who_answered_later_was_a_stranger_when_the_mail_left(world: World, clock: FixedClock) -> None:
+    wrote = clock.now() - 2 * HOUR
+    with world.store.write() as tx:
+        correspondents.note(tx, MAILBOX, {"bob@far.example": (wrote, clock.now())})
+    witness(
+        world,
+        copy(clock, message_id="<cold@acme.example>", late=-3 * HOUR, uid=1),
+        copy(clock, message_id="<at-once@acme.example>", late=-2 * HOUR, uid=2),
+        copy(clock, message_id="<answer@acme.example>", late=-HOUR, uid=3),
+    )
+    assert [row.outreach for row in world.sends()] == [True, False, False]
 
 
 def test_the_same_copies_again_change_nothing(world: World, clock: FixedClock) -> None:
