@@ -67,7 +67,7 @@ const overflow = (page: Page): Promise<string[]> => page.evaluate(() => {
     return right > width + 0.5 || left < -0.5;
   });
   const squeezed = [...document.querySelectorAll('.btn, h1, h2, h3, p')].filter((element) => !element.classList.contains('sr') && element.scrollWidth > element.clientWidth + 1);
-  return [...wide, ...[...out, ...squeezed].map((element) => `${element.tagName}.${element.className.toString()}: ${(element.textContent ?? '').slice(0, 40)}`)];
+  return [...wide, ...[...out, ...squeezed].map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`)];
 });
 
 const small = (page: Page): Promise<string[]> => page.evaluate(() =>

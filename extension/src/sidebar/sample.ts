@@ -26,5 +26,6 @@ export const link = (change: Partial<Link> = {}): Link =>
   ({ id: 'l1', address: 'maya@a.example', mailbox: null, state: 'running', steps: [], error: null, started_at: AT, ...change });
 
 export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
-  channel: { kind: 'ready', version: '0.1.0' }, account: 'maya@a.example', host: 'gmail', theme: 'light', mailboxes: [], link: null, mailbox: null, health: null, outbox: [], at: AT, ...change,
+  channel: { kind: 'ready', version: '0.1.0' }, account: 'maya@a.example', host: 'gmail', theme: 'light',
+  mailboxes: [], link: null, mailbox: null, health: null, outbox: [], at: AT, ...change,
 });

@@ -50,7 +50,8 @@ export function Rail({ snapshot, place, onOpen }: { snapshot: Snapshot | null; p
       {icon && <Icon name={icon[0]} class={icon[1]} />}
       {place.kind === 'mailbox' && <>
         {off || paused
-          ? <span class="rail-b"><Icon name={off ? 'off' : slot === 'paused' ? 'pause' : 'key'} class={slot === 'sign_in' || slot === 'disconnected' ? 'bad' : ''} /></span>
+          ? <span class="rail-b"><Icon name={off ? 'off' : slot === 'paused' ? 'pause' : 'key'}
+            class={slot === 'sign_in' || slot === 'disconnected' ? 'bad' : ''} /></span>
           : <button type="button" class="rail-b" title={t('tab.health')} onClick={() => onOpen(true)}>
             <Ring score={snapshot?.health?.health?.score.score ?? null} size="xs" />
             {stops > 0 && <Urgent n={stops} />}
@@ -60,7 +61,8 @@ export function Rail({ snapshot, place, onOpen }: { snapshot: Snapshot | null; p
       {waiting > 0 && <>
         <div class="sep" />
         <button type="button" class="rail-b" title={t('waiting.title')} onClick={() => onOpen(false)}>
-          <Icon name="clock" /><span class="sr">{t('rail.waiting', { n: waiting })}</span><span class={paused ? 'count bad' : 'count'} aria-hidden="true">{number(waiting)}</span>
+          <Icon name="clock" /><span class="sr">{t('rail.waiting', { n: waiting })}</span>
+          <span class={paused ? 'count bad' : 'count'} aria-hidden="true">{number(waiting)}</span>
         </button>
       </>}
       <span class="push" />

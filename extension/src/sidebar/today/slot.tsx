@@ -23,7 +23,10 @@ function wording(slot: Exclude<Slot, null>, mailbox: Mailbox, stoppedAt: number,
     }
     case 'paused': return { icon: 'pause', tone: 'warn', title: t('state.paused'), text: t('state.paused.text', { time }) };
     case 'disconnected': return { icon: 'server', tone: 'bad', title: t('state.disconnected'), text: t('state.disconnected.text', { time }) };
-    case 'offline': return { icon: 'off', tone: '', title: t('state.offline'), text: t('state.offline.text', { time: clock(mailbox.sync.at ?? mailbox.since, now) }) };
+    case 'offline': {
+      const known = clock(mailbox.sync.at ?? mailbox.since, now);
+      return { icon: 'off', tone: '', title: t('state.offline'), text: t('state.offline.text', { time: known }) };
+    }
     case 'linking': return { icon: 'inbox', tone: '', title: t('state.linking'), text: t('state.linking.text') };
   }
 }
@@ -53,7 +56,9 @@ export function StateSlot({ slot, mailbox, channel, waiting, onProgress }: {
       <Icon name={icon} />
       <h2>{title}</h2>
       <p>{text}</p>
-      {slot === 'lost' && <Acts more={t('companion.off.how')} first={<Button kind="outline" small icon="sync" busy={busy} onClick={again}>{t('companion.again')}</Button>}><Start /></Acts>}
+      {slot === 'lost' &&
+        <Acts more={t('companion.off.how')}
+          first={<Button kind="outline" small icon="sync" busy={busy} onClick={again}>{t('companion.again')}</Button>}><Start /></Acts>}
       {slot === 'sign_in' && <Acts more={t('state.sign_in.why')}><p class="small">{t('state.sign_in.how')}</p></Acts>}
       {slot === 'offline' && <div class="acts"><SyncAgain mailbox={mailbox.id} /></div>}
       {slot === 'linking' && <div class="acts"><Button kind="text" small flush onClick={onProgress}>{t('state.see')}</Button></div>}

@@ -19,7 +19,9 @@ export function Waiting({ items, held }: { items: readonly OutboxItem[]; held: b
         <h2 id="outbox">{t('waiting.title')}</h2>
         {waiting.length > 0 && <span class="aside">{t('waiting.count', { n: waiting.length })}</span>}
       </div>
-      {waiting.length > 0 && <p class="row fg2"><Icon name={held ? 'key' : 'clock'} class="mut" />{held ? t('waiting.held') : t('waiting.next', { time: clock(Math.max(next, now), now) })}</p>}
+      {waiting.length > 0 &&
+        <p class="row fg2"><Icon name={held ? 'key' : 'clock'} class="mut" />
+          {held ? t('waiting.held') : t('waiting.next', { time: clock(Math.max(next, now), now) })}</p>}
       {waiting.length > 0 && !held && <p class="small mut">{t('waiting.on')}</p>}
       {unknown > 0 && <div class="note warn"><Icon name="warning" /><p>{t('waiting.unknown', { n: unknown })}</p></div>}
     </section>
