@@ -259,7 +259,8 @@ def main() -> None:
     verbs.add_parser("doveadm").add_argument("arguments", nargs=argparse.REMAINDER)
     args = parser.parse_args()
     directory = args.dir.resolve()
-    os.umask(0o022)  # sudo hands on the caller's; with 077 neither mail, postfix nor the tests could read anything
+    # sudo hands on the caller's; with 077 neither mail, postfix nor the tests could read anything.
+    os.umask(0o022)
     try:
         check(directory)
         if args.verb == "start":
