@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 import threading
 from pathlib import Path
 
@@ -21,15 +22,19 @@ Your mail goes nowhere else: it talks to your mail servers and to DNS, and to no
      {chromium}
    Firefox: open about:debugging#/runtime/this-firefox, Load Temporary Add-on:
      {firefox}
-2. Open Gmail, click Postwarden's button, then "Pair this browser", and paste this code (10 minutes, once):
-
-     {code}
-
-   A new one: postwarden pair
+2. Open Gmail, click Postwarden's button, then "Pair this browser", and paste {code}
 3. Choose "Link this inbox" in the panel.
 
 Ctrl+C stops Postwarden. Your mail works as usual without it.\
 """
+CODE = """\
+this code (10 minutes, once):
+
+     {code}
+
+   A new one: postwarden pair\
+"""
+NO_CODE = "the code that this prints: postwarden pair"
 AGAIN = """\
 Postwarden runs on 127.0.0.1:{port} and keeps its data in {directory}. {clients}
 Pair another browser: postwarden pair. Ctrl+C stops it.\
@@ -56,7 +61,9 @@ def run(args: argparse.Namespace) -> int:
     companion.start()
     try:
         paired = len(companion.pairing.clients())
-        print(greeting(settings, paired, "" if paired else companion.pairing.new_code()), flush=True)
+        # What goes to no terminal goes to a log, which others may read: there is no code in it.
+        code = companion.pairing.new_code() if not paired and sys.stdout.isatty() else ""
+        print(greeting(settings, paired, code), flush=True)
         ended.wait()
     finally:
         companion.stop()
@@ -72,5 +79,5 @@ def greeting(settings: Settings, paired: int, code: str) -> str:
         clients=f"{paired} browsers are paired." if paired > 1 else "One browser is paired.",
         chromium=extension / "chromium",
         firefox=extension / "firefox" / "manifest.json",
-        code=code,
+        code=CODE.format(code=code) if code else NO_CODE,
     )

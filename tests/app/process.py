@@ -29,8 +29,8 @@ def command(*words: str, **extra: str) -> subprocess.CompletedProcess[str]:
 class Serving:
     """A companion that has said that it serves. `shown` is its first screen."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self.process, self.shown = process, ""
+    def __init__(self, process: subprocess.Popen[str], data_dir: Path, extra: dict[str, str]) -> None:
+        self.process, self.data_dir, self.extra, self.shown = process, data_dir, extra, ""
         assert process.stdout is not None
         for line in process.stdout:
             self.shown += line
@@ -40,12 +40,10 @@ class Serving:
 
     @property
     def code(self) -> str:
-        (found,) = [
-            line.strip()
-            for line in self.shown.splitlines()
-            if line.startswith("     ") and line.count("-") == 6
-        ]
-        return found
+        """A new one, as `postwarden pair` prints it."""
+        done = command("pair", "--data-dir", str(self.data_dir), **self.extra)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.split()[0]
 
     def end(self, number: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
         """Exit status and what it said on stderr."""
@@ -61,7 +59,7 @@ def serve(data_dir: Path, port: int, *words: str, **extra: str) -> Iterator[Serv
         call, env=environ(**extra), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         try:
-            yield Serving(process)
+            yield Serving(process, data_dir, extra)
         finally:
             if process.poll() is None:
                 process.kill()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import re
 import resource
 import signal
 import socket
 import sqlite3
 import stat
+import subprocess
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.app.process import command, serve
+from tests.app.process import POSTWARDEN, command, environ, serve
 from tests.fakes.channel_client import ChannelClient
 from tests.fakes.served import free_port
 
@@ -30,6 +33,29 @@ def test_serves_a_signed_hello_and_ends_cleanly(tmp_path: Path, number: signal.S
         assert "One browser is paired" in serving.shown
         assert client.hello().body["api"] == 1
         assert serving.end(number) == (0, "")
+
+
+CODE = re.compile(r"\b\d{1,5}(?:-[0-9A-Z]{5}){5}-[0-9A-Z]{3}\b")
+
+
+def test_the_code_goes_to_a_terminal_and_to_no_log(tmp_path: Path) -> None:
+    """Started by a service manager, what it prints is kept, and other users may read it."""
+    with serve(tmp_path / "logged", free_port(), "--vault", "file") as serving:
+        assert "paste the code that this prints: postwarden pair" in serving.shown
+        assert CODE.search(serving.shown) is None
+        assert CODE.fullmatch(serving.code)
+        assert serving.end()[0] == 0
+    ours, theirs = os.openpty()
+    call = [str(POSTWARDEN), "serve", "--data-dir", str(tmp_path / "seen"), "--port", str(free_port())]
+    with subprocess.Popen([*call, "--vault", "file"], env=environ(), stdout=theirs) as process:
+        os.close(theirs)
+        shown = ""
+        while "Ctrl+C stops" not in shown:
+            shown += os.read(ours, 4096).decode()
+        process.terminate()
+        assert process.wait(30) == 0
+    os.close(ours)
+    assert CODE.search(shown)
 
 
 def test_what_it_leaves_is_its_users_alone(tmp_path: Path) -> None:
