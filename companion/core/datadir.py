@@ -23,10 +23,8 @@ def prepare(directory: Path) -> None:
         os.umask(0o077)
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if os.name == "posix" and directory.stat().st_mode & 0o077:
-            if any(directory.iterdir()) and not (directory / DATABASE_NAME).exists():
-                raise DataDirectoryRefused(directory=directory, reason="other users share this folder")
-            directory.chmod(0o700)
+        if os.name == "posix":
+            _close(directory)
         # Only writing shows it: root passes every check of rights, and a full or read-only disk none.
         probe = directory / f".probe-{os.getpid()}"
         probe.write_bytes(b"postwarden")
@@ -36,6 +34,23 @@ def prepare(directory: Path) -> None:
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         raise DataDirectoryRefused(directory=directory, reason=reason) from error
+
+
+def _close(directory: Path) -> None:
+    """Makes the folder ours alone. Root could use anybody's; but its owner would open it again."""
+    found, own = directory.stat(), os.geteuid()
+    if found.st_uid != own:
+        raise DataDirectoryRefused(directory=directory, reason="it belongs to another user")
+    if not found.st_mode & 0o077:
+        return
+    inside = list(directory.iterdir())
+    if inside and not (directory / DATABASE_NAME).exists():
+        raise DataDirectoryRefused(directory=directory, reason="other users share this folder")
+    directory.chmod(0o700)
+    # While it stood open somebody may have laid a file or link of theirs where ours would go.
+    if any(path.lstat().st_uid != own for path in directory.iterdir()):
+        directory.chmod(found.st_mode & 0o7777)
+        raise DataDirectoryRefused(directory=directory, reason="it holds files of another user")
 
 
 class DirectoryLock:

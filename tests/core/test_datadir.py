@@ -54,6 +54,35 @@ def test_a_directory_shared_with_others_is_refused_and_left_alone(tmp_path: Path
     assert tmp_path.stat().st_mode & 0o777 == 0o755
 
 
+@pytest.mark.parametrize(
+    ("theirs", "reason"),
+    [
+        (".", "it belongs to another user"),
+        ("postwarden.db", "it holds files of another user"),
+        ("postwarden.log", "it holds files of another user"),  # a link to wherever they want our lines
+    ],
+)
+def test_what_another_user_owns_is_refused_and_left_alone(tmp_path: Path, theirs: str, reason: str) -> None:
+    directory = tmp_path / "data"
+    directory.mkdir()
+    directory.chmod(0o755)
+    (directory / "postwarden.db").write_text("")
+    (directory / "postwarden.log").symlink_to("/etc/hostname")
+    give(directory / theirs, "nobody")
+    try:
+        with pytest.raises(DataDirectoryRefused) as refused:
+            prepare(directory)
+        assert reason in refused.value.sentence
+        assert directory.stat().st_mode & 0o777 == 0o755
+    finally:
+        give(directory / theirs, str(os.getuid()))
+
+
+def give(path: Path, user: str) -> None:
+    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    subprocess.run([*sudo, "chown", "--no-dereference", user, str(path)], check=True)
+
+
 def test_a_file_in_its_place_is_refused(tmp_path: Path) -> None:
     place = tmp_path / "postwarden"
     place.write_text("x")
