@@ -24,8 +24,7 @@ SCRIPTS = Path(__file__).parent / "migrations"
 def migrate(path: Path) -> None:
     """Creates or upgrades the file at `path`, all or nothing. Raises DatabaseTooNew, StoreUnavailable."""
     try:
-        # Ours alone from its first byte; SQLite gives its WAL files the same mode.
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        _own(path)
         engine = make_engine(path, immediate=True)
         try:
             with engine.begin() as connection:
@@ -38,6 +37,16 @@ def migrate(path: Path) -> None:
             engine.dispose()
     except (DBAPIError, OSError) as error:
         raise StoreUnavailable from error
+
+
+def _own(path: Path) -> None:
+    """Ours alone from its first byte, also one that came from a backup; SQLite gives its WAL files the same mode."""
+    file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if os.name == "posix":
+            os.fchmod(file, 0o600)
+    finally:
+        os.close(file)
 
 
 def revision(connection: Connection) -> str | None:

@@ -15,6 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from companion.core.errors import DatabaseTooNew, StoreUnavailable
+from companion.store import meta
 from companion.store import migrate as subject
 from companion.store.engine import make_engine
 from companion.store.migrate import migrate, open_migrated
@@ -130,3 +131,22 @@ def test_something_that_is_no_database_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(StoreUnavailable):
         migrate(path)
     assert path.read_text().startswith("not a database")
+
+
+def test_a_database_from_a_backup_is_closed_to_others_with_its_wal_files(tmp_path: Path) -> None:
+    path = tmp_path / "postwarden.db"
+    open_migrated(path).close()
+    path.chmod(0o644)
+    with closing(open_migrated(path)) as store, store.write() as tx:
+        meta.put(tx, "name", "value")
+        found = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
+    assert found == {"postwarden.db": 0o600, "postwarden.db-wal": 0o600, "postwarden.db-shm": 0o600}
+
+
+def test_a_folder_with_a_question_mark_holds_its_own_database(tmp_path: Path) -> None:
+    folder = tmp_path / "which?mode=memory"
+    folder.mkdir()
+    with closing(open_migrated(folder / "postwarden.db")) as store, store.write() as tx:
+        meta.put(tx, "name", "value")
+    assert (folder / "postwarden.db").stat().st_size > 0
+    assert [path.name for path in tmp_path.iterdir()] == [folder.name]
