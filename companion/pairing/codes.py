@@ -48,11 +48,13 @@ class Codes:
         return None
 
     def end_any(self) -> None:
-        """Whatever code there is, it is over."""
+        """Whatever code there is, it is over; also a secret that a crash has left without its row."""
         with self._store.read() as connection:
             found = rows.code(connection)
         if found is not None:
             self._end(found.kid, "expired")
+        elif self._holder.get(_NAME) is not None:
+            self._holder.delete(_NAME)
 
     def end_expired(self) -> None:
         with self._store.read() as connection:

@@ -183,8 +183,12 @@ class Pairing:
             )
             self._keys.put(client.id, generation + 1, following, pending=True)
             with self._store.write() as tx:
-                if not rows.set_pending(tx, client.id, generation):
-                    raise NotFound(what="client")
+                offered = rows.set_pending(tx, client.id, generation)
+                unpaired = rows.get(tx, client.id) is None
+            if unpaired:  # by another process meanwhile, which knew nothing of the key just kept
+                self._keys.forget(client.id)
+            if not offered:
+                raise NotFound(what="client")
         return server_nonce
 
     def revoke(self, client_id: str) -> None:
