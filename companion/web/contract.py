@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
@@ -23,6 +24,7 @@ from companion.core.errors import BadRequest
 _EXTENSION = "contract"
 _HERE = Path(__file__).parent
 _PLACES = (_HERE / "schemas", _HERE.parents[1] / "shared-schemas")
+_END = re.compile(r"(?<!\\)\$$")
 _SAFE_INTEGER = 2**53  # what a browser can count exactly, and what fits every column
 
 
@@ -144,6 +146,9 @@ def _inline(node: Any, resolver: Any) -> Any:
     if not isinstance(node, dict):
         return node
     whole = {key: _inline(part, resolver) for key, part in node.items() if key != "$ref"}
+    if isinstance(pattern := whole.get("pattern"), str):
+        # A browser's `$` is the end; Python's also lets a line break stand behind it.
+        whole["pattern"] = _END.sub(r"\\Z", pattern)
     if "$ref" in node:
         named = resolver.lookup(node["$ref"])
         whole |= _inline(named.contents, named.resolver)

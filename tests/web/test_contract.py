@@ -123,3 +123,14 @@ def test_reply(app: Flask) -> None:
 def test_reply_that_breaks_its_schema(app: Flask) -> None:
     with app.app_context(), pytest.raises(ValidationError):
         contract.reply("Hello", {"api": 1})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("Id", "m_1"), ("Address", "ann@example.test"), ("Nonce", "A" * 22)]
+)
+def test_a_line_break_at_the_end_fits_no_pattern(name: str, value: str) -> None:
+    """Python's `$` would let it pass; the browser's, and so the schema, does not."""
+    made = contract.Contract(check_replies=False)
+    made.check(name, value)
+    with pytest.raises(BadRequest):
+        made.check(name, value + "\n")
