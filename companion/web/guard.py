@@ -123,7 +123,7 @@ class Guard:
         found.visible = True
         claim = channel.read_claim(wire.get("HTTP_AUTHORIZATION", ""))
         if claim is None:
-            raise Refused("authorization")
+            raise Refused("shape")
         key = self._key_of_code(claim, roster) if pairing else self._key_of_client(found, claim, roster)
         if key is None:
             raise Refused("kid", self._gone(claim, origin, pairing=pairing))
@@ -131,7 +131,7 @@ class Guard:
             raise Refused("other_origin")
         text = channel.request_string(claim, method, self._authority, target, request.get_data())
         if not channel.same(channel.mac(key, text), claim.mac):
-            raise Refused("mac")
+            raise Refused("signature")
         found.claim, found.key = claim, key
         self._must_be_fresh(claim)
         if target not in WITHOUT_INSTANCE and claim.inst != self._instance:

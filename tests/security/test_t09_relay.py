@@ -35,7 +35,7 @@ def test_a_relay_gets_nothing_from_either_side(served: Served, rewrite_host: boo
         with pytest.raises(Impostor):
             client.post("/v1/spy", CANARY)
     assert refused.value.status == 403
-    assert served.guard.refusals == ({"mac": 2} if rewrite_host else {"host": 2})
+    assert served.guard.refusals == ({"signature": 2} if rewrite_host else {"host": 2})
     assert served.calls == []
     assert not any(b"canary" in request for request in seen)
 

@@ -33,7 +33,7 @@ def test_each_signed_field(served: Served, field: str) -> None:
     }.get(field, flip(value[1]))
     headers["Authorization"] = headers["Authorization"].replace(f"{field}={value[1]}", f"{field}={changed}")
     assert_blind(client.send("GET", "/v1/spy", headers))
-    assert served.guard.refusals == {"mac": 1}
+    assert served.guard.refusals == {"signature": 1}
     assert served.calls == []
 
 
@@ -51,7 +51,7 @@ def test_method_authority_target_and_body_are_signed(served: Served) -> None:
         assert_blind(
             client.send("POST", "/v1/spy", client.headers("POST", "/v1/spy", b"{}"), body), cors=True
         )
-    assert served.guard.refusals == {"mac": 9}
+    assert served.guard.refusals == {"signature": 9}
     assert served.calls == []
 
 
