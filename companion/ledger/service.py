@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from companion.core.clock import MINUTE, Clock
 from companion.core.errors import NotFound
+from companion.ledger import clock as steps
 from companion.ledger import limits
+from companion.ledger.clock import Seen
 from companion.ledger.limits import (
     Allowance,
     Ceiling,
@@ -27,11 +29,13 @@ from companion.store import correspondents, events, permits
 from companion.store import ledger as rows
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow, SendRow, Span
+from companion.store.outbox import clock_fell
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 UNKNOWN_PROVIDER = Ceiling(per_day=200, per_message=100)  # where nobody has told us: start low (mail.md 8)
+LOOK_AGAIN = 5 * MINUTE  # two looks into Sent for one message are never closer (sending.md)
 SLICE = 15 * MINUTE  # every time zone's midnight is the start of a quarter of an hour
 
 
@@ -90,13 +94,22 @@ class Ledger:
             row = rows.look(connection, mailbox_id)
             if row is None:
                 raise NotFound(what="mailbox")
-            return self.usage_of(connection, replace(row, now=max(row.now, self._clock.now())))
+            seen, _ = steps.step(Seen(row.now, row.peak, row.back_to), self._clock.now())
+            return self.usage_of(connection, replace(row, now=seen.highest))
 
     def lock(self, tx: Connection, mailbox_id: str) -> LimitRow:
-        """The mailbox's limits and the time to decide at, which never runs back. Raises NotFound."""
-        row = rows.lock(tx, mailbox_id, self._clock.now())
+        """The mailbox's limits and the time to decide at. Raises NotFound."""
+        row = rows.lock(tx, mailbox_id)
         if row is None:
             raise NotFound(what="mailbox")
+        was = Seen(row.now, row.peak, row.back_to)
+        seen, redate = steps.step(was, self._clock.now())
+        row = replace(row, now=seen.highest, peak=seen.peak, back_to=seen.back_to)
+        if seen != was:
+            rows.set_time(tx, row)
+        if redate is not None:
+            rows.redate(tx, mailbox_id, redate.after, redate.to)
+            clock_fell(tx, row.now, mailbox_id, row.now + LOOK_AGAIN)
         return row
 
     def refuses(self, row: LimitRow, recipients: int) -> Denied | None:
@@ -137,10 +150,9 @@ class Ledger:
         Outbox sends are found by Message-ID, permits by recipients and time; the rest is written as sent elsewhere.
         The same copies again change nothing.
         """
-        row = rows.look(tx, mailbox_id)
-        if row is None or not copies:
+        if not copies or rows.look(tx, mailbox_id) is None:
             return 0
-        now = max(row.now, self._clock.now())
+        now = self.lock(tx, mailbox_id).now
         times = [sent_at(copy, now) for copy in copies]
         nameless = {at for copy, at in zip(copies, times, strict=True) if copy.message_id is None}
         known = [
@@ -159,9 +171,14 @@ class Ledger:
         """
         last = synced_at - NEAR
         with self._store.read() as connection:
-            if not permits.open_until(connection, mailbox_id, last):
+            row = rows.look(connection, mailbox_id)
+            if row is None:
+                return 0
+            steady = row.peak is None and self._clock.now() >= row.now - steps.SLACK
+            if steady and not permits.open_until(connection, mailbox_id, last):
                 return 0
         with self._store.write() as tx:
+            self.lock(tx, mailbox_id)
             stale = permits.open_until(tx, mailbox_id, last)
             freed = rows.release_permits(tx, stale)
             permits.close(tx, stale, "released")

@@ -11,7 +11,6 @@ from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import (
-    BigInteger,
     ColumnElement,
     Connection,
     Row,
@@ -25,9 +24,8 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.sql.dml import ReturningUpdate
 
-from companion.store.tables import mailboxes, sends
+from companion.store.tables import mailboxes, permits, sends
 
 T = TypeVar("T", int, str)
 CHUNK = 400  # values in one IN list
@@ -36,7 +34,7 @@ LIVE = sends.c.state != "released"
 
 @dataclass(frozen=True, slots=True)
 class LimitRow:
-    """What limits a mailbox. `now` is the highest time a decision about it was made at."""
+    """What limits a mailbox. `now` is when the last decision about it was made; `peak`, `back_to`: ledger/clock.py."""
 
     mailbox_id: str
     address: str
@@ -48,6 +46,8 @@ class LimitRow:
     counts: str
     send_anyway: bool
     now: int
+    peak: int | None
+    back_to: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,8 @@ _LIMITS = (
     mailboxes.c.counts,
     mailboxes.c.send_anyway,
     mailboxes.c.clock_seen,
+    mailboxes.c.clock_peak,
+    mailboxes.c.clock_back_to,
 )
 _KNOWN = (sends.c.id, sends.c.recipient, sends.c.message_id, sends.c.at, sends.c.state, sends.c.witness_uid)
 
@@ -114,16 +116,11 @@ def _count() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _lock() -> ReturningUpdate[*tuple[Any, ...]]:
-    now = bindparam("now", type_=BigInteger)
-    seen = case((mailboxes.c.clock_seen > now, mailboxes.c.clock_seen), else_=now)
-    ours = mailboxes.c.id == bindparam("mailbox_id")
-    return update(mailboxes).where(ours).values(clock_seen=seen).returning(*_LIMITS)
-
-
 # Built once: a permit waits for these, and building them takes longer than running them.
 _LOOK = select(*_LIMITS).where(mailboxes.c.id == bindparam("mailbox_id"))
-_LOCK = _lock()
+_LOCK = _LOOK.with_for_update()
+_OURS = mailboxes.c.id == bindparam("mailbox_id")
+_TIME = update(mailboxes).where(_OURS).values(clock_seen=bindparam("now"))
 _COUNT = _count()
 _WRITE = insert(sends)
 
@@ -133,12 +130,23 @@ def look(connection: Connection, mailbox_id: str) -> LimitRow | None:
     return _limits(connection.execute(_LOOK, {"mailbox_id": mailbox_id}).one_or_none())
 
 
-def lock(tx: Connection, mailbox_id: str, now: int) -> LimitRow | None:
-    """The limits, and the mailbox's time moved to `now` if that is later: time never runs back here.
+def lock(tx: Connection, mailbox_id: str) -> LimitRow | None:
+    """The limits, kept from every other writer until the transaction ends."""
+    return _limits(tx.execute(_LOCK, {"mailbox_id": mailbox_id}).one_or_none())
 
-    The update is also what keeps a second writer out on databases that lock rows.
-    """
-    return _limits(tx.execute(_LOCK, {"mailbox_id": mailbox_id, "now": now}).one_or_none())
+
+def set_time(tx: Connection, row: LimitRow) -> None:
+    """Writes down the time of a decision."""
+    values = {"clock_peak": row.peak, "clock_back_to": row.back_to}
+    tx.execute(_TIME.values(values), {"mailbox_id": row.mailbox_id, "now": row.now})
+
+
+def redate(tx: Connection, mailbox_id: str, after: int, to: int) -> None:
+    """Dates what counts, and was sent after `after`, `to`; open permits with it."""
+    late = (sends.c.mailbox_id == mailbox_id, sends.c.at > after, LIVE)
+    tx.execute(update(sends).where(*late).values(at=to))
+    still_open = (permits.c.mailbox_id == mailbox_id, permits.c.at > after, permits.c.state == "open")
+    tx.execute(update(permits).where(*still_open).values(at=to))
 
 
 def count(

@@ -38,6 +38,8 @@ class MailboxRow:
     synced_at: int | None
     sync_error: str | None
     clock_seen: int
+    clock_peak: int | None = None
+    clock_back_to: int | None = None
 
 
 def get(connection: Connection, mailbox_id: str) -> MailboxRow | None:

@@ -149,6 +149,17 @@ def hold_back(tx: Connection, now: int, mailbox_id: str, until: int, reason: str
     events.add(tx, now, "outbox", mailbox_id=mailbox_id)
 
 
+def clock_fell(tx: Connection, now: int, mailbox_id: str, look_again: int) -> None:
+    """Nothing waits for a time that the clock showed by mistake: what was put off is due `now`, what is to be looked
+    for in Sent `look_again`. What the user has timed keeps its time.
+    """
+    later = (outbox.c.mailbox_id == mailbox_id, outbox.c.due_at > now)
+    put_off = (outbox.c.state == "queued") & outbox.c.reason.is_not(None)
+    owes_copy = (outbox.c.state == "sent") & outbox.c.box.is_not(None)
+    tx.execute(update(outbox).where(*later, put_off | owes_copy).values(due_at=now))
+    tx.execute(update(outbox).where(*later, outbox.c.state == "unknown").values(due_at=look_again))
+
+
 def _rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[OutboxRow]:
     return [found for row in connection.execute(query) if (found := _row(row))]
 

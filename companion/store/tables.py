@@ -106,9 +106,9 @@ mailboxes = Table(
     Column("consent_version", Text, nullable=False),
     Column("synced_at", BigInteger),
     Column("sync_error", Text),  # code of the last pass that failed; empty after one that worked
-    Column(
-        "clock_seen", BigInteger, nullable=False
-    ),  # highest time a decision was made at; the row writers lock
+    Column("clock_seen", BigInteger, nullable=False),  # when the last decision was made; the row writers lock
+    Column("clock_peak", BigInteger),  # what the clock showed before it stepped back (ledger/clock.py)
+    Column("clock_back_to", BigInteger),
 )
 
 links = Table(

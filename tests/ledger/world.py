@@ -73,6 +73,12 @@ class World:
             query = select(*columns).where(table.mailbox_id == mailbox_id).order_by(table.id)
             return [Sent(*row) for row in connection.execute(query)]
 
+    def permits_in(self, state: str) -> set[str]:
+        """Ids of the permits in a state."""
+        with self.store.read() as connection:
+            query = select(tables.permits.c.id).where(tables.permits.c.state == state)
+            return set(connection.execute(query).scalars())
+
     def events(self) -> list[str]:
         with self.store.read() as connection:
             return list(connection.execute(select(tables.events.c.kind)).scalars())

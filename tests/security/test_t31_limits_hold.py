@@ -18,12 +18,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from companion.core.clock import DAY, HOUR, MINUTE, SystemClock
 from companion.core.errors import StoreUnavailable
+from companion.ledger.clock import SLACK
 from companion.ledger.limits import Ceiling, Denied
 from companion.ledger.service import Wanted
 from companion.ledger.witness import SentCopy
 from tests.fakes.clock import FixedClock
 from tests.ledger.racer import race
-from tests.ledger.world import ADDRESS, MAILBOX, Sent, ask, open_world, reopen_world
+from tests.ledger.world import ADDRESS, MAILBOX, ask, open_world, reopen_world
 
 CEILING = Ceiling(12, 4)
 HOURLY, DAILY = 3, 7
@@ -36,7 +37,8 @@ class Killed(Exception):
 class Limits(RuleBasedStateMachine):
     """Permits, outbox, copies in Sent, clock jumps, restarts and deaths, in any order.
 
-    The model is a plain list of what was granted and not given back since; it never looks at the database.
+    The model is a plain list of what was granted and not given back since; it never looks at the database. Its time
+    is the real one, which the computer's clock shows less `behind`: no window may refill early by that.
     """
 
     template: Path
@@ -47,8 +49,8 @@ class Limits(RuleBasedStateMachine):
         shutil.copy(self.template, self.directory / "db")
         self.clock = FixedClock()
         self.granted: list[tuple[int, int, int]] = []  # time, sends, outreach
-        self.open_permits: list[tuple[int, tuple[str, ...]]] = []
-        self.seen = self.copies = 0
+        self.open_permits: dict[str, tuple[int, tuple[str, ...], int]] = {}
+        self.behind = self.copies = 0
         self.enter()
 
     def enter(self) -> None:
@@ -60,19 +62,18 @@ class Limits(RuleBasedStateMachine):
         shutil.rmtree(self.directory)
 
     def time(self) -> int:
-        self.seen = max(self.seen, self.clock.now())
-        return self.seen
+        return self.clock.now() + self.behind
 
     @rule(count=st.integers(1, 4), answer=st.booleans())
     def ask_permit(self, count: int, answer: bool) -> None:
         who = tuple(f"{'friend' if answer else 'stranger'}{n}@far.example" for n in range(count))
         permit = self.world.permits.ask(ask(*who))
-        now = self.time()
-        if permit.decision == "allow":
-            self.granted.append((now, count, 0 if answer else count))
-            self.open_permits.append((now, who))
+        if permit.permit is not None:
+            strangers = 0 if answer else count
+            self.granted.append((self.time(), count, strangers))
+            self.open_permits[permit.permit] = (self.time(), who, strangers)
         elif permit.retry_at is not None:
-            assert permit.retry_at > now
+            assert self.clock.now() < permit.retry_at <= self.clock.now() + DAY + SLACK
 
     @rule(count=st.integers(1, 3), fate=st.sampled_from(["sent", "refused", "unknown", "killed"]))
     def outbox_sends(self, count: int, fate: str) -> None:
@@ -100,7 +101,7 @@ class Limits(RuleBasedStateMachine):
     @rule(index=st.integers(0, 5), late=st.integers(-11 * MINUTE, 11 * MINUTE))
     def copy_of_a_permit(self, index: int, late: int) -> None:
         if self.open_permits:
-            at, who = self.open_permits[index % len(self.open_permits)]
+            at, who, _ = list(self.open_permits.values())[index % len(self.open_permits)]
             self.copy(at + late, who)
 
     @rule(late=st.integers(-2 * DAY, HOUR))
@@ -115,21 +116,10 @@ class Limits(RuleBasedStateMachine):
 
     @rule(ago=st.integers(0, HOUR))
     def sync_works(self, ago: int) -> None:
-        before = [row for row in self.world.sends() if row.state == "released" and row.source == "webmail"]
         self.world.ledger.release_unseen(MAILBOX, self.clock.now() - ago)
-        after = [row for row in self.world.sends() if row.state == "released" and row.source == "webmail"]
-        gone = list(after)
-        for row in before:
-            gone.remove(row)
-        for at in {row.at for row in gone}:  # what was given back is no longer granted
-            for entry in [entry for entry in self.open_permits if entry[0] == at]:
-                if all(
-                    Sent(who, None, at, "webmail", "stranger" in who, "released", None) in gone
-                    for who in entry[1]
-                ):
-                    self.open_permits.remove(entry)
-                    strangers = sum("stranger" in who for who in entry[1])
-                    self.granted.remove((at, len(entry[1]), strangers))
+        for permit in self.world.permits_in("released") & self.open_permits.keys():
+            at, who, strangers = self.open_permits.pop(permit)
+            self.granted.remove((at, len(who), strangers))  # what was given back is no longer granted
 
     @rule(by=st.one_of(st.integers(1, 20 * MINUTE), st.integers(HOUR - 2, HOUR + 2), st.integers(1, 2 * DAY)))
     def time_passes(self, by: int) -> None:
@@ -138,6 +128,12 @@ class Limits(RuleBasedStateMachine):
     @rule(by=st.integers(1, 3 * DAY))
     def clock_steps_back(self, by: int) -> None:
         self.clock.advance(-by)
+        self.behind += by
+
+    @rule()
+    def clock_is_put_right(self) -> None:
+        self.clock.advance(self.behind)
+        self.behind = 0
 
     @rule()
     def restart(self) -> None:
@@ -190,27 +186,76 @@ def test_two_processes_never_share_the_last_slot(tmp_path: Path) -> None:
         assert len(world.sends()) == 25
 
 
-def test_a_clock_that_steps_back_refills_nothing(tmp_path: Path) -> None:
-    clock = FixedClock()
-    with open_world(tmp_path / "db", clock, limit_hour=1) as world:
-        first = clock.now()
-        assert world.permits.ask(ask()).decision == "allow"
-        clock.advance(-3 * DAY)
-        permit = world.permits.ask(ask())
-        assert (permit.decision, permit.retry_at) == ("block", first + HOUR)
-        assert world.ledger.usage(MAILBOX).next_slot == first + HOUR
-        clock.set(first + HOUR)
-        assert world.permits.ask(ask()).decision == "allow"
-
-
-def test_what_is_granted_while_the_clock_is_back_counts_from_the_highest_time(tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", [MINUTE, SLACK, SLACK + 1, HOUR, 3 * DAY, 56 * 365 * DAY])
+def test_a_clock_that_steps_back_refills_nothing(tmp_path: Path, by: int) -> None:
     clock = FixedClock()
     with open_world(tmp_path / "db", clock, limit_hour=2) as world:
-        first = clock.now()
+        assert world.permits.ask(ask()).decision == "allow"
+        clock.advance(-by)
+        assert world.permits.ask(ask()).decision == "allow"
+        assert world.permits.ask(ask()).decision == "block"
+        clock.advance(HOUR - 1 - SLACK)
+        assert world.permits.ask(ask()).decision == "block"
+
+
+@pytest.mark.parametrize("by", [MINUTE, SLACK, SLACK + 1, HOUR, 3 * DAY, 56 * 365 * DAY])
+def test_nor_does_its_being_put_right(tmp_path: Path, by: int) -> None:
+    clock = FixedClock()
+    with open_world(tmp_path / "db", clock, limit_hour=2) as world:
         world.permits.ask(ask())
+        clock.advance(-by)
+        world.permits.ask(ask())
+        clock.advance(by + 5 * MINUTE)
+        assert world.permits.ask(ask()).decision == "block"
+        clock.advance(HOUR)
+        assert world.permits.ask(ask()).decision == "allow"
+
+
+@pytest.mark.parametrize("by", [MINUTE, HOUR, 30 * DAY, 14 * 365 * DAY])
+def test_a_clock_that_was_ahead_once_shuts_no_window_for_good(tmp_path: Path, by: int) -> None:
+    """And what it was ahead of still counts: for a whole window from now."""
+    clock = FixedClock()
+    with open_world(tmp_path / "db", clock, limit_hour=2, limit_day=4) as world:
+        clock.advance(by)
+        assert [world.permits.ask(ask()).decision for _ in range(3)] == ["allow", "allow", "block"]
+        clock.advance(-by)
+        blocked = world.permits.ask(ask())
+        assert blocked.decision == "block"
+        assert blocked.retry_at is not None
+        assert clock.now() + HOUR <= blocked.retry_at <= clock.now() + HOUR + SLACK
+        while clock.now() < blocked.retry_at:  # a pass over the mailbox every few seconds follows the clock
+            clock.advance(MINUTE)
+            world.ledger.release_unseen(MAILBOX, 0)
+        assert [world.permits.ask(ask()).decision for _ in range(3)] == ["allow", "allow", "block"]
+        clock.advance(DAY)
+        assert world.permits.ask(ask()).decision == "allow"
+
+
+def test_a_sync_lets_go_of_a_time_that_never_was(tmp_path: Path) -> None:
+    clock = FixedClock()
+    with open_world(tmp_path / "db", clock, limit_hour=1) as world:
+        clock.advance(30 * DAY)
+        world.permits.ask(ask())
+        clock.advance(-30 * DAY)
+        world.ledger.release_unseen(MAILBOX, clock.now())
+        assert world.ledger.usage(MAILBOX).next_slot == clock.now() + HOUR
+        assert [row.at for row in world.sends()] == [clock.now()]
+        clock.advance(SLACK)
+        world.ledger.release_unseen(MAILBOX, clock.now())
+        assert [row.state for row in world.sends()] == ["released"]
+
+
+def test_coming_to_that_time_by_and_by_dates_nothing_anew(tmp_path: Path) -> None:
+    clock = FixedClock()
+    with open_world(tmp_path / "db", clock, limit_hour=9) as world:
+        clock.advance(DAY)
+        world.permits.ask(ask("first@far.example"))
         clock.advance(-DAY)
-        world.permits.ask(ask())
-        assert [row.at for row in world.sends()] == [first, first]
+        for n in range(9):
+            world.permits.ask(ask(f"p{n}@far.example"))
+            clock.advance(3 * HOUR)
+        world.permits.ask(ask("last@far.example"))
+        assert len({row.at for row in world.sends()}) == 10
 
 
 @contextmanager

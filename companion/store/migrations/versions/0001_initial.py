@@ -66,6 +66,8 @@ def upgrade() -> None:
         sa.Column("synced_at", sa.BigInteger()),
         sa.Column("sync_error", sa.Text()),
         sa.Column("clock_seen", sa.BigInteger(), nullable=False),
+        sa.Column("clock_peak", sa.BigInteger()),
+        sa.Column("clock_back_to", sa.BigInteger()),
         sa.PrimaryKeyConstraint("id", name="pk_mailboxes"),
         sa.UniqueConstraint("address", name="uq_mailboxes_address"),
     )
