@@ -1,0 +1,78 @@
+/** What the sidebar's tests look with: scenes of the gallery in a real Chromium, and questions to what is shown. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { SceneName } from './fixtures';
+import { Gallery, type View } from './studio';
+
+const SHOTS = `${process.env['ROOT'] ?? ''}/build/shots`;
+let gallery: Gallery;
+let axe: string;
+
+before(async () => {
+  await mkdir(SHOTS, { recursive: true });
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  gallery = await Gallery.open();
+});
+after(() => gallery.close());
+
+/** What the console complained of so far. */
+export const complaints = (): string[] => gallery.complaints;
+
+/** One scene on a page of its own. */
+export async function scene(name: SceneName, view: View, look: (page: Page) => Promise<void>): Promise<void> {
+  const page = await gallery.page();
+  try {
+    await gallery.show(page, name, view);
+    await look(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Every scene, one after the other on one page. */
+export async function each(names: readonly SceneName[], view: (name: SceneName) => View, look: (page: Page, name: SceneName) => Promise<void>): Promise<void> {
+  const page = await gallery.page();
+  try {
+    for (const name of names) {
+      await gallery.show(page, name, view(name));
+      await look(page, name);
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** By the rules of WCAG 2.0 to 2.2, A and AA, or by the named rules only. */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(async (runOnly) => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(
+    { runOnly, resultTypes: ['violations'] }), rules ?? WCAG);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** Elements that stick out at the side, clipped ones apart. */
+export const overflow = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const width = document.documentElement.clientWidth;
+  const wide = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
+  const out = [...document.querySelectorAll('.panel *, .rail *')].filter((element) => {
+    if (element.closest('.sr, .pip, .count, svg')) return false;
+    const { left, right } = element.getBoundingClientRect();
+    return right > width + 0.5 || left < -0.5;
+  });
+  const squeezed = [...document.querySelectorAll('.btn, h1, h2, h3, p')].filter((element) => !element.classList.contains('sr') && element.scrollWidth > element.clientWidth + 1);
+  return [...wide, ...[...out, ...squeezed].map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`)];
+});
+
+export const small = (page: Page): Promise<string[]> => page.evaluate(() =>
+  [...document.querySelectorAll('button, summary, input, select, [role=tab]')].flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && (width < 24 || height < 24) ? [`${element.outerHTML.slice(0, 90)} ${width}×${height}`] : [];
+  }));
+
+export const shot = (page: Page, name: string, { host = 'gmail', theme = 'light' }: View = {}) =>
+  page.screenshot({ path: `${SHOTS}/${name}.${host}.${theme}.png` });
+export const asked = (page: Page): Promise<Record<string, unknown>[]> => page.evaluate(() => studio.asked as unknown as Record<string, unknown>[]);
