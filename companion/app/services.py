@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from random import SystemRandom
 
 from companion.app.opening import Basis
+from companion.core.claims import Claims
 from companion.core.clock import Clock
 from companion.core.settings import Settings
 from companion.dns.resolver import Resolver, system_servers
@@ -28,6 +29,8 @@ from companion.store.engine import Store
 from companion.syncing.sent import SentFolder
 from companion.syncing.service import Syncing
 from companion.vault.vault import Vault
+
+LINKING = "linking"  # in the data directory: which process links what
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +54,15 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
     clock, store, vault = basis.clock, basis.store, basis.vault
     dialler, tls = Dialler(settings.peers, settings.port), Tls(settings.peers.ca_file)
     imap, smtp = Imap(dialler, tls), Smtp(dialler, tls)
-    linking = Linking(store, vault, imap, smtp, clock, settings.peers, settings.mailbox_limit)
+    claims = Claims(settings.data_dir / LINKING)
+    linking = Linking(store, vault, imap, smtp, clock, settings.peers, settings.mailbox_limit, claims)
     ledger = Ledger(store, clock, ceiling_of)
     sent = SentFolder(imap, linking.account)
     outbox = Outbox(
         store, vault, ledger, smtp, clock, SystemRandom(),
         account=linking.account, mark=linking.mark, find_in_sent=sent.holds, append_sent=sent.file,
     )  # fmt: skip
-    with closing(Syncing(store, linking, imap, ledger, clock)) as syncing:
+    with closing(claims), closing(Syncing(store, linking, imap, ledger, clock)) as syncing:
         yield Services(
             clock=clock,
             store=store,

@@ -44,7 +44,7 @@ class Health:
         with self._noted(mailbox_id):
             if link_id is not None:
                 with self._store.write() as tx:
-                    links.step(tx, link_id, "checking", state="running")
+                    links.step(tx, link_id, "checking", self._clock.now(), state="running")
             with self._store.read() as connection:
                 row = _mailbox(mailboxes.get(connection, mailbox_id))
             report = self._report(row)
@@ -53,7 +53,9 @@ class Health:
                     raise NotFound(what="mailbox")  # unlinked meanwhile
                 checkups.add(tx, _row(report, mailbox_id))
                 if link_id is not None:
-                    links.step(tx, link_id, "checking", state="done", seconds=report.seconds)
+                    links.step(
+                        tx, link_id, "checking", self._clock.now(), state="done", seconds=report.seconds
+                    )
             return report
 
     def look(self, address: str) -> HealthReport | None:

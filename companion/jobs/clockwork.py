@@ -118,6 +118,7 @@ class Clockwork:
 
     def _tidy(self) -> None:
         self._pairing.sweep()
+        self._link.linking.recover()
         with self._store.write() as tx:
             events.prune(tx, self._clock.now())
 

@@ -14,6 +14,7 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from companion.core.b64 import new_id
+from companion.core.claims import Claims
 from companion.core.clock import Clock
 from companion.core.errors import (
     AlreadyLinked,
@@ -61,7 +62,9 @@ class Linking:
         clock: Clock,
         peers: Peers,
         mailbox_limit: int,
+        claims: Claims,
     ) -> None:
+        self._claims = claims
         self._store, self._vault, self._clock = store, vault, clock
         self._imap, self._smtp = imap, smtp
         self._any_port, self._limit = peers.loopback, mailbox_limit
@@ -72,6 +75,18 @@ class Linking:
         """Takes a request; `connect` with the id it returns does the work. Raises LinkRefused."""
         request = checked(request, any_port=self._any_port)
         link_id, address = new_id("l"), request.address
+        self.recover()
+        self._claims.take(link_id)  # before anybody can see it
+        try:
+            self._begin(link_id, address)
+        except PostwardenError:
+            self._claims.drop(link_id)
+            raise
+        with self._lock:
+            self._waiting[link_id] = request
+        return link_id
+
+    def _begin(self, link_id: str, address: str) -> None:
         with self._store.write() as tx:
             running = links.running(tx)
             if mailboxes.by_address(tx, address) is not None:
@@ -82,9 +97,6 @@ class Linking:
             if mailboxes.count(tx) + unborn >= self._limit:
                 raise TooManyMailboxes(limit=self._limit)
             links.start(tx, link_id, address, self._clock.now())
-            with self._lock:
-                self._waiting[link_id] = request
-        return link_id
 
     def connect(self, link_id: str) -> str | None:
         """Signs in and stores the mailbox; its id, or None where the linking ended without one (its row says why)."""
@@ -119,7 +131,12 @@ class Linking:
 
     def end(self, link_id: str, error: PostwardenError | None) -> None:
         """Ends a linking that runs. A mailbox that was stored is active from here on, whatever came after it."""
-        now = self._clock.now()
+        try:
+            self._end(link_id, error, self._clock.now())
+        finally:
+            self._claims.drop(link_id)
+
+    def _end(self, link_id: str, error: PostwardenError | None, now: int) -> None:
         with self._store.write() as tx:
             link = links.get(tx, link_id)
             if link is None or link.state != "running" or (link.mailbox_id is None and error is None):
@@ -130,10 +147,10 @@ class Linking:
                 mailboxes.set_state(tx, mailbox.id, "active", None, now)
 
     def recover(self) -> None:
-        """At start: ends the linkings of a companion that was stopped. What it had stored is linked."""
+        """Ends the linkings of processes that were stopped. What they had stored is linked."""
         with self._store.read() as connection:
-            cut = links.running(connection)
-        for link in cut:
+            running = links.running(connection)
+        for link in (link for link in running if not self._claims.held(link.id)):
             unborn = link.mailbox_id is None
             self.end(link.id, LinkInterrupted() if unborn else ReadingInterrupted(address=link.address))
 
@@ -207,7 +224,7 @@ class Linking:
         """Shows the step while it runs, then how long it took. Raises LinkCancelled once somebody has cancelled."""
         with self._store.write() as tx:
             self._still_runs(tx, link_id)
-            links.step(tx, link_id, name, state="running", detail=detail)
+            links.step(tx, link_id, name, self._clock.now(), state="running", detail=detail)
         began = time.monotonic()
         try:
             yield
@@ -219,7 +236,7 @@ class Linking:
     def _write(self, link_id: str, name: StepName, state: StepState, began: float, detail: str) -> None:
         seconds = round(time.monotonic() - began, 2)
         with self._store.write() as tx:
-            links.step(tx, link_id, name, state=state, seconds=seconds, detail=detail)
+            links.step(tx, link_id, name, self._clock.now(), state=state, seconds=seconds, detail=detail)
 
     def _still_runs(self, tx: Connection, link_id: str) -> None:
         link = links.get(tx, link_id)

@@ -65,6 +65,7 @@ def step(
     tx: Connection,
     link_id: str,
     name: StepName,
+    now: int,
     *,
     state: StepState,
     seconds: float | None = None,
@@ -86,7 +87,7 @@ def step(
     }
     steps = [written if known["name"] == name else known for known in row.steps]
     tx.execute(update(links).where(links.c.id == link_id).values(steps=steps))
-    events.add(tx, row.started_at, "link", mailbox_id=row.mailbox_id, link_id=link_id)
+    events.add(tx, now, "link", mailbox_id=row.mailbox_id, link_id=link_id)
 
 
 def bind(tx: Connection, link_id: str, mailbox_id: str | None) -> None:

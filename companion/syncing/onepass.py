@@ -53,7 +53,7 @@ class OnePass:
     ) -> None:
         self._desk, self._line, self._courses, self._mailbox = desk, line, courses, mailbox
         self._linking, self._asked = link_id is not None, asked
-        self._progress = Progress(link_id)
+        self._progress = Progress(link_id, desk.clock.now)
         self._began = desk.clock.now()
         self._error: PostwardenError | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import perf_counter
 
@@ -15,6 +16,7 @@ class Progress:
     """Counts for one pass. Without a `link_id` nobody watches, and nothing is written."""
 
     link_id: str | None
+    now: Callable[[], int]
     total: int = 0
     done: int = 0
     began: float = field(default_factory=perf_counter)
@@ -37,5 +39,6 @@ class Progress:
         if self.link_id is not None:
             seconds = self.seconds if state == "done" else None
             links.step(
-                tx, self.link_id, "reading", state=state, seconds=seconds, done=self.done, total=self.total
-            )
+                tx, self.link_id, "reading", self.now(),
+                state=state, seconds=seconds, done=self.done, total=self.total,
+            )  # fmt: skip

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
+from companion.core.claims import Claims
 from companion.core.secret import Secret
 from companion.core.settings import Peers
 from companion.linking.request import LinkRequest
@@ -58,14 +59,24 @@ class House:
     vault: Vault = field(default_factory=memory_vault)
 
     def __post_init__(self) -> None:
+        self.claims = Claims(self.folder / "linking")
         self.linking = self.opened()
 
     def opened(self) -> Linking:
-        """As another start of the companion would: same database and vault, nothing in memory."""
+        """As another start of the companion would: same database and vault, nothing in memory, the first one dead."""
+        self.claims.close()
+        return self.beside()
+
+    def beside(self) -> Linking:
+        """As a command would, while the first one lives."""
+        self.claims = Claims(self.folder / "linking")
         peers = Peers(loopback=True, ca_file=self.ca)
         dialler, tls = Dialler(peers, OWN_PORT, look_up), Tls(self.ca)
         imap, self.smtp = HurriedImap(dialler, tls), Smtp(dialler, tls, timeout=PATIENCE)
-        return Linking(self.store, self.vault, imap, self.smtp, self.clock, peers, self.limit)
+        return Linking(self.store, self.vault, imap, self.smtp, self.clock, peers, self.limit, self.claims)
+
+    def close(self) -> None:
+        self.claims.close()
 
     def run(self, request: LinkRequest) -> LinkRow:
         """Begins, connects, and shows what became of it."""
@@ -85,7 +96,8 @@ class House:
 def house(folder: Path, ca: Path, limit: int = 15) -> Iterator[House]:
     store = open_migrated(folder / "postwarden.db")
     try:
-        yield House(folder, store, ca, limit)
+        with closing(House(folder, store, ca, limit)) as made:
+            yield made
     finally:
         store.close()
 

@@ -146,7 +146,7 @@ def test_consent_comes_first(faulty: House) -> None:
 
 
 def test_an_odd_port_is_refused_at_once(faulty: House) -> None:
-    strict = Linking(faulty.store, faulty.vault, None, None, faulty.clock, Peers(), 15)  # type: ignore[arg-type]
+    strict = Linking(faulty.store, faulty.vault, None, None, faulty.clock, Peers(), 15, faulty.claims)  # type: ignore[arg-type]
     good = Endpoint("mail.example.com", 993, "tls")
     with pytest.raises(HostRefused) as refused:
         strict.begin(asked(good, replace(good, port=25)))
@@ -197,29 +197,6 @@ def test_a_linking_that_ended_is_not_cancelled(real: House, mail_rig: Rig) -> No
     real.linking.cancel(link.id)
     assert real.linking.link(link.id).state == "done"
     assert real.stored() == (1, 1)
-
-
-def test_killed_before_it_was_stored(real: House, mail_rig: Rig) -> None:
-    link_id = real.linking.begin(on_rig(mail_rig, mail_rig.fresh()))
-    again = real.opened()
-    again.recover()
-    link = again.link(link_id)
-    assert link.state == "failed"
-    assert link.error is not None
-    assert link.error["sentence"] == "Postwarden was stopped before this mailbox was linked."
-    assert again.connect(link_id) is None
-    assert real.stored() == (0, 0)
-
-
-def test_killed_while_it_was_read(real: House, mail_rig: Rig) -> None:
-    link = real.run(on_rig(mail_rig, mail_rig.fresh()))
-    again = real.opened()
-    again.recover()
-    after = again.link(link.id)
-    assert after.error is not None
-    assert (after.state, after.error["code"]) == ("failed", "reading_interrupted")
-    assert link.mailbox_id is not None
-    assert again.mailbox(link.mailbox_id).state == "active"
 
 
 def test_a_vault_that_is_locked_stores_nothing(

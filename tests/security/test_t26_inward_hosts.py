@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from companion.core.claims import Claims
 from companion.core.errors import HostRefused, MailError
 from companion.core.secret import Secret
 from companion.core.settings import Peers, Settings
@@ -133,11 +134,18 @@ def test_a_normal_start_allows_nothing_more() -> None:
     assert Settings().peers == Peers(loopback=False, ca_file=None, nameservers=())
 
 
-def test_a_linking_to_an_inward_host_ends_with_a_sentence(store: Store) -> None:
+def test_a_linking_to_an_inward_host_ends_with_a_sentence(store: Store, tmp_path: Path) -> None:
     line = Line()
     dialler, tls = Dialler(Peers(), OWN_PORT, Rebinding(("192.168.1.1",)), line), Tls()
     linking = Linking(
-        store, memory_vault(), Imap(dialler, tls), Smtp(dialler, tls), FixedClock(), Peers(), 15
+        store,
+        memory_vault(),
+        Imap(dialler, tls),
+        Smtp(dialler, tls),
+        FixedClock(),
+        Peers(),
+        15,
+        Claims(tmp_path / "linking"),
     )
     link_id = linking.begin(asked(IMAP, SMTP, "me@example.com"))
     assert linking.connect(link_id) is None

@@ -117,7 +117,7 @@ def test_limits_are_changed_and_told(store: Store) -> None:
 def test_a_linking_shows_its_steps(store: Store) -> None:
     with store.write() as tx:
         links.start(tx, "l_1", "you@faults.test", 2000)
-        links.step(tx, "l_1", "reading", state="running", done=10, total=200)
+        links.step(tx, "l_1", "reading", 2500, state="running", done=10, total=200)
     with store.read() as connection:
         link = links.get(connection, "l_1")
     assert link is not None
@@ -131,17 +131,19 @@ def test_a_linking_shows_its_steps(store: Store) -> None:
         "total": 200,
     }
     assert told(store) == ["link", "link"]
+    with store.read() as connection:
+        assert [event.at for event in events.after(connection, 1)] == [2000, 2500]
 
 
 def test_a_linking_ends_once(store: Store) -> None:
     error = {"code": "host"}
     with store.write() as tx:
         links.start(tx, "l_1", "you@faults.test", 2000)
-        links.step(tx, "l_1", "settings", state="done")
-        links.step(tx, "l_1", "signed_in", state="running")
+        links.step(tx, "l_1", "settings", 2500, state="done")
+        links.step(tx, "l_1", "signed_in", 2500, state="running")
         assert links.finish(tx, "l_1", "failed", 3000, error)
         assert not links.finish(tx, "l_1", "done", 4000)
-        links.step(tx, "l_1", "sending", state="running")
+        links.step(tx, "l_1", "sending", 2500, state="running")
     with store.read() as connection:
         link = links.get(connection, "l_1")
         assert links.running(connection) == []

@@ -24,8 +24,8 @@ def steps_of(world: World) -> Iterator[list[dict[str, Any]]]:
     seen: list[dict[str, Any]] = []
     original = links.step
 
-    def recording(tx: Any, link_id: str, name: Any, **values: Any) -> None:
-        original(tx, link_id, name, **values)
+    def recording(tx: Any, link_id: str, name: Any, now: int, **values: Any) -> None:
+        original(tx, link_id, name, now, **values)
         row = links.get(tx, link_id)
         assert row is not None
         step = next(step for step in row.steps if step["name"] == "reading")

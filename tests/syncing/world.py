@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from companion.core.claims import Claims
 from companion.core.secret import Secret
 from companion.core.settings import Peers
 from companion.ledger.service import Ledger
@@ -49,7 +50,16 @@ class World:
         tls, dialler = Tls(ca), Dialler(self.peers, own_port=1)
         self.imap = Imap(dialler, tls)
         self.vault = memory_vault()
-        self.linking = Linking(store, self.vault, self.imap, Smtp(dialler, tls), clock, self.peers, 15)
+        self.linking = Linking(
+            store,
+            self.vault,
+            self.imap,
+            Smtp(dialler, tls),
+            clock,
+            self.peers,
+            15,
+            Claims(ca.parent / "linking"),
+        )
         self.ledger = Ledger(store, clock)
         self._add_mailbox()
         self.syncing = self._syncing()
