@@ -4,7 +4,7 @@ Everything lives in one directory, on ports base + n, with its own CA. Needs roo
 Standard library only, so that root may run it without this project's environment.
 
 usage: rig.py DIR start [--base N|auto]
-       rig.py DIR stop | remove
+       rig.py DIR stop | remove | password USER WORD
        rig.py DIR doveadm ARGUMENT...
 """
 
@@ -120,6 +120,10 @@ def fill(template: str, values: dict[str, object]) -> str:
     return text
 
 
+def people(words: dict[str, str]) -> str:
+    return "".join(f"{user}:{{PLAIN}}{word}::::::\n" for user, word in words.items())
+
+
 def write_settings(directory: Path, base: int, ports: dict[str, int]) -> None:
     mail = pwd.getpwnam("mail")
     values: dict[str, object] = {
@@ -134,8 +138,7 @@ def write_settings(directory: Path, base: int, ports: dict[str, int]) -> None:
         (directory / name).chmod(0o755)
     shutil.chown(directory / "mail", "mail", "mail")
     shutil.chown(directory / "pfdata", "postfix", "postfix")
-    people = "".join(f"{user}:{{PLAIN}}{word}::::::\n" for user, word in USERS.items())
-    (directory / "dovecot/users").write_text(people)
+    (directory / "dovecot/users").write_text(people(USERS))
     (directory / "dovecot/oauth2.conf.ext").write_text(oauth_settings(ports))
     (directory / "dovecot/dovecot.conf").write_text(fill(dovecot_template(), values))
     (directory / "postfix/main.cf").write_text(fill("postfix-main.cf.in", values))
@@ -242,9 +245,24 @@ def stop(directory: Path) -> None:
     (directory / "rig.json").unlink(missing_ok=True)
 
 
-def doveadm(directory: Path, arguments: list[str], *, must: bool = True) -> None:
+def doveadm(directory: Path, arguments: list[str], *, must: bool = True) -> int:
     """Runs doveadm on the live Dovecot: `mailbox update -u USER --uid-validity N INBOX`, `expunge …`."""
-    subprocess.run(["doveadm", "-c", str(directory / "dovecot/dovecot.conf"), *arguments], check=must)
+    settings = str(directory / "dovecot/dovecot.conf")
+    return subprocess.run(["doveadm", "-c", settings, *arguments], check=must).returncode
+
+
+def change_password(directory: Path, user: str, word: str) -> None:
+    """As its owner would at the provider. Returns once the live Dovecot takes it, which is within a second."""
+    users = directory / "dovecot/users"
+    later = users.stat().st_mtime + 1  # Dovecot compares whole seconds
+    others = [line + "\n" for line in users.read_text().splitlines() if not line.startswith(f"{user}:")]
+    users.write_text("".join([*others, people({user: word})]))
+    os.utime(users, (later, later))
+    end = time.monotonic() + 15
+    while doveadm(directory, ["auth", "test", user, word], must=False) != 0:
+        if time.monotonic() > end:
+            raise RigRefused(f"rig: Dovecot does not take the new password of {user}")
+        time.sleep(0.05)
 
 
 def main() -> None:
@@ -256,7 +274,8 @@ def main() -> None:
     verbs.add_parser("start").add_argument("--base", default="auto", help="first port, or auto")
     verbs.add_parser("stop")
     verbs.add_parser("remove", help="stop, and delete the directory")
-    verbs.add_parser("doveadm").add_argument("arguments", nargs=argparse.REMAINDER)
+    for verb, how_many in (("password", 2), ("doveadm", argparse.REMAINDER)):
+        verbs.add_parser(verb).add_argument("arguments", nargs=how_many)
     args = parser.parse_args()
     directory = args.dir.resolve()
     # sudo hands on the caller's; with 077 neither mail, postfix nor the tests could read anything.
@@ -267,6 +286,8 @@ def main() -> None:
             start(directory, args.base)
         elif args.verb == "doveadm":
             doveadm(directory, args.arguments)
+        elif args.verb == "password":
+            change_password(directory, *args.arguments)
         else:
             stop(directory)
             if args.verb == "remove":

@@ -86,6 +86,12 @@ class Rig:
         """Changes UIDVALIDITY of a live mailbox; messages and UIDs stay."""
         self.doveadm("mailbox", "update", "-u", who.address, "--uid-validity", str(value), mailbox)
 
+    def change_password(self, who: Person, word: str) -> Person:
+        """Changes it at the provider: the old one is refused from here on. Who they are now."""
+        _as_root(self.directory, "password", who.address, word)
+        self.users[who.address] = word
+        return Person(who.address, word)
+
     def doveadm(self, *arguments: str) -> None:
         _as_root(self.directory, "doveadm", *arguments)
 

@@ -75,6 +75,18 @@ def test_a_mailbox_is_filled_and_its_uidvalidity_changed(mail_rig: Rig) -> None:
         assert client.response("UIDVALIDITY")[1] == [b"1999999999"]
 
 
+def test_a_changed_password_holds_for_receiving_and_for_sending(mail_rig: Rig) -> None:
+    before = mail_rig.fresh()
+    for word in ("new-word", "wor-dnew"):
+        after = mail_rig.change_password(before, word)
+        with mail_rig.imap(after) as client:
+            assert client.select("INBOX", readonly=True)[0] == "OK"
+        submit(mail_rig, after, "somebody@elsewhere.test", word)
+        with pytest.raises(imaplib.IMAP4.error, match="AUTHENTICATIONFAILED"), mail_rig.imap(before):
+            pass
+        before = after
+
+
 def test_a_bearer_token_opens_only_its_owners_mailbox(mail_rig: Rig) -> None:
     who = mail_rig.fresh()
     for owner, opens in ((who.address, True), ("bob@rig.test", False)):
