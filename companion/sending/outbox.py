@@ -114,6 +114,8 @@ class Outbox:
         row = self._compose(ask, limit, now)
         with self._store.write() as tx:
             first = outbox.by_message_id(tx, row.message_id)
+            if first is None and sends.look(tx, row.mailbox_id) is None:
+                raise NotFound(what="mailbox")  # unlinked meanwhile
             if first is None:
                 outbox.write(tx, now, row)
         return _item(first or row)

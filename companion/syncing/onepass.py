@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from companion.core.errors import PostwardenError, ProtocolBroken, ReadingInterrupted
+from companion.core.errors import NotFound, PostwardenError, ProtocolBroken, ReadingInterrupted
 from companion.store import folders, mailboxes
 from companion.store.folders import Role
 from companion.store.mailboxes import MailboxRow
@@ -88,6 +88,8 @@ class OnePass:
             row = folders.get(connection, self._mailbox.id, role)
         if row is None or row.name != name:
             with self._desk.store.write() as tx:
+                if mailboxes.get(tx, self._mailbox.id) is None:
+                    raise NotFound(what="mailbox")  # unlinked meanwhile
                 row = folders.named(tx, self._mailbox.id, role, name)
         return Reader(self._desk, self._line, row, self._mailbox.address, course)
 

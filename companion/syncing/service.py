@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -97,10 +98,11 @@ class Syncing:
     def close(self) -> None:
         """Ends passes after their batch and says goodbye to the servers; what does not end soon is cut off."""
         self._closing.set()
+        deadline = time.monotonic() + CLOSE_SECONDS
         with self._lock:
             every = list(self._kept.values())
         for kept in every:
-            if kept.lock.acquire(timeout=CLOSE_SECONDS):
+            if kept.lock.acquire(timeout=max(0, deadline - time.monotonic())):
                 kept.line.close()
                 kept.lock.release()
             else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from companion.core.errors import MailError, NotFound, SignInRefused
 from companion.mail.endpoint import Endpoint
 from companion.mail.imap import ImapSession
 from companion.mail.imap_fetch import HeaderRow
+from companion.mail.special import FolderInfo
 from companion.store import mailboxes
 from companion.syncing import service
 from tests.rig.faults import Authority, FaultPeer, Talk, imap_server
@@ -87,6 +89,21 @@ def test_a_mailbox_unlinked_while_it_is_read_leaves_nothing(world: World, mail_r
     assert world.correspondents() == set()
 
 
+def test_a_mailbox_unlinked_before_its_folders_are_known(world: World) -> None:
+    listed = ImapSession.folders
+
+    def unlinking(session: ImapSession) -> list[FolderInfo]:
+        with world.store.write() as tx:
+            mailboxes.remove(tx, MAILBOX, world.clock.now())
+        return listed(session)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ImapSession, "folders", unlinking)
+        with pytest.raises(NotFound):
+            world.syncing.sync(MAILBOX)
+    assert world.rows() == []
+
+
 def test_a_server_that_hangs_does_not_hold_up_the_end(tmp_path: Path, authority: Authority) -> None:
     hangs = threading.Event()
 
@@ -122,6 +139,18 @@ def test_a_server_that_hangs_does_not_hold_up_the_end(tmp_path: Path, authority:
         thread.join(10)
         assert not thread.is_alive()
     assert errors == ["connection_lost"]
+
+
+def test_many_that_hang_are_waited_for_together(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service, "CLOSE_SECONDS", 0.5)
+    stuck = [world.syncing._keep(f"m_{n}").lock for n in range(15)]
+    for lock in stuck:
+        lock.acquire()
+    began = time.monotonic()
+    world.syncing.close()
+    assert time.monotonic() - began < 5  # one after the other it would be 7.5
+    for lock in stuck:
+        lock.release()
 
 
 def test_a_paused_mailbox_is_left_alone(world: World) -> None:
