@@ -14,6 +14,8 @@ export const link = {
   'link.go': 'Continue with address and password',
   'link.go.help': 'You see every setting before anything is tested.',
   'link.cancelled': 'You stopped linking. Nothing was stored.',
+  'sight.covered': 'Something lies over this panel.',
+  'sight.next': 'Move it away or reload the page to go on.',
   'form.back': 'Mail server',
   'form.title': 'Link a mail server',
   'form.text': 'Type your address and password, then check the two servers.',

@@ -5,6 +5,7 @@ import { heard } from '../chrome';
 import { Button, IconButton } from '../parts/buttons';
 import { CheckBox, Field, InlineError, Select } from '../parts/fields';
 import { Icon } from '../parts/icons';
+import { useSight } from '../parts/sight';
 import { check, first, isGuess, passwordHelp, refused, toForm, withAddress, withSecurity, type Draft, type FormErrors, type Protocol, type ServerFields, type Tab } from './fields';
 
 const SECURITY = [['tls', t('form.security.tls')], ['starttls', t('form.security.starttls')]] as const;
@@ -45,6 +46,7 @@ interface FormProps {
 export function Form({ draft, onDraft, tab, errors, onErrors, onStarted }: FormProps) {
   const [busy, setBusy] = useState(false);
   const [plain, setPlain] = useState(false);
+  const { ref, covered, act } = useSight<HTMLDivElement>();
   useEffect(() => {
     const wrong = first(errors);
     if (wrong) document.getElementById(idOf(wrong))?.focus();
@@ -57,6 +59,10 @@ export function Form({ draft, onDraft, tab, errors, onErrors, onStarted }: FormP
     const wrong = check(draft);
     onErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
+    // Here a password leaves and a mailbox is opened: only by a press on what the user sees.
+    act(start);
+  };
+  const start = (): void => {
     setBusy(true);
     void heard(ask({ kind: 'link/start', form: toForm(draft) }))
       .then((outcome) => outcome.ok ? onStarted(outcome.value.link) : onErrors(refused(outcome.refusal)))
@@ -83,8 +89,8 @@ export function Form({ draft, onDraft, tab, errors, onErrors, onStarted }: FormP
         <Field id={idOf('user')} label={t('form.user')} value={draft.user} error={errors.user} onInput={(user) => onDraft({ ...draft, user })} />
         <CheckBox id={idOf('consent')} checked={draft.consent} error={errors.consent} onChange={(consent) => onDraft({ ...draft, consent })}>{t('link.consent')}</CheckBox>
         <div class="stack s2">
-          <Button kind="primary" block submit busy={busy}>{busy ? t('form.going') : t('form.go')}</Button>
-          <p class="help center">{t('form.go.help')}</p>
+          <div ref={ref}><Button kind="primary" block submit busy={busy} off={covered}>{busy ? t('form.going') : t('form.go')}</Button></div>
+          <p class="help center" role="status">{covered ? `${t('sight.covered')} ${t('sight.next')}` : t('form.go.help')}</p>
         </div>
       </form>
     </section>

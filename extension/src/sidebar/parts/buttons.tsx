@@ -16,17 +16,19 @@ interface ButtonProps {
   block?: boolean;
   flush?: boolean;
   busy?: boolean;
+  /** Marked like a busy one, but nothing is under way. */
+  off?: boolean;
   submit?: boolean;
 }
 
-/** A button keeps its place and focus while busy: it is only marked, and clicks do nothing. */
-export function Button({ kind, children, onClick, icon, after, small, block, flush, busy = false, submit = false }: ButtonProps) {
+/** A button keeps its place and focus while busy: it is only marked, and clicks do nothing. Nor do those that a script made. */
+export function Button({ kind, children, onClick, icon, after, small, block, flush, busy = false, off = false, submit = false }: ButtonProps) {
   const look = ['btn', kind, small && 'sm', block && 'block', flush && 'flush'].filter(Boolean).join(' ');
   const size = small ? 's16' : 's18';
   return (
-    <button type={submit ? 'submit' : 'button'} class={look} aria-disabled={busy}
+    <button type={submit ? 'submit' : 'button'} class={look} aria-disabled={busy || off}
       onClick={(event) => {
-        if (busy) event.preventDefault();
+        if (busy || off || !event.isTrusted) event.preventDefault();
         else onClick?.();
       }}>
       {busy ? <Icon name="spin" class={`${size} spin`} /> : icon && <Icon name={icon} class={size} />}

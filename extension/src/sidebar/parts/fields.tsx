@@ -1,5 +1,7 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
+import { t } from '../../shared/strings';
 import { Icon } from './icons';
+import { useSight } from './sight';
 
 /** Why a field was refused: one sentence, one next step (may be empty). */
 export interface FieldError { sentence: string; next: string }
@@ -71,17 +73,24 @@ export function Select<T extends string>({ id, label, value, options, onChange }
   );
 }
 
+/** A box to agree with. A tick counts only where the user sees what they tick; till that is known it stands as they set it. */
 export function CheckBox({ id, checked, onChange, error, children }:
 { id: string; checked: boolean; onChange: (checked: boolean) => void; error?: FieldError | undefined; children: ComponentChildren }) {
+  const { ref, covered, act } = useSight<HTMLDivElement>();
+  const shown = covered ? { sentence: t('sight.covered'), next: t('sight.next') } : error;
   return (
-    <div class="field">
+    <div class="field" ref={ref}>
       <label class="check" for={id}>
-        <input id={id} type="checkbox" checked={checked} aria-invalid={error !== undefined} aria-describedby={described(id, false, error)}
-          onChange={(event) => onChange(event.currentTarget.checked)} />
+        <input id={id} type="checkbox" checked={checked} aria-disabled={covered} aria-invalid={shown !== undefined} aria-describedby={described(id, false, shown)}
+          onClick={(event) => { if (!event.isTrusted) event.preventDefault(); }}
+          onChange={({ currentTarget: box }) => {
+            const ticked = box.checked;
+            act(() => onChange(ticked), () => { box.checked = checked; });
+          }} />
         <span class="box"><Icon name="check" /></span>
         <span>{children}</span>
       </label>
-      {error && <InlineError id={`${id}-error`} error={error} />}
+      {shown && <InlineError id={`${id}-error`} error={shown} />}
     </div>
   );
 }
