@@ -175,6 +175,18 @@ class LinkCancelled(LinkRefused):
     next_step_text = "Link it again whenever you like."
 
 
+class SignInInterrupted(LinkRefused):
+    code = "sign_in_interrupted"
+    sentence_text = "Postwarden was stopped before {address} was signed in."
+    next_step_text = "Sign in again. Everything is as it was before."
+
+
+class SignInCancelled(LinkRefused):
+    code = "sign_in_cancelled"
+    sentence_text = "You stopped signing in to {address}."
+    next_step_text = "Everything is as it was before. Sign in again whenever you like."
+
+
 # --- sending --------------------------------------------------------------------------------------
 
 

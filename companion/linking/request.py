@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from companion.core.addresses import normalise
-from companion.core.errors import ConsentMissing, HostRefused
+from companion.core.errors import HostRefused
 from companion.core.secret import Secret
 from companion.mail.endpoint import Endpoint
 from companion.mail.hosts import PORTS
@@ -32,15 +32,13 @@ def checked(request: LinkRequest, *, any_port: bool) -> LinkRequest:
     """The request with a normalised address and clean host names. Each refusal names its field.
 
     The sign-in name stays as it was typed: servers may tell upper case from lower.
-    Raises BadAddress, HostRefused, ConsentMissing.
+    Raises BadAddress, HostRefused.
     """
     address = normalise(request.address)
     servers = {"imap": _clean(request.imap), "smtp": _clean(request.smtp)}
     for field, server in servers.items():
         if not any_port and server.port not in PORTS:
             raise HostRefused(host=server.host, port=server.port, field=field)
-    if not request.agreed:
-        raise ConsentMissing(field="consent")
     user = (request.user or request.address).strip()
     return replace(request, address=address, user=user, imap=servers["imap"], smtp=servers["smtp"])
 

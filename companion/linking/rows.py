@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from companion.core.b64 import new_id
@@ -11,6 +12,7 @@ from companion.mail.endpoint import Account, Endpoint, Login, Security
 from companion.store.mailboxes import MailboxRow
 
 PASSWORD = "password"  # noqa: S105 - the kind of secret, not one
+SIGNED_OUT = ("needs_sign_in", "disconnected")  # the states out of which one signs in again
 LIMIT_HOUR, LIMIT_DAY, GAP_SECONDS = 6, 50, 600  # what a mailbox starts with (sending.md)
 
 
@@ -41,6 +43,22 @@ def new_mailbox(request: LinkRequest, provider: str, now: int) -> MailboxRow:
         synced_at=None,
         sync_error=None,
         clock_seen=now,
+    )
+
+
+def signed_in_again(row: MailboxRow, request: LinkRequest, provider: str) -> MailboxRow:
+    """The mailbox with the servers that have taken the new sign-in. Consent, limits and history stay."""
+    return replace(
+        row,
+        provider=provider,
+        imap_host=request.imap.host,
+        imap_port=request.imap.port,
+        imap_security=request.imap.security,
+        imap_user=request.sign_in_name,
+        smtp_host=request.smtp.host,
+        smtp_port=request.smtp.port,
+        smtp_security=request.smtp.security,
+        smtp_user=request.sign_in_name,
     )
 
 

@@ -2,6 +2,9 @@
 
 The password is in memory until both servers have taken it; then mailbox, sealed password and consent are written in
 one transaction. Whatever fails or is cut before that leaves nothing behind.
+
+A mailbox that was signed out is signed in to again the same way. Its linking names it only once it is done, in that
+very transaction: so no linking that is cancelled or cut can take a mailbox with it that was there before.
 """
 
 from __future__ import annotations
@@ -19,11 +22,14 @@ from companion.core.clock import Clock
 from companion.core.errors import (
     AlreadyLinked,
     AlreadyLinking,
+    ConsentMissing,
     LinkCancelled,
     LinkInterrupted,
     NotFound,
     PostwardenError,
     ReadingInterrupted,
+    SignInCancelled,
+    SignInInterrupted,
     SignInRefused,
     TooManyMailboxes,
 )
@@ -32,7 +38,7 @@ from companion.linking.fault import fault_of
 from companion.linking.providers import provider_of
 from companion.linking.request import LinkRequest as LinkRequest
 from companion.linking.request import checked
-from companion.linking.rows import PASSWORD, account_of, new_mailbox
+from companion.linking.rows import PASSWORD, SIGNED_OUT, account_of, new_mailbox, signed_in_again
 from companion.mail.endpoint import Account, Endpoint, Login
 from companion.mail.imap import Imap
 from companion.mail.smtp import Smtp
@@ -74,11 +80,11 @@ class Linking:
     def begin(self, request: LinkRequest) -> str:
         """Takes a request; `connect` with the id it returns does the work. Raises LinkRefused."""
         request = checked(request, any_port=self._any_port)
-        link_id, address = new_id("l"), request.address
+        link_id = new_id("l")
         self.recover()
         self._claims.take(link_id)  # before anybody can see it
         try:
-            self._begin(link_id, address)
+            self._begin(link_id, request)
         except PostwardenError:
             self._claims.drop(link_id)
             raise
@@ -86,17 +92,17 @@ class Linking:
             self._waiting[link_id] = request
         return link_id
 
-    def _begin(self, link_id: str, address: str) -> None:
+    def _begin(self, link_id: str, request: LinkRequest) -> None:
+        address = request.address
         with self._store.write() as tx:
-            running = links.running(tx)
-            if mailboxes.by_address(tx, address) is not None:
-                raise AlreadyLinked(address=address, field="address")
+            running, known = links.running(tx), _signed_out(tx, request)
             if any(link.address == address for link in running):
                 raise AlreadyLinking(address=address, field="address")
-            unborn = sum(link.mailbox_id is None for link in running)
-            if mailboxes.count(tx) + unborn >= self._limit:
+            unborn = sum(mailboxes.by_address(tx, link.address) is None for link in running)
+            if known is None and mailboxes.count(tx) + unborn >= self._limit:
                 raise TooManyMailboxes(limit=self._limit)
-            links.start(tx, link_id, address, self._clock.now())
+            steps = links.STEPS if known is None else links.SIGN_IN_STEPS
+            links.start(tx, link_id, address, self._clock.now(), steps)
 
     def connect(self, link_id: str) -> str | None:
         """Signs in and stores the mailbox; its id, or None where the linking ended without one (its row says why)."""
@@ -121,7 +127,8 @@ class Linking:
             link = links.get(tx, link_id)
             if link is None:
                 raise NotFound(what="linking")
-            error = fault_of(LinkCancelled(address=link.address))
+            kind = SignInCancelled if _is_again(tx, link) else LinkCancelled
+            error = fault_of(kind(address=link.address))
             if not links.finish(tx, link_id, "cancelled", self._clock.now(), error):
                 return
             if link.mailbox_id is not None:
@@ -149,10 +156,14 @@ class Linking:
     def recover(self) -> None:
         """Ends the linkings of processes that were stopped. What they had stored is linked."""
         with self._store.read() as connection:
-            running = links.running(connection)
-        for link in (link for link in running if not self._claims.held(link.id)):
-            unborn = link.mailbox_id is None
-            self.end(link.id, LinkInterrupted() if unborn else ReadingInterrupted(address=link.address))
+            running = [(link, _is_again(connection, link)) for link in links.running(connection)]
+        for link, again in running:
+            if self._claims.held(link.id):
+                continue
+            if link.mailbox_id is not None:
+                self.end(link.id, ReadingInterrupted(address=link.address))
+            else:
+                self.end(link.id, SignInInterrupted(address=link.address) if again else LinkInterrupted())
 
     def account(self, mailbox_id: str) -> Account:
         """Servers and sign-in of a mailbox. Raises NotFound, VaultRefused."""
@@ -209,14 +220,19 @@ class Linking:
         return self._keep(link_id, request, provider)
 
     def _keep(self, link_id: str, request: LinkRequest, provider: str) -> str:
-        row = new_mailbox(request, provider, self._clock.now())
+        now = self._clock.now()
         with self._store.write() as tx:
             self._still_runs(tx, link_id)
-            if mailboxes.by_address(tx, row.address) is not None:
-                raise AlreadyLinked(address=row.address, field="address")
-            mailboxes.insert(tx, row)
+            known = _signed_out(tx, request)
+            if known is None:
+                row = new_mailbox(request, provider, now)
+                mailboxes.insert(tx, row)
+                links.bind(tx, link_id, row.id)
+            else:
+                row = signed_in_again(known, request, provider)
+                mailboxes.signed_in(tx, row, now)
+                links.finish(tx, link_id, "done", now, mailbox_id=row.id)
             self._vault.seal(tx, row.id, PASSWORD, request.password)
-            links.bind(tx, link_id, row.id)
         return row.id
 
     @contextmanager
@@ -242,6 +258,21 @@ class Linking:
         link = links.get(tx, link_id)
         if link is None or link.state != "running":
             raise LinkCancelled(address=link.address if link else "")
+
+
+def _signed_out(tx: Connection, request: LinkRequest) -> MailboxRow | None:
+    """The mailbox to sign in to again, or None where one is to be linked. Raises AlreadyLinked, ConsentMissing."""
+    row = mailboxes.by_address(tx, request.address)
+    if row is None and not request.agreed:
+        raise ConsentMissing(field="consent")
+    if row is not None and row.state not in SIGNED_OUT:
+        raise AlreadyLinked(address=request.address, field="address")
+    return row
+
+
+def _is_again(connection: Connection, link: LinkRow) -> bool:
+    """Whether a linking that runs signs in to a mailbox that was there before it."""
+    return link.mailbox_id is None and mailboxes.by_address(connection, link.address) is not None
 
 
 def _name(server: Endpoint) -> str:

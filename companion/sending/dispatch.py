@@ -19,7 +19,7 @@ from companion.sending.envelope import LEASE, Envelope
 from companion.sending.pacing import SIGN_IN_WAITS, gap_ends, longest_gap
 from companion.sending.settle import Settler
 from companion.store import ledger as sends
-from companion.store import outbox
+from companion.store import mailboxes, outbox
 from companion.store.engine import Store
 from companion.store.outbox import OutboxRow
 
@@ -46,7 +46,9 @@ class Dispatcher:
     ) -> None:
         self._store, self._ledger, self._smtp, self._clock, self._random = store, ledger, smtp, clock, random
         self._envelope, self._settler, self._account, self._mark = envelope, settler, account, mark
-        self._refused_sign_ins: dict[str, int] = {}
+        self._refused_sign_ins: dict[
+            str, tuple[int, int]
+        ] = {}  # since when the mailbox is active, and how many
 
     def round(self) -> int:
         """Returns how many messages were handed to a server, whatever it said."""
@@ -76,6 +78,10 @@ class Dispatcher:
                 row = outbox.next_due(tx, mailbox_id, now) if limit.state == "active" else None
                 if row is None:
                     return None
+                if self._settler.left_before(tx, row):
+                    self._ledger.settle(tx, mailbox_id, row.id, sent=row.waiting, released=())
+                    outbox.change(tx, now, outcome.found(row, now))
+                    continue
                 last = sends.last_outbox_send(tx, mailbox_id, limit.now - longest_gap(limit.gap_seconds))
                 drawn = row.due_at if row.reason == "gap" else None
                 gap = gap_ends(last, limit.gap_seconds, limit.now, drawn, self._random)
@@ -131,12 +137,17 @@ class Dispatcher:
     def _sign_in_refused(self, row: OutboxRow) -> OutboxRow:
         """Two more tries for the whole mailbox, then none until the user acts: providers lock addresses for less."""
         mailbox_id, now = row.mailbox_id, self._clock.now()
-        tries = self._refused_sign_ins.get(mailbox_id, 0)
+        with self._store.read() as connection:
+            mailbox = mailboxes.get(connection, mailbox_id)
+        since = mailbox.since if mailbox else 0
+        counted_since, tries = self._refused_sign_ins.get(mailbox_id, (since, 0))
+        if counted_since != since:  # signed in again: what was refused before says nothing
+            tries = 0
         if tries == len(SIGN_IN_WAITS):
             self._refused_sign_ins.pop(mailbox_id)
             self._mark(mailbox_id, "needs_sign_in", SignInRefused.code)
             return replace(row, due_at=now)
-        self._refused_sign_ins[mailbox_id] = tries + 1
+        self._refused_sign_ins[mailbox_id] = (since, tries + 1)
         until = now + SIGN_IN_WAITS[tries]
         with self._store.write() as tx:
             outbox.hold_back(tx, now, mailbox_id, until, SignInRefused.code)

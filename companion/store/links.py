@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -16,6 +16,8 @@ StepState = Literal["waiting", "running", "done", "failed"]
 LinkState = Literal["running", "done", "failed", "cancelled"]
 
 STEPS: tuple[StepName, ...] = ("settings", "signed_in", "receiving", "sending", "reading", "checking")
+# Signing in again: what was read and checked before stays, and both go on by themselves.
+SIGN_IN_STEPS = STEPS[:4]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,10 @@ class LinkRow:
     ended_at: int | None
 
 
-def start(tx: Connection, link_id: str, address: str, now: int) -> None:
+def start(tx: Connection, link_id: str, address: str, now: int, names: Sequence[StepName] = STEPS) -> None:
     steps = [
         {"name": name, "state": "waiting", "seconds": None, "detail": None, "done": None, "total": None}
-        for name in STEPS
+        for name in names
     ]
     row = {"id": link_id, "address": address, "state": "running", "steps": steps, "started_at": now}
     tx.execute(insert(links).values(row))

@@ -86,6 +86,17 @@ def set_state(tx: Connection, mailbox_id: str, state: str, reason: str | None, n
         events.add(tx, now, "mailbox", mailbox_id=mailbox_id)
 
 
+def signed_in(tx: Connection, row: MailboxRow, now: int) -> None:
+    """Takes the row's provider, servers and user names, and makes it active; what failed before counts no more."""
+    written = (
+        "provider",
+        *(column.name for column in mailboxes.c if column.name.startswith(("imap_", "smtp_"))),
+    )
+    values = {name: getattr(row, name) for name in written}
+    tx.execute(update(mailboxes).where(mailboxes.c.id == row.id).values(values | {"sync_error": None}))
+    set_state(tx, row.id, "active", None, now)
+
+
 def set_synced(tx: Connection, mailbox_id: str, at: int, error_code: str | None) -> None:
     """A pass ended at `at`. One that failed leaves the time of the last that worked."""
     values: dict[str, object] = {"sync_error": error_code}

@@ -42,6 +42,7 @@ class Kept:
     courses: Courses = field(default_factory=new_courses)
     waiting: Waiting = field(default_factory=Waiting)
     account: Account | None = None
+    since: int | None = None
     running: bool = False
 
 
@@ -120,8 +121,9 @@ class Syncing:
     def _try(self, kept: Kept, mailbox: MailboxRow, link_id: str | None, *, asked: bool) -> SyncReport:
         try:
             account = self._linking.account(mailbox.id)
-            if account != kept.account:  # another password or server: what failed before says nothing
-                kept.account, kept.waiting = account, Waiting()
+            # Another password or server, or signed in again with the same: what failed before says nothing.
+            if (account, mailbox.since) != (kept.account, kept.since):
+                kept.account, kept.since, kept.waiting = account, mailbox.since, Waiting()
             if link_id is None and kept.waiting.holds(self._clock.now(), asked=asked):
                 return SyncReport()
             kept.line.ready(account)
