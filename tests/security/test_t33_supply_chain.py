@@ -93,7 +93,8 @@ def told(name: str) -> str | None:
     classifiers = [
         c.rpartition(":: ")[2] for c in found.get_all("Classifier") or [] if c.startswith("License")
     ]
-    return [*(found.get_all("License-Expression") or []), *classifiers, ""][0]
+    expressions: list[str] = found.get_all("License-Expression") or []
+    return [*expressions, *classifiers, ""][0]
 
 
 def packages() -> dict[str, dict[str, Any]]:
