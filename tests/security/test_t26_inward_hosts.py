@@ -7,6 +7,7 @@ Fake resolver: public first, then private → refused.
 
 from __future__ import annotations
 
+import re
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Any
 
 import pytest
 
+from companion.cli.main import make_parser
+from companion.cli.options import settings_of
 from companion.core.claims import Claims
 from companion.core.errors import HostRefused, MailError
 from companion.core.secret import Secret
@@ -30,6 +33,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.vault import memory_vault
 from tests.linking.house import asked, state_of
 
+COMPANION = Path(__file__).parents[2] / "companion"
 OWN_PORT = Settings().port
 PUBLIC, INWARD = (
     "8.8.8.8",
@@ -159,3 +163,15 @@ def test_a_linking_to_an_inward_host_ends_with_a_sentence(store: Store, tmp_path
     assert "993, 143, 465 or 587" in link.error["next_step"]
     assert line.dialled == []
     assert linking.mailboxes() == []
+
+
+def test_nothing_a_user_can_set_opens_the_way_inward() -> None:
+    """Loopback peers and authorities of their own are for tests and the demo: only code that says so builds them."""
+    hostile = {
+        name.upper(): "1"
+        for name in ("loopback", "postwarden_loopback", "postwarden_peers", "postwarden_ca_file")
+    }
+    parsed = make_parser(["serve"]).parse_args(["serve", "--vault", "file"])
+    assert settings_of(parsed, hostile).peers == Peers()
+    made = [path for path in COMPANION.rglob("*.py") if re.search(r"\bPeers\(", path.read_text("utf-8"))]
+    assert {str(path.relative_to(COMPANION)) for path in made} <= {"demo/run.py", "core/settings.py"}

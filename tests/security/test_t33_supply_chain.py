@@ -93,8 +93,7 @@ def told(name: str) -> str | None:
     classifiers = [
         c.rpartition(":: ")[2] for c in found.get_all("Classifier") or [] if c.startswith("License")
     ]
-    expressions: list[str] = found.get_all("License-Expression") or []
-    return [*expressions, *classifiers, ""][0]
+    return str([*(found.get_all("License-Expression") or []), *classifiers, ""][0])
 
 
 def packages() -> dict[str, dict[str, Any]]:
