@@ -28,8 +28,9 @@ from companion.ledger.witness import NEAR, Explanation, SentCopy, explain, sent_
 from companion.store import correspondents, events, permits
 from companion.store import ledger as rows
 from companion.store.engine import Store
-from companion.store.ledger import LimitRow, SendRow, Span
+from companion.store.ledger import LimitRow, SendRow, Span, Unfiled
 from companion.store.outbox import clock_fell
+from companion.store.permits import OpenPermit
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -147,7 +148,7 @@ class Ledger:
     def witness(self, tx: Connection, mailbox_id: str, copies: Sequence[SentCopy]) -> int:
         """Takes copies from Sent into the ledger and returns how many sends that changed or added.
 
-        Outbox sends are found by Message-ID, permits by recipients and time; the rest is written as sent elsewhere.
+        Outbox sends are found by Message-ID, permits by recipients and time (`explain`); the rest was sent elsewhere.
         The same copies again change nothing.
         """
         if not copies or rows.look(tx, mailbox_id) is None:
@@ -159,7 +160,11 @@ class Ledger:
             *rows.of_messages(tx, mailbox_id, {copy.message_id for copy in copies if copy.message_id}),
             *rows.nameless(tx, mailbox_id, nameless),
         ]
-        waiting = permits.open_between(tx, mailbox_id, min(times) - NEAR, max(times) + NEAR)
+        near = (min(times) - NEAR, max(times) + NEAR)
+        waiting: list[OpenPermit | Unfiled] = [
+            *permits.open_between(tx, mailbox_id, *near),
+            *rows.unfiled(tx, mailbox_id, *near),
+        ]
         changed = _take(tx, mailbox_id, explain(copies, known, waiting, now))
         if changed:
             events.add(tx, now, "usage", mailbox_id=mailbox_id)
@@ -240,6 +245,8 @@ def _take(tx: Connection, mailbox_id: str, found: Explanation) -> int:
         rows.confirm(tx, send_ids, uid)
     for permit, copy in found.permits:
         rows.confirm_permit(tx, permit.id, copy.message_id, copy.uid)
+    for message, copy in found.outbox:
+        rows.confirm_outbox(tx, message, copy.message_id, copy.uid)
     permits.close(tx, [permit.id for permit, _ in found.permits], "witnessed")
     wrote = correspondents.first_wrote(tx, mailbox_id, {new.recipient for new in found.new})
     rows.write(
@@ -247,13 +254,14 @@ def _take(tx: Connection, mailbox_id: str, found: Explanation) -> int:
         [
             SendRow(
                 mailbox_id, new.copy.sender, new.recipient, new.copy.message_id, new.at, "elsewhere",
-                wrote.get(new.recipient, new.at + 1) > new.at, "sent", witness_uid=new.copy.uid,
+                wrote.get(new.recipient, new.copy.at + 1) > new.copy.at, "sent", witness_uid=new.copy.uid,
             )
             for new in found.new
         ],
     )  # fmt: skip
     explained = [len(send_ids) for send_ids, _ in found.confirmed]
     explained += [len(permit.recipients) for permit, _ in found.permits]
+    explained += [len(message.recipients) for message, _ in found.outbox]
     return sum(explained) + len(found.new)
 
 

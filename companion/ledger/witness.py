@@ -1,7 +1,9 @@
 """Which reservation explains a copy in the Sent folder? Pure.
 
 Sent is the witness of what left the mailbox. A copy belongs to the sends that carry its Message-ID; else to an open
-permit with its recipients, asked for within ten minutes of it; what neither explains was sent elsewhere.
+permit, or to a message of the outbox without a copy yet, with its recipients and within ten minutes of it (some
+providers put a Message-ID of their own in place of the outbox's). What nothing explains was sent elsewhere. A copy that
+comes later under the outbox's own Message-ID is then another message, so that nothing goes uncounted.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from dataclasses import dataclass, field
 
 from companion.core.clock import MINUTE
 from companion.ledger.recipients import distinct
-from companion.store.ledger import KnownSend
+from companion.store.ledger import KnownSend, Unfiled
 from companion.store.permits import OpenPermit
 
 NEAR = 10 * MINUTE
@@ -42,6 +44,7 @@ class NewSend:
 class Explanation:
     confirmed: list[tuple[list[int], int]] = field(default_factory=list)  # ids of sends, UID
     permits: list[tuple[OpenPermit, SentCopy]] = field(default_factory=list)
+    outbox: list[tuple[Unfiled, SentCopy]] = field(default_factory=list)
     new: list[NewSend] = field(default_factory=list)
 
 
@@ -51,11 +54,11 @@ def sent_at(copy: SentCopy, now: int) -> int:
 
 
 def explain(
-    copies: Iterable[SentCopy], known: Iterable[KnownSend], waiting: Iterable[OpenPermit], now: int
+    copies: Iterable[SentCopy], known: Iterable[KnownSend], waiting: Iterable[OpenPermit | Unfiled], now: int
 ) -> Explanation:
     """`known`: the sends with the copies' Message-IDs, and the nameless ones made at the copies' times."""
     ledger: dict[object, dict[str, KnownSend | None]] = {}
-    for send in known:
+    for send in sorted(known, key=lambda send: (send.state != "released", send.id)):  # the last try counts
         ledger.setdefault(send.message_id or (send.witness_uid, send.at), {})[send.recipient] = send
     free = list(waiting)
     found = Explanation()
@@ -64,14 +67,16 @@ def explain(
         key = copy.message_id or (copy.uid, at)
         before = ledger.get(key)
         if before is not None:
-            reserved = [send.id for send in before.values() if send and send.state == "reserved"]
-            if reserved:
-                found.confirmed.append((reserved, copy.uid))
+            if ids := _confirmed([send for send in before.values() if send]):
+                found.confirmed.append((ids, copy.uid))
             rest = [recipient for recipient in who if recipient not in before]
-        elif permit := _permit_for(frozenset(who), at, free):
-            free.remove(permit)
-            found.permits.append((permit, copy))
-            rest = [recipient for recipient in who if recipient not in permit.recipients]
+        elif match := _fitting(frozenset(who), at, free):
+            free.remove(match)
+            if isinstance(match, Unfiled):
+                found.outbox.append((match, copy))
+            else:
+                found.permits.append((match, copy))
+            rest = [recipient for recipient in who if recipient not in match.recipients]
         else:
             rest = list(who or NOBODY)
         found.new.extend(NewSend(copy, at, recipient) for recipient in rest)
@@ -79,13 +84,24 @@ def explain(
     return found
 
 
-def _permit_for(who: frozenset[str], at: int, waiting: Iterable[OpenPermit]) -> OpenPermit | None:
-    """The permit that fits best. A provider may strip Bcc from the copy, or the page hide a group's members from
-    the permit, so one list may hold more than the other; but neither may name somebody instead.
+def _confirmed(sends: list[KnownSend]) -> list[int]:
+    """What a copy proves of the sends with its Message-ID. All given back, it left after all; some, the server refused
+    those.
+    """
+    if all(send.state == "released" for send in sends):
+        return [send.id for send in sends]
+    return [send.id for send in sends if send.state != "released" and send.witness_uid is None]
+
+
+def _fitting(
+    who: frozenset[str], at: int, waiting: Iterable[OpenPermit | Unfiled]
+) -> OpenPermit | Unfiled | None:
+    """What fits best. A provider may strip Bcc from the copy, or the page hide a group's members from the permit, so
+    one list may hold more than the other; but neither may name somebody instead.
     """
     fitting = [
-        permit
-        for permit in waiting
-        if abs(permit.at - at) <= NEAR and (who <= permit.recipients or permit.recipients <= who)
+        one
+        for one in waiting
+        if abs(one.at - at) <= NEAR and (who <= one.recipients or one.recipients <= who)
     ]
-    return min(fitting, key=lambda permit: (len(permit.recipients ^ who), abs(permit.at - at)), default=None)
+    return min(fitting, key=lambda one: (len(one.recipients ^ who), abs(one.at - at)), default=None)

@@ -17,7 +17,7 @@ from companion.ledger.service import Ledger
 from companion.sending import outcome
 from companion.sending.envelope import Envelope
 from companion.store import ledger as sends
-from companion.store import outbox
+from companion.store import mailboxes, outbox
 from companion.store.engine import Store
 from companion.store.outbox import OutboxRow
 
@@ -105,6 +105,13 @@ class Settler:
         row = sends.look(connection, mailbox_id)
         return row is not None and row.provider in FILES_SENT
 
+    @staticmethod
+    def left_before(connection: Connection, row: OutboxRow) -> bool:
+        """Whether the copy of a message that is to be tried again has turned up in Sent after all."""
+        if not row.tries or any(who.state == "sent" for who in row.recipients):
+            return False
+        return row.message_id in sends.witnessed_as(connection, row.id)
+
     def _find(self, row: OutboxRow) -> bool | None:
         try:
             return self._find_in_sent(row.mailbox_id, row.message_id)
@@ -113,23 +120,36 @@ class Settler:
             return None
 
     def _look_for(self, row: OutboxRow) -> None:
+        # Where some recipients got it at an earlier try, that try's copy says nothing about the others.
+        partly = any(who.state == "sent" for who in row.recipients)
         with self._store.read() as connection:
-            seen: bool | None = sends.is_witnessed(connection, row.id)
-        if not seen:
-            seen = self._find(row)
+            copies = sends.witnessed_as(connection, row.id)
+        seen: bool | None = row.message_id in copies or (not partly and self._find(row))
         now = self._clock.now()
         with self._store.write() as tx:
             if outbox.get(tx, row.id) != row:
                 return  # somebody else was quicker
-            if seen:
+            if partly or (copies and not seen):  # or a copy much like it, under another Message-ID
+                outbox.change(tx, now, replace(row, reason=UNDECIDED, due_at=now + LATER_LOOKS))
+            elif seen:
                 self._ledger.settle(tx, row.mailbox_id, row.id, sent=row.waiting, released=())
                 outbox.change(tx, now, outcome.found(row, now))
             elif seen is None:
                 outbox.change(tx, now, replace(row, due_at=now + NO_ANSWER))
             elif row.reason not in {NOT_FOUND, UNDECIDED}:
                 outbox.change(tx, now, replace(row, reason=NOT_FOUND, due_at=now + SECOND_LOOK))
-            elif self.files_itself(tx, row.mailbox_id):
+            elif not self.files_itself(tx, row.mailbox_id):
+                outbox.change(tx, now, replace(row, reason=UNDECIDED, due_at=now + LATER_LOOKS))
+            elif not self._synced_since(tx, row):
+                outbox.change(tx, now, replace(row, due_at=now + NO_ANSWER))
+            else:
                 self._ledger.settle(tx, row.mailbox_id, row.id, sent=(), released=row.waiting)
                 outbox.change(tx, now, replace(row, state="queued", reason=NOT_FOUND, due_at=now))
-            else:
-                outbox.change(tx, now, replace(row, reason=UNDECIDED, due_at=now + LATER_LOOKS))
+
+    def _synced_since(self, tx: Connection, row: OutboxRow) -> bool:
+        """Whether a pass has read all of Sent since. Searching for the Message-ID alone proves nothing where the
+        provider puts its own in place: only the ledger, which goes by recipients and time too, has seen that copy.
+        """
+        mailbox = mailboxes.get(tx, row.mailbox_id)
+        synced_at = mailbox.synced_at if mailbox else None
+        return synced_at is not None and synced_at >= self._envelope.sent_at(row) + SECOND_LOOK

@@ -80,6 +80,15 @@ class KnownSend:
 
 
 @dataclass(frozen=True, slots=True)
+class Unfiled:
+    """A message of the outbox whose copy was not seen in Sent yet."""
+
+    id: str
+    at: int
+    recipients: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """Counts the sends after `since` (milliseconds), or only the outreach among them."""
 
@@ -189,8 +198,23 @@ def nameless(connection: Connection, mailbox_id: str, times: Collection[int]) ->
         yield from (KnownSend(*row) for row in connection.execute(query))
 
 
+def unfiled(connection: Connection, mailbox_id: str, first: int, last: int) -> list[Unfiled]:
+    """Outbox messages sent from `first` to `last`, oldest first, that no copy was seen of."""
+    query = select(sends.c.outbox_id, sends.c.at, sends.c.recipient).where(
+        sends.c.mailbox_id == mailbox_id,
+        sends.c.at.between(first, last),
+        LIVE,
+        sends.c.source == "outbox",
+        sends.c.witness_uid.is_(None),
+    )
+    found: dict[tuple[str, int], set[str]] = {}
+    for outbox_id, at, recipient in connection.execute(query.order_by(sends.c.at, sends.c.id)):
+        found.setdefault((outbox_id, at), set()).add(recipient)
+    return [Unfiled(outbox_id, at, frozenset(who)) for (outbox_id, at), who in found.items()]
+
+
 def confirm(tx: Connection, send_ids: Collection[int], witness_uid: int) -> None:
-    """Reserved sends whose copy was found in Sent."""
+    """Sends whose copy was found in Sent."""
     query = update(sends).where(sends.c.id.in_(send_ids)).values(state="sent", witness_uid=witness_uid)
     tx.execute(query)
 
@@ -198,6 +222,12 @@ def confirm(tx: Connection, send_ids: Collection[int], witness_uid: int) -> None
 def confirm_permit(tx: Connection, permit_id: str, message_id: str | None, witness_uid: int) -> None:
     """A permit's reserved sends, whose copy was found in Sent."""
     query = update(sends).where(sends.c.permit_id == permit_id, sends.c.state == "reserved")
+    tx.execute(query.values(state="sent", message_id=message_id, witness_uid=witness_uid))
+
+
+def confirm_outbox(tx: Connection, message: Unfiled, message_id: str | None, witness_uid: int) -> None:
+    """An outbox message's sends, whose copy stands in Sent under another Message-ID."""
+    query = update(sends).where(sends.c.outbox_id == message.id, sends.c.at == message.at, LIVE)
     tx.execute(query.values(state="sent", message_id=message_id, witness_uid=witness_uid))
 
 
@@ -213,12 +243,14 @@ def settle_outbox(tx: Connection, outbox_id: str, recipients: Collection[str], s
     tx.execute(query.values(state=state))
 
 
-def is_witnessed(connection: Connection, outbox_id: str) -> bool:
-    """Whether a copy of this outbox message was seen in Sent."""
-    query = select(sends.c.id).where(
+def witnessed_as(connection: Connection, outbox_id: str) -> set[str | None]:
+    """The Message-IDs under which a copy of this outbox message was seen in Sent; perhaps of a message much like it,
+    where it is not the message's own.
+    """
+    query = select(sends.c.message_id).where(
         sends.c.outbox_id == outbox_id, sends.c.state == "sent", sends.c.witness_uid.is_not(None)
     )
-    return connection.execute(query.limit(1)).first() is not None
+    return set(connection.execute(query).scalars())
 
 
 def last_outbox_send(connection: Connection, mailbox_id: str, since: int) -> int | None:

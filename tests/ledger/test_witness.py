@@ -214,3 +214,52 @@ def test_a_first_pass_over_a_long_history_is_quick_and_whole(world: World, clock
     assert witness(world, *copies) == 5_000
     assert witness(world, *copies) == 0
     assert world.ledger.usage(MAILBOX).day.used == 24 * 60
+
+
+def sent_by_outbox(world: World, *recipients: str, message_id: str = "<ours@acme.example>") -> None:
+    with world.store.write() as tx:
+        row = world.ledger.lock(tx, MAILBOX)
+        wanted = Wanted(ADDRESS, recipients or ("bob@far.example",), "outbox", "o_1", message_id)
+        world.ledger.reserve(tx, row, wanted)
+        world.ledger.settle(tx, MAILBOX, "o_1", sent=wanted.recipients, released=())
+
+
+def test_a_copy_under_another_id_is_still_the_outboxs(world: World, clock: FixedClock) -> None:
+    sent_by_outbox(world)
+    clock.advance(MINUTE)
+    renamed = copy(clock, message_id="<theirs@outlook.example>")
+    assert witness(world, renamed) == 1
+    assert state_of(world) == [("bob@far.example", "outbox", "sent")]
+    assert witness(world, renamed) == 0
+    assert len(world.sends()) == 1
+
+
+@pytest.mark.parametrize("ours_first", [True, False])
+def test_a_copy_like_it_takes_nothing_from_the_count(
+    world: World, clock: FixedClock, ours_first: bool
+) -> None:
+    sent_by_outbox(world)
+    phone = copy(clock, message_id="<phone@acme.example>", late=MINUTE, uid=8)
+    ours = copy(clock, message_id="<ours@acme.example>", uid=9)
+    for _ in range(2):
+        for filed in (ours, phone) if ours_first else (phone, ours):
+            witness(world, filed)
+        assert [row.state for row in world.sends()] == ["sent", "sent"]
+
+
+def test_a_copy_of_what_was_given_back_counts_after_all(world: World, clock: FixedClock) -> None:
+    sent_by_outbox(world)
+    with world.store.write() as tx:
+        world.ledger.settle(tx, MAILBOX, "o_1", sent=(), released=("bob@far.example",))
+    late = copy(clock, message_id="<ours@acme.example>")
+    assert witness(world, late) == 1
+    assert state_of(world) == [("bob@far.example", "outbox", "sent")]
+    assert witness(world, late) == 0
+
+
+def test_a_copy_names_also_whom_the_server_refused(world: World, clock: FixedClock) -> None:
+    sent_by_outbox(world, "ann@far.example", "bob@far.example")
+    with world.store.write() as tx:
+        world.ledger.settle(tx, MAILBOX, "o_1", sent=("ann@far.example",), released=("bob@far.example",))
+    witness(world, copy(clock, "ann@far.example", "bob@far.example", message_id="<ours@acme.example>"))
+    assert [row.state for row in world.sends()] == ["sent", "released"]

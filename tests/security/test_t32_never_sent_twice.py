@@ -7,13 +7,15 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from companion.core.clock import HOUR, MINUTE
+from companion.core.clock import DAY, HOUR, MINUTE
 from companion.ledger.witness import SentCopy
-from companion.store import sealed
+from companion.store import outbox, sealed
+from companion.store.outbox import Recipient
 from companion.vault import seal
 from companion.vault.vault import Vault
 from tests.fakes.clock import FixedClock
@@ -116,9 +118,74 @@ def test_where_the_provider_files_what_it_takes_two_looks_prove_that_it_took_not
         assert (post.item(item.id).state, peer.connections) == ("unknown", 1)
         clock_of(post).advance(1)
         post.outbox.dispatch()
+        assert (post.item(item.id).state, peer.connections) == ("unknown", 1)  # no pass has read Sent since
+        post.world.change_mailbox(synced_at=post.clock.now())
+        clock_of(post).advance(MINUTE)
+        post.outbox.dispatch()
         assert post.item(item.id).state == "sent"
         assert server.taken == [item.message_id]
         assert [row.state for row in post.world.sends()] == ["released", "sent"]
+
+
+def test_a_provider_that_renames_what_it_takes_is_never_given_it_twice(
+    tmp_path: Path, authority: Authority
+) -> None:
+    """Outlook.com puts a Message-ID of its own in: no search finds ours. The copy that sync saw says: perhaps."""
+    server = Failing("after it took it")
+    with (
+        FaultPeer(server, authority.issue("localhost")) as peer,
+        open_post(tmp_path / "db", authority.ca, peer.port, provider="outlook") as post,
+    ):
+        item = post.outbox.enqueue(letter())
+        post.outbox.dispatch()
+        filed = SentCopy("<theirs@outlook.example>", post.clock.now(), ADDRESS, ("bob@far.example",), 3)
+        with post.world.store.write() as tx:
+            post.world.ledger.witness(tx, MAILBOX, [filed])
+        post.world.change_mailbox(synced_at=post.clock.now() + 9 * DAY)
+        rounds(post)
+        assert (post.item(item.id).state, post.item(item.id).reason) == ("unknown", "undecided")
+        assert peer.connections == 1
+        assert [(row.source, row.state) for row in post.world.sends()] == [("outbox", "sent")]
+
+
+def test_a_copy_that_turns_up_before_the_second_try_ends_it(tmp_path: Path, authority: Authority) -> None:
+    with (
+        FaultPeer(Failing("after it took it"), authority.issue("localhost")) as peer,
+        open_post(tmp_path / "db", authority.ca, peer.port, provider="gmail") as post,
+    ):
+        item = post.outbox.enqueue(letter())
+        post.outbox.dispatch()
+        post.world.change_mailbox(state="paused", synced_at=post.clock.now() + HOUR)
+        for _ in range(2):
+            post.outbox.dispatch()
+            clock_of(post).advance(5 * MINUTE)
+        assert post.item(item.id).state == "queued"
+        filed = SentCopy(item.message_id, post.clock.now(), ADDRESS, ("bob@far.example",), 3)
+        with post.world.store.write() as tx:
+            assert post.world.ledger.witness(tx, MAILBOX, [filed]) == 1
+        post.world.change_mailbox(state="active")
+        rounds(post)
+        assert (post.item(item.id).state, peer.connections) == ("sent", 1)
+
+
+def test_an_earlier_tries_copy_says_nothing_about_those_it_left_out(
+    tmp_path: Path, authority: Authority
+) -> None:
+    with (
+        FaultPeer(Failing(""), authority.issue("localhost")) as peer,
+        open_post(tmp_path / "db", authority.ca, peer.port, provider="gmail") as post,
+    ):
+        item = post.outbox.enqueue(letter("ann@far.example", "bob@far.example"))
+        with post.world.store.write() as tx:
+            row = outbox.get(tx, item.id)
+            assert row is not None
+            half = (Recipient("ann@far.example", "sent"), Recipient("bob@far.example"))
+            outbox.change(tx, row.due_at, replace(row, state="unknown", recipients=half, tries=2))
+        post.sent.there.append(item.message_id)
+        post.world.change_mailbox(synced_at=post.clock.now() + 9 * DAY)
+        rounds(post)
+        assert (post.item(item.id).state, post.item(item.id).reason) == ("unknown", "undecided")
+        assert peer.connections == 0
 
 
 def test_a_folder_that_cannot_be_asked_proves_nothing(tmp_path: Path, authority: Authority) -> None:
