@@ -30,10 +30,14 @@ class LinkRun:
         """
         mailbox_id, error = _attempt(lambda: self.linking.connect(link_id))
         if mailbox_id is not None:
-            _, reading = _attempt(lambda: self.syncing.sync(mailbox_id, link_id))
-            _, checking = _attempt(lambda: self.health.check(mailbox_id, link_id))
+            _, reading = _attempt(lambda: self.syncing.sync(mailbox_id, self._open(link_id), asked=True))
+            _, checking = _attempt(lambda: self.health.check(mailbox_id, self._open(link_id)))
             error = reading or checking
         self.linking.end(link_id, error)
+
+    def _open(self, link_id: str) -> str | None:
+        """None where the linking is over: signed in again, a mailbox is read and checked as on any other day."""
+        return link_id if self.linking.link(link_id).state == "running" else None
 
 
 def _attempt(step: Callable[[], T]) -> tuple[T | None, PostwardenError | None]:

@@ -176,7 +176,7 @@ class Consent(TypedDict, closed=True):
 
 class LinkRequest(TypedDict, closed=True):
     """
-    address is checked by the companion, so that its refusal has a sentence.
+    address is checked by the companion, so that its refusal has a sentence. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
     """
 
     address: str
@@ -204,7 +204,7 @@ class Step(TypedDict, closed=True):
 
 class Link(TypedDict, closed=True):
     """
-    A linking under way or just ended.
+    A linking under way or just ended. A sign-in again has the first four steps only, and no mailbox until it is done.
     """
 
     id: Id
@@ -269,6 +269,7 @@ class Mailbox(TypedDict, closed=True):
     since: Ms
     synced_at: Ms | None
     score: float | None
+    user: str | None
     imap: Server
     smtp: Server
     limits: Limits

@@ -43,6 +43,7 @@ def mailbox_view(
     row: MailboxRow, score: float | None, usage: Usage, days: Sequence[Day], *, syncing: bool
 ) -> dict[str, Any]:
     return summary_view(row, score) | {
+        "user": None if row.imap_user == row.address else row.imap_user,
         "imap": {"host": row.imap_host, "port": row.imap_port, "security": row.imap_security},
         "smtp": {"host": row.smtp_host, "port": row.smtp_port, "security": row.smtp_security},
         "limits": {

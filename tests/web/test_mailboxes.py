@@ -95,6 +95,7 @@ def test_a_mailbox_is_linked_and_shown(web: Web, mail_rig: Rig) -> None:
     ]
     status, shown = web.get(f"/v1/mailboxes/{mailbox_id}")
     assert (status, shown["sync"]) == (200, {"state": "never", "at": None, "error": None})
+    assert shown["user"] is None
     assert shown["imap"] == {"host": "localhost", "port": mail_rig.ports["imaps"], "security": "tls"}
     assert shown["limits"] == {
         "hour": 6,

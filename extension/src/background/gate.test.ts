@@ -11,7 +11,7 @@ const usage = (change: Partial<Usage> = {}): Usage => ({
   hour: window(0, 6), day: window(12, 50), ceiling: window(31, 2000), can_send_now: 4, next_slot: null, ...change,
 });
 const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
-  id: 'm_1', address: 'maya@northbeam.studio', provider: 'custom', state: 'active', reason: null, since: 0, synced_at: 0, score: null,
+  id: 'm_1', address: 'maya@northbeam.studio', provider: 'custom', state: 'active', reason: null, since: 0, synced_at: 0, score: null, user: null,
   imap: { host: 'i', port: 993, security: 'tls' }, smtp: { host: 's', port: 465, security: 'tls' },
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: true }, usage: usage(),
   sync: { state: 'current', at: 0, error: null }, days: [], ...change,

@@ -178,7 +178,7 @@ export interface Server {
   security: 'tls' | 'starttls';
 }
 /**
- * address is checked by the companion, so that its refusal has a sentence.
+ * address is checked by the companion, so that its refusal has a sentence. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
  */
 export interface LinkRequest {
   address: string;
@@ -206,7 +206,7 @@ export interface Step {
   total: number | null;
 }
 /**
- * A linking under way or just ended.
+ * A linking under way or just ended. A sign-in again has the first four steps only, and no mailbox until it is done.
  */
 export interface Link {
   id: Id;
@@ -262,6 +262,10 @@ export interface Mailbox {
   since: Ms;
   synced_at: Ms | null;
   score: number | null;
+  /**
+   * Sign-in name where it is not the address.
+   */
+  user: string | null;
   imap: Server;
   smtp: Server;
   limits: Limits;

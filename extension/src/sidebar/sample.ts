@@ -8,7 +8,7 @@ const window = { used: 0, limit: 6, left: 6, frees_at: null };
 const server = { host: 'mail.a.example', port: 993, security: 'tls' } as const;
 
 export const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
-  id: 'mb1', address: 'maya@a.example', provider: 'custom', state: 'active', reason: null, since: AT, synced_at: AT, score: null, imap: server, smtp: server,
+  id: 'mb1', address: 'maya@a.example', provider: 'custom', state: 'active', reason: null, since: AT, synced_at: AT, score: null, user: null, imap: server, smtp: server,
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: false },
   usage: { hour: window, day: window, ceiling: window, can_send_now: 6, next_slot: null }, sync: { state: 'current', at: AT, error: null }, days: [], ...change,
 });

@@ -18,7 +18,7 @@ const usage = (hour: [number, number], day: [number, number], next: number | nul
 };
 
 const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
-  id: 'mb1', address: ADDRESS, provider: 'google_workspace', state: 'active', reason: null, since: minutes(6000), synced_at: minutes(0.67), score: 71,
+  id: 'mb1', address: ADDRESS, provider: 'google_workspace', state: 'active', reason: null, since: minutes(6000), synced_at: minutes(0.67), score: 71, user: null,
   imap: { host: 'imap.gmail.com', port: 993, security: 'tls' }, smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls' },
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: false },
   usage: usage([2, 6], [12, 50]), sync: { state: 'current', at: minutes(0.67), error: null }, days: days(SENT), ...change,
