@@ -19,7 +19,7 @@ from companion.jobs.linkrun import LinkRun
 from companion.linking.service import Linking
 from companion.pairing.service import Pairing
 from companion.sending.outbox import Outbox
-from companion.store import events, mailboxes
+from companion.store import checkups, events, links, mailboxes, permits
 from companion.store.engine import Store
 from companion.syncing.service import Syncing
 
@@ -110,17 +110,20 @@ class Clockwork:
             self._syncs.run(row.id, partial(self._syncing.sync, row.id))
 
     def _check_old(self) -> None:
-        oldest = self._clock.now() - int(self._pace.check * SECOND)
+        now = self._clock.now()
         for row in self._active():
             latest = self._health.latest(row.id)
-            if latest is None or latest.at <= oldest:
+            # One from the future was made by a clock that was wrong.
+            if latest is None or not now - self._pace.check * SECOND < latest.at <= now:
                 self.check_now(row.id)
 
     def _tidy(self) -> None:
         self._pairing.sweep()
         self._link.linking.recover()
+        now = self._clock.now()
         with self._store.write() as tx:
-            events.prune(tx, self._clock.now())
+            for rows in (events, links, permits, checkups):
+                rows.prune(tx, now)
 
 
 def _guarded(work: Callable[[], object]) -> Callable[[], None]:

@@ -6,16 +6,22 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, case, func, insert, select
+from sqlalchemy import Connection, case, delete, func, insert, select
 
 from companion.core.clock import DAY
 from companion.store import events
 from companion.store.tables import checkups, sends
 
+KEPT = 90 * DAY
+
 
 @dataclass(frozen=True, slots=True)
 class CheckupRow:
-    """One check-up. `result` has `health` (shared-schemas: Health) and `kept`, what the next one may fall back on."""
+    """One check-up; the newest is the one added last, whatever the clock said.
+
+    `result` has `health` (shared-schemas: Health) and `kept`, what the next one may fall
+    back on.
+    """
 
     mailbox_id: str
     domain: str
@@ -35,18 +41,20 @@ def add(tx: Connection, row: CheckupRow) -> None:
 def latest(connection: Connection, mailbox_id: str) -> CheckupRow | None:
     columns = [column for column in checkups.c if column.name != "id"]
     query = select(*columns).where(checkups.c.mailbox_id == mailbox_id)
-    row = connection.execute(
-        query.order_by(checkups.c.at.desc(), checkups.c.id.desc()).limit(1)
-    ).one_or_none()
+    row = connection.execute(query.order_by(checkups.c.id.desc()).limit(1)).one_or_none()
     return CheckupRow(**row._mapping) if row else None
 
 
 def score_of(connection: Connection, mailbox_id: str) -> float | None:
     """The newest score, without the rest; None where there is none."""
     query = select(checkups.c.score).where(checkups.c.mailbox_id == mailbox_id)
-    return connection.execute(
-        query.order_by(checkups.c.at.desc(), checkups.c.id.desc()).limit(1)
-    ).scalar_one_or_none()
+    return connection.execute(query.order_by(checkups.c.id.desc()).limit(1)).scalar_one_or_none()
+
+
+def prune(tx: Connection, now: int) -> None:
+    """Forgets what is older than KEPT, but never a mailbox's last."""
+    newest = select(func.max(checkups.c.id)).group_by(checkups.c.mailbox_id)
+    tx.execute(delete(checkups).where(checkups.c.at < now - KEPT, checkups.c.id.not_in(newest)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
+from companion.core.clock import DAY
 from companion.store import events
 from companion.store.tables import links
 
@@ -15,6 +16,7 @@ StepName = Literal["settings", "signed_in", "receiving", "sending", "reading", "
 StepState = Literal["waiting", "running", "done", "failed"]
 LinkState = Literal["running", "done", "failed", "cancelled"]
 
+KEPT = 30 * DAY
 STEPS: tuple[StepName, ...] = ("settings", "signed_in", "receiving", "sending", "reading", "checking")
 # Signing in again: what was read and checked before stays, and both go on by themselves.
 SIGN_IN_STEPS = STEPS[:4]
@@ -117,6 +119,12 @@ def finish(
     tx.execute(update(links).where(links.c.id == link_id).values(values))
     events.add(tx, now, "link", mailbox_id=mailbox_id or row.mailbox_id, link_id=link_id)
     return True
+
+
+def prune(tx: Connection, now: int) -> None:
+    """Forgets linkings that ended over a month ago, or, by a clock that was wrong, in days to come."""
+    ended = links.c.ended_at
+    tx.execute(delete(links).where((ended < now - KEPT) | (ended > now + DAY)))
 
 
 _RUNNING = select(links).where(links.c.state == "running").order_by(links.c.started_at, links.c.id)

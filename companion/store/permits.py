@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
+from companion.core.clock import DAY
 from companion.store.tables import permits, sends
 
+KEPT = 30 * DAY
 _WRITE = insert(permits)
 
 
@@ -53,3 +55,8 @@ def open_until(connection: Connection, mailbox_id: str, last: int) -> list[str]:
 def close(tx: Connection, permit_ids: Collection[str], state: str) -> None:
     """Ends permits as `witnessed` or `released`."""
     tx.execute(update(permits).where(permits.c.id.in_(permit_ids)).values(state=state))
+
+
+def prune(tx: Connection, now: int) -> None:
+    """Forgets permits that ended over a month ago. Their sends stay in the ledger."""
+    tx.execute(delete(permits).where(permits.c.state != "open", permits.c.at < now - KEPT))

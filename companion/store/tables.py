@@ -234,7 +234,7 @@ checkups = Table(
     Column("high", Float, nullable=False),
     Column("result", JSON, nullable=False),  # `health` (shared-schemas: Health) and `kept` (health/report.py)
 )
-Index("ix_checkups_latest", checkups.c.mailbox_id, checkups.c.at)
+Index("ix_checkups_latest", checkups.c.mailbox_id, checkups.c.id)
 
 # --- what changed, for open sidebars ---
 

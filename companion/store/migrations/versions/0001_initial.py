@@ -108,7 +108,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name="pk_checkups"),
     )
-    op.create_index("ix_checkups_latest", "checkups", ["mailbox_id", "at"])
+    op.create_index("ix_checkups_latest", "checkups", ["mailbox_id", "id"])
     op.create_table(
         "correspondents",
         sa.Column("mailbox_id", sa.Text(), nullable=False),
