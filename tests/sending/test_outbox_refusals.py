@@ -126,6 +126,23 @@ def test_they_leave_once_the_user_has_signed_in(post: Post, server: Server) -> N
     assert post.item(item.id).state == "sent"
 
 
+def test_signed_in_again_the_refusals_count_from_the_start(post: Post, server: Server) -> None:
+    server.answers["AUTH"] = "535 5.7.8 wrong"
+    post.outbox.enqueue(letter())
+    for wait in (2 * MINUTE, 15 * MINUTE):
+        assert post.outbox.dispatch() == 1
+        clock_of(post).advance(wait)
+    post.world.change_mailbox(state="needs_sign_in", since=clock_of(post).now())  # as syncing says
+    clock_of(post).advance(MINUTE)
+    post.world.change_mailbox(state="active", since=clock_of(post).now())
+    for wait in (2 * MINUTE, 15 * MINUTE):
+        assert post.outbox.dispatch() == 1
+        assert post.marks == []
+        clock_of(post).advance(wait)
+    assert post.outbox.dispatch() == 1
+    assert post.marks == [(MAILBOX, "needs_sign_in", "auth")]
+
+
 def test_without_a_network_it_waits_and_uses_up_no_try(tmp_path: Path, authority: Authority) -> None:
     with FaultPeer(Server(), authority.issue("localhost")) as gone:
         port = gone.port

@@ -52,6 +52,18 @@ def test_a_new_password_is_tried_at_once(world: World) -> None:
     assert world.syncing.sync(MAILBOX).folders == 2
 
 
+def test_signed_in_again_with_the_same_password_counts_from_the_start(world: World) -> None:
+    world.set_password("wrong")
+    for _ in range(2):
+        for minutes in (2, 15, 1):
+            assert world.mailbox().state == "active"
+            with pytest.raises(SignInRefused):
+                world.syncing.sync(MAILBOX)
+            world.clock.advance(minutes * MINUTE)
+        assert world.mailbox().state == "needs_sign_in"
+        world.linking.mark(MAILBOX, "active", None)
+
+
 def test_who_asks_need_not_wait_for_the_network(mail_rig: Rig, tmp_path: Path) -> None:
     who = mail_rig.fresh()
     with world_at(tmp_path, who, Endpoint("localhost", 9, "tls"), mail_rig.ca) as world:
