@@ -1,4 +1,4 @@
-"""`postwarden link`: links a mailbox from the terminal, by the same service and steps as the panel."""
+"""`postwarden link`: links a mailbox from the terminal, or signs in to it again, as the panel does."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, cast
 
 from companion.cli.options import settings_of
 from companion.core.addresses import normalise
+from companion.core.errors import AlreadyLinked
 from companion.core.secret import Secret
 
 if TYPE_CHECKING:
     from companion.app.services import Services
+    from companion.linking.request import LinkRequest
     from companion.mail.endpoint import Endpoint, Security
     from companion.store.links import LinkRow
+    from companion.store.mailboxes import MailboxRow
 
 CONSENT_VERSION = "1"
 CONSENT = """\
@@ -40,14 +43,13 @@ LOOK = 0.2  # seconds between two looks at the steps
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     text = (
-        "Links a mailbox by address and password. Nothing is stored unless both servers accept the sign-in."
+        "Links a mailbox by address and password. Nothing is stored unless both servers accept the sign-in. "
+        "One that is signed out, as after a changed password, is signed in to again: its servers are known."
     )
     parser = commands.add_parser("link", help="link a mailbox", description=text)
     parser.add_argument("address", metavar="ADDRESS")
     for kind, ports in (("imap", "993 or 143"), ("smtp", "465 or 587")):
-        parser.add_argument(
-            f"--{kind}", metavar="HOST:PORT", required=True, help=f"{kind.upper()} server, port {ports}"
-        )
+        parser.add_argument(f"--{kind}", metavar="HOST:PORT", help=f"{kind.upper()} server, port {ports}")
         parser.add_argument(
             f"--{kind}-security",
             choices=["tls", "starttls"],
@@ -65,17 +67,44 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from companion.app import open_services
-    from companion.linking.request import LinkRequest
 
     settings = settings_of(args)
-    normalise(args.address)  # a typo is told before consent and password are asked for
-    imap = endpoint(args.imap, args.imap_security)
-    smtp = endpoint(args.smtp, args.smtp_security)
+    address = normalise(args.address)  # a typo is told before consent and password are asked for
+    imap = endpoint(args.imap, args.imap_security) if args.imap else None
+    smtp = endpoint(args.smtp, args.smtp_security) if args.smtp else None
+    with open_services(settings) as services:
+        known = {row.address: row for row in services.linking.mailboxes()}.get(address)
+        request = again(args, known, imap, smtp) if known else anew(args, imap, smtp)
+        return follow(services, services.linking.begin(request))
+
+
+def anew(args: argparse.Namespace, imap: Endpoint | None, smtp: Endpoint | None) -> LinkRequest:
+    """What is typed and agreed to. Without consent no password is asked for."""
+    from companion.linking.request import LinkRequest
+
+    if imap is None or smtp is None:
+        missing = "--imap" if imap is None else "--smtp"
+        raise argparse.ArgumentTypeError(f"{missing} HOST:PORT is needed to link a mailbox")
     agreed = args.agree or ask_consent(args.address)
     password = Secret(ask_password(args.address, piped=args.password_stdin) if agreed else "")
-    request = LinkRequest(args.address, password, imap, smtp, args.user, agreed, CONSENT_VERSION)
-    with open_services(settings) as services:
-        return follow(services, services.linking.begin(request))
+    return LinkRequest(args.address, password, imap, smtp, args.user, agreed, CONSENT_VERSION)
+
+
+def again(
+    args: argparse.Namespace, known: MailboxRow, imap: Endpoint | None, smtp: Endpoint | None
+) -> LinkRequest:
+    """A new password for a mailbox that is signed out; servers and user name only where they changed."""
+    from companion.linking.request import LinkRequest
+    from companion.linking.rows import SIGNED_OUT, account_of
+
+    if known.state not in SIGNED_OUT:
+        raise AlreadyLinked(address=known.address)
+    password = Secret(ask_password(known.address, piped=args.password_stdin))
+    now = account_of(known, password)
+    user = args.user or now.imap_login.user
+    return LinkRequest(
+        known.address, password, imap or now.imap, smtp or now.smtp, user, agreed=False, consent_version=""
+    )
 
 
 def follow(services: Services, link_id: str) -> int:
@@ -101,7 +130,7 @@ def follow(services: Services, link_id: str) -> int:
             stderr.insert(1, f"  The server said: {link.error['said']}")
         print("\n".join(stderr), file=sys.stderr)
     if link.mailbox_id is not None:
-        print(f"{link.address} is linked.")
+        print(f"{link.address} is {'linked' if len(link.steps) == len(STEPS) else 'signed in again'}.")
     return 2 if link.mailbox_id is None else 0
 
 

@@ -6,7 +6,9 @@ import json
 import re
 
 from companion.core.datadir import DATABASE_NAME
-from companion.store import outbox
+from companion.store import mailboxes, outbox
+from companion.store.engine import Store
+from companion.store.mailboxes import MailboxRow
 from companion.store.migrate import open_migrated
 from tests.cli.conftest import Terminal
 
@@ -83,6 +85,33 @@ def test_a_wrong_password_links_nothing(terminal: Terminal) -> None:
     assert "No mailbox is linked yet" in terminal.run("mailboxes")[1]
 
 
+def test_a_changed_password_is_taken_without_consent_or_servers(terminal: Terminal) -> None:
+    who = terminal.rig.fresh()
+    assert terminal.link(who, "--agree")[0] == 0
+    status, _, said = terminal.run("link", who.address, "--password-stdin", piped="whatever\n")
+    assert (status, said.splitlines()[0]) == (2, f"postwarden: {who.address} is linked already.")
+
+    store = open_migrated(terminal.settings.data_dir / DATABASE_NAME)
+    (row,) = _mailboxes(store)
+    terminal.rig.change_password(who, "a-new-word")
+    with store.write() as tx:
+        mailboxes.set_state(tx, row.id, "needs_sign_in", "auth", row.since + 1)
+    terminal.monkeypatch.setattr(
+        "builtins.input", lambda prompt: (_ for _ in ()).throw(AssertionError("asked"))
+    )
+    words = ("link", who.address.upper(), "--password-stdin")
+    status, _, said = terminal.run(*words, piped=f"{who.password}\n")
+    assert (status, said.splitlines()[0]) == (2, "postwarden: The server didn't accept this password.")
+    status, shown, said = terminal.run(*words, piped="a-new-word\n")
+    assert (status, said) == (0, "")
+    assert len(re.findall("  ok  ", shown)) == 4
+    assert shown.endswith(f"{who.address} is signed in again.\n")
+    (now,) = _mailboxes(store)
+    assert (now.state, now.imap_port, now.smtp_security) == ("active", row.imap_port, "starttls")
+    assert (now.consent_at, now.consent_version) == (row.consent_at, row.consent_version)
+    store.close()
+
+
 def test_without_consent_no_password_is_asked_for(terminal: Terminal) -> None:
     who = terminal.rig.fresh()
     terminal.monkeypatch.setattr("builtins.input", lambda prompt: "n")
@@ -102,6 +131,7 @@ def test_wrong_words_are_named(terminal: Terminal) -> None:
             ("link", "a@b.test", "--imap", "nonsense", "--smtp", "h:465", "--agree"),
             "'nonsense' is not HOST:PORT",
         ),
+        (("link", "a@b.test", "--imap", "h:993", "--agree"), "--smtp HOST:PORT is needed to link"),
         (("link", "a@b.test", "--imap", "h:1993", "--smtp", "h:465", "--agree"), "port 1993 does not say"),
         (
             ("link", "a..b@b.test", "--imap", "h:993", "--smtp", "h:465", "--agree"),
@@ -140,3 +170,8 @@ def test_doctor_looks_around_and_names_no_address(terminal: Terminal) -> None:
     for private in (who.address, who.password, "rig.test", "localhost"):
         assert private not in shown
     assert "vault: opens" in terminal.run("doctor")[1]
+
+
+def _mailboxes(store: Store) -> list[MailboxRow]:
+    with store.read() as connection:
+        return mailboxes.all(connection)
