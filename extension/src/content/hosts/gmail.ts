@@ -3,12 +3,13 @@ import type { DraftFacts } from '../../shared/messages';
 import type { Composer, Host } from './host';
 import { above, all, first, gmail } from './selectors';
 
-const ADDRESS = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[^\s@<>()[\]",;:.]+/g;
+/** Bounded as addresses are (RFC 5321), or a sender's endless subject in the title would cost the square of its length. */
+const ADDRESS = /[^\s@<>()[\]",;:]{1,64}@[^\s@<>()[\]",;:]{1,253}\.[^\s@<>()[\]",;:.]{1,63}/g;
 /** A field of a template that nobody filled in: {{first name}}, {first_name}, [First name]. */
 const TOKEN = /\{\{[^{}\n]{1,60}\}\}|\{[a-z_]{2,40}\}|\[[^[\]\n]{0,30}\b(?:name|company|title|city|date)\b[^[\]\n]{0,30}\]/gi;
 const WAY_OUT = /unsubscribe|opt.?out|abmelden|abbestellen|désinscri|désabonner|darse de baja|cancelar.{0,12}(?:suscripci|inscri)/i;
 
-const addressesIn = (text: string): string[] => text.match(ADDRESS) ?? [];
+export const addressesIn = (text: string): string[] => text.match(ADDRESS) ?? [];
 const valueOf = (element: Element | null): string =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : '';
 
