@@ -70,5 +70,5 @@ def test_each_test_of_a_threat_is_in_the_table() -> None:
 def test_each_file_of_the_table_holds_tests() -> None:
     for name in {name for names in proofs().values() for name in names}:
         assert re.search(
-            r"^\s*(def test_|async def test_|test\()", (ROOT / name).read_text("utf-8"), re.MULTILINE
+            r"^\s*(def test_|async def test_|(void )?test\()", (ROOT / name).read_text("utf-8"), re.MULTILINE
         ), name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,53 +15,9 @@ from companion.core.errors import (
     StoreUnavailable,
     TooManyClients,
 )
-from companion.pairing import code, keys
-from companion.pairing.service import Pairing
+from companion.pairing import keys
 from companion.store import clients as rows
-from companion.store import events
-from companion.store.clients import Client
-from companion.store.engine import Store
-from companion.store.migrate import open_migrated
-from tests.fakes.clock import FixedClock
-from tests.fakes.vault import MemoryKeys
-
-ORIGIN = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
-NONCE = "EBESExQVFhcYGRobHB0eHw"
-
-
-class Desk:
-    """A pairing desk with what it stands on."""
-
-    def __init__(self, store: Store) -> None:
-        self.store, self.clock, self.keys = store, FixedClock(), MemoryKeys()
-        self.pairing = self.another()
-
-    def another(self) -> Pairing:
-        return Pairing(self.store, self.keys, self.clock, 17813, client_limit=4)
-
-    def secret(self) -> bytes:
-        return code.read(self.pairing.new_code()).secret
-
-    def pair(self, *, hello: bool = True) -> Client:
-        secret = self.secret()
-        made = self.pairing.redeem(secret, origin=ORIGIN, nonce=NONCE, label="Firefox")
-        if hello:
-            self.pairing.confirm(self.client(made.client_id))
-        return self.client(made.client_id)
-
-    def client(self, client_id: str) -> Client:
-        return next(client for client in self.pairing.clients() if client.id == client_id)
-
-    def kinds(self) -> list[str]:
-        with self.store.read() as connection:
-            return [event.kind for event in events.after(connection, 0)]
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    store = open_migrated(tmp_path / "postwarden.db")
-    yield Desk(store)
-    store.close()
+from tests.pairing.desk import NONCE, ORIGIN, Desk
 
 
 def proof(desk: Desk, reason: keys.Reason, secret: bytes) -> str:
@@ -280,30 +235,3 @@ def test_crash_between_key_and_row_leaves_the_new_key_working(
     again.used(rotated, 2)
     assert desk.client(client.id).generation == 2
     assert desk.another().key(desk.client(client.id), 2) == new
-
-
-def test_a_secret_left_by_a_crash_is_deleted_at_the_next_start(desk: Desk) -> None:
-    """A redeeming that died between its commit and the deletion: the row is gone, the secret is not."""
-    secret = desk.secret()
-    with desk.store.write() as tx:
-        assert rows.remove_code(tx, keys.pair_kid(secret))
-    assert list(desk.keys.kept.values()) == [secret]
-    desk.another().recover()
-    assert desk.keys.kept == {}
-
-
-def test_unpaired_by_another_process_in_the_middle_of_a_rotation_no_key_stays(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    client = desk.pair()
-    put = desk.keys.put
-
-    def unpair_first(name: str, key: bytes) -> None:
-        desk.another().revoke(client.id)
-        put(name, key)
-
-    monkeypatch.setattr(desk.keys, "put", unpair_first)
-    with pytest.raises(NotFound):
-        desk.pairing.rotate(client, 1, NONCE)
-    assert desk.keys.kept == {}
-    assert desk.pairing.key(client, 1) is None
