@@ -60,7 +60,9 @@ def explain(
     ledger: dict[object, dict[str, KnownSend | None]] = {}
     for send in sorted(known, key=lambda send: (send.state != "released", send.id)):  # the last try counts
         ledger.setdefault(send.message_id or (send.witness_uid, send.at), {})[send.recipient] = send
-    free = list(waiting)
+    copies = list(copies)
+    here = {copy.message_id for copy in copies}
+    free = [one for one in waiting if not (isinstance(one, Unfiled) and one.message_id in here)]
     found = Explanation()
     for copy in copies:
         at, who = sent_at(copy, now), distinct(copy.recipients)

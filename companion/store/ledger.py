@@ -85,6 +85,7 @@ class Unfiled:
 
     id: str
     at: int
+    message_id: str | None
     recipients: frozenset[str]
 
 
@@ -200,17 +201,17 @@ def nameless(connection: Connection, mailbox_id: str, times: Collection[int]) ->
 
 def unfiled(connection: Connection, mailbox_id: str, first: int, last: int) -> list[Unfiled]:
     """Outbox messages sent from `first` to `last`, oldest first, that no copy was seen of."""
-    query = select(sends.c.outbox_id, sends.c.at, sends.c.recipient).where(
+    query = select(sends.c.outbox_id, sends.c.at, sends.c.message_id, sends.c.recipient).where(
         sends.c.mailbox_id == mailbox_id,
         sends.c.at.between(first, last),
         LIVE,
         sends.c.source == "outbox",
         sends.c.witness_uid.is_(None),
     )
-    found: dict[tuple[str, int], set[str]] = {}
-    for outbox_id, at, recipient in connection.execute(query.order_by(sends.c.at, sends.c.id)):
-        found.setdefault((outbox_id, at), set()).add(recipient)
-    return [Unfiled(outbox_id, at, frozenset(who)) for (outbox_id, at), who in found.items()]
+    found: dict[tuple[str, int, str | None], set[str]] = {}
+    for *message, recipient in connection.execute(query.order_by(sends.c.at, sends.c.id)):
+        found.setdefault((message[0], message[1], message[2]), set()).add(recipient)
+    return [Unfiled(*message, frozenset(who)) for message, who in found.items()]
 
 
 def confirm(tx: Connection, send_ids: Collection[int], witness_uid: int) -> None:

@@ -247,6 +247,13 @@ def test_a_copy_like_it_takes_nothing_from_the_count(
         assert [row.state for row in world.sends()] == ["sent", "sent"]
 
 
+def test_nor_does_one_that_comes_in_the_same_batch(world: World, clock: FixedClock) -> None:
+    sent_by_outbox(world)
+    phone = copy(clock, message_id="<phone@acme.example>", late=MINUTE, uid=8)
+    assert witness(world, phone, copy(clock, message_id="<ours@acme.example>", uid=9)) == 2
+    assert sorted(row.source for row in world.sends()) == ["elsewhere", "outbox"]
+
+
 def test_a_copy_of_what_was_given_back_counts_after_all(world: World, clock: FixedClock) -> None:
     sent_by_outbox(world)
     with world.store.write() as tx:
