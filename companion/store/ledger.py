@@ -130,7 +130,11 @@ def _count() -> Select[*tuple[Any, ...]]:
 _LOOK = select(*_LIMITS).where(mailboxes.c.id == bindparam("mailbox_id"))
 _LOCK = _LOOK.with_for_update()
 _OURS = mailboxes.c.id == bindparam("mailbox_id")
-_TIME = update(mailboxes).where(_OURS).values(clock_seen=bindparam("now"))
+_TIME = (
+    update(mailboxes)
+    .where(_OURS)
+    .values(clock_seen=bindparam("now"), clock_peak=bindparam("peak"), clock_back_to=bindparam("back_to"))
+)
 _COUNT = _count()
 _WRITE = insert(sends)
 
@@ -147,8 +151,8 @@ def lock(tx: Connection, mailbox_id: str) -> LimitRow | None:
 
 def set_time(tx: Connection, row: LimitRow) -> None:
     """Writes down the time of a decision."""
-    values = {"clock_peak": row.peak, "clock_back_to": row.back_to}
-    tx.execute(_TIME.values(values), {"mailbox_id": row.mailbox_id, "now": row.now})
+    values = {"mailbox_id": row.mailbox_id, "now": row.now, "peak": row.peak, "back_to": row.back_to}
+    tx.execute(_TIME, values)
 
 
 def redate(tx: Connection, mailbox_id: str, after: int, to: int) -> None:
