@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fair, great, link, linked, steps } from './gallery/fixtures';
+import { fair, great, link, linked, signIn, steps } from './gallery/fixtures';
 import { asked, overflow, scene, shot, violations } from './gallery/looking';
 
 void test('linking: consent is unticked, is asked for in words, and the form asks for the rest', () => scene('c-link', { height: 1250 }, async (page) => {
@@ -90,6 +90,54 @@ void test('linking: a failed step leads back to what was typed, the end to the f
   assert.deepEqual(await violations(page), []);
   await page.getByRole('button', { name: 'Show me the fix' }).click();
   assert.equal(await page.getByRole('tab', { name: /Health/ }).getAttribute('aria-selected'), 'true');
+}));
+
+void test('signed out: what is known is filled in, the password alone is asked for, and the end is Today', () => scene('k-signin', { height: 1250 }, async (page) => {
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  const password = page.getByLabel('Password', { exact: true });
+  assert.equal(await password.evaluate((input) => input === document.activeElement), true);
+  assert.equal(await password.inputValue(), '');
+  assert.equal(await page.getByLabel('Email address').inputValue(), 'maya@northbeam.studio');
+  assert.equal(await page.getByLabel('Email address').isEditable(), false);
+  assert.equal(await page.getByRole('group', { name: /Receiving/ }).getByLabel('Server').inputValue(), 'imap.gmail.com');
+  assert.equal(await page.getByText('A guess, please check').count(), 0);
+  assert.equal(await page.getByRole('checkbox').count(), 0);
+  await page.getByRole('button', { name: 'Test and sign in' }).click();
+  await page.getByText('Type the password of this mailbox').waitFor();
+  await shot(page, 'k-signin-form');
+  assert.deepEqual([...await violations(page), ...await overflow(page)], []);
+
+  await password.fill('not the one');
+  await page.evaluate(() => { studio.answers['link/start'] = { ok: true, value: { link: 'l9' } }; });
+  await page.getByRole('button', { name: 'Test and sign in' }).click();
+  const out = linked({}, { state: 'needs_sign_in', reason: 'auth' });
+  const show = (change: object): Promise<void> => page.evaluate((next) => studio.show(next), change);
+  await show({ ...out, host: 'gmail', theme: 'light', link: link(signIn(1, 'running')) });
+  await page.getByRole('heading', { name: 'Signing in again' }).waitFor();
+  assert.equal(await page.getByRole('list', { name: 'Sign-in steps' }).getByRole('listitem').count(), 4);
+  const error = { code: 'auth', sentence: '', next_step: '', field: 'password', said: null, facts: {} };
+  await show({ link: link({ ...signIn(1, 'failed'), state: 'failed', error }) });
+  await page.getByRole('button', { name: 'Change the settings' }).click();
+  await page.getByRole('heading', { name: 'Sign in again' }).waitFor();
+  assert.equal(await password.inputValue(), 'not the one');
+  assert.equal(await password.evaluate((input) => input === document.activeElement), true);
+  const sent = (await asked(page)).find(({ kind }) => kind === 'link/start');
+  assert.equal((sent?.['form'] as { consent: boolean }).consent, false);
+
+  await page.getByRole('button', { name: 'Test and sign in' }).click();
+  const done = linked();
+  await show({ ...done, host: 'gmail', theme: 'light', link: link({ ...signIn(4, 'done'), mailbox: 'mb1', state: 'done' }) });
+  await page.getByRole('heading', { name: 'You can send 4 now' }).waitFor();
+  assert.match(await page.locator('[role=status]').last().innerText(), /You’re signed in\./);
+  await show({ ...out, host: 'gmail', theme: 'light', link: null });
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  assert.equal(await password.inputValue(), ''); // kept not a moment longer than needed
+}));
+
+void test('signed out: closing a failed try leads back, and forgets what was typed', () => scene('k-signin-failed', {}, async (page) => {
+  await page.getByText('NO [AUTHENTICATIONFAILED] Invalid credentials').waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('heading', { name: 'Sign in again to keep sending' }).waitFor();
 }));
 
 void test('linking: Cancel asks for it', () => scene('e-start', {}, async (page) => {

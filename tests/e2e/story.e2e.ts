@@ -281,3 +281,28 @@ test('the vectors hold in the browser: a signed hello is verified by WebCrypto',
   const state = await sidebar.evaluate(() => chrome.runtime.sendMessage<unknown, { kind: string }>({ kind: 'channel/check' }));
   assert.equal(state.kind, 'ready');
 });
+
+test('a changed password is asked for again in the panel, and the numbers stay', async () => {
+  const before = await used('Last 24 hours');
+  await world.do('change_password', { word: 'a-new-word' });
+  await title('Sign in again to keep sending');
+  await shoot('16-signed-out');
+  await sidebar.getByRole('button', { name: 'Sign in again' }).click();
+  const password = sidebar.getByLabel('Password', { exact: true });
+  assert.equal(await password.evaluate((input) => input === document.activeElement), true);
+  assert.equal(await sidebar.getByLabel('Email address').inputValue(), world.facts.address);
+  assert.equal(await sidebar.locator('#field-smtp-port').inputValue(), String(world.facts.smtp));
+
+  await password.fill(world.facts.password);
+  await sidebar.getByRole('button', { name: 'Test and sign in' }).click();
+  await title('You aren’t signed in yet');
+  await shoot('17-old-password');
+  await sidebar.getByRole('button', { name: 'Change the settings' }).click();
+  await password.fill('a-new-word');
+  await shoot('18-new-password');
+  await sidebar.getByRole('button', { name: 'Test and sign in' }).click();
+  await title(/Next free slot|You can send/);
+  await sidebar.getByText('Sent mail: up to date').first().waitFor();
+  assert.equal(await used('Last 24 hours'), before);
+  await shoot('19-signed-in-again');
+});

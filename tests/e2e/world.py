@@ -175,6 +175,17 @@ class World:
         store.close()
         return {}
 
+    def change_password(self, *, word: str) -> dict[str, Any]:
+        """It is changed at the provider, and the companion has been refused three times since."""
+        self.rig.change_password(self.person, word)
+        store = open_migrated(self.data / "companion" / "postwarden.db")
+        with store.write() as tx:
+            row = mailboxes.by_address(tx, self.person.address)
+            assert row is not None
+            mailboxes.set_state(tx, row.id, "needs_sign_in", "auth", int(time.time() * 1000))
+        store.close()
+        return {}
+
     def _message(self, to: str, subject: str, sender: str | None = None) -> bytes:
         headers = {
             "From": sender or self.person.address,

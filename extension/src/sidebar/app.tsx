@@ -4,9 +4,10 @@ import { t } from '../shared/strings';
 import { fold } from './chrome';
 import { Companion } from './companion/view';
 import { Done } from './link/done';
-import { emptyDraft, refused, type Draft, type FormErrors, type Tab } from './link/fields';
+import { draftOf, emptyDraft, refused, type Draft, type FormErrors, type Tab } from './link/fields';
 import { Form } from './link/form';
 import { Progress } from './link/progress';
+import { isAgain } from './link/reading';
 import { LinkPage } from './link/view';
 import { Live } from './parts/live';
 import { Now, useClock } from './parts/now';
@@ -14,7 +15,7 @@ import { Back, Panel } from './parts/panel';
 import { Skeleton } from './parts/skeleton';
 import { WhoBar, type Who } from './parts/who';
 import { Pair } from './pair/view';
-import { place as placeOf, type Seen } from './place';
+import { isSignedOut, place as placeOf, type Seen } from './place';
 import { Rail } from './rail/rail';
 import { follow, type Source } from './store';
 import { MailboxPages, type Page } from './mailbox-pages';
@@ -70,12 +71,14 @@ export function App({ source, initial = {} }: { source: Source; initial?: Page }
   useEffect(() => {
     if (running !== null) setSeen((before) => ({ ...before, watched: running }));
   }, [running]);
+  const forget = (): void => {
+    setDraft((before) => before.again ? emptyDraft(tab) : { ...before, password: '' });
+    setOnForm(false);
+  };
+  const settled = place.kind === 'done' || (place.kind === 'mailbox' && !isSignedOut(place.mailbox));
   useEffect(() => {
-    if (place.kind === 'done' || place.kind === 'mailbox') {
-      setDraft((before) => ({ ...before, password: '' }));
-      setOnForm(false);
-    }
-  }, [place.kind]);
+    if (settled) forget();
+  }, [settled]);
 
   const leave = (id: string): void => setSeen((before) => ({ ...before, left: id }));
   const open = (health: boolean): void => {
@@ -89,29 +92,36 @@ export function App({ source, initial = {} }: { source: Source; initial?: Page }
     if (!snapshot || place.kind === 'loading') return <Panel {...panel}><Skeleton /></Panel>;
     const { channel, mailbox, mailboxes } = snapshot;
     const bar = (who: Who) => <WhoBar who={who} mailboxes={mailboxes} current={mailbox?.id ?? null} />;
+    const form = <Form draft={draft} onDraft={setDraft} tab={tab} errors={errors} onErrors={setErrors} onStarted={(id) => {
+      setSeen({ watched: id, left: null });
+      refresh();
+    }} />;
     const unlinked: Who = { address: account, provider: null, pip: 'off', sub: t('mailbox.unlinked') };
     switch (place.kind) {
       case 'companion':
         return <Panel {...panel}>{channel.kind !== 'ready' && channel.kind !== 'unpaired' && <Companion snapshot={snapshot} channel={channel} />}</Panel>;
       case 'pair': return <Panel {...panel}><Pair lost={place.lost} /></Panel>;
       case 'link': return onForm
-        ? <Panel {...panel} top={<Back onClick={() => setOnForm(false)}>{t('form.back')}</Back>}>
-          <Form draft={draft} onDraft={setDraft} tab={tab} errors={errors} onErrors={setErrors} onStarted={(id) => {
-            setSeen({ watched: id, left: null });
-            refresh();
-          }} /></Panel>
+        ? <Panel {...panel} top={<Back onClick={() => setOnForm(false)}>{t('form.back')}</Back>}>{form}</Panel>
         : <Panel {...panel} top={bar(unlinked)}>
           <LinkPage account={account} cancelled={place.cancelled} consent={draft.consent} onConsent={(consent) => setDraft({ ...draft, consent })} onGo={() => setOnForm(true)} /></Panel>;
       case 'progress': {
         const { link } = place;
         const failed = link.state === 'failed';
-        const who: Who = { address: link.address, provider: mailbox?.provider ?? null, pip: failed ? 'bad' : 'off', sub: failed ? t('mailbox.stopped') : t('mailbox.linking'), bad: failed, busy: !failed };
+        const again = isAgain(link);
+        const sub = again ? failed ? t('mailbox.not_signed_in') : t('mailbox.signing_in') : failed ? t('mailbox.stopped') : t('mailbox.linking');
+        const who: Who = { address: link.address, provider: mailbox?.provider ?? null, pip: failed ? 'bad' : 'off', sub, bad: failed, busy: !failed };
         return (
           <Panel {...panel} top={bar(who)}>
-            <Progress link={link} onLeave={() => leave(link.id)} onChange={() => {
+            <Progress link={link} onLeave={() => {
+              leave(link.id);
+              if (again) forget();
+            }} onChange={() => {
               const step = link.steps.find(({ state }) => state === 'failed')?.name;
               if (link.error) setErrors(refused({ ...link.error, nextStep: link.error.next_step, facts: link.error.facts }, step));
-              setDraft(draft.address === link.address ? draft : { ...emptyDraft({ account: link.address, host }), consent: draft.consent });
+              if (draft.address !== link.address || draft.again !== again) {
+                setDraft(again && mailbox ? draftOf(mailbox) : { ...emptyDraft({ account: link.address, host }), consent: draft.consent });
+              }
               setOnForm(true);
               leave(link.id);
             }} />
@@ -127,10 +137,16 @@ export function App({ source, initial = {} }: { source: Source; initial?: Page }
             }} />
         </Panel>
       );
-      case 'mailbox': return (
-        <MailboxPages snapshot={snapshot} mailbox={place.mailbox} slot={place.slot} page={page} onPage={setPage} onFold={panel.onFold} bar={bar}
-          onProgress={() => setSeen((before) => ({ ...before, left: null }))} />
-      );
+      case 'mailbox': return onForm && draft.again && isSignedOut(place.mailbox) && place.slot !== 'lost'
+        ? <Panel {...panel} top={<Back onClick={forget}>{t('form.back')}</Back>}>{form}</Panel>
+        : <MailboxPages snapshot={snapshot} mailbox={place.mailbox} slot={place.slot} page={page} onPage={setPage} onFold={panel.onFold} bar={bar}
+          signedIn={snapshot.link !== null && isAgain(snapshot.link) && snapshot.link.state === 'done' && snapshot.link.id === seen.watched}
+          onSignIn={() => {
+            setDraft(draftOf(place.mailbox));
+            setErrors({});
+            setOnForm(true);
+          }}
+          onProgress={() => setSeen((before) => ({ ...before, left: null }))} />;
     }
   };
   return <Now.Provider value={now}><Live>{view()}</Live></Now.Provider>;

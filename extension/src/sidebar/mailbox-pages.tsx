@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Mailbox } from '../shared/api.gen';
 import { ask, type Snapshot } from '../shared/messages';
 import { t } from '../shared/strings';
 import { Health } from './health/view';
 import { pip, subline } from './mailbox';
-import { useTry } from './parts/live';
+import { useSay, useTry } from './parts/live';
 import { useNow } from './parts/now';
 import { Panel } from './parts/panel';
 import { Tabs } from './parts/tabs';
@@ -25,13 +26,20 @@ interface PagesProps {
   onPage: (page: Page) => void;
   onFold: () => void;
   onProgress: () => void;
+  onSignIn: () => void;
+  /** The user has just signed in again, here. */
+  signedIn: boolean;
   bar: (who: Who) => ComponentChildren;
 }
 
 /** A linked mailbox: its bar, its tabs and the open one. */
-export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, onProgress, bar }: PagesProps) {
+export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, onProgress, onSignIn, signedIn, bar }: PagesProps) {
   const now = useNow();
   const attempt = useTry();
+  const say = useSay();
+  useEffect(() => {
+    if (signedIn) say(t('state.sign_in.done'));
+  }, [signedIn]);
   const lost = slot === 'lost';
   const selected = page.tab ?? 'today';
   const { text, bad } = subline(mailbox, slot, snapshot.at, now);
@@ -46,7 +54,7 @@ export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, on
       <div role="tabpanel" id="tabpanel" aria-labelledby={`tab-${selected}`}>
         {selected === 'today'
           ? <Today mailbox={mailbox} health={snapshot.health} outbox={snapshot.outbox} channel={snapshot.channel} slot={slot} at={snapshot.at ?? now}
-            onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} />
+            onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} onSignIn={onSignIn} />
           : <Health mailbox={mailbox.id} reply={snapshot.health} open={page.finding ?? null} />}
       </div>
     </Panel>

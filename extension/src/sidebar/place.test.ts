@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { place, type Seen } from './place';
-import { AT, link, mailbox, snapshot } from './sample';
+import { AT, link, mailbox, snapshot, step } from './sample';
 
 const fresh: Seen = { watched: null, left: null };
 const off = { kind: 'unreachable', reason: 'off', port: 1, since: AT } as const;
@@ -30,6 +30,15 @@ void test('signed out before paused before offline before the score', () => {
   assert.equal(slot(snapshot({ mailbox: mailbox({ state: 'paused', sync: offline }) }), fresh), 'paused');
   assert.equal(slot(snapshot({ mailbox: mailbox({ sync: offline }) }), fresh), 'offline');
   assert.equal(slot(snapshot({ mailbox: mailbox() }), fresh), null);
+});
+
+void test('a sign-in again is shown while it runs or failed, and its end is Today', () => {
+  const steps = [step({ name: 'settings' }), step({ name: 'signed_in' })];
+  const out = snapshot({ mailbox: mailbox({ state: 'needs_sign_in' }), link: link({ steps }) });
+  assert.equal(kind(out, fresh), 'progress');
+  assert.equal(kind({ ...out, link: link({ steps, state: 'failed' }) }, fresh), 'progress');
+  assert.equal(slot({ ...out, link: link({ steps, state: 'cancelled' }) }, { watched: 'l1', left: null }), 'sign_in');
+  assert.equal(slot({ ...out, mailbox: mailbox(), link: link({ steps, state: 'done', mailbox: 'mb1' }) }, { watched: 'l1', left: null }), null);
 });
 
 void test('nothing known yet is loading, not "link this inbox"', () => {

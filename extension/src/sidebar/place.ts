@@ -4,6 +4,7 @@
  */
 import type { Link, Mailbox } from '../shared/api.gen';
 import type { Snapshot } from '../shared/messages';
+import { isAgain } from './link/reading';
 
 /** What takes the place of the score, over the tabs. */
 export type Slot = 'lost' | 'sign_in' | 'paused' | 'disconnected' | 'offline' | 'linking' | null;
@@ -30,6 +31,9 @@ const concerns = (link: Link, { account, mailbox }: Snapshot, { watched }: Seen)
   link.id === watched || (mailbox ? link.mailbox === mailbox.id : account === null)
   || link.address.toLowerCase() === account?.toLowerCase();
 
+/** Its server takes no sign-in any more: it waits for the user to sign in again. */
+export const isSignedOut = ({ state }: Pick<Mailbox, 'state'>): boolean => state === 'needs_sign_in' || state === 'disconnected';
+
 /** The slot of a mailbox whose companion answers. */
 function slotOf(mailbox: Mailbox): Slot {
   switch (mailbox.state) {
@@ -54,7 +58,7 @@ export function place(snapshot: Snapshot, seen: Seen): Place {
   if (snapshot.at === null) return { kind: 'loading' };
   if (link && link.id !== seen.left && concerns(link, snapshot, seen)) {
     if (link.state === 'running' || link.state === 'failed') return { kind: 'progress', link };
-    if (link.state === 'done' && link.id === seen.watched) return { kind: 'done', link };
+    if (link.state === 'done' && link.id === seen.watched && !isAgain(link)) return { kind: 'done', link };
     if (link.state === 'cancelled' && !mailbox) return { kind: 'link', cancelled: true };
   }
   return mailbox ? { kind: 'mailbox', mailbox, slot: slotOf(mailbox) } : { kind: 'link', cancelled: false };

@@ -74,6 +74,8 @@ const steps = (at: number, state: Step['state'], change: Partial<Step> = {}): St
   name, state: i < at ? 'done' : i === at ? state : 'waiting', seconds: i < at ? TOOK[i] ?? null : null, detail: i <= at ? DETAILS[i] ?? null : null, done: null, total: null,
   ...(i === at ? change : {}),
 }));
+/** A sign-in again: the first four steps only. */
+const signIn = (at: number, state: Step['state']): Pick<Link, 'id' | 'steps'> => ({ id: 'l9', steps: steps(at, state).slice(0, 4) });
 const link = (change: Partial<Link>): Link => ({ id: 'l1', address: ADDRESS, mailbox: null, state: 'running', steps: steps(4, 'running'), error: null, started_at: minutes(1), ...change });
 
 const base: Snapshot = {
@@ -137,6 +139,15 @@ export const scenes = {
   'g-checking': { snapshot: linked({ health: reply(fair.health, true) }), tab: 'health' },
   'g-empty': { snapshot: linked({ health: reply(null) }), tab: 'health' },
   'k-signin': { snapshot: linked({ outbox: waiting(5) }, { state: 'needs_sign_in', reason: 'auth', since: minutes(50), sync: { state: 'failed', at: minutes(50), error: { code: 'auth', sentence: 'The server didn’t accept this password.', next_step: 'Check it.', field: null, said: null, facts: {} } } }) },
+  'k-signin-progress': { snapshot: linked({ link: link({ ...signIn(1, 'running') }) }, { state: 'needs_sign_in', reason: 'auth' }) },
+  'k-signin-failed': {
+    snapshot: linked({
+      link: link({
+        ...signIn(1, 'failed'), state: 'failed',
+        error: { code: 'auth', sentence: 'The server didn’t accept this password.', next_step: 'Check it in webmail.', field: 'password', said: 'NO [AUTHENTICATIONFAILED] Invalid credentials', facts: {} },
+      }),
+    }, { state: 'needs_sign_in', reason: 'auth' }),
+  },
   'k-paused': { snapshot: linked({ outbox: waiting(2) }, { state: 'paused', since: minutes(50) }) },
   'k-disconnected': { snapshot: linked({}, { state: 'disconnected', since: minutes(50), sync: { state: 'failed', at: minutes(55), error: null } }) },
   'k-offline': { snapshot: linked({}, { sync: { state: 'failed', at: minutes(11), error: { code: 'offline', sentence: 'This computer is offline.', next_step: '', field: null, said: null, facts: {} } } }) },
@@ -149,4 +160,4 @@ export const scenes = {
 } as const satisfies Record<string, Scene>;
 
 export type SceneName = keyof typeof scenes;
-export { fair, great, linked, link, steps };
+export { fair, great, linked, link, signIn, steps };

@@ -20,6 +20,7 @@ export interface Commands {
   fill: { ask: { sent: number; inbox: number }; answer: object };
   elsewhere: { ask: { to: string }; answer: { id: string } };
   sent: { ask: object; answer: { total: number; newest: string | null } };
+  change_password: { ask: { word: string }; answer: object };
   limits: { ask: { hour: number; day: number }; answer: object };
 }
 

@@ -32,6 +32,8 @@ export const common = {
   'mailbox.unlinked': 'Not linked',
   'mailbox.linking': 'Linking',
   'mailbox.stopped': 'Linking stopped',
+  'mailbox.signing_in': 'Signing in',
+  'mailbox.not_signed_in': 'Sign-in stopped',
   'mailbox.synced': '{provider} · synced {ago}',
   'mailbox.never': '{provider} · not read yet',
   'mailbox.syncing': '{provider} · syncing',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check, emptyDraft, first, isGuess, passwordHelp, refused, toForm, withAddress, withSecurity, type Draft } from './fields';
+import { mailbox } from '../sample';
+import { check, draftOf, emptyDraft, first, isGuess, passwordHelp, refused, toForm, withAddress, withSecurity, type Draft } from './fields';
 
 const tab = { account: 'maya@a.example', host: 'outlook' } as const;
 const elsewhere = { account: null, host: 'gmail' } as const;
@@ -49,6 +50,17 @@ void test('what is plainly wrong is said before anything is sent', () => {
   for (const port of ['', '0', '65536', '12a', '-1']) assert.ok(check(whole({ imap: { host: 'h.example', port, security: 'tls' } }))['imap.port'], port);
   for (const host of ['', 'https://h.example', 'a b']) assert.ok(check(whole({ smtp: { host, port: '465', security: 'tls' } }))['smtp.host'], host);
   assert.equal(first(check(whole({ password: '', consent: false }))), 'password');
+});
+
+void test('to sign in again the password alone is asked for, and no consent is claimed', () => {
+  const draft = draftOf(mailbox({ user: 'maya.n', smtp: { host: 'out.a.example', port: 587, security: 'starttls' } }));
+  assert.deepEqual(Object.keys(check(draft)), ['password']);
+  assert.equal(isGuess({ ...draft, imap: emptyDraft(tab).imap }, 'imap', tab), false);
+  assert.deepEqual(toForm({ ...draft, password: 'new' }), {
+    address: 'maya@a.example', password: 'new', user: 'maya.n', consent: false,
+    imap: { host: 'mail.a.example', port: 993, security: 'tls' }, smtp: { host: 'out.a.example', port: 587, security: 'starttls' },
+  });
+  assert.equal(toForm(draftOf(mailbox())).user, null);
 });
 
 void test('spaces around what was typed are not sent, the password is sent as it is', () => {

@@ -1,5 +1,5 @@
 /** The form of a mail server: its values, its guesses, what is wrong with it. Pure. */
-import type { Server } from '../../shared/api.gen';
+import type { Mailbox, Server } from '../../shared/api.gen';
 import type { LinkForm } from '../../shared/messages';
 import { t, told, type Values } from '../../shared/strings';
 import type { FieldError } from '../parts/fields';
@@ -14,6 +14,8 @@ export interface Draft {
   imap: ServerFields;
   smtp: ServerFields;
   consent: boolean;
+  /** A sign-in again: the mailbox is linked, and its consent was given. */
+  again: boolean;
 }
 
 /** In the order of the page, so that focus goes to the first one that is wrong. */
@@ -54,7 +56,13 @@ export function guess(address: string, tab: Tab): Pick<Draft, Protocol> {
 }
 
 export const emptyDraft = (tab: Tab): Draft =>
-  ({ address: tab.account ?? '', password: '', user: '', consent: false, ...guess(tab.account ?? '', tab) });
+  ({ address: tab.account ?? '', password: '', user: '', consent: false, again: false, ...guess(tab.account ?? '', tab) });
+
+/** A mailbox as it is linked, all but its password. */
+export function draftOf({ address, user, imap, smtp }: Pick<Mailbox, 'address' | 'user' | Protocol>): Draft {
+  const server = ({ host, port, security }: Server): ServerFields => ({ host, port: String(port), security });
+  return { address, password: '', user: user ?? '', imap: server(imap), smtp: server(smtp), consent: false, again: true };
+}
 
 /** A new address: what still is the guess for the old one becomes the guess for the new one; what was typed stays. */
 export function withAddress(draft: Draft, address: string, tab: Tab): Draft {
@@ -69,7 +77,7 @@ export function withAddress(draft: Draft, address: string, tab: Tab): Draft {
 }
 
 export const isGuess = (draft: Draft, which: Protocol, tab: Tab): boolean =>
-  draft[which].host !== '' && draft[which].host === guess(draft.address, tab)[which].host;
+  !draft.again && draft[which].host !== '' && draft[which].host === guess(draft.address, tab)[which].host;
 
 /** Another security moves the port along, unless the user chose an unusual one. */
 export function withSecurity(which: Protocol, server: ServerFields, security: Server['security']): ServerFields {
@@ -102,7 +110,7 @@ export function check(draft: Draft): FormErrors {
     }
     if (!isPort(port)) errors[`${which}.port`] = say(t('form.error.port'));
   }
-  if (!draft.consent) errors.consent = say(t('link.consent.error'));
+  if (!draft.consent && !draft.again) errors.consent = say(t('link.consent.error'));
   return errors;
 }
 

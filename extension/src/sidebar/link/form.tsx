@@ -42,7 +42,7 @@ interface FormProps {
   onStarted: (link: string) => void;
 }
 
-/** Address, password and two servers. Values stay whatever happens; the first wrong field gets the focus. */
+/** Address, password and two servers; to sign in again the password alone is asked for. Values stay whatever happens; the first wrong field gets the focus. */
 export function Form({ draft, onDraft, tab, errors, onErrors, onStarted }: FormProps) {
   const [busy, setBusy] = useState(false);
   const [plain, setPlain] = useState(false);
@@ -51,6 +51,7 @@ export function Form({ draft, onDraft, tab, errors, onErrors, onStarted }: FormP
     const wrong = first(errors);
     if (wrong) document.getElementById(idOf(wrong))?.focus();
     else if (errors.form) document.getElementById('form-error')?.focus();
+    else if (draft.again && draft.password === '') document.getElementById(idOf('password'))?.focus();
   }, [errors]);
 
   const submit = (event: Event): void => {
@@ -69,16 +70,20 @@ export function Form({ draft, onDraft, tab, errors, onErrors, onStarted }: FormP
       .finally(() => setBusy(false));
   };
 
+  const { again } = draft;
+  const [title, text, go, failed] = again
+    ? [t('form.again.title'), t('form.again.text'), t('form.again.go'), t('form.again.error')]
+    : [t('form.title'), t('form.text'), t('form.go'), t('form.error.general')];
   const server = (which: Protocol) =>
     <Servers which={which} server={draft[which]} guessed={isGuess(draft, which, tab)} errors={errors} onChange={(changed) => onDraft({ ...draft, [which]: changed })} />;
   return (
     <section class="sec">
       <form class="stack s4" noValidate onSubmit={submit}>
-        <div class="stack s1"><h1 class="title">{t('form.title')}</h1><p class="lead">{t('form.text')}</p></div>
+        <div class="stack s1"><h1 class="title">{title}</h1><p class="lead">{text}</p></div>
         {errors.form &&
           <div class="note bad" id="form-error" tabIndex={-1}><Icon name="alert" />
-            <div><h2>{t('form.error.general')}</h2><p>{errors.form.sentence}</p><p>{errors.form.next}</p></div></div>}
-        <Field id={idOf('address')} label={t('form.address')} value={draft.address} inputMode="email" error={errors.address}
+            <div><h2>{failed}</h2><p>{errors.form.sentence}</p><p>{errors.form.next}</p></div></div>}
+        <Field id={idOf('address')} label={t('form.address')} value={draft.address} inputMode="email" error={errors.address} fixed={again}
           onInput={(address) => onDraft(withAddress(draft, address, tab))} />
         <Field id={idOf('password')} label={t('form.password')} value={draft.password} secret={!plain}
           help={passwordHelp(draft.address, tab)} error={errors.password} onInput={(password) => onDraft({ ...draft, password })}>
@@ -87,9 +92,10 @@ export function Form({ draft, onDraft, tab, errors, onErrors, onStarted }: FormP
         {server('imap')}
         {server('smtp')}
         <Field id={idOf('user')} label={t('form.user')} value={draft.user} error={errors.user} onInput={(user) => onDraft({ ...draft, user })} />
-        <CheckBox id={idOf('consent')} checked={draft.consent} error={errors.consent} onChange={(consent) => onDraft({ ...draft, consent })}>{t('link.consent')}</CheckBox>
+        {!again &&
+          <CheckBox id={idOf('consent')} checked={draft.consent} error={errors.consent} onChange={(consent) => onDraft({ ...draft, consent })}>{t('link.consent')}</CheckBox>}
         <div class="stack s2">
-          <div ref={ref}><Button kind="primary" block submit busy={busy} off={covered}>{busy ? t('form.going') : t('form.go')}</Button></div>
+          <div ref={ref}><Button kind="primary" block submit busy={busy} off={covered}>{busy ? t('form.going') : go}</Button></div>
           <p class="help center" role="status">{covered ? `${t('sight.covered')} ${t('sight.next')}` : t('form.go.help')}</p>
         </div>
       </form>

@@ -7,7 +7,7 @@ import { providerName } from '../mailbox';
 import { Button } from '../parts/buttons';
 import { Icon, type IconName } from '../parts/icons';
 import { useSay, useTry } from '../parts/live';
-import { remaining, share } from './reading';
+import { isAgain, remaining, share } from './reading';
 
 const LOOK: Readonly<Record<Step['state'], { icon: IconName; class: string; spin?: boolean }>> = {
   waiting: { icon: 'todo', class: 'todo' }, running: { icon: 'spin', class: 'now', spin: true },
@@ -101,15 +101,17 @@ export function Progress({ link, onChange, onLeave }: ProgressProps) {
   };
   const failed = link.state === 'failed';
   const { mailbox } = link;
+  const again = isAgain(link);
   const read = reading?.done ?? 0;
-  const [title, text] = !failed ? [t('progress.title'), t('progress.text')]
+  const [title, text] = again ? failed ? [t('progress.again.failed'), t('progress.again.failed.text')] : [t('progress.again'), t('progress.again.text')]
+    : !failed ? [t('progress.title'), t('progress.text')]
     : mailbox === null ? [t('progress.failed'), t('progress.failed.text')]
       : [t('progress.partial', { address: link.address }), read > 0 ? t('progress.partial.text', { n: read }) : t('progress.partial.other')];
   return (
     <>
       <section class="sec stack s4">
         <div class="stack s1"><h1 class="title">{title}</h1><p class="lead">{text}</p></div>
-        <ol class="stepper" aria-label={t('progress.steps')}>
+        <ol class="stepper" aria-label={again ? t('progress.again.steps') : t('progress.steps')}>
           {link.steps.map((step) => <StepRow key={step.name} step={step} link={link} startedAt={startedAt} />)}
         </ol>
       </section>
@@ -119,7 +121,7 @@ export function Progress({ link, onChange, onLeave }: ProgressProps) {
           <Button kind="primary" small icon="sync" busy={busy} onClick={() => run(attempt(ask({ kind: 'sync/start', mailbox })).then(onLeave))}>{t('progress.continue')}</Button>
           <Button kind="text" small onClick={onLeave}>{t('progress.close')}</Button></>}
         {!failed && <>
-          <span class="small mut grow">{t('progress.headers')}</span>
+          <span class="small mut grow">{!again && t('progress.headers')}</span>
           <div class="row">
             {mailbox !== null && <Button kind="text" small onClick={onLeave}>{t('progress.background')}</Button>}
             <Button kind="text" small busy={busy} onClick={() => run(attempt(ask({ kind: 'link/cancel', link: link.id })))}>{t('progress.cancel')}</Button>

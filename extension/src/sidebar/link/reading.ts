@@ -1,5 +1,9 @@
-/** How far the first reading is: pure. */
-import type { Step } from '../../shared/api.gen';
+/** What a linking is for and how far its first reading is: pure. */
+import type { Link, Step } from '../../shared/api.gen';
+
+/** A sign-in again, of a mailbox that was read long before: it has no reading of its own. */
+export const isAgain = ({ steps }: Pick<Link, 'steps'>): boolean =>
+  steps.length > 0 && steps.every(({ name }) => name !== 'reading');
 
 /** 0 to 1; null where the step counts nothing. */
 export const share = ({ done, total }: Pick<Step, 'done' | 'total'>): number | null =>

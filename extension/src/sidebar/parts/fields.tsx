@@ -23,6 +23,8 @@ interface FieldProps {
   value: string;
   onInput: (value: string) => void;
   secret?: boolean;
+  /** Shown, and not to be changed. */
+  fixed?: boolean;
   inputMode?: 'numeric' | 'url' | 'email';
   autocomplete?: string;
   help?: string | undefined;
@@ -36,9 +38,9 @@ const described = (id: string, help: unknown, error: unknown): string | undefine
   [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
 
 /** Label, input, help and error, tied together. Addresses, hosts and numbers read left to right in every language. */
-export function Field({ id, label, value, onInput, secret = false, inputMode, autocomplete = 'off', help, error, apart = false, children }: FieldProps) {
+export function Field({ id, label, value, onInput, secret = false, fixed = false, inputMode, autocomplete = 'off', help, error, apart = false, children }: FieldProps) {
   const input = {
-    id, value, inputMode, autocomplete, class: 'input', dir: 'ltr', autocapitalize: 'none', spellcheck: false,
+    id, value, inputMode, autocomplete, class: 'input', readOnly: fixed, dir: 'ltr', autocapitalize: 'none', spellcheck: false,
     'aria-invalid': error !== undefined, 'aria-describedby': described(id, help, error),
     onInput: (event: TargetedEvent<HTMLInputElement>) => onInput(event.currentTarget.value),
   } as const;

@@ -44,13 +44,14 @@ function Acts({ first, more, children }: { first?: ComponentChildren; more: stri
 }
 
 /** What stands in the place of the score while something bigger is wrong: one at a time, one height, one way out. */
-export function StateSlot({ slot, mailbox, channel, waiting, onProgress }: {
-  slot: Exclude<Slot, null>; mailbox: Mailbox; channel: ChannelState; waiting: number; onProgress: () => void;
+export function StateSlot({ slot, mailbox, channel, waiting, onProgress, onSignIn }: {
+  slot: Exclude<Slot, null>; mailbox: Mailbox; channel: ChannelState; waiting: number; onProgress: () => void; onSignIn: () => void;
 }) {
   const now = useNow();
   const [busy, again] = useCheckAgain();
   const stoppedAt = channel.kind === 'unreachable' ? channel.since : now;
   const { icon, tone, title, text } = wording(slot, mailbox, stoppedAt, waiting, now);
+  const signIn = <Button kind="primary" small icon="key" onClick={onSignIn}>{t('state.sign_in.go')}</Button>;
   return (
     <section class={`state ${tone}`}>
       <Icon name={icon} />
@@ -59,7 +60,8 @@ export function StateSlot({ slot, mailbox, channel, waiting, onProgress }: {
       {slot === 'lost' &&
         <Acts more={t('companion.off.how')}
           first={<Button kind="outline" small icon="sync" busy={busy} onClick={again}>{t('companion.again')}</Button>}><Start /></Acts>}
-      {slot === 'sign_in' && <Acts more={t('state.sign_in.why')}><p class="small">{t('state.sign_in.how')}</p></Acts>}
+      {slot === 'sign_in' && <Acts more={t('state.sign_in.why')} first={signIn}><p class="small">{t('state.sign_in.how')}</p></Acts>}
+      {slot === 'disconnected' && <div class="acts">{signIn}</div>}
       {slot === 'offline' && <div class="acts"><SyncAgain mailbox={mailbox.id} /></div>}
       {slot === 'linking' && <div class="acts"><Button kind="text" small flush onClick={onProgress}>{t('state.see')}</Button></div>}
     </section>

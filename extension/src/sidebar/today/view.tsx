@@ -46,10 +46,11 @@ interface TodayProps {
   at: number;
   onHealth: (finding: string | null) => void;
   onProgress: () => void;
+  onSignIn: () => void;
 }
 
 /** The first answer: how many may leave now, then what to fix, then what left. */
-export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, onProgress }: TodayProps) {
+export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, onProgress, onSignIn }: TodayProps) {
   // Cut off from its server: only that counts now, the rest is one tab away.
   const cut = slot === 'sign_in' || slot === 'disconnected';
   const stale = slot === 'lost' || cut;
@@ -59,7 +60,7 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
     <>
       {slot === null
         ? <Hero reply={health} onAll={() => onHealth(null)} />
-        : <StateSlot slot={slot} mailbox={mailbox} channel={channel} waiting={outbox.filter(isWaiting).length} onProgress={onProgress} />}
+        : <StateSlot slot={slot} mailbox={mailbox} channel={channel} waiting={outbox.filter(isWaiting).length} onProgress={onProgress} onSignIn={onSignIn} />}
       <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
       {slot === null && <SyncNote mailbox={mailbox} />}
       <Waiting items={outbox} held={slot === 'sign_in'} />
