@@ -49,7 +49,11 @@ STATUS = {
     "full": 409,
     "host_refused": 422,
     "interrupted": 409,
+    "sign_in_interrupted": 409,
+    "sign_in_cancelled": 409,
+    "sign_in_interrupted": 409,
     "cancelled": 409,
+    "sign_in_cancelled": 409,
     # limits
     "limit_hour": 422,
     "limit_provider": 422,

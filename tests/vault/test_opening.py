@@ -19,6 +19,7 @@ from companion.core.settings import VaultChoice
 from companion.store import meta, sealed
 from companion.store.engine import Store
 from companion.store.migrate import open_migrated
+from companion.store.tables import mailboxes
 from companion.vault.opening import open_vault
 from companion.vault.vault import Vault
 
@@ -113,11 +114,8 @@ def test_another_key_is_refused_under_sealed_rows(home: Home) -> None:
 def test_a_sealed_message_in_the_outbox_needs_the_key_too(home: Home) -> None:
     home.open("file")
     with home.store.write() as tx:
-        tx.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        tx.exec_driver_sql(
-            "INSERT INTO mailboxes VALUES ('m_1','a@b.c','custom','active',NULL,0,'h',993,'tls','u','h',465,'tls','u',"
-            "6,50,600,'outreach',1,0,'1',NULL,NULL,0)"
-        )
+        values = {column.name: 0 if column.type.python_type is int else "x" for column in mailboxes.columns}
+        tx.execute(mailboxes.insert().values({**values, "id": "m_1", "send_anyway": True}))
         tx.exec_driver_sql(
             "INSERT INTO outbox (id, mailbox_id, message_id, sender, recipients, state, due_at, lease_until, tries,"
             " created_at, nonce, box) VALUES ('o_1','m_1','<x@b.c>','a@b.c','[]','queued',0,0,0,0,x'00',x'00')"

@@ -52,10 +52,22 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
   const present = (root: HTMLElement, send: HTMLElement): HTMLElement | null =>
     send.isConnected ? send : host.composers().find((composer) => composer.root === root)?.send ?? null;
 
+  /** A page that cannot be read is not a reason to keep somebody's mail: it goes, and the note says unchecked. */
+  async function ask(root: HTMLElement, anyway: boolean): Promise<Decision> {
+    let draft: DraftFacts;
+    try {
+      draft = host.facts(root);
+    } catch (fault) {
+      console.warn('postwarden: this compose window could not be read', fault instanceof Error ? fault.name : 'unknown');
+      return { kind: 'unchecked', why: 'recipients' };
+    }
+    return gate.check(draft, anyway);
+  }
+
   async function settle(root: HTMLElement, send: HTMLElement): Promise<void> {
     let anyway = false;
     for (;;) {
-      const decision = await gate.check(host.facts(root), anyway);
+      const decision = await ask(root, anyway);
       const held = decision.kind === 'warn' || decision.kind === 'block';
       if (held && await gate.confirm(decision.kind, decision.permit) === 'keep') {
         present(root, send)?.focus({ preventScroll: true });
