@@ -50,8 +50,6 @@ STATUS = {
     "host_refused": 422,
     "interrupted": 409,
     "sign_in_interrupted": 409,
-    "sign_in_cancelled": 409,
-    "sign_in_interrupted": 409,
     "cancelled": 409,
     "sign_in_cancelled": 409,
     # limits
