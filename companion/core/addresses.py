@@ -5,11 +5,14 @@ Syntax comes from email-validator (RFC 5321, 5322, 6531, IDNA 2008); nothing her
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from email_validator import EmailNotValidError, validate_email
 
 from companion.core.errors import BadAddress
 
 
+@lru_cache(maxsize=4096)
 def normalise(address: str) -> str:
     """The address in comparable form: trimmed, lower case, domain in Unicode's ASCII form.
 

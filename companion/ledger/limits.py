@@ -153,6 +153,17 @@ def decide(
     return max(refusals, key=lambda refusal: refusal.retry_at or 0, default=Granted())
 
 
+def with_granted(
+    rules: Sequence[Policy], usage: Mapping[Name, Counted], now: int, sends: Sends
+) -> dict[Name, Counted]:
+    """The windows once a message that `decide` granted has left at `now`."""
+    after: dict[Name, Counted] = {}
+    for policy in rules:
+        counted, more = usage[policy.name], needs(policy, sends)
+        after[policy.name] = Counted(counted.used + more, counted.oldest or ((now,) if more else ()))
+    return after
+
+
 def summarise(rules: tuple[Policy, Policy, Policy], usage: Mapping[Name, Counted], now: int) -> Usage:
     """The windows as the API shows them; `rules` in the order of `policies()`."""
     hour, day, ceiling = (_window(policy, usage[policy.name]) for policy in rules)

@@ -135,7 +135,11 @@ class Ledger:
             verdict, over = ceiling_only, True
         rows.write(tx, [_reserved(row, wanted, who, outreach=who not in known) for who in wanted.recipients])
         events.add(tx, row.now, "usage", mailbox_id=row.mailbox_id)
-        return Answer(verdict, self.usage_of(tx, row), over=over)
+        if over or outbox:  # past a limit, or counted by other rules than those that are shown
+            return Answer(verdict, self.usage_of(tx, row), over=over)
+        return Answer(
+            verdict, limits.summarise(rules, limits.with_granted(rules, counted, row.now, asks), row.now)
+        )
 
     def settle(
         self, tx: Connection, mailbox_id: str, outbox_id: str, *, sent: Sequence[str], released: Sequence[str]

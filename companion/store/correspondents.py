@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import Connection, case, select
+from sqlalchemy import Connection, bindparam, case, select
 from sqlalchemy.dialects.sqlite import insert
 
+from companion.store.prepared import Prepared
 from companion.store.tables import correspondents
 
 CHUNK = 400  # values in one IN list
 
 Span = tuple[int, int]
+
+# Built once: a permit waits for it.
+_WROTE = Prepared(
+    select(correspondents.c.first_at).where(
+        correspondents.c.mailbox_id == bindparam("mailbox_id"),
+        correspondents.c.address == bindparam("address"),
+    )
+)
+_FIRST = select(correspondents.c.address, correspondents.c.first_at).where(
+    correspondents.c.mailbox_id == bindparam("mailbox_id"),
+    correspondents.c.address.in_(bindparam("wanted", expanding=True)),
+)
 
 
 def known(connection: Connection, mailbox_id: str, addresses: Collection[str]) -> set[str]:
@@ -22,12 +35,12 @@ def known(connection: Connection, mailbox_id: str, addresses: Collection[str]) -
 def first_wrote(connection: Connection, mailbox_id: str, addresses: Collection[str]) -> dict[str, int]:
     """When each of `addresses`, normalised, wrote first (ms); those that never did are left out."""
     wanted, found = list(addresses), dict[str, int]()
+    if len(wanted) == 1:
+        first = _WROTE.run(connection, {"mailbox_id": mailbox_id, "address": wanted[0]}).scalar()
+        return {} if first is None else {wanted[0]: first}
     for at in range(0, len(wanted), CHUNK):
-        query = select(correspondents.c.address, correspondents.c.first_at).where(
-            correspondents.c.mailbox_id == mailbox_id,
-            correspondents.c.address.in_(wanted[at : at + CHUNK]),
-        )
-        found.update((address, first) for address, first in connection.execute(query))
+        values = {"mailbox_id": mailbox_id, "wanted": wanted[at : at + CHUNK]}
+        found.update((address, first) for address, first in connection.execute(_FIRST, values))
     return found
 
 

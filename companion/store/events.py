@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from companion.core.clock import DAY
+from companion.store.prepared import Prepared
 from companion.store.tables import events
+
+_ADD = Prepared(
+    insert(events).values({name: bindparam(name) for name in ("at", "kind", "mailbox_id", "link_id")})
+)
 
 Kind = Literal["link", "sync", "usage", "health", "outbox", "mailbox", "clients"]
 
@@ -26,7 +31,7 @@ def add(
     tx: Connection, now: int, kind: Kind, *, mailbox_id: str | None = None, link_id: str | None = None
 ) -> None:
     """Notes a change, inside the transaction that makes it."""
-    tx.execute(insert(events).values(at=now, kind=kind, mailbox_id=mailbox_id, link_id=link_id))
+    _ADD.run(tx, {"at": now, "kind": kind, "mailbox_id": mailbox_id, "link_id": link_id})
 
 
 def after(connection: Connection, last: int, most: int = 200) -> list[Event]:

@@ -7,7 +7,7 @@ history is.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -25,6 +25,7 @@ from sqlalchemy import (
     update,
 )
 
+from companion.store.prepared import Prepared
 from companion.store.tables import mailboxes, permits, sends
 
 T = TypeVar("T", int, str)
@@ -126,33 +127,32 @@ def _count() -> Select[*tuple[Any, ...]]:
     )
 
 
-# Built once: a permit waits for these, and building them takes longer than running them.
-_LOOK = select(*_LIMITS).where(mailboxes.c.id == bindparam("mailbox_id"))
-_LOCK = _LOOK.with_for_update()
+_FOUND = select(*_LIMITS).where(mailboxes.c.id == bindparam("mailbox_id"))
+_LOOK, _LOCK = Prepared(_FOUND), Prepared(_FOUND.with_for_update())
 _OURS = mailboxes.c.id == bindparam("mailbox_id")
-_TIME = (
+_TIME = Prepared(
     update(mailboxes)
     .where(_OURS)
     .values(clock_seen=bindparam("now"), clock_peak=bindparam("peak"), clock_back_to=bindparam("back_to"))
 )
-_COUNT = _count()
-_WRITE = insert(sends)
+_COUNT = Prepared(_count())
+_WRITE = Prepared(insert(sends).values({name: bindparam(name) for name in SendRow.__slots__}))
 
 
 def look(connection: Connection, mailbox_id: str) -> LimitRow | None:
     """The limits, without a lock."""
-    return _limits(connection.execute(_LOOK, {"mailbox_id": mailbox_id}).one_or_none())
+    return _limits(_LOOK.run(connection, {"mailbox_id": mailbox_id}).one_or_none())
 
 
 def lock(tx: Connection, mailbox_id: str) -> LimitRow | None:
     """The limits, kept from every other writer until the transaction ends."""
-    return _limits(tx.execute(_LOCK, {"mailbox_id": mailbox_id}).one_or_none())
+    return _limits(_LOCK.run(tx, {"mailbox_id": mailbox_id}).one_or_none())
 
 
 def set_time(tx: Connection, row: LimitRow) -> None:
     """Writes down the time of a decision."""
     values = {"mailbox_id": row.mailbox_id, "now": row.now, "peak": row.peak, "back_to": row.back_to}
-    tx.execute(_TIME, values)
+    _TIME.run(tx, values)
 
 
 def redate(tx: Connection, mailbox_id: str, after: int, to: int) -> None:
@@ -170,7 +170,7 @@ def count(
     values: dict[str, object] = {"mailbox_id": mailbox_id, "longest": min(span.since for span in spans)}
     for name, span in zip("abc", spans, strict=True):
         values |= {f"since_{name}": span.since, f"all_{name}": not span.outreach_only}
-    found = connection.execute(_COUNT, values).one()
+    found = _COUNT.run(connection, values).one()
     return [(found[at], found[at + 1]) for at in (0, 2, 4)]
 
 
@@ -183,8 +183,8 @@ def oldest(connection: Connection, mailbox_id: str, span: Span, most: int) -> tu
 
 
 def write(tx: Connection, rows: Sequence[SendRow]) -> None:
-    if rows:
-        tx.execute(_WRITE, [asdict(row) for row in rows])
+    for row in rows:
+        _WRITE.run(tx, {name: getattr(row, name) for name in SendRow.__slots__})
 
 
 def of_messages(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> Iterator[KnownSend]:
@@ -278,7 +278,10 @@ def sent_by_slice(connection: Connection, mailbox_id: str, since: int, length: i
 
 
 def _limits(row: Row[*tuple[Any, ...]] | None) -> LimitRow | None:
-    return None if row is None else LimitRow(*row)
+    if row is None:
+        return None
+    values = dict(zip(LimitRow.__slots__, row, strict=True))
+    return LimitRow(**{**values, "send_anyway": bool(values["send_anyway"])})  # the driver knows no Booleans
 
 
 def _chunks(values: Collection[T]) -> Iterator[list[T]]:

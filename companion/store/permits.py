@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from companion.core.clock import DAY
+from companion.store.prepared import Prepared
 from companion.store.tables import permits, sends
 
 KEPT = 30 * DAY
-_WRITE = insert(permits)
+_WRITE = Prepared(
+    insert(permits).values({name: bindparam(name) for name in ("id", "mailbox_id", "at", "state", "anyway")})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class OpenPermit:
 
 def write(tx: Connection, permit_id: str, mailbox_id: str, at: int, *, anyway: bool) -> None:
     row = {"id": permit_id, "mailbox_id": mailbox_id, "at": at, "state": "open", "anyway": anyway}
-    tx.execute(_WRITE, row)
+    _WRITE.run(tx, row)
 
 
 def open_between(connection: Connection, mailbox_id: str, first: int, last: int) -> list[OpenPermit]:

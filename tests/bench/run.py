@@ -11,11 +11,10 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
-from flask import Flask
 
 from companion.app import open_pairing
 from companion.core.settings import Settings
@@ -23,14 +22,13 @@ from companion.demo.client import ChannelClient
 from companion.demo.ports import free_port
 from companion.store import mailboxes
 from companion.store.migrate import open_migrated
-from companion.web.server import Server
 from tests.rig.servers import Rig, start_mail_rig
 
 ROOT = Path(__file__).resolve().parents[2]
-CALLS, WARM = 600, 60
+CALLS, WARM = 2000, 100
 STARTS = 5
 MESSAGES = 200
-LONG_POLLS = 8
+MAILBOXES = 10
 
 
 @dataclass
@@ -42,49 +40,36 @@ class Running:
 
 
 @contextmanager
+def process(module: str, *words: str) -> Iterator[subprocess.Popen[str]]:
+    """A Python module that says `ready`, until the block ends."""
+    running = subprocess.Popen(
+        [sys.executable, "-m", module, *words], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert running.stdout is not None
+    try:
+        if running.stdout.readline() != "ready\n":
+            raise SystemExit(f"bench: {module} did not start")
+        yield running
+    finally:
+        running.terminate()
+        running.wait(20)
+        running.stdout.close()
+
+
+@contextmanager
 def companion(data: Path, *words: str) -> Iterator[Running]:
     """A real companion in its own process, from exec to its first answer."""
-    port = free_port()
-    command = [
-        sys.executable,
-        "-m",
-        "tests.e2e.companion_process",
-        str(data),
-        str(port),
-        "--sync",
-        "3600",
-        *words,
-    ]
-    began = time.perf_counter()
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    if process.stdout.readline() != "ready\n":
-        raise SystemExit("bench: the companion did not start")
-    ready = time.perf_counter() - began
-    try:
-        yield Running(psutil.Process(process.pid), port, data, ready)
-    finally:
-        process.terminate()
-        process.wait(20)
-        process.stdout.close()
+    port, began = free_port(), time.perf_counter()
+    with process("tests.e2e.companion_process", str(data), str(port), "--sync", "3600", *words) as running:
+        yield Running(psutil.Process(running.pid), port, data, time.perf_counter() - began)
 
 
 @contextmanager
 def empty_endpoint() -> Iterator[int]:
-    """A Flask application with one view that does nothing, behind the same waitress with the same settings."""
-    app = Flask("empty")
-
-    @app.post("/empty")
-    def empty() -> dict[str, object]:
-        return {}
-
+    """An endpoint that does nothing, in a process of its own like the companion."""
     port = free_port()
-    server = Server(port, long_polls=LONG_POLLS)
-    server.start(app)
-    try:
+    with process("tests.bench.empty", str(port)):
         yield port
-    finally:
-        server.stop()
 
 
 def paired(running: Running) -> ChannelClient:
@@ -125,27 +110,29 @@ def percentile(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
-def permits(running: Running, client: ChannelClient, mailbox: str, address: str) -> dict[str, float]:
-    """Permits beside empty calls, in turn, so that whatever disturbs the machine disturbs both. Milliseconds."""
+def multiply(running: Running, mailbox: str) -> list[str]:
+    """Ten mailboxes like this one, so that each has the day of a busy person and not of a thousand. Their ids."""
     store = open_migrated(running.data / "postwarden.db")
     with store.write() as tx:
-        mailboxes.set_limits(
-            tx,
-            mailbox,
-            hour=10**6,
-            day=10**6,
-            gap_seconds=0,
-            counts="outreach",
-            send_anyway=True,
-            now=int(time.time() * 1000),
-        )
+        row = mailboxes.get(tx, mailbox)
+        assert row is not None
+        # a provider whose own cap is above the number of calls
+        row = replace(row, provider="microsoft365", limit_hour=10**6, limit_day=10**6, gap_seconds=0)
+        copies = [replace(row, id=f"m_{n}", address=f"copy{n}@rig.test") for n in range(MAILBOXES)]
+        for copy in copies:
+            mailboxes.insert(tx, copy)
     store.close()
+    return [copy.id for copy in copies]
+
+
+def permits(client: ChannelClient, boxes: list[str], address: str) -> dict[str, float]:
+    """Permits beside empty calls, in turn, so that whatever disturbs the machine disturbs both. Milliseconds."""
     draft = {"has_unsubscribe": False, "links": 0, "html_bytes": 0, "attachment_bytes": 0, "tokens": []}
     ask: dict[str, list[float]] = {"empty": [], "permit": []}
 
     def permit(number: int) -> None:
         body = {
-            "mailbox": mailbox,
+            "mailbox": boxes[number % len(boxes)],
             "from": address,
             "recipients": [f"p{number}@elsewhere.test"],
             "draft": draft,
@@ -200,7 +187,7 @@ def main() -> None:
             mailbox = link(client, rig)
             found["memory_linked_mb"] = running.process.memory_info().rss / 2**20
             address = str(client.get(f"/v1/mailboxes/{mailbox}").body["address"])
-            found |= permits(running, client, mailbox, address)
+            found |= permits(client, multiply(running, mailbox), address)
     found |= sizes()
     show(found)
 

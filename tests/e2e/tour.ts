@@ -2,7 +2,7 @@
  * Walks through the demo in a real browser and leaves a picture of each state. Run by `postwarden demo`, which has
  * linked the mailbox and used up its limit by then. TOUR: {program, page, code, out, keep} as JSON.
  */
-import { INBOX, launch, ROOT, sidebarOf } from './lib/browser';
+import { type Browser, INBOX, launch, ROOT, sidebarOf } from './lib/browser';
 import { Firefox } from './lib/marionette';
 
 interface Tour { program: string; page: number; code: string; out: string; keep: boolean }
@@ -13,9 +13,17 @@ const BODY = '.Am';
 const WORDS = 'Hi Lena,\n\nhere is the proposal for the spring campaign.\n\nMaya';
 const TO = 'lena@oakfern.test';
 
-async function inChromium({ page: port, code, out, keep, program }: Tour): Promise<void> {
-  process.env['CHROMIUM'] = program;
-  const browser = await launch({ port, ...SIZE, headless: !keep });
+async function inChromium(tour: Tour): Promise<void> {
+  process.env['CHROMIUM'] = tour.program;
+  const browser = await launch({ port: tour.page, ...SIZE, headless: !tour.keep });
+  try {
+    await showInChromium(browser, tour);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function showInChromium(browser: Browser, { code, out, keep }: Tour): Promise<void> {
   const { context } = browser;
   const page = context.pages()[0] ?? await context.newPage();
 
@@ -50,11 +58,18 @@ async function inChromium({ page: port, code, out, keep, program }: Tour): Promi
   await dark.getByRole('meter').first().waitFor();
   await page.screenshot({ path: `${out}/6-dark.png` });
   if (keep) await new Promise<void>((resolve) => { context.on('close', () => { resolve(); }); });
-  await browser.close();
 }
 
-async function inFirefox({ page, code, out, keep, program }: Tour): Promise<void> {
-  const firefox = await Firefox.start({ program, page, headless: !keep, size: SIZE });
+async function inFirefox(tour: Tour): Promise<void> {
+  const firefox = await Firefox.start({ program: tour.program, page: tour.page, headless: !tour.keep, size: SIZE });
+  try {
+    await showInFirefox(firefox, tour);
+  } finally {
+    await firefox.end();
+  }
+}
+
+async function showInFirefox(firefox: Firefox, { code, out, keep }: Tour): Promise<void> {
   const origin = await firefox.install(`${ROOT}/extension/dist/firefox`);
   await firefox.tab(`${origin}/pairing.html`);
   await firefox.until('return document.querySelector("#code")');
@@ -91,7 +106,6 @@ async function inFirefox({ page, code, out, keep, program }: Tour): Promise<void
   await firefox.leave();
   await firefox.shoot(`${out}/6-dark.png`);
   if (keep) await firefox.closed();
-  await firefox.end();
 }
 
 const tour = JSON.parse(process.env['TOUR'] ?? '{}') as Tour;

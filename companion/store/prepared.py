@@ -1,0 +1,48 @@
+"""Statements that somebody waits for: written like all others, compiled once a dialect, then run as they are.
+
+SQLAlchemy looks each statement up in its cache again and sorts its parameters anew, which takes longer than SQLite
+takes to run it. Results come raw from the driver: a Boolean column is 0 or 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult
+from sqlalchemy.engine import Dialect
+from sqlalchemy.sql.base import Executable
+
+
+class Prepared:
+    """One statement with `bindparam`s and no lists. `run` fills them in by name."""
+
+    def __init__(self, statement: Executable) -> None:
+        self._statement = statement
+        self._compiled: dict[str, _Compiled] = {}
+
+    def run(self, connection: Connection, values: Mapping[str, Any]) -> CursorResult[Any]:
+        dialect = connection.dialect
+        compiled = self._compiled.get(dialect.name) or self._compile(dialect)
+        filled = {**compiled.constants, **values}
+        order = compiled.order
+        return connection.exec_driver_sql(
+            compiled.text, filled if order is None else tuple([filled[name] for name in order])
+        )
+
+    def _compile(self, dialect: Dialect) -> _Compiled:
+        made = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        constants = {name: value for name, value in made.params.items() if value is not None}
+        order = tuple(made.positiontup) if made.positional else None
+        found = self._compiled[dialect.name] = _Compiled(str(made), constants, order)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """`constants`: values that stand in the statement itself; `order`: where the driver wants them by place."""
+
+    text: str
+    constants: Mapping[str, Any]
+    order: tuple[str, ...] | None
