@@ -7,8 +7,6 @@ any origin, send a paired origin to callers that named none, and take some origi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import lru_cache
 from importlib.metadata import version
 
 from flask import Response
@@ -30,16 +28,7 @@ def extension_origin(origin: str) -> bool:
 
 def allow(response: Response, origin: str) -> Response:
     """The response with CORS headers for exactly `origin`, which a paired client or `extension_origin` vouched for."""
-    granted: Response = _grant(origin)(lambda: response)()
-    # Asked by a preflight, flask-cors answers "false" where the header should be missing.
-    granted.headers.pop("Access-Control-Allow-Private-Network", None)
-    return granted
-
-
-@lru_cache(maxsize=16)
-def _grant(origin: str) -> Callable[[Callable[[], Response]], Callable[[], Response]]:
-    """The rule for one origin; made once, as it names nobody else."""
-    return cross_origin(
+    granted: Response = cross_origin(
         origins=[origin],
         methods=["GET", "POST"],
         allow_headers=["authorization", "content-type"],
@@ -51,7 +40,10 @@ def _grant(origin: str) -> Callable[[Callable[[], Response]], Callable[[], Respo
         automatic_options=False,
         always_send=False,
         allow_private_network=False,
-    )
+    )(lambda: response)()
+    # Asked by a preflight, flask-cors answers "false" where the header should be missing.
+    granted.headers.pop("Access-Control-Allow-Private-Network", None)
+    return granted
 
 
 def check_component(found: str | None = None) -> None:
