@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Iterable
 from contextlib import ExitStack
@@ -47,6 +48,9 @@ class Companion:
         with ExitStack() as stack:
             self._open(stack)
             self._closing = stack.pop_all()
+        # What was loaded so far stays to the end; looking through it again would hold up a request now and then.
+        gc.collect()
+        gc.freeze()
         logger.info("postwarden %s serves", __version__)
 
     def stop(self) -> None:

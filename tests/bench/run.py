@@ -17,7 +17,7 @@ from pathlib import Path
 import psutil
 
 from companion.app import open_pairing
-from companion.core.settings import Settings
+from companion.core.settings import Pace, Settings
 from companion.demo.client import ChannelClient
 from companion.demo.ports import free_port
 from companion.store import mailboxes
@@ -27,6 +27,7 @@ from tests.rig.servers import Rig, start_mail_rig
 ROOT = Path(__file__).resolve().parents[2]
 CALLS, WARM = 2000, 100
 STARTS = 5
+PACE = str(Pace().outbox)  # as a real one looks into its outbox
 MESSAGES = 200
 MAILBOXES = 10
 
@@ -60,7 +61,9 @@ def process(module: str, *words: str) -> Iterator[subprocess.Popen[str]]:
 def companion(data: Path, *words: str) -> Iterator[Running]:
     """A real companion in its own process, from exec to its first answer."""
     port, began = free_port(), time.perf_counter()
-    with process("tests.e2e.companion_process", str(data), str(port), "--sync", "3600", *words) as running:
+    with process(
+        "tests.e2e.companion_process", str(data), str(port), "--sync", "3600", "--outbox", PACE, *words
+    ) as running:
         yield Running(psutil.Process(running.pid), port, data, time.perf_counter() - began)
 
 

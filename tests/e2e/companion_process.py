@@ -1,6 +1,7 @@
 """A real companion for end-to-end tests and benches: its only difference is that it may dial peers on loopback.
 
-usage: python -m tests.e2e.companion_process DATA_DIR PORT [--ca FILE] [--nameserver HOST:PORT] [--sync SECONDS]
+usage: python -m tests.e2e.companion_process DATA_DIR PORT [--ca FILE] [--nameserver HOST:PORT]
+       [--sync SECONDS] [--outbox SECONDS]
 Prints `ready` once it answers; ends at SIGTERM.
 """
 
@@ -22,6 +23,7 @@ def main() -> None:
     parser.add_argument("--ca", type=Path)
     parser.add_argument("--nameserver")
     parser.add_argument("--sync", type=float, default=1)
+    parser.add_argument("--outbox", type=float, default=0.5)
     args = parser.parse_args()
     host, _, port = (args.nameserver or "").rpartition(":")
     peers = Peers(loopback=True, ca_file=args.ca, nameservers=((host, int(port)),) if host else ())
@@ -29,7 +31,7 @@ def main() -> None:
         data_dir=args.data_dir,
         port=args.port,
         vault="file",
-        pace=Pace(sync=args.sync, outbox=0.5),
+        pace=Pace(sync=args.sync, outbox=args.outbox),
         peers=peers,
     )
     ended = threading.Event()
