@@ -17,7 +17,7 @@ from companion.core.clock import Clock
 from companion.core.settings import Settings
 from companion.jobs.clockwork import Clockwork
 from companion.pairing.service import Pairing
-from companion.store import meta
+from companion.store import checkups, meta
 from companion.store.engine import Store
 from companion.vault.vault import Vault
 from companion.web.factory import make_app
@@ -98,5 +98,5 @@ class Companion:
         yield health.make(of.health, works.check_now, works.checking)
 
     def _score(self, mailbox_id: str) -> float | None:
-        latest = self.services.health.latest(mailbox_id)
-        return None if latest is None else latest.health["score"]["score"]
+        with self.store.read() as connection:
+            return checkups.score_of(connection, mailbox_id)

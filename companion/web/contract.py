@@ -54,8 +54,10 @@ def install(app: Flask, *, check_replies: bool) -> None:
     app.extensions[_EXTENSION] = Contract(check_replies=check_replies)
 
 
-def read(name: str) -> dict[str, Any]:
-    """The current request's body, valid by definition `name` ("LinkRequest"). Raises BadRequest."""
+def read(name: str) -> Any:
+    """The current request's body, valid by definition `name` ("LinkRequest"). The caller gives it that definition's
+    type of `shapes_gen`. Raises BadRequest.
+    """
     value = parse(request.get_data())
     _contract().check(name, value)
     return value

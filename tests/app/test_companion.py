@@ -18,9 +18,9 @@ from companion.core.clock import SystemClock
 from companion.core.datadir import DirectoryLock
 from companion.core.errors import PortTaken, StoreUnavailable
 from companion.core.settings import Settings
+from companion.demo.client import ChannelClient
 from companion.ledger.settings import Change
 from tests.app import world
-from tests.fakes.channel_client import ChannelClient
 from tests.fakes.served import free_port
 from tests.rig.servers import DnsRig, Person, Rig
 

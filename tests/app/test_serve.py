@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from companion.demo.client import ChannelClient
 from tests.app.process import POSTWARDEN, command, environ, serve
-from tests.fakes.channel_client import ChannelClient
 from tests.fakes.served import free_port
 
 

@@ -11,7 +11,7 @@ SERVE = """
 import os, sys, time
 from pathlib import Path
 from tests.app.process import command, serve
-from tests.fakes.channel_client import ChannelClient
+from companion.demo.client import ChannelClient
 
 home, port = Path(sys.argv[1], "home"), {port}
 bus = {{name: os.environ[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_DATA_HOME")}}

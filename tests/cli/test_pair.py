@@ -12,7 +12,7 @@ import pytest
 from companion.app import build
 from companion.cli.main import main
 from companion.core.settings import Settings
-from tests.fakes.channel_client import ChannelClient, Gone
+from companion.demo.client import ChannelClient, Gone
 from tests.fakes.served import free_port
 
 Words = pytest.CaptureFixture[str]

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from flask import Blueprint, Flask, Response
 
+from companion.demo.client import ORIGIN, ChannelClient
 from companion.pairing.service import Pairing
 from companion.store.engine import Store, open_store
 from companion.store.migrate import migrate
@@ -21,7 +22,6 @@ from companion.web.factory import make_app
 from companion.web.guard import Guard
 from companion.web.routes import events, pairing
 from companion.web.server import IDLE_SECONDS, Server
-from tests.fakes.channel_client import ORIGIN, ChannelClient
 from tests.fakes.clock import FixedClock
 from tests.fakes.vault import MemoryKeys
 

@@ -6,7 +6,7 @@ import socket
 from collections.abc import Mapping
 from http.client import HTTPResponse
 
-from tests.fakes.channel_client import Raw
+from companion.demo.client import Raw
 
 # What every blind refusal consists of, and nothing else.
 BLIND_HEADERS = {"content-length", "date", "vary"}

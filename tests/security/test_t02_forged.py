@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.fakes.channel_client import ORIGIN
+from companion.demo.client import ORIGIN
 from tests.fakes.served import Served
 from tests.fakes.wire import assert_blind, compose, exchange
 

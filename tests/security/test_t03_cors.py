@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.fakes.channel_client import ORIGIN, OTHER_ORIGIN, Raw
+from companion.demo.client import ORIGIN, OTHER_ORIGIN, Raw
 from tests.fakes.served import Served
 from tests.fakes.wire import assert_blind, compose, exchange
 

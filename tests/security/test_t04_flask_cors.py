@@ -19,9 +19,9 @@ from flask_cors.core import CrossOriginOptionsInput
 from werkzeug.datastructures import Headers
 
 from companion.core.errors import OldComponent
+from companion.demo.client import ORIGIN, OTHER_ORIGIN
 from companion.web import cors
 from companion.web.factory import make_app
-from tests.fakes.channel_client import ORIGIN, OTHER_ORIGIN
 from tests.fakes.served import Served
 from tests.fakes.wire import assert_blind, compose, exchange
 

@@ -16,8 +16,8 @@ from werkzeug.routing import Map
 
 from companion.app import build, running
 from companion.core.settings import Settings
+from companion.demo.client import ORIGIN
 from companion.web.factory import make_app
-from tests.fakes.channel_client import ORIGIN
 from tests.fakes.served import Served, free_port
 from tests.fakes.wire import assert_blind, compose, exchange
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from companion.demo.client import ORIGIN, OTHER_ORIGIN, ChannelClient
 from tests.app.process import Serving, serve
-from tests.fakes.channel_client import ORIGIN, OTHER_ORIGIN, ChannelClient
 from tests.fakes.served import free_port
 
 ASK = """

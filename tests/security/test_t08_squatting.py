@@ -14,7 +14,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from tests.fakes.channel_client import ChannelClient, Impostor
+from companion.demo.client import ChannelClient, Impostor
 from tests.fakes.served import Served
 from tests.fakes.wire import compose
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.fakes.channel_client import Impostor, Raw
+from companion.demo.client import Impostor, Raw
 from tests.fakes.served import Served, free_port
 from tests.fakes.wire import exchange
 from tests.security.test_t08_squatting import CANARY, reply, squatter

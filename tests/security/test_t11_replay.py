@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.fakes.channel_client import ChannelClient, Impostor, Raw
+from companion.demo.client import ChannelClient, Impostor, Raw
 from tests.fakes.served import Served
 
 

@@ -9,7 +9,7 @@ import re
 
 import pytest
 
-from tests.fakes.channel_client import OTHER_ORIGIN, Impostor, Raw
+from companion.demo.client import OTHER_ORIGIN, Impostor, Raw
 from tests.fakes.served import Served
 from tests.fakes.wire import assert_blind, compose, exchange
 

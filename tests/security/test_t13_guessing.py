@@ -9,8 +9,8 @@ import secrets
 
 import pytest
 
+from companion.demo.client import ChannelClient, Gone, Impostor, pair_kid, read_code
 from companion.pairing import code
-from tests.fakes.channel_client import ChannelClient, Gone, Impostor, pair_kid, read_code
 from tests.fakes.served import Served
 from tests.fakes.wire import assert_blind
 

@@ -19,10 +19,10 @@ from companion.app.running import Companion
 from companion.cli.main import main
 from companion.core.clock import SystemClock
 from companion.core.secret import Secret
+from companion.demo.client import ChannelClient
 from companion.ledger.settings import Change
 from tests.app import world
 from tests.app.test_companion import link, linked, until
-from tests.fakes.channel_client import ChannelClient
 from tests.rig.servers import DnsRig, Rig
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,7 +9,7 @@ import itertools
 
 import pytest
 
-from tests.fakes.channel_client import OTHER_ORIGIN, Raw
+from companion.demo.client import OTHER_ORIGIN, Raw
 from tests.fakes.served import Served
 from tests.fakes.wire import assert_blind, compose, exchange
 

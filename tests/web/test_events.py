@@ -9,9 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from companion.demo.client import Answer, ChannelClient, NoAnswer
 from companion.store import events
 from companion.store.engine import open_store
-from tests.fakes.channel_client import Answer, ChannelClient, NoAnswer
 from tests.fakes.served import Served
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from companion.core.errors import StoreUnavailable
 from companion.core.log import redact
+from companion.demo.client import OTHER_ORIGIN, ChannelClient
 from companion.web import guard
-from tests.fakes.channel_client import OTHER_ORIGIN, ChannelClient
 from tests.fakes.served import Served
 from tests.fakes.wire import assert_blind, compose, exchange
 

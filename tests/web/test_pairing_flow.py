@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from companion import __version__
-from tests.fakes.channel_client import Gone, Impostor
+from companion.demo.client import Gone, Impostor
 from tests.fakes.served import Served
 
 

@@ -11,9 +11,9 @@ import pytest
 from flask import Flask
 
 from companion.core.errors import OldComponent, PortTaken
+from companion.demo.client import NoAnswer
 from companion.web import cors
 from companion.web.server import Server, bind
-from tests.fakes.channel_client import NoAnswer
 from tests.fakes.served import Served, free_port, serving
 from tests.fakes.wire import compose, exchange
 

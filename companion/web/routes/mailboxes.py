@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response
 
@@ -14,6 +14,9 @@ from companion.linking.service import Linking
 from companion.mail.endpoint import Endpoint
 from companion.web import contract
 from companion.web.views_mailbox import link_view, mailbox_view, summary_view
+
+if TYPE_CHECKING:
+    from companion.web import shapes_gen as shapes
 
 
 def make(
@@ -64,7 +67,7 @@ def make(
     return blueprint
 
 
-def _request(body: dict[str, Any]) -> LinkRequest:
+def _request(body: shapes.LinkRequest) -> LinkRequest:
     return LinkRequest(
         address=body["address"],
         password=Secret(body["password"]),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response
 
 from companion.sending.outbox import Outbox, OutboxAsk
 from companion.web import contract
+
+if TYPE_CHECKING:
+    from companion.web import shapes_gen as shapes
 
 
 def make(outbox: Outbox) -> Blueprint:
@@ -32,7 +35,7 @@ def make(outbox: Outbox) -> Blueprint:
     return blueprint
 
 
-def _ask(body: dict[str, Any]) -> OutboxAsk:
+def _ask(body: shapes.OutboxRequest) -> OutboxAsk:
     return OutboxAsk(
         body["mailbox"],
         body["from"],
