@@ -13,8 +13,8 @@ const to = new URL('src/shared/', import.meta.url);
 const head = '// Made by `npm run schemas` from shared-schemas/. Change the schema, not this file.\n';
 
 /** What the background reads from the companion. */
-const REPLIES = ['Empty', 'Events', 'HealthReply', 'Hello', 'Link', 'LinkStarted', 'Mailbox', 'MailboxList', 'OutboxList',
-  'PairReply', 'Permit', 'Problem', 'RotateReply'];
+const REPLIES = ['Alias', 'Discovery', 'Empty', 'Events', 'HealthReply', 'Hello', 'Link', 'LinkStarted', 'Mailbox', 'MailboxList', 'OutboxList',
+  'PairReply', 'Permit', 'Problem', 'RotateReply', 'Unlinked'];
 
 const names = (await readdir(from)).filter((name) => name.endsWith('.schema.json')).sort();
 const $defs = {};

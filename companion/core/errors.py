@@ -9,6 +9,36 @@ from __future__ import annotations
 
 from companion.core.fault import PostwardenError as PostwardenError
 from companion.core.fault import printable as printable
+from companion.core.linkings import AdminConsent as AdminConsent
+from companion.core.linkings import AliasOfLinked as AliasOfLinked
+from companion.core.linkings import AliasRefused as AliasRefused
+from companion.core.linkings import AlreadyLinked as AlreadyLinked
+from companion.core.linkings import AlreadyLinking as AlreadyLinking
+from companion.core.linkings import BadAddress as BadAddress
+from companion.core.linkings import BadClient as BadClient
+from companion.core.linkings import ClientRefused as ClientRefused
+from companion.core.linkings import ConsentMissing as ConsentMissing
+from companion.core.linkings import DraftsNotSaved as DraftsNotSaved
+from companion.core.linkings import GoogleGroup as GoogleGroup
+from companion.core.linkings import HostRefused as HostRefused
+from companion.core.linkings import LinkCancelled as LinkCancelled
+from companion.core.linkings import LinkInterrupted as LinkInterrupted
+from companion.core.linkings import LinkRefused as LinkRefused
+from companion.core.linkings import NoClient as NoClient
+from companion.core.linkings import NoMailServer as NoMailServer
+from companion.core.linkings import NoSettings as NoSettings
+from companion.core.linkings import OtherAccount as OtherAccount
+from companion.core.linkings import PartialScopes as PartialScopes
+from companion.core.linkings import Pop3Only as Pop3Only
+from companion.core.linkings import ReadingInterrupted as ReadingInterrupted
+from companion.core.linkings import SignInCancelled as SignInCancelled
+from companion.core.linkings import SignInClosed as SignInClosed
+from companion.core.linkings import SignInInterrupted as SignInInterrupted
+from companion.core.linkings import SpfNamesOther as SpfNamesOther
+from companion.core.linkings import StillSending as StillSending
+from companion.core.linkings import TooManyMailboxes as TooManyMailboxes
+from companion.core.linkings import TooManyTries as TooManyTries
+from companion.core.linkings import Transactional as Transactional
 from companion.core.refusals import DatabaseTooNew as DatabaseTooNew
 from companion.core.refusals import DataDirectoryRefused as DataDirectoryRefused
 from companion.core.refusals import KeyringFailed as KeyringFailed
@@ -28,10 +58,13 @@ from companion.core.refusals import VaultKeyExposed as VaultKeyExposed
 from companion.core.refusals import VaultKeyMissing as VaultKeyMissing
 from companion.core.refusals import VaultKeyUnreadable as VaultKeyUnreadable
 from companion.core.refusals import VaultRefused as VaultRefused
+from companion.core.servers import AppPasswordNeeded as AppPasswordNeeded
+from companion.core.servers import BrowserSignIn as BrowserSignIn
 from companion.core.servers import CertificateEnded as CertificateEnded
 from companion.core.servers import CertificateOfAnother as CertificateOfAnother
 from companion.core.servers import CertificateUntrusted as CertificateUntrusted
 from companion.core.servers import ConnectionLost as ConnectionLost
+from companion.core.servers import GmailOff as GmailOff
 from companion.core.servers import HostSilent as HostSilent
 from companion.core.servers import HostUnknown as HostUnknown
 from companion.core.servers import MailError as MailError
@@ -40,8 +73,12 @@ from companion.core.servers import NoSentFolder as NoSentFolder
 from companion.core.servers import Offline as Offline
 from companion.core.servers import OldEncryption as OldEncryption
 from companion.core.servers import OutcomeUnknown as OutcomeUnknown
+from companion.core.servers import PasswordOff as PasswordOff
 from companion.core.servers import ProtocolBroken as ProtocolBroken
+from companion.core.servers import ReceivingOff as ReceivingOff
+from companion.core.servers import SendingOff as SendingOff
 from companion.core.servers import ServerBusy as ServerBusy
+from companion.core.servers import SignInEnded as SignInEnded
 from companion.core.servers import SignInRefused as SignInRefused
 from companion.core.servers import SignInUnavailable as SignInUnavailable
 from companion.core.servers import SwitchedOff as SwitchedOff
@@ -114,79 +151,6 @@ class TooManyClients(PostwardenError):
     next_step_text = "Unpair one with `postwarden unpair`, then try again."
 
 
-# --- addresses and linking ------------------------------------------------------------------------
-
-
-class LinkRefused(PostwardenError):
-    """A mailbox could not be linked. Nothing was stored."""
-
-
-class BadAddress(LinkRefused):
-    code = "addr"
-    sentence_text = "This address isn't complete."
-    next_step_text = "It should look like name@company.com."
-
-
-class ConsentMissing(LinkRefused):
-    code = "consent"
-    sentence_text = "Postwarden needs your consent before it links a mailbox."
-    next_step_text = "Tick the box to continue."
-
-
-class AlreadyLinked(LinkRefused):
-    code = "linked"
-    sentence_text = "{address} is linked already."
-    next_step_text = "Choose it in the list of mailboxes."
-
-
-class AlreadyLinking(LinkRefused):
-    code = "linking"
-    sentence_text = "{address} is being linked just now."
-    next_step_text = "Wait until that has ended, or cancel it."
-
-
-class TooManyMailboxes(LinkRefused):
-    code = "full"
-    sentence_text = "{limit} is the most you can link."
-    next_step_text = "Unlink one to make room."
-
-
-class HostRefused(LinkRefused):
-    code = "host_refused"
-    sentence_text = "{host}, port {port} is not an address that Postwarden connects to."
-    next_step_text = "Use your provider's public mail server and port 993, 143, 465 or 587."
-
-
-class LinkInterrupted(LinkRefused):
-    code = "interrupted"
-    sentence_text = "Postwarden was stopped before this mailbox was linked."
-    next_step_text = "Link it again. Nothing was stored."
-
-
-class ReadingInterrupted(PostwardenError):
-    code = "reading_interrupted"
-    sentence_text = "{address} is linked, but Postwarden was stopped while it read the mailbox."
-    next_step_text = "It continues from there by itself."
-
-
-class LinkCancelled(LinkRefused):
-    code = "cancelled"
-    sentence_text = "You stopped linking {address}. Nothing was stored."
-    next_step_text = "Link it again whenever you like."
-
-
-class SignInInterrupted(LinkRefused):
-    code = "sign_in_interrupted"
-    sentence_text = "Postwarden was stopped before {address} was signed in."
-    next_step_text = "Sign in again. Everything is as it was before."
-
-
-class SignInCancelled(LinkRefused):
-    code = "sign_in_cancelled"
-    sentence_text = "You stopped signing in to {address}."
-    next_step_text = "Everything is as it was before. Sign in again whenever you like."
-
-
 # --- sending --------------------------------------------------------------------------------------
 
 
@@ -222,6 +186,12 @@ class MailboxNotActive(SendRefused):
     code = "not_active"
     sentence_text = "{address} needs attention before it can send."
     next_step_text = "Open the panel and follow what it says."
+
+
+class NoSending(SendRefused):
+    code = "no_sending"
+    sentence_text = "{address} was linked without sending."
+    next_step_text = "Choose Sign in again in its Settings to link it with sending, then try again."
 
 
 # --- settings -------------------------------------------------------------------------------------

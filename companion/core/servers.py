@@ -32,6 +32,57 @@ class SwitchedOff(MailError):
     next_step_text = "Turn it on in your provider's settings, or ask your admin."
 
 
+class ReceivingOff(SwitchedOff):
+    code = "imap_off"
+    sentence_text = "Receiving (IMAP) is turned off for this mailbox."
+    next_step_text = "Turn IMAP on in your provider's settings, or ask your admin."
+
+
+class SendingOff(SwitchedOff):
+    code = "smtp_off"
+    sentence_text = "Your company or provider switched off sending by programs (SMTP) for this mailbox."
+    next_step_text = "Ask your admin to turn on Authenticated SMTP, or link without sending."
+
+
+class GmailOff(SwitchedOff):
+    code = "gmail_off"
+    sentence_text = "Gmail is switched off for this account."
+    next_step_text = "Ask your admin to turn on the Gmail service for you."
+
+
+class PasswordOff(SwitchedOff):
+    """The server takes no password at all, neither a normal one nor an app password."""
+
+    code = "password_off"
+    sentence_text = "{host} doesn't take passwords any more."
+    next_step_text = "Sign in with your provider's own page instead."
+
+
+class AppPasswordNeeded(SignInRefused):
+    """`provider`: its id, `name`: what users call it."""
+
+    code = "app_password"
+    sentence_text = "{name} doesn't accept your normal password here. It needs an app password."
+    next_step_text = "Takes about a minute. Create one at {name}, then paste it here."
+
+
+class BrowserSignIn(SignInRefused):
+    code = "browser_sign_in"
+    sentence_text = "Your provider wants you to sign in once in the browser before programs may."
+    next_step_text = "Sign in to your mailbox in the browser, confirm that it was you, then try again."
+
+
+class SignInEnded(SignInRefused):
+    """A refresh token is dead. `name`: Google or Microsoft."""
+
+    code = "signin"
+    sentence_text = "{name} ended the sign-in."
+    next_step_text = (
+        "Sign in again. It is usually a password change, a new phone, or you removed access. "
+        "With a client of your own in the status Testing, Google ends it after 7 days."
+    )
+
+
 class ServerBusy(MailError):
     code = "limit"
     sentence_text = "{host} asked us to slow down."

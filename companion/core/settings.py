@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -24,6 +25,10 @@ class Peers:
     loopback: bool = False
     ca_file: Path | None = None
     nameservers: tuple[tuple[str, int], ...] = ()
+    # `imap.gmail.com:993` → where that peer really stands on loopback. Names in certificates stay the real ones.
+    moved: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    # Whose sign-in pages stand elsewhere: issuer → the base address of one that behaves alike.
+    issuers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,7 @@ class Pace:
     sync: float = 20
     outbox: float = 2
     check: float = 24 * 3600
+    link_again: tuple[float, ...] = (5, 15, 30, 60, 120, 300)  # a linking whose server is throttled or down
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class Postbox:
             client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if self.imap.security == "starttls":
                 client.starttls(self.trust)
-            client.login(self.login.user, self.login.password.reveal())
+            client.login(self.login.user, self.login.secret.reveal())
             yield client
 
     def submit(self, sender: str, to: list[str], wire: bytes) -> None:
@@ -75,7 +75,7 @@ class Postbox:
             client = smtplib.SMTP(host, port, "[127.0.0.1]")
             client.starttls(context=self.trust)
         with client:
-            client.login(self.login.user, self.login.password.reveal())
+            client.login(self.login.user, self.login.secret.reveal())
             client.sendmail(sender, to, wire)
 
 

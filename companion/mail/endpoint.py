@@ -19,20 +19,27 @@ class Endpoint:
     security: Security
 
 
+Mechanism = Literal["password", "xoauth2"]
+
+
 @dataclass(frozen=True, slots=True)
 class Login:
+    """`secret` is a password or app password, or for `xoauth2` an access token."""
+
     user: str
-    password: Secret
+    secret: Secret
+    mechanism: Mechanism = "password"
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """All that is needed to receive and send for one address. `mailbox_id` is None while it is being linked."""
+    """All that is needed to receive and send for one address. `mailbox_id` is None while it is being linked; `smtp` is
+    None for a mailbox that was linked without sending."""
 
     mailbox_id: str | None
     address: str
     provider: str
     imap: Endpoint
     imap_login: Login
-    smtp: Endpoint
+    smtp: Endpoint | None
     smtp_login: Login

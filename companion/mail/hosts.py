@@ -41,33 +41,39 @@ class Dialler:
         self._peers, self._own_port = peers, own_port
         self._look_up, self._reach = look_up, reach
 
-    def connect(self, host: str, port: int, timeout: float) -> socket.socket:
+    def connect(self, host: str, port: int, timeout: float, ports: frozenset[int] = PORTS) -> socket.socket:
         """A connection to the first checked address that answers; all share `timeout` seconds, which it keeps.
 
         Raises HostRefused, HostUnknown, Offline, HostSilent.
         """
         end = time.monotonic() + timeout
-        addresses = self.check(host, port)
+        addresses = self.check(host, port, ports)
+        _, number = self._place(host, port)
         for tried, address in enumerate(addresses):
             left = (end - time.monotonic()) / (len(addresses) - tried)
             with suppress(OSError):
-                connection = self._reach((str(address), port), max(left, 0.1))
+                connection = self._reach((str(address), number), max(left, 0.1))
                 connection.settimeout(timeout)
                 return connection
         raise HostSilent(host=host, port=port)
 
-    def check(self, host: str, port: int) -> list[Address]:
+    def check(self, host: str, port: int, ports: frozenset[int] = PORTS) -> list[Address]:
         """The addresses of `host`, all of which may be dialled. Raises HostRefused, HostUnknown, Offline."""
         refused = HostRefused(host=host, port=port)
-        if port == self._own_port or (port not in PORTS and not self._peers.loopback):
+        name, number = self._place(host, port)
+        if number == self._own_port or (port not in ports and not self._peers.loopback):
             raise refused
-        addresses = self._addresses(host, port)
+        addresses = self._addresses(name, number)
         for address in addresses:
             if self._peers.loopback and address.is_loopback:
                 continue
-            if port not in PORTS or not is_public(address):
+            if port not in ports or not is_public(address):
                 raise refused
         return addresses
+
+    def _place(self, host: str, port: int) -> tuple[str, int]:
+        """Where a peer really stands: elsewhere only in tests and the demo (`settings.Peers`)."""
+        return self._peers.moved.get(f"{host}:{port}", (host, port)) if self._peers.loopback else (host, port)
 
     def _addresses(self, host: str, port: int) -> list[Address]:
         try:

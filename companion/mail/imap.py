@@ -218,7 +218,7 @@ class Imap:
 
 def _sign_in(wire: Wire, server: Endpoint, login: Login) -> None:
     """SASL PLAIN where offered, since it carries any character; else LOGIN with the password as a literal."""
-    password = login.password.reveal()
+    password = login.secret.reveal()
     wire.allow()
     if wire.state != "NONAUTH":
         raise ProtocolBroken(host=server.host)

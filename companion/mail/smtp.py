@@ -134,7 +134,7 @@ def _hello(client: smtplib.SMTP, endpoint: Endpoint) -> None:
 def _sign_in(client: smtplib.SMTP, endpoint: Endpoint, login: Login) -> None:
     """Tries the password once: a server that counts wrong tries must not count one of ours twice."""
     offered = client.esmtp_features.get("auth", "").upper().split()
-    password = login.password.reveal()
+    password = login.secret.reveal()
     if "PLAIN" in offered:
         code, said = client.docmd("AUTH PLAIN", _base64(f"\0{login.user}\0{password}"))
     elif "LOGIN" in offered:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    true,
 )
 
 metadata = MetaData(
@@ -109,7 +110,23 @@ mailboxes = Table(
     Column("clock_seen", BigInteger, nullable=False),  # when the last decision was made; the row writers lock
     Column("clock_peak", BigInteger),  # what the clock showed before it stepped back (ledger/clock.py)
     Column("clock_back_to", BigInteger),
+    Column("sign_in", Text, nullable=False, server_default="password"),  # password, google, microsoft
+    Column("sending", Boolean, nullable=False, server_default=true()),  # false: linked without sending
+    Column("linked_from", Text),  # label of the browser that linked it; none for the command line
 )
+
+# Other From addresses of a mailbox. A proof is a message to itself, known again by its Message-ID.
+aliases = Table(
+    "aliases",
+    metadata,
+    Column("mailbox_id", Text, ForeignKey("mailboxes.id", ondelete="CASCADE"), primary_key=True),
+    Column("address", Text, primary_key=True),
+    Column("state", Text, nullable=False),  # proving, proven, failed
+    Column("found", Text, nullable=False),  # sent, hand
+    Column("since", BigInteger, nullable=False),
+    Column("proof_id", Text),
+)
+Index("ix_aliases_address", aliases.c.address)
 
 links = Table(
     "links",
@@ -122,6 +139,7 @@ links = Table(
     Column("error", JSON),
     Column("started_at", BigInteger, nullable=False),
     Column("ended_at", BigInteger),
+    Column("waiting", JSON),  # why it waits, and when it tries again (shared-schemas: LinkWait)
 )
 
 # --- syncing ---

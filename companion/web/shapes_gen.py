@@ -169,6 +169,12 @@ class Server(TypedDict, closed=True):
     security: Literal["tls", "starttls"]
 
 
+Issuer: TypeAlias = Literal["google", "microsoft"]
+
+
+SignIn: TypeAlias = Literal["password", "google", "microsoft"]
+
+
 class Consent(TypedDict, closed=True):
     agreed: bool
     version: str
@@ -176,19 +182,24 @@ class Consent(TypedDict, closed=True):
 
 class LinkRequest(TypedDict, closed=True):
     """
-    address is checked by the companion, so that its refusal has a sentence. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
+    Either a password or oauth. address is checked by the companion, so that its refusal has a sentence. Servers that are left out are those of the address's provider; a refusal says where none are known. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
     """
 
     address: str
-    password: str
-    imap: Server
-    smtp: Server
+    password: NotRequired[str]
+    oauth: NotRequired[Issuer]
+    imap: NotRequired[Server]
+    smtp: NotRequired[Server]
     user: NotRequired[str]
+    smtp_user: NotRequired[str]
+    smtp_password: NotRequired[str]
+    sending: NotRequired[bool]
     consent: Consent
 
 
 class LinkStarted(TypedDict, closed=True):
     link: Id
+    sign_in_url: str | None
 
 
 class Step(TypedDict, closed=True):
@@ -202,18 +213,13 @@ class Step(TypedDict, closed=True):
     total: int | None
 
 
-class Link(TypedDict, closed=True):
+class LinkWait(TypedDict, closed=True):
     """
-    A linking under way or just ended. A sign-in again has the first four steps only, and no mailbox until it is done.
+    The server is throttled or down: the linking tries again by itself then.
     """
 
-    id: Id
-    address: str
-    mailbox: Id | None
-    state: Literal["running", "done", "failed", "cancelled"]
-    steps: list[Step]
-    error: Fault | None
-    started_at: Ms
+    error: Fault
+    retry_at: Ms
 
 
 MailboxState: TypeAlias = Literal[
@@ -230,11 +236,9 @@ class MailboxSummary(TypedDict, closed=True):
     since: Ms
     synced_at: Ms | None
     score: float | None
-
-
-class MailboxList(TypedDict, closed=True):
-    mailboxes: list[MailboxSummary]
-    links: list[Link]
+    sign_in: SignIn
+    sent: int
+    limit: int
 
 
 class Limits(TypedDict, closed=True):
@@ -256,26 +260,80 @@ class Day(TypedDict, closed=True):
     sent: int
 
 
-class Mailbox(TypedDict, closed=True):
+class Alias(TypedDict, closed=True):
     """
-    A mailbox as Today shows it.
+    Another From address of a mailbox; shares its limits. proving: a message to itself is under way. found: in Sent, or added by hand.
     """
 
-    id: Id
     address: str
-    provider: str
-    state: MailboxState
-    reason: str | None
+    state: Literal["proving", "proven", "failed"]
+    found: Literal["sent", "hand"]
     since: Ms
-    synced_at: Ms | None
-    score: float | None
+
+
+class AliasRequest(TypedDict, closed=True):
+    address: str
+
+
+class DiscoverRequest(TypedDict, closed=True):
+    address: str
+    ask_host: NotRequired[bool]
+
+
+class Scope(TypedDict, closed=True):
+    shown: str
+    why: str
+
+
+class OAuthWay(TypedDict, closed=True):
+    issuer: Issuer
+    ready: bool
+    scopes: list[Scope]
+
+
+class AppPasswordWay(TypedDict, closed=True):
+    """
+    The provider's own page for app passwords, and what to do there.
+    """
+
+    page: str
+    steps: list[str]
+
+
+class Discovery(TypedDict, closed=True):
+    """
+    How a mailbox would be linked, and where each setting comes from. No password is asked for it and nothing is signed in to.
+    """
+
+    address: str
+    domain: str
+    provider: str
+    name: str
+    source: Literal["table", "mx", "srv", "autoconfig", "none"]
+    found_at: str | None
+    imap: Server | None
+    smtp: Server | None
     user: str | None
-    imap: Server
-    smtp: Server
-    limits: Limits
-    usage: Usage
-    sync: Sync
-    days: list[Day]
+    ways: list[Literal["oauth", "app_password", "password"]]
+    oauth: OAuthWay | None
+    app_password: AppPasswordWay | None
+    foreign: bool
+    may_ask: list[str]
+    refusal: Fault | None
+
+
+class UnlinkRequest(TypedDict, closed=True):
+    waiting: Literal["drafts", "move", "discard"]
+    move_to: NotRequired[Id]
+    history: Literal["keep", "delete"]
+
+
+class Unlinked(TypedDict, closed=True):
+    address: str
+    drafts: int
+    moved: int
+    revoked: bool
+    access_page: str | None
 
 
 OutboxRequest = TypedDict(
@@ -387,3 +445,53 @@ class RotateRequest(TypedDict, closed=True):
 
 class RotateReply(TypedDict, closed=True):
     server_nonce: Nonce
+
+
+class Link(TypedDict, closed=True):
+    """
+    A linking under way or just ended. A sign-in again has the first four steps only, and no mailbox until it is done.
+    """
+
+    id: Id
+    address: str
+    mailbox: Id | None
+    state: Literal["running", "done", "failed", "cancelled"]
+    steps: list[Step]
+    error: Fault | None
+    started_at: Ms
+    sign_in_url: str | None
+    waiting: LinkWait | None
+
+
+class MailboxList(TypedDict, closed=True):
+    mailboxes: list[MailboxSummary]
+    links: list[Link]
+    limit: int
+
+
+class Mailbox(TypedDict, closed=True):
+    """
+    A mailbox as Today shows it.
+    """
+
+    id: Id
+    address: str
+    provider: str
+    state: MailboxState
+    reason: str | None
+    since: Ms
+    synced_at: Ms | None
+    score: float | None
+    user: str | None
+    imap: Server
+    smtp: Server | None
+    limits: Limits
+    usage: Usage
+    sync: Sync
+    days: list[Day]
+    sign_in: SignIn
+    sending: bool
+    smtp_user: str | None
+    aliases: list[Alias]
+    linked_from: str | None
+    access_page: str | None

@@ -54,7 +54,7 @@ def test_both_servers_take_the_password_and_the_mailbox_is_stored(
     assert (row.limit_hour, row.limit_day, row.gap_seconds, row.counts) == (6, 50, 600, "outreach")
     assert row.send_anyway
     account = real.linking.account(row.id)
-    assert account.imap_login.password.reveal() == account.smtp_login.password.reveal() == who.password
+    assert account.imap_login.secret.reveal() == account.smtp_login.secret.reveal() == who.password
     assert (account.imap.security, account.imap_login.user) == (security, who.address)
     real.linking.end(link.id, None)
     assert real.linking.link(link.id).state == "done"

@@ -44,7 +44,7 @@ class SignedOut:
             )
 
     def password(self) -> str:
-        return self.house.linking.account(self.row.id).imap_login.password.reveal()
+        return self.house.linking.account(self.row.id).imap_login.secret.reveal()
 
 
 @pytest.fixture(params=["needs_sign_in", "disconnected"])

@@ -15,6 +15,14 @@ export type Id = string;
  * A mail address.
  */
 export type Address = string;
+/**
+ * Whose page a user signs in at (OAuth 2.0).
+ */
+export type Issuer = 'google' | 'microsoft';
+/**
+ * How a mailbox signs in: by password or app password, or by OAuth at one of the two.
+ */
+export type SignIn = 'password' | 'google' | 'microsoft';
 export type MailboxState = 'linking' | 'active' | 'needs_sign_in' | 'paused' | 'disconnected';
 
 export interface PairReply {
@@ -178,17 +186,30 @@ export interface Server {
   security: 'tls' | 'starttls';
 }
 /**
- * address is checked by the companion, so that its refusal has a sentence. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
+ * Either a password or oauth. address is checked by the companion, so that its refusal has a sentence. Servers that are left out are those of the address's provider; a refusal says where none are known. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
  */
 export interface LinkRequest {
   address: string;
-  password: string;
-  imap: Server;
-  smtp: Server;
+  password?: string;
+  oauth?: Issuer;
+  imap?: Server;
+  smtp?: Server;
   /**
    * Sign-in name where it is not the address.
    */
   user?: string;
+  /**
+   * Sign-in name for sending, where it is another than for receiving.
+   */
+  smtp_user?: string;
+  /**
+   * Password for sending, where it is another.
+   */
+  smtp_password?: string;
+  /**
+   * False: link without sending. True where it is left out.
+   */
+  sending?: boolean;
   consent: {
     agreed: boolean;
     version: string;
@@ -196,6 +217,10 @@ export interface LinkRequest {
 }
 export interface LinkStarted {
   link: Id;
+  /**
+   * The provider's page to open in a new tab, for oauth.
+   */
+  sign_in_url: string | null;
 }
 export interface Step {
   name: 'settings' | 'signed_in' | 'receiving' | 'sending' | 'reading' | 'checking';
@@ -216,6 +241,18 @@ export interface Link {
   steps: Step[];
   error: Fault | null;
   started_at: Ms;
+  /**
+   * The provider's page, while the user is awaited there.
+   */
+  sign_in_url: string | null;
+  waiting: LinkWait | null;
+}
+/**
+ * The server is throttled or down: the linking tries again by itself then.
+ */
+export interface LinkWait {
+  error: Fault;
+  retry_at: Ms;
 }
 export interface MailboxSummary {
   id: Id;
@@ -226,6 +263,15 @@ export interface MailboxSummary {
   since: Ms;
   synced_at: Ms | null;
   score: number | null;
+  sign_in: SignIn;
+  /**
+   * Sends in the last 24 hours.
+   */
+  sent: number;
+  /**
+   * The limit of the last 24 hours.
+   */
+  limit: number;
 }
 export interface MailboxList {
   mailboxes: MailboxSummary[];
@@ -233,6 +279,10 @@ export interface MailboxList {
    * Running, or ended in the last ten minutes.
    */
   links: Link[];
+  /**
+   * The most that can be linked.
+   */
+  limit: number;
 }
 export interface Limits {
   hour: number;
@@ -267,7 +317,7 @@ export interface Mailbox {
    */
   user: string | null;
   imap: Server;
-  smtp: Server;
+  smtp: Server | null;
   limits: Limits;
   usage: Usage;
   sync: Sync;
@@ -275,6 +325,124 @@ export interface Mailbox {
    * The last 30 local days, oldest first.
    */
   days: Day[];
+  sign_in: SignIn;
+  /**
+   * False: it was linked without sending.
+   */
+  sending: boolean;
+  smtp_user: string | null;
+  aliases: Alias[];
+  /**
+   * The browser that linked it; null for the command line.
+   */
+  linked_from: string | null;
+  /**
+   * The provider's page that lists which programs may sign in.
+   */
+  access_page: string | null;
+}
+/**
+ * Another From address of a mailbox; shares its limits. proving: a message to itself is under way. found: in Sent, or added by hand.
+ */
+export interface Alias {
+  address: string;
+  state: 'proving' | 'proven' | 'failed';
+  found: 'sent' | 'hand';
+  since: Ms;
+}
+export interface AliasRequest {
+  address: string;
+}
+export interface DiscoverRequest {
+  address: string;
+  /**
+   * The user agrees that the domain's setup file is asked for, which tells the domain to its host.
+   */
+  ask_host?: boolean;
+}
+export interface Scope {
+  /**
+   * The provider's own words on its page.
+   */
+  shown: string;
+  why: string;
+}
+export interface OAuthWay {
+  issuer: Issuer;
+  /**
+   * Whether a client is set up here.
+   */
+  ready: boolean;
+  scopes: Scope[];
+}
+/**
+ * The provider's own page for app passwords, and what to do there.
+ */
+export interface AppPasswordWay {
+  page: string;
+  steps: string[];
+}
+/**
+ * How a mailbox would be linked, and where each setting comes from. No password is asked for it and nothing is signed in to.
+ */
+export interface Discovery {
+  address: string;
+  domain: string;
+  /**
+   * Its id, `custom` where it is none of the table.
+   */
+  provider: string;
+  /**
+   * The provider's name.
+   */
+  name: string;
+  source: 'table' | 'mx' | 'srv' | 'autoconfig' | 'none';
+  /**
+   * Which name said so: the domain, a mail server, the host of the setup file.
+   */
+  found_at: string | null;
+  imap: Server | null;
+  smtp: Server | null;
+  /**
+   * Sign-in name where it is not the address.
+   */
+  user: string | null;
+  /**
+   * How to sign in there, best first.
+   */
+  ways: ('oauth' | 'app_password' | 'password')[];
+  oauth: OAuthWay | null;
+  app_password: AppPasswordWay | null;
+  /**
+   * The servers' names lie outside of the domain, and only unsigned DNS says so: shown before use.
+   */
+  foreign: boolean;
+  /**
+   * Hosts of setup files that could be asked if the user agrees.
+   */
+  may_ask: string[];
+  /**
+   * Why this address can't be linked, or what was not found.
+   */
+  refusal: Fault | null;
+}
+export interface UnlinkRequest {
+  /**
+   * What becomes of messages that wait.
+   */
+  waiting: 'drafts' | 'move' | 'discard';
+  move_to?: Id;
+  history: 'keep' | 'delete';
+}
+export interface Unlinked {
+  address: string;
+  drafts: number;
+  moved: number;
+  /**
+   * The provider was told that its tokens are void.
+   */
+  revoked: boolean;
+  access_page: string | null;
 }
 export interface OutboxRequest {
   mailbox: Id;

@@ -1,6 +1,8 @@
 // Made by `npm run schemas` from shared-schemas/. Change the schema, not this file.
 import type * as api from './api.gen';
 
+export function isAlias(value: unknown): value is api.Alias;
+export function isDiscovery(value: unknown): value is api.Discovery;
 export function isEmpty(value: unknown): value is api.Empty;
 export function isEvents(value: unknown): value is api.Events;
 export function isHealthReply(value: unknown): value is api.HealthReply;
@@ -14,3 +16,4 @@ export function isPairReply(value: unknown): value is api.PairReply;
 export function isPermit(value: unknown): value is api.Permit;
 export function isProblem(value: unknown): value is api.Problem;
 export function isRotateReply(value: unknown): value is api.RotateReply;
+export function isUnlinked(value: unknown): value is api.Unlinked;
