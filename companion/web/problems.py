@@ -122,6 +122,9 @@ def problem(error: PostwardenError) -> Response:
         body["field"] = error.field
     if error.said:
         body["said"] = error.said
+    facts = {name: value for name, value in error.facts.items() if isinstance(value, str | int)}
+    if facts:
+        body["facts"] = facts
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
     return Response(text, status, content_type="application/problem+json")
 

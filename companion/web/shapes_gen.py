@@ -66,6 +66,7 @@ class Problem(TypedDict, closed=True):
     detail: str
     field: NotRequired[str]
     said: NotRequired[str]
+    facts: NotRequired[dict[str, str | int]]
 
 
 class Fault(TypedDict, closed=True):

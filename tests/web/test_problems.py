@@ -43,7 +43,9 @@ def test_problem_fits_its_schema() -> None:
         code = "auth"
         sentence_text = "{host} said no."
 
-    reply = problems.problem(Told(field="password", said="535 5.7.8\r\nno", host="mail.test"))
+    reply = problems.problem(
+        Told(field="password", said="535 5.7.8\r\nno", host="mail.test", port=993, why=None)
+    )
     body = json.loads(reply.get_data())
     app.extensions["contract"].check("Problem", body)
     assert reply.content_type == "application/problem+json"
@@ -55,6 +57,7 @@ def test_problem_fits_its_schema() -> None:
         "detail": Told().next_step,
         "field": "password",
         "said": "535 5.7.8  no",
+        "facts": {"host": "mail.test", "port": 993},
     }
 
 

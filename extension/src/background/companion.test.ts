@@ -84,7 +84,7 @@ test('T08 a stranger on the port is an impostor, is believed nothing and gets no
   await paired();
   peer.answer = () => ({ unsigned: true, body: peer.hello });
   assert.deepEqual(await companion.post('/v1/mailboxes', { password: 'hunter2' }, isEmpty), {
-    ok: false, refusal: { code: 'no_answer', sentence: 'Postwarden didn’t answer.', nextStep: 'Nothing was changed. Try again when it runs.', field: null, said: null },
+    ok: false, refusal: { code: 'no_answer', sentence: 'Postwarden didn’t answer.', nextStep: 'Nothing was changed. Try again when it runs.', field: null, said: null, facts: {} },
   });
   assert.deepEqual(await companion.state(), { kind: 'impostor', port: peer.port, sent: false });
   assert.deepEqual(targets(), ['GET /v1/hello']);
@@ -154,10 +154,10 @@ test('nothing is asked a third time', async () => {
 
 test('a signed refusal is handed on in the companion’s words; a signed reply of the wrong shape is no answer', async () => {
   await paired();
-  const body = { type: 'about:blank', title: 'That is refused.', status: 422, code: 'auth', detail: 'Type it again.', field: 'password', said: '535 no' };
+  const body = { type: 'about:blank', title: 'That is refused.', status: 422, code: 'auth', detail: 'Type it again.', field: 'password', said: '535 no', facts: { host: 'mail.example.org', port: 993 } };
   peer.answer = on('/v1/mailboxes', { status: 422, body }, { body: { link: 'not an id' } });
   assert.deepEqual(await companion.post('/v1/mailboxes', {}, isLinkStarted), {
-    ok: false, refusal: { code: 'auth', sentence: 'That is refused.', nextStep: 'Type it again.', field: 'password', said: '535 no' },
+    ok: false, refusal: { code: 'auth', sentence: 'That is refused.', nextStep: 'Type it again.', field: 'password', said: '535 no', facts: { host: 'mail.example.org', port: 993 } },
   });
   const odd = await companion.post('/v1/mailboxes', {}, isLinkStarted);
   assert.equal(!odd.ok && odd.refusal.code, 'bad_reply');

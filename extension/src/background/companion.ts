@@ -38,7 +38,11 @@ type Check<T> = (value: unknown) => value is T;
 
 const NO_ANSWER: Refusal = {
   code: 'no_answer', sentence: 'Postwarden didn’t answer.', nextStep: 'Nothing was changed. Try again when it runs.', field: null, said: null,
+  facts: {},
 };
+
+/** Signed, and still not what was asked for. */
+export const BAD_REPLY: Refusal = { ...NO_ANSWER, code: 'bad_reply' };
 
 async function readAll(response: Response): Promise<pw1.Bytes> {
   const reader = response.body?.getReader();
@@ -142,9 +146,9 @@ export class Companion {
     return this.call({ method: 'GET', target }, is, false);
   }
 
-  /** Sends something; a verified hello comes right before it. */
-  post<T>(target: string, body: unknown, is: Check<T>): Promise<Outcome<T>> {
-    return this.call({ method: 'POST', target, body }, is, true);
+  /** Sends something; a verified hello comes right before it. `ms`: how long the answer may take. */
+  post<T>(target: string, body: unknown, is: Check<T>, ms = REQUEST_MS): Promise<Outcome<T>> {
+    return this.call({ method: 'POST', target, body, ms }, is, true);
   }
 
   /** Takes a new pairing and proves it by a hello. */
@@ -257,9 +261,9 @@ export class Companion {
     }
     const value = parse(heard.body);
     if (heard.status < 300 && is(value)) return { ok: true, value };
-    if (heard.status < 400 || !isProblem(value)) return { ok: false, refusal: { ...NO_ANSWER, code: 'bad_reply' } };
-    const { code, title, detail, field = null, said = null } = value;
-    return { ok: false, refusal: { code, sentence: title, nextStep: detail, field, said } };
+    if (heard.status < 400 || !isProblem(value)) return { ok: false, refusal: BAD_REPLY };
+    const { code, title, detail, field = null, said = null, facts = {} } = value;
+    return { ok: false, refusal: { code, sentence: title, nextStep: detail, field, said, facts } };
   }
 
   /** Agrees on the next key. It stands beside the old one until a hello has proven it. */

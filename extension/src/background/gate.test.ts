@@ -14,17 +14,18 @@ const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
   id: 'm_1', address: 'maya@northbeam.studio', provider: 'custom', state: 'active', reason: null, since: 0, synced_at: 0, score: null, user: null,
   imap: { host: 'i', port: 993, security: 'tls' }, smtp: { host: 's', port: 465, security: 'tls' },
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: true }, usage: usage(),
-  sync: { state: 'current', at: 0, error: null }, days: [], ...change,
+  sync: { state: 'current', at: 0, error: null }, days: [],
+  sign_in: 'password', sending: true, smtp_user: null, aliases: [], linked_from: null, access_page: null, ...change,
 });
 const draft = (change: Partial<DraftFacts> = {}): DraftFacts => ({
   account: 'maya@northbeam.studio', from: null, recipients: ['ana@oakfern.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false,
   links: 1, htmlBytes: 20, attachmentBytes: 0, tokens: [], ...change,
 });
 const link = (id: string, address: string, started: number, state: Link['state'] = 'done'): Link =>
-  ({ id, address, mailbox: null, state, steps: [], error: null, started_at: started });
+  ({ id, address, mailbox: null, state, steps: [], error: null, started_at: started, sign_in_url: null, waiting: null });
 const full = usage({ day: window(50, 50, NOW + 60_000), next_slot: NOW + 60_000 });
 const ready = { kind: 'ready', version: '1' } as const;
-const numbers = (of: Mailbox | null) => ({ account: null, mailboxes: [], link: null, mailbox: of, health: null, outbox: [], at: NOW });
+const numbers = (of: Mailbox | null) => ({ mailboxes: [], limit: 15, links: [], mailbox: of, health: null, outbox: [], at: NOW });
 
 test('asks for a permit with what the companion needs and no more', () => {
   assert.deepEqual(requestOf(mailbox(), draft({ recipients: ['ana@oakfern.example', 'not an address'] }), false), {
@@ -78,6 +79,8 @@ test('the linking shown is the account’s own, running first, newest next', () 
   const links = [link('l_1', 'a@x.example', 1), link('l_2', 'A@x.example', 2), link('l_3', 'b@x.example', 9), link('l_4', 'a@x.example', 0, 'running')];
   assert.equal(linkOf(links, 'a@x.example')?.id, 'l_4');
   assert.equal(linkOf(links.slice(0, 3), 'a@x.example')?.id, 'l_2');
-  assert.equal(linkOf(links.slice(0, 3), 'c@x.example')?.id, 'l_3');
+  assert.equal(linkOf(links.slice(0, 3), 'c@x.example'), null, 'another tab’s is not shown');
+  assert.equal(linkOf(links.slice(0, 3), 'c@x.example', 'l_1')?.id, 'l_1', 'but the one started here is');
+  assert.equal(linkOf(links.slice(0, 3), null)?.id, 'l_3');
   assert.equal(linkOf([], null), null);
 });

@@ -2,6 +2,7 @@
 import { type ChannelState, SIDEBAR_PORT, type Told } from '../shared/messages';
 import { Companion } from './companion';
 import { DatabaseKeys } from './keystore';
+import { browserTabs, SignInPages } from './pages';
 import { type Own, route, whoIs } from './router';
 import { makeRoutes } from './routes';
 import { type Memory, Snapshots } from './snapshot';
@@ -54,7 +55,7 @@ async function stateChanged(state: ChannelState): Promise<void> {
 }
 
 const routes = makeRoutes({
-  companion, snapshots, watch, tellTab, hasPermission,
+  companion, snapshots, watch, tellTab, hasPermission, pages: new SignInPages(browserTabs(chrome.tabs, chrome.windows), memory),
   tellSidebar: (tab) => { for (const port of ports) if (port.sender?.tab?.id === tab) port.postMessage({ kind: 'changed' } satisfies Told); },
   openPairing: () => chrome.runtime.openOptionsPage(),
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Ask, Caller, Kind, Routes } from '../shared/messages';
+import type { Ask, Caller, Kind, LinkForm, Routes } from '../shared/messages';
 import { isAsk, MAIL_ORIGINS, type Own, route, type Sender, whoIs } from './router';
 import { makeRoutes, type Parts } from './routes';
 
@@ -32,15 +32,24 @@ const SENDERS: [string, Sender, Caller | null][] = [
 
 const draft = { account: null, from: null, recipients: ['a@b.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false, links: 0, htmlBytes: 0, attachmentBytes: 0, tokens: [] };
 const server = { host: 'mail.example.org', port: 993, security: 'tls' as const };
+const form: LinkForm = {
+  address: 'a@b.example', password: 'p', oauth: null, user: null, smtpUser: null, smtpPassword: null, imap: server, smtp: null, sending: true, consent: true,
+};
 const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'page/account': { kind: 'page/account', account: 'a@b.example', host: 'gmail', theme: 'dark' },
   'gate/may-send': { kind: 'gate/may-send', draft, anyway: false },
   'chip/state': { kind: 'chip/state', account: null },
   'sidebar/snapshot': { kind: 'sidebar/snapshot' },
   'channel/check': { kind: 'channel/check' },
+  discover: { kind: 'discover', address: 'a@b.example', askHost: false },
   'pairing/open': { kind: 'pairing/open' },
-  'link/start': { kind: 'link/start', form: { address: 'a@b.example', password: 'p', user: null, imap: server, smtp: server, consent: true } },
+  'link/start': { kind: 'link/start', form },
+  'link/page': { kind: 'link/page', link: 'l_1' },
   'link/cancel': { kind: 'link/cancel', link: 'l_1' },
+  'mailbox/pick': { kind: 'mailbox/pick', mailbox: 'm_1' },
+  'mailbox/unlink': { kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'move', moveTo: 'm_2', history: 'keep' },
+  'alias/add': { kind: 'alias/add', mailbox: 'm_1', address: 'c@b.example' },
+  'alias/remove': { kind: 'alias/remove', mailbox: 'm_1', address: 'c@b.example' },
   'check/start': { kind: 'check/start', mailbox: 'm_1' },
   'sync/start': { kind: 'sync/start', mailbox: 'm_1' },
   fold: { kind: 'fold', open: true },
@@ -50,7 +59,8 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'pair/forget': { kind: 'pair/forget' },
 };
 const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'chip/state'];
-const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'link/start', 'link/cancel', 'check/start', 'sync/start', 'fold'];
+const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
+  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'sync/start', 'fold'];
 const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];
 const MAY: Record<Caller, Kind[]> = { content: CONTENT, sidebar: SIDEBAR, pairing: PAIRING };
 
@@ -87,6 +97,14 @@ for (const message of [
   { kind: 'gate/may-send', anyway: false, draft: { ...draft, recipients: [7] } },
   { kind: 'gate/may-send', anyway: false, draft: { ...draft, subject: 'Hello' } },
   { kind: 'gate/may-send', anyway: 'yes', draft }, { kind: 'fold', open: 1 },
+  { kind: 'discover', address: 'a@b.example' }, { kind: 'discover', address: 'a'.repeat(321), askHost: true },
+  { kind: 'link/start', form: { ...form, oauth: 'evil' } }, { kind: 'link/start', form: { ...form, sending: null } },
+  { kind: 'link/start', form: { ...form, imap: { ...server, port: 0 } } }, { kind: 'link/start', form: { ...form, more: 1 } },
+  { kind: 'link/page', link: 'https://evil.example' }, { kind: 'mailbox/pick' }, { kind: 'mailbox/pick', mailbox: '../x' },
+  { kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'burn', moveTo: null, history: 'keep' },
+  { kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'move', moveTo: 'm/2', history: 'keep' },
+  { kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'drafts', moveTo: null, history: 'none' },
+  { kind: 'alias/add', mailbox: 'm_1', address: null }, { kind: 'alias/remove', mailbox: 'm/1', address: 'c@b.example' },
 ]) {
   test(`drops ${JSON.stringify(message).slice(0, 60)}`, () => assert.equal(isAsk(message), false));
 }

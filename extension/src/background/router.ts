@@ -49,7 +49,8 @@ const draft = shape({
   hasUnsubscribe: yesNo, links: whole, htmlBytes: whole, attachmentBytes: whole, tokens: list(50, text(80)),
 });
 const form = shape({
-  address: text(320), password: text(1024), user: orNull(text(320)), imap: server, smtp: server, consent: yesNo,
+  address: text(320), password: orNull(text(1024)), oauth: orNull(among('google', 'microsoft')), user: orNull(text(320)),
+  smtpUser: orNull(text(320)), smtpPassword: orNull(text(1024)), imap: orNull(server), smtp: orNull(server), sending: yesNo, consent: yesNo,
 });
 
 /** What each message must hold besides its kind, no more and no less. */
@@ -60,8 +61,14 @@ const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } 
   'sidebar/snapshot': {},
   'channel/check': {},
   'pairing/open': {},
+  discover: { address: text(320), askHost: yesNo },
   'link/start': { form },
+  'link/page': { link: id },
   'link/cancel': { link: id },
+  'mailbox/pick': { mailbox: orNull(id) },
+  'mailbox/unlink': { mailbox: id, waiting: among('drafts', 'move', 'discard'), moveTo: orNull(id), history: among('keep', 'delete') },
+  'alias/add': { mailbox: id, address: text(320) },
+  'alias/remove': { mailbox: id, address: text(320) },
   'check/start': { mailbox: id },
   'sync/start': { mailbox: id },
   fold: { open: yesNo },

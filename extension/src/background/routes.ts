@@ -1,19 +1,23 @@
 /** What each message does, and who may ask for it. */
-import type { Answers, Outcome, PairingView, Routes, Told } from '../shared/messages';
-import { isEmpty, isLinkStarted } from '../shared/validators.gen';
-import type { Companion } from './companion';
+import type { Answers, LinkForm, Outcome, PairingView, Routes, Told } from '../shared/messages';
+import { isAlias, isDiscovery, isEmpty, isLink, isLinkStarted, isUnlinked } from '../shared/validators.gen';
+import { BAD_REPLY, type Companion } from './companion';
 import { maySend } from './gate';
+import type { SignInPages } from './pages';
 import { forget, labelOf, redeem } from './pairing';
 import type { Snapshots } from './snapshot';
 import type { Watch } from './watch';
 
 /** Version of the consent text that the linking page shows. */
 const CONSENT = '1';
+/** Drafts are saved in the mailbox first. Chromium stops a worker whose question stays open for 30 s. */
+const UNLINK_MS = 29_000;
 
 export interface Parts {
   companion: Companion;
   snapshots: Snapshots;
   watch: Watch;
+  pages: SignInPages;
   hasPermission(): Promise<boolean>;
   tellTab(tab: number | undefined, told: Told): void;
   tellSidebar(tab: number | undefined): void;
@@ -25,8 +29,14 @@ const nothing = async (outcome: Promise<Outcome<unknown>>): Promise<Outcome<null
   return result.ok ? { ok: true, value: null } : result;
 };
 
+/** What is null is left to the companion to know. */
+export function requestOf({ smtpUser, smtpPassword, consent, sending, ...form }: LinkForm): Record<string, unknown> {
+  const given = Object.entries({ ...form, smtp_user: smtpUser, smtp_password: smtpPassword }).filter(([, value]) => value !== null);
+  return { ...Object.fromEntries(given), sending, consent: { agreed: consent, version: CONSENT } };
+}
+
 export function makeRoutes(parts: Parts): Routes {
-  const { companion, snapshots, watch } = parts;
+  const { companion, snapshots, watch, pages } = parts;
 
   async function pairingView(): Promise<PairingView> {
     const channel = await companion.state();
@@ -62,13 +72,54 @@ export function makeRoutes(parts: Parts): Routes {
     'sidebar/snapshot': { from: ['sidebar'], run: (_, tab) => snapshots.snapshot(tab) },
     'channel/check': { from: ['sidebar', 'pairing'], run: () => companion.hello() },
     'pairing/open': { from: ['sidebar'], run: async () => { await parts.openPairing(); return null; } },
+    discover: {
+      from: ['sidebar'],
+      run: ({ address, askHost }) => companion.post('/v1/discover', { address, ask_host: askHost }, isDiscovery),
+    },
     'link/start': {
       from: ['sidebar'],
-      run: ({ form: { address, password, user, imap, smtp, consent } }) => started(companion.post('/v1/mailboxes', {
-        address, password, imap, smtp, ...(user === null ? {} : { user }), consent: { agreed: consent, version: CONSENT },
-      }, isLinkStarted)),
+      run: async ({ form }, tab) => {
+        const outcome = await companion.post('/v1/mailboxes', requestOf(form), isLinkStarted);
+        if (outcome.ok) {
+          const { link, sign_in_url: page } = outcome.value;
+          if (tab !== undefined) await snapshots.linking(tab, link);
+          if (page !== null) await pages.open(link, page, tab);
+        }
+        watch.outdated();
+        return outcome.ok ? { ok: true, value: { link: outcome.value.link } } : outcome;
+      },
+    },
+    'link/page': {
+      from: ['sidebar'],
+      run: async ({ link }, tab) => {
+        const outcome = await companion.get(`/v1/links/${link}`, isLink);
+        if (!outcome.ok) return outcome;
+        const { sign_in_url: page } = outcome.value;
+        // Signed in meanwhile: the sidebar is told so, and there is nothing left to open.
+        if (page === null) watch.outdated();
+        else if (!await pages.open(link, page, tab)) return { ok: false, refusal: BAD_REPLY };
+        return { ok: true, value: null };
+      },
     },
     'link/cancel': { from: ['sidebar'], run: ({ link }) => started(nothing(companion.post(`/v1/links/${link}/cancel`, {}, isEmpty))) },
+    'mailbox/pick': {
+      from: ['sidebar'],
+      run: async ({ mailbox }, tab) => {
+        if (tab !== undefined) await snapshots.pick(tab, mailbox);
+        parts.tellSidebar(tab);
+        return null;
+      },
+    },
+    'mailbox/unlink': {
+      from: ['sidebar'],
+      run: ({ mailbox, waiting, moveTo, history }) => started(companion.post(`/v1/mailboxes/${mailbox}/unlink`,
+        { waiting, history, ...(moveTo === null ? {} : { move_to: moveTo }) }, isUnlinked, UNLINK_MS)),
+    },
+    'alias/add': { from: ['sidebar'], run: ({ mailbox, address }) => started(companion.post(`/v1/mailboxes/${mailbox}/aliases`, { address }, isAlias)) },
+    'alias/remove': {
+      from: ['sidebar'],
+      run: ({ mailbox, address }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/aliases/remove`, { address }, isEmpty))),
+    },
     'check/start': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/check`, {}, isEmpty))) },
     'sync/start': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/sync`, {}, isEmpty))) },
     fold: { from: ['sidebar'], run: ({ open }, tab) => { parts.tellTab(tab, { kind: 'fold', open }); return Promise.resolve(null); } },

@@ -9,7 +9,10 @@ import type { Companion } from './companion';
 
 /** What a mail page says of itself. */
 export interface Page { account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
-type Numbers = Omit<Snapshot, 'channel' | 'host' | 'theme'>;
+/** What is read of one mailbox, and of all. Which linking a tab shows depends on the tab too. */
+export interface Numbers extends Pick<Snapshot, 'mailboxes' | 'limit' | 'mailbox' | 'health' | 'outbox'> { links: Link[]; at: number }
+/** Chosen in the switcher of a tab, while it showed that account. */
+interface Choice { mailbox: string; account: string | null }
 export interface Memory {
   get<T>(key: string): Promise<T | undefined>;
   set(key: string, value: unknown): Promise<void>;
@@ -18,14 +21,19 @@ export interface Memory {
 
 /** From this share left on the chip warns. */
 const NEAR = 0.2;
+/** The most mailboxes, until the companion says it. */
+const LIMIT = 15;
 const UNKNOWN: Page = { account: null, host: 'gmail', theme: 'light' };
 const sameAddress = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
-/** The linking a sidebar shows: of its own account; of any where that has none. Running before ended, newest first. */
-export function linkOf(links: readonly Link[], account: string | null): Link | null {
-  const own = links.filter((link) => account !== null && sameAddress(link.address, account));
+/**
+ * The linking a sidebar shows: of the shown address, or the one started in its tab; of any where no address is known.
+ * Running before ended, newest first.
+ */
+export function linkOf(links: readonly Link[], shown: string | null, started: string | null = null): Link | null {
+  const own = links.filter(({ id, address }) => shown === null || id === started || sameAddress(address, shown));
   const rank = (link: Link): number => (link.state === 'running' ? 1e15 : 0) + link.started_at;
-  return [...own.length > 0 ? own : links].sort((left, right) => rank(right) - rank(left))[0] ?? null;
+  return own.sort((left, right) => rank(right) - rank(left))[0] ?? null;
 }
 
 /** The limit that is full at `now` by these numbers, null when none is known to be. */
@@ -59,7 +67,21 @@ export class Snapshots {
   ) {}
 
   async seen(tab: number, page: Page): Promise<void> {
+    const pick = await this.memory.get<Choice | null>(`pick:${tab}`);
+    // A page that is being loaded does not know its account yet; that is no other account.
+    if (pick && page.account !== null && page.account !== pick.account) await this.memory.set(`pick:${tab}`, null);
     await this.memory.set(`page:${tab}`, page);
+  }
+
+  /** Shows this mailbox in the tab's sidebar until the tab's account changes; null: that of the account. */
+  async pick(tab: number, mailbox: string | null): Promise<void> {
+    const { account } = await this.page(tab);
+    await this.memory.set(`pick:${tab}`, mailbox === null ? null : { mailbox, account } satisfies Choice);
+  }
+
+  /** The linking that was started in this tab's sidebar, whatever address it is of. */
+  async linking(tab: number, link: string): Promise<void> {
+    await this.memory.set(`link:${tab}`, link);
   }
 
   async page(tab: number | undefined): Promise<Page> {
@@ -78,23 +100,33 @@ export class Snapshots {
   }
 
   /** The last known numbers of an account at once where there are any; newer ones follow by `changed`. */
-  async numbers(account: string | null): Promise<Numbers | undefined> {
-    const known = await this.known(account);
-    if (known && this.live && this.fresh.has(keyOf(account))) return known;
-    const coming = this.read(account);
+  async numbers(account: string | null, picked: string | null = null): Promise<Numbers | undefined> {
+    const known = await this.known(account, picked);
+    if (known && this.live && this.fresh.has(keyOf(account, picked))) return known;
+    const coming = this.read(account, picked);
     return known ?? coming;
   }
 
-  known(account: string | null): Promise<Numbers | undefined> {
-    return this.memory.get<Numbers>(keyOf(account));
+  known(account: string | null, picked: string | null = null): Promise<Numbers | undefined> {
+    return this.memory.get<Numbers>(keyOf(account, picked));
   }
 
   async snapshot(tab: number | undefined): Promise<Snapshot> {
     const { account, host, theme } = await this.page(tab);
-    const numbers = await this.numbers(account);
+    let picked = (await this.memory.get<Choice | null>(`pick:${tab ?? -1}`))?.mailbox ?? null;
+    let numbers = await this.numbers(account, picked);
+    if (tab !== undefined && picked !== null && numbers?.mailbox === null) {
+      // It was unlinked meanwhile.
+      picked = null;
+      await this.pick(tab, null);
+      numbers = await this.numbers(account);
+    }
     const channel = await this.companion.state();
-    const none = { account, mailboxes: [], link: null, mailbox: null, health: null, outbox: [], at: null };
-    return { ...none, ...numbers, channel, host, theme };
+    const started = await this.memory.get<string>(`link:${tab ?? -1}`) ?? null;
+    const { links = [], ...rest } = numbers ?? { mailboxes: [], limit: LIMIT, mailbox: null, health: null, outbox: [], at: null };
+    const own = account !== null && rest.mailbox !== null && sameAddress(rest.mailbox.address, account);
+    const link = linkOf(links, picked === null ? account : rest.mailbox?.address ?? account, started);
+    return { ...rest, account, picked: picked !== null && !own, link, channel, host, theme };
   }
 
   async chip(account: string | null): Promise<ChipState> {
@@ -109,12 +141,12 @@ export class Snapshots {
   }
 
   /** Reads all of an account's numbers. Undefined without an answer; what was known then stays. */
-  private read(account: string | null): Promise<Numbers | undefined> {
-    const key = keyOf(account);
+  private read(account: string | null, picked: string | null = null): Promise<Numbers | undefined> {
+    const key = keyOf(account, picked);
     const under = this.reading.get(key);
     if (under) return under;
     this.fresh.add(key);
-    const coming = this.fetchAll(account).then(async (numbers) => {
+    const coming = this.fetchAll(account, picked).then(async (numbers) => {
       // Outdated while it was read: whoever asks now has started another reading.
       if (this.reading.get(key) !== coming) return numbers;
       this.reading.delete(key);
@@ -122,7 +154,7 @@ export class Snapshots {
         this.fresh.delete(key);
         return undefined;
       }
-      const before = await this.known(account);
+      const before = await this.known(account, picked);
       await this.memory.set(key, numbers);
       if (before && JSON.stringify({ ...before, at: 0 }) !== JSON.stringify({ ...numbers, at: 0 })) this.changed();
       return numbers;
@@ -131,14 +163,12 @@ export class Snapshots {
     return coming;
   }
 
-  private async fetchAll(account: string | null): Promise<Numbers | undefined> {
+  private async fetchAll(account: string | null, picked: string | null): Promise<Numbers | undefined> {
     const list = await this.companion.get('/v1/mailboxes', isMailboxList);
     if (!list.ok) return undefined;
-    const { mailboxes, links }: MailboxList = list.value;
-    const numbers: Numbers = {
-      account, mailboxes, link: linkOf(links, account), mailbox: null, health: null, outbox: [], at: Date.now(),
-    };
-    const own = account === null ? undefined : mailboxes.find(({ address }) => sameAddress(address, account));
+    const { mailboxes, links, limit }: MailboxList = list.value;
+    const numbers: Numbers = { mailboxes, limit, links, mailbox: null, health: null, outbox: [], at: Date.now() };
+    const own = mailboxes.find(({ id, address }) => picked === null ? account !== null && sameAddress(address, account) : id === picked);
     if (!own) return numbers;
     const [mailbox, health, outbox] = await Promise.all([
       this.companion.get(`/v1/mailboxes/${own.id}`, isMailbox),
@@ -150,4 +180,6 @@ export class Snapshots {
   }
 }
 
-const keyOf = (account: string | null): string => `numbers:${account?.toLowerCase() ?? ''}`;
+/** Two kinds of key, so that an account that a page makes up is never taken for a mailbox's id. */
+const keyOf = (account: string | null, picked: string | null): string =>
+  picked === null ? `numbers:of:${account?.toLowerCase() ?? ''}` : `numbers:id:${picked}`;

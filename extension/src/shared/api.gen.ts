@@ -80,6 +80,12 @@ export interface Problem {
    * The mail server's own words.
    */
   said?: string;
+  /**
+   * The values the title was filled with, so that the sidebar can say it in the user's language.
+   */
+  facts?: {
+    [k: string]: string | number;
+  };
 }
 /**
  * Why something failed: stable code, one sentence, one next step.

@@ -4,7 +4,7 @@
  * A union for requests and a map for answers: a wrong payload or a forgotten route does not compile. Wire names say
  * what, not how; there is no generic verb. The message never says who sent it: the router looks at `sender`.
  */
-import type { HealthReply, Link, MailboxSummary, Mailbox, OutboxItem, Permit, Server, Usage } from './api.gen';
+import type { Alias, Discovery, HealthReply, Link, MailboxSummary, Mailbox, OutboxItem, Permit, Server, Unlinked, UnlinkRequest, Usage } from './api.gen';
 
 /** What the page adapter knows of a draft when Send is pressed. No subject, no text. */
 export interface DraftFacts {
@@ -44,6 +44,8 @@ export interface Refusal {
   nextStep: string;
   field: string | null;
   said: string | null;
+  /** The values the sentence was filled with, so that the sidebar can say it in its own words. */
+  facts: Record<string, string | number>;
 }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
@@ -57,9 +59,13 @@ export interface Snapshot {
   host: 'gmail' | 'outlook';
   theme: 'light' | 'dark';
   mailboxes: MailboxSummary[];
-  /** The running or newest linking of `account`, or of any mailbox where the account has none. */
+  /** The most mailboxes that can be linked. */
+  limit: number;
+  /** Whether `mailbox` is one the user chose in the switcher, and not the one of the tab. */
+  picked: boolean;
+  /** The running or newest linking of the shown address, or the one started in this tab; of any where neither is known. */
   link: Link | null;
-  /** The mailbox that matches `account`. */
+  /** The mailbox that was picked, else the one that matches `account`. */
   mailbox: Mailbox | null;
   health: HealthReply | null;
   outbox: OutboxItem[];
@@ -85,12 +91,17 @@ export interface PairingView {
   label: string | null;
 }
 
+/** How a mailbox is to be linked or signed in to again. What is null is left to the companion. */
 export interface LinkForm {
   address: string;
-  password: string;
+  password: string | null;
+  oauth: 'google' | 'microsoft' | null;
   user: string | null;
-  imap: Server;
-  smtp: Server;
+  smtpUser: string | null;
+  smtpPassword: string | null;
+  imap: Server | null;
+  smtp: Server | null;
+  sending: boolean;
   consent: boolean;
 }
 
@@ -103,8 +114,14 @@ export type Ask =
   | { kind: 'sidebar/snapshot' }
   | { kind: 'channel/check' }
   | { kind: 'pairing/open' }
+  | { kind: 'discover'; address: string; askHost: boolean }
   | { kind: 'link/start'; form: LinkForm }
+  | { kind: 'link/page'; link: string }
   | { kind: 'link/cancel'; link: string }
+  | { kind: 'mailbox/pick'; mailbox: string | null }
+  | { kind: 'mailbox/unlink'; mailbox: string; waiting: UnlinkRequest['waiting']; moveTo: string | null; history: UnlinkRequest['history'] }
+  | { kind: 'alias/add'; mailbox: string; address: string }
+  | { kind: 'alias/remove'; mailbox: string; address: string }
   | { kind: 'check/start'; mailbox: string }
   | { kind: 'sync/start'; mailbox: string }
   | Fold
@@ -121,8 +138,14 @@ export interface Answers {
   'sidebar/snapshot': Snapshot;
   'channel/check': ChannelState;
   'pairing/open': null;
+  discover: Outcome<Discovery>;
   'link/start': Outcome<{ link: string }>;
+  'link/page': Outcome<null>;
   'link/cancel': Outcome<null>;
+  'mailbox/pick': null;
+  'mailbox/unlink': Outcome<Unlinked>;
+  'alias/add': Outcome<Alias>;
+  'alias/remove': Outcome<null>;
   'check/start': Outcome<null>;
   'sync/start': Outcome<null>;
   fold: null;

@@ -15,6 +15,6 @@ export async function heard<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>>
     return await answer;
   } catch (gone) {
     if (!(gone instanceof Error)) throw gone;
-    return { ok: false, refusal: { code: 'unheard', sentence: t('app.unheard'), nextStep: t('app.unheard.next'), field: null, said: null } };
+    return { ok: false, refusal: { code: 'unheard', sentence: t('app.unheard'), nextStep: t('app.unheard.next'), field: null, said: null, facts: {} } };
   }
 }

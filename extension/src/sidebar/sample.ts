@@ -1,5 +1,5 @@
 /** The smallest whole mailbox, finding, link and snapshot, for the tests beside the pure parts. */
-import type { Finding, Link, Mailbox, Step } from '../shared/api.gen';
+import type { Finding, Link, Mailbox, MailboxSummary, Step } from '../shared/api.gen';
 import type { Snapshot } from '../shared/messages';
 
 export const AT = Date.UTC(2025, 10, 24, 10, 42);
@@ -10,8 +10,12 @@ const server = { host: 'mail.a.example', port: 993, security: 'tls' } as const;
 export const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
   id: 'mb1', address: 'maya@a.example', provider: 'custom', state: 'active', reason: null, since: AT, synced_at: AT, score: null, user: null, imap: server, smtp: server,
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: false },
-  usage: { hour: window, day: window, ceiling: window, can_send_now: 6, next_slot: null }, sync: { state: 'current', at: AT, error: null }, days: [], ...change,
+  usage: { hour: window, day: window, ceiling: window, can_send_now: 6, next_slot: null }, sync: { state: 'current', at: AT, error: null }, days: [],
+  sign_in: 'password', sending: true, smtp_user: null, aliases: [], linked_from: null, access_page: null, ...change,
 });
+
+export const summary = ({ id, address, provider, state, reason, since, synced_at, score, sign_in, usage }: Mailbox, change: Partial<MailboxSummary> = {}): MailboxSummary =>
+  ({ id, address, provider, state, reason, since, synced_at, score, sign_in, sent: usage.day.used, limit: usage.day.limit, ...change });
 
 export const finding = (change: Partial<Finding> = {}): Finding => ({
   id: 'dmarc.missing', check: 'dmarc', severity: 'stop', title: '', text: '', evidence: [], fix: null, gain: 0, checked_at: AT, ...change,
@@ -23,9 +27,9 @@ export const step = (change: Partial<Step>): Step =>
   ({ name: 'reading', state: 'running', seconds: null, detail: null, done: null, total: null, ...change });
 
 export const link = (change: Partial<Link> = {}): Link =>
-  ({ id: 'l1', address: 'maya@a.example', mailbox: null, state: 'running', steps: [], error: null, started_at: AT, ...change });
+  ({ id: 'l1', address: 'maya@a.example', mailbox: null, state: 'running', steps: [], error: null, started_at: AT, sign_in_url: null, waiting: null, ...change });
 
 export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   channel: { kind: 'ready', version: '0.1.0' }, account: 'maya@a.example', host: 'gmail', theme: 'light',
-  mailboxes: [], link: null, mailbox: null, health: null, outbox: [], at: AT, ...change,
+  mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], at: AT, ...change,
 });

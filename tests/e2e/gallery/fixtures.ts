@@ -21,7 +21,8 @@ const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
   id: 'mb1', address: ADDRESS, provider: 'google_workspace', state: 'active', reason: null, since: minutes(6000), synced_at: minutes(0.67), score: 71, user: null,
   imap: { host: 'imap.gmail.com', port: 993, security: 'tls' }, smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls' },
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: false },
-  usage: usage([2, 6], [12, 50]), sync: { state: 'current', at: minutes(0.67), error: null }, days: days(SENT), ...change,
+  usage: usage([2, 6], [12, 50]), sync: { state: 'current', at: minutes(0.67), error: null }, days: days(SENT),
+  sign_in: 'google', sending: true, smtp_user: null, aliases: [], linked_from: 'Chrome', access_page: 'https://myaccount.google.com/connections', ...change,
 });
 
 const finding = (check: Finding['check'], severity: Finding['severity'], title: string, change: Partial<Finding> = {}): Finding => ({
@@ -76,12 +77,15 @@ const steps = (at: number, state: Step['state'], change: Partial<Step> = {}): St
 }));
 /** A sign-in again: the first four steps only. */
 const signIn = (at: number, state: Step['state']): Pick<Link, 'id' | 'steps'> => ({ id: 'l9', steps: steps(at, state).slice(0, 4) });
-const link = (change: Partial<Link>): Link => ({ id: 'l1', address: ADDRESS, mailbox: null, state: 'running', steps: steps(4, 'running'), error: null, started_at: minutes(1), ...change });
+const link = (change: Partial<Link>): Link => ({ id: 'l1', address: ADDRESS, mailbox: null, state: 'running', steps: steps(4, 'running'), error: null, started_at: minutes(1), sign_in_url: null, waiting: null, ...change });
 
 const base: Snapshot = {
-  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', mailboxes: [], link: null, mailbox: null, health: null, outbox: [], at: NOW,
+  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], at: NOW,
 };
-const summary = (m: Mailbox): MailboxSummary => ({ id: m.id, address: m.address, provider: m.provider, state: m.state, reason: m.reason, since: m.since, synced_at: m.synced_at, score: m.score });
+const summary = (m: Mailbox): MailboxSummary => ({
+  id: m.id, address: m.address, provider: m.provider, state: m.state, reason: m.reason, since: m.since, synced_at: m.synced_at, score: m.score,
+  sign_in: m.sign_in, sent: m.usage.day.used, limit: m.usage.day.limit,
+});
 const linked = (change: Partial<Snapshot> = {}, box: Partial<Mailbox> = {}): Snapshot => {
   const one = mailbox(box);
   return { ...base, mailbox: one, mailboxes: [summary(one)], health: fair, ...change };

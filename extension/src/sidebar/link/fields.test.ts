@@ -57,7 +57,7 @@ void test('to sign in again the password alone is asked for, and no consent is c
   assert.deepEqual(Object.keys(check(draft)), ['password']);
   assert.equal(isGuess({ ...draft, imap: emptyDraft(tab).imap }, 'imap', tab), false);
   assert.deepEqual(toForm({ ...draft, password: 'new' }), {
-    address: 'maya@a.example', password: 'new', user: 'maya.n', consent: false,
+    address: 'maya@a.example', password: 'new', oauth: null, user: 'maya.n', smtpUser: null, smtpPassword: null, sending: true, consent: false,
     imap: { host: 'mail.a.example', port: 993, security: 'tls' }, smtp: { host: 'out.a.example', port: 587, security: 'starttls' },
   });
   assert.equal(toForm(draftOf(mailbox())).user, null);

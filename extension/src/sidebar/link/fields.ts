@@ -61,7 +61,7 @@ export const emptyDraft = (tab: Tab): Draft =>
 /** A mailbox as it is linked, all but its password. */
 export function draftOf({ address, user, imap, smtp }: Pick<Mailbox, 'address' | 'user' | Protocol>): Draft {
   const server = ({ host, port, security }: Server): ServerFields => ({ host, port: String(port), security });
-  return { address, password: '', user: user ?? '', imap: server(imap), smtp: server(smtp), consent: false, again: true };
+  return { address, password: '', user: user ?? '', imap: server(imap), smtp: server(smtp ?? { host: '', port: 465, security: 'tls' }), consent: false, again: true };
 }
 
 /** A new address: what still is the guess for the old one becomes the guess for the new one; what was typed stays. */
@@ -118,7 +118,10 @@ export function check(draft: Draft): FormErrors {
 export function toForm(draft: Draft): LinkForm {
   const server = ({ host, port, security }: ServerFields): Server => ({ host: host.trim(), port: Number(port), security });
   const user = draft.user.trim();
-  return { address: draft.address.trim(), password: draft.password, user: user === '' ? null : user, imap: server(draft.imap), smtp: server(draft.smtp), consent: draft.consent };
+  return {
+    address: draft.address.trim(), password: draft.password, oauth: null, user: user === '' ? null : user, smtpUser: null, smtpPassword: null,
+    imap: server(draft.imap), smtp: server(draft.smtp), sending: true, consent: draft.consent,
+  };
 }
 
 const BY_CODE: Readonly<Record<string, FieldName>> = {

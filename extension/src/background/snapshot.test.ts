@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import type { Link, Mailbox } from '../shared/api.gen';
+import { link, mailbox, summary } from '../sidebar/sample';
+import type { Companion } from './companion';
+import { type Memory, Snapshots } from './snapshot';
+
+const MAYA = mailbox({ id: 'm_1', address: 'maya@a.example' });
+const OLA = mailbox({ id: 'm_2', address: 'ola@b.example' });
+const TAB = 7;
+const page = (account: string | null) => ({ account, host: 'gmail', theme: 'light' }) as const;
+
+let linked: Mailbox[];
+let links: Link[];
+let asked: string[];
+let snapshots: Snapshots;
+let store: Map<string, unknown>;
+
+const memory: Memory = {
+  get: <T>(key: string) => Promise.resolve(store.get(key) as T | undefined),
+  set: (key, value) => { store.set(key, value); return Promise.resolve(); },
+  clear: () => { store.clear(); return Promise.resolve(); },
+};
+
+/** A companion that answers with what is linked. */
+const companion = {
+  state: () => Promise.resolve({ kind: 'ready', version: '1' }),
+  get: (target: string) => {
+    asked.push(target);
+    const one = linked.find(({ id }) => target.startsWith(`/v1/mailboxes/${id}`));
+    const value = target === '/v1/mailboxes' ? { mailboxes: linked.map((each) => summary(each)), links, limit: 12 }
+      : target.startsWith('/v1/outbox') ? { items: [] } : target.endsWith('/health') ? { health: null, checking: false } : one;
+    return Promise.resolve({ ok: true, value });
+  },
+} as unknown as Companion;
+
+/** What the sidebar of the tab shows once the newest numbers are there. */
+async function shown() {
+  snapshots.outdate();
+  await snapshots.snapshot(TAB);
+  await new Promise((resolve) => { setTimeout(resolve); });
+  return snapshots.snapshot(TAB);
+}
+
+beforeEach(() => {
+  [linked, links, asked] = [[MAYA, OLA], [], []];
+  store = new Map();
+  snapshots = new Snapshots(companion, memory, () => undefined);
+});
+
+void test('shows the mailbox of the tab’s account, and how many can be linked', async () => {
+  await snapshots.seen(TAB, page('Maya@a.example'));
+  const { mailbox: own, picked, limit, mailboxes } = await shown();
+  assert.deepEqual([own?.id, picked, limit, mailboxes.length], ['m_1', false, 12, 2]);
+});
+
+void test('a pick holds until the tab’s account changes, and not in other tabs', async () => {
+  await snapshots.seen(TAB, page('maya@a.example'));
+  await snapshots.pick(TAB, 'm_2');
+  const picked = await shown();
+  assert.deepEqual([picked.mailbox?.id, picked.picked, picked.account], ['m_2', true, 'maya@a.example']);
+  assert.ok(asked.includes('/v1/mailboxes/m_2/health') && asked.includes('/v1/outbox?mailbox=m_2'));
+
+  await snapshots.seen(8, page('maya@a.example'));
+  assert.equal((await snapshots.snapshot(8)).mailbox?.id, 'm_1');
+
+  await snapshots.seen(TAB, page(null));
+  await snapshots.seen(TAB, page('maya@a.example'));
+  assert.equal((await shown()).mailbox?.id, 'm_2', 'the page was loaded again');
+  await snapshots.seen(TAB, page('other@a.example'));
+  await snapshots.seen(TAB, page('maya@a.example'));
+  assert.deepEqual([(await shown()).mailbox?.id, (await shown()).picked], ['m_1', false]);
+});
+
+void test('a pick is taken back by hand, and ends where its mailbox is unlinked', async () => {
+  await snapshots.seen(TAB, page('maya@a.example'));
+  await snapshots.pick(TAB, 'm_2');
+  await snapshots.pick(TAB, null);
+  assert.equal((await shown()).mailbox?.id, 'm_1');
+  await snapshots.pick(TAB, 'm_2');
+  linked = [MAYA];
+  assert.deepEqual([(await shown()).mailbox?.id, (await shown()).picked], ['m_1', false]);
+});
+
+void test('the tab’s own mailbox, picked, is no other than the tab’s', async () => {
+  await snapshots.seen(TAB, page('maya@a.example'));
+  await snapshots.pick(TAB, 'm_1');
+  assert.equal((await shown()).picked, false);
+});
+
+void test('an account a page makes up is never another mailbox’s numbers', async () => {
+  await snapshots.seen(TAB, page('maya@a.example'));
+  await snapshots.pick(TAB, 'm_2');
+  await shown();
+  await snapshots.seen(9, page('m_2'));
+  assert.equal((await snapshots.snapshot(9)).mailbox, null);
+});
+
+void test('a tab shows the linking of its address or the one started in it, no other', async () => {
+  links = [link({ id: 'l_1', address: 'eve@c.example' }), link({ id: 'l_2', address: 'Ola@b.example', state: 'done' })];
+  await snapshots.seen(TAB, page('maya@a.example'));
+  assert.equal((await shown()).link, null);
+  await snapshots.pick(TAB, 'm_2');
+  assert.equal((await shown()).link?.id, 'l_2', 'that of the picked one');
+  await snapshots.pick(TAB, null);
+  await snapshots.linking(TAB, 'l_1');
+  assert.equal((await shown()).link?.id, 'l_1', 'started here');
+  await snapshots.seen(8, page(null));
+  assert.equal((await snapshots.snapshot(8)).link?.id, 'l_1', 'where no address is known, any');
+});
