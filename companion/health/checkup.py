@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 from typing import Protocol, TypeVar
 
-from publicsuffixlist import PublicSuffixList
-
+from companion.dns.organisation import organisation as organisation
 from companion.dns.outcomes import Answer, Outcome, Question
 from companion.health import dkim, dmarc, mx, spf
 from companion.health.findings import Check
@@ -36,16 +35,6 @@ class Asker(Protocol):
     def questions(self) -> int: ...
 
     async def ask(self, question: Question) -> Outcome: ...
-
-
-def organisation(domain: str) -> str:
-    """The domain that was registered (Public Suffix List); the domain itself where that is a suffix."""
-    return _suffixes().privatesuffix(domain) or domain
-
-
-@cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()  # 30 ms to read
 
 
 def check_up(
