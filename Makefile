@@ -7,6 +7,7 @@ MAKEFLAGS += --no-builtin-rules
 
 BIN := .venv/bin
 NODE_STAMP := extension/node_modules/.package-lock.json
+RIG_STAMP := tests/rig/node_modules/.package-lock.json
 EXTENSION := extension/dist/.built
 EXTENSION_SOURCES := $(shell find extension/src extension/*.mjs extension/package.json -type f 2>/dev/null)
 export PYTHONDONTWRITEBYTECODE := 1
@@ -63,7 +64,7 @@ lock: $(BIN)/.dev ## Makes the Python lock files anew from pyproject.toml
 clean: ## Removes what was built, but no environment and no data of yours
 	@rm -rf build extension/dist
 
-tools:
+tools: $(RIG_STAMP)
 	@bash tests/install.sh
 
 $(EXTENSION): $(NODE_STAMP) $(EXTENSION_SOURCES)
@@ -74,6 +75,12 @@ $(NODE_STAMP): extension/package-lock.json
 	@bash tests/install.sh node
 	@echo "extension: installing locked packages"
 	@cd extension && npm ci --silent --no-progress
+	@touch $@
+
+$(RIG_STAMP): tests/rig/package-lock.json
+	@bash tests/install.sh node
+	@echo "tests: installing locked packages of the OAuth server"
+	@cd tests/rig && npm ci --silent --no-progress
 	@touch $@
 
 # One environment; .run holds what real use needs, .dev everything.

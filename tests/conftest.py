@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.rig import loopguard
+from tests.rig.oauth import OAuthServer, start_oauth
 from tests.rig.rig import RigRefused
 from tests.rig.servers import DnsRig, Rig, start_dns_rig, start_mail_rig
 
@@ -30,6 +31,22 @@ def mail_rig() -> Iterator[Rig]:
         pytest.fail(str(refused), pytrace=False)
     with rig:
         yield rig
+
+
+@pytest.fixture(scope="session")
+def oauth_server(mail_rig: Rig) -> OAuthServer:
+    """Google and Microsoft in one, whose tokens the mail rig takes. Runs until the mail rig ends."""
+    try:
+        return start_oauth(mail_rig)
+    except RigRefused as refused:
+        pytest.fail(str(refused), pytrace=False)
+
+
+@pytest.fixture
+def oauth(oauth_server: OAuthServer) -> Iterator[OAuthServer]:
+    """The same with its switches reset, for the time of one test."""
+    with oauth_server.usual() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

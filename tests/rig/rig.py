@@ -4,7 +4,7 @@ Everything lives in one directory, on ports base + n, with its own CA. Needs roo
 Standard library only, so that root may run it without this project's environment.
 
 usage: rig.py DIR start [--base N|auto]
-       rig.py DIR stop | remove | password USER WORD
+       rig.py DIR oauth | stop | remove | password USER WORD
        rig.py DIR doveadm ARGUMENT...
 """
 
@@ -27,7 +27,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 OFFSETS = {
     "sasl": 12, "lmtp": 24, "smtp": 25, "outside": 26, "tokeninfo": 80,
-    "imap": 143, "smtps": 465, "submission": 587, "imaps": 993, "pop3s": 995,
+    "imap": 143, "oauth": 443, "smtps": 465, "submission": 587, "imaps": 993, "pop3s": 995,
 }  # fmt: skip
 NAMED = ("alice", "bob", "carol", "big", "huge")
 POOL = tuple(
@@ -187,8 +187,8 @@ def wait_for(port: int, seconds: float = 15) -> None:
     raise RigRefused(f"rig: nothing answers on port {port}; see the *.log files")
 
 
-def start_side(directory: Path, script: str, *args: object) -> None:
-    command = [sys.executable, str(HERE / script), *map(str, args)]
+def start_side(directory: Path, script: str, *args: object, program: str = sys.executable) -> None:
+    command = [program, str(HERE / script), *map(str, args)]
     name = Path(script).stem
     with open(directory / f"{name}.log", "ab") as log:
         process = subprocess.Popen(
@@ -211,15 +211,26 @@ def start(directory: Path, wanted_base: str) -> None:
             "base": base, "ports": ports, "users": USERS, "look_alikes": LOOK_ALIKES,
             "ca": str(directory / "tls/ca.crt"), "outside_mail": str(directory / "outside"),
         }  # fmt: skip
-        start_side(directory, "tokeninfo.py", ports["tokeninfo"])
+        start_side(directory, "tokeninfo.py", ports["tokeninfo"], ports["oauth"], directory / "tls/ca.crt")
         start_side(directory, "outside.py", ports["outside"], directory / "outside")
         subprocess.run(["dovecot", "-c", str(directory / "dovecot/dovecot.conf")], check=True)
         subprocess.run(
             ["postfix", "-c", str(directory / "postfix"), "start"], check=True, capture_output=True
         )
-        for port in ports.values():
-            wait_for(port)
+        for name, port in ports.items():
+            if name != "oauth":
+                wait_for(port)
         (directory / "rig.json").write_text(json.dumps(facts, indent=1))
+
+
+def start_oauth(directory: Path) -> None:
+    """Starts the OAuth server too (op.mjs). Dovecot takes its tokens from then on, through tokeninfo.py."""
+    node = shutil.which("node")
+    if node is None or not (HERE / "node_modules/oidc-provider").exists():
+        raise RigRefused("rig: the OAuth server needs Node 20 and its packages; `make tools` installs them")
+    port, tls = json.loads((directory / "rig.json").read_text())["ports"]["oauth"], directory / "tls"
+    start_side(directory, "op.mjs", port, tls / "server.crt", tls / "server.key", program=node)
+    wait_for(port)
 
 
 def stop_side(pid_file: Path) -> None:
@@ -235,7 +246,7 @@ def stop_side(pid_file: Path) -> None:
 
 def stop(directory: Path) -> None:
     """Ends only what start() started: each part is reached by its own pid file. Safe to call twice."""
-    for name in ("tokeninfo", "outside"):
+    for name in ("tokeninfo", "outside", "op"):
         stop_side(directory / f"{name}.pid")
     if (directory / "run/master.pid").exists():
         doveadm(directory, ["stop"], must=False)
@@ -272,6 +283,7 @@ def main() -> None:
     parser.add_argument("dir", type=Path)
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("start").add_argument("--base", default="auto", help="first port, or auto")
+    verbs.add_parser("oauth", help="start the OAuth server as well")
     verbs.add_parser("stop")
     verbs.add_parser("remove", help="stop, and delete the directory")
     for verb, how_many in (("password", 2), ("doveadm", argparse.REMAINDER)):
@@ -284,6 +296,8 @@ def main() -> None:
         check(directory)
         if args.verb == "start":
             start(directory, args.base)
+        elif args.verb == "oauth":
+            start_oauth(directory)
         elif args.verb == "doveadm":
             doveadm(directory, args.arguments)
         elif args.verb == "password":
