@@ -157,11 +157,14 @@ class ImapSession:
                 raise refused(_said(data), self._server, signing_in=False)
             return sorted(int(uid) for line in data if line for uid in line.split())
 
-    def append(self, folder: str, message: bytes, at_ms: int, *, seen: bool = True) -> None:
-        """Files a copy, dated `at_ms`."""
+    def append(
+        self, folder: str, message: bytes, at_ms: int, *, seen: bool = True, draft: bool = False
+    ) -> None:
+        """Files a copy, or with `draft` a message to be written on, dated `at_ms`."""
+        flags = [flag for flag, wanted in ((b"\\Seen", seen), (b"\\Draft", draft)) if wanted]
         with self._speaking():
             moment = datetime.fromtimestamp(at_ms / 1000, UTC)
-            self._client.append(folder, message, (b"\\Seen",) if seen else (), moment)
+            self._client.append(folder, message, flags, moment)
 
     def noop(self) -> None:
         with self._speaking():

@@ -1,8 +1,8 @@
-"""Which folder holds the sent mail: by its special use (RFC 6154), else by the names webmails give it."""
+"""Which folders hold sent mail and drafts: by their special use (RFC 6154), else by the names webmails give them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 # What providers and their web pages call it; Exchange translates the name and tells no special use.
@@ -19,6 +19,13 @@ SENT_NAMES = (
     "отправленные", "надіслані", "gönderilmiş öğeler", "gönderilmiş postalar", "נשלחו", "פריטים שנשלחו",
     "العناصر المرسلة", "已发送", "已发送邮件", "已傳送", "寄件備份", "寄件匣", "送信済み", "送信済みアイテム",
     "送信済みメール", "보낸편지함", "보낸 편지함",
+)  # fmt: skip
+DRAFT_NAMES = (
+    "drafts", "draft", "draft messages", "unsent", "entwürfe", "entwurf", "brouillons", "borradores", "borrador",
+    "rascunhos", "bozze", "concepten", "kladder", "kladde", "utkast", "luonnokset", "szkice", "kopie robocze",
+    "koncepty", "rozepsané", "rozpísané", "piszkozatok", "ciorne", "skice", "osnutki", "чернови", "πρόχειρα",
+    "черновики", "чернетки", "taslaklar", "טיוטות", "المسودات", "مسودات", "草稿", "草稿箱", "草稿匣", "下書き",
+    "임시보관함", "임시 보관함",
 )  # fmt: skip
 
 
@@ -37,17 +44,26 @@ class FolderInfo:
 
 def sent_folder(folders: Iterable[FolderInfo]) -> str | None:
     """The name of the Sent folder, None if nothing looks like one: then the user is asked, and nothing is guessed."""
+    return _special(folders, "\\sent", SENT_NAMES)
+
+
+def drafts_folder(folders: Iterable[FolderInfo]) -> str | None:
+    """The name of the Drafts folder, None if nothing looks like one."""
+    return _special(folders, "\\drafts", DRAFT_NAMES)
+
+
+def _special(folders: Iterable[FolderInfo], use: str, names: Sequence[str]) -> str | None:
     opening = [folder for folder in folders if folder.opens]
     for folder in opening:
-        if "\\sent" in folder.flags:
+        if use in folder.flags:
             return folder.name
-    ranked = [(rank, folder.name) for folder in opening if (rank := _rank(folder)) is not None]
+    ranked = [(rank, folder.name) for folder in opening if (rank := _rank(folder, names)) is not None]
     return min(ranked)[1] if ranked else None
 
 
-def _rank(folder: FolderInfo) -> tuple[int, int] | None:
+def _rank(folder: FolderInfo, names: Sequence[str]) -> tuple[int, int] | None:
     """How deep below the top, then how good a name: an archive of old years may hold a `Sent` too."""
     parts = folder.name.split(folder.delimiter) if folder.delimiter else [folder.name]
     plain = parts[-1].casefold().strip()
     depth = len(parts) - (parts[0].upper() == "INBOX")
-    return (depth, SENT_NAMES.index(plain)) if plain in SENT_NAMES else None
+    return (depth, names.index(plain)) if plain in names else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import Connection, bindparam, case, select
+from sqlalchemy import Connection, bindparam, case, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from companion.store.prepared import Prepared
@@ -64,3 +64,9 @@ def note(tx: Connection, mailbox_id: str, seen: Mapping[str, Span]) -> None:
             for address, (first, last) in seen.items()
         ],
     )
+
+
+def forget(tx: Connection, mailbox_id: str, address: str) -> None:
+    """For an address that turned out to be the mailbox's own."""
+    found = (correspondents.c.mailbox_id == mailbox_id, correspondents.c.address == address)
+    tx.execute(delete(correspondents).where(*found))
