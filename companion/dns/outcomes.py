@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-RecordType = Literal["A", "AAAA", "MX", "NS", "TXT"]
+RecordType = Literal["A", "AAAA", "MX", "NS", "SRV", "TXT"]
 FailureKind = Literal["servfail", "refused", "broken", "timeout", "unreachable"]
 
 
@@ -22,7 +22,8 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Records as text, sorted: TXT strings joined, `10 mx.example.com`, names without the final dot."""
+    """Records as text, sorted: TXT strings joined, MX `10 mx.example.com`, SRV `0 1 993 imap.example.com` (priority,
+    weight, port, target); names in lower case without the final dot, the root as `.`."""
 
     records: tuple[str, ...]
     servers: int = 1

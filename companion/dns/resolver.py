@@ -19,6 +19,7 @@ from dns.rdata import Rdata
 from dns.rdtypes.ANY.MX import MX
 from dns.rdtypes.ANY.NS import NS
 from dns.rdtypes.ANY.TXT import TXT
+from dns.rdtypes.IN.SRV import SRV
 
 from companion.dns.outcomes import Answer, Failed, FailureKind, NoRecord, Outcome, Question
 
@@ -130,6 +131,9 @@ def _text(record: Rdata) -> str:
             return "".join(map(_character, b"".join(record.strings)))  # one text in pieces of 255 bytes
         case MX():
             return f"{record.preference} {record.exchange.to_text(omit_final_dot=True).lower()}"
+        case SRV():
+            target = record.target.to_text(omit_final_dot=True).lower()
+            return f"{record.priority} {record.weight} {record.port} {target}"
         case NS():
             return record.target.to_text(omit_final_dot=True).lower()
     return record.to_text()

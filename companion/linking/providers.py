@@ -1,72 +1,69 @@
-"""Which provider a mailbox stands at, and how much that provider lets it send.
-
-Hosts and figures are from the providers' own pages where they have some (mail.md 6 and 8); `source` says from where
-and when each was read. A user may lower a figure, never raise it.
-"""
+"""Which provider a mailbox stands at, by its address, by who takes its domain's mail, or by its server. Pure."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 
 from companion.core.addresses import domain_of
+from companion.linking import provider_hosts, provider_rows
+from companion.linking.ceilings import Ceiling as Ceiling
+from companion.linking.ceilings import ceiling as ceiling
+from companion.linking.provider import Issuer, Provider
+
+PROVIDERS: tuple[Provider, ...] = (*provider_rows.ROWS, *provider_hosts.ROWS)
+
+_BY_ID = {provider.id: provider for provider in reversed(PROVIDERS)}
+_BY_DOMAIN = {domain: provider for provider in PROVIDERS for domain in provider.domains}
+_BY_MX = {end: provider for provider in PROVIDERS for end in provider.mx}
+# Where one host serves private people and companies, the company's row stands: the address tells them apart.
+_BY_IMAP = {provider.imap.host: provider for provider in PROVIDERS if provider.imap is not None}
+_HOSTS = {"imap-mail.outlook.com": "outlook", "imap.yandex.ru": "yandex"}  # older names of the same servers
+_ISSUED = {"google": "google_workspace", "microsoft": "microsoft365"}
+_MICROSOFT_NAMES = frozenset({"outlook", "hotmail", "live", "msn"})
+_EXCHANGE = re.compile(r"(.+\.)?(exchange|exch|owa)[0-9]*\..+")  # how companies name their own
+
+CUSTOM = _BY_ID["custom"]
 
 
-@dataclass(frozen=True, slots=True)
-class Ceiling:
-    """What the provider allows: recipients in any 24 hours, and recipients of one message."""
-
-    per_day: int
-    per_message: int
-    source: str
+def by_id(id: str) -> Provider:
+    """The first row of that id; the one for other mail servers where there is none."""
+    return _BY_ID.get(id, CUSTOM)
 
 
-CUSTOM = "custom"
+def by_domain(domain: str) -> Provider | None:
+    """Whose mailboxes have addresses in this domain; None for a domain of somebody's own."""
+    return _BY_DOMAIN.get(domain) or next(
+        (_BY_DOMAIN[end] for end in _ends(domain, ".") if end in _BY_DOMAIN), None
+    )
 
-_CEILINGS = {
-    "google_workspace": Ceiling(2000, 100, "Google Workspace Admin Help, Gmail sending limits, 2026-11"),
-    "gmail": Ceiling(500, 100, "secondary pages, 2026-11; Google names no figure"),
-    "microsoft365": Ceiling(10_000, 500, "Microsoft Learn, Exchange Online limits (a copy), 2026-11"),
-    "outlook": Ceiling(200, 100, "unverified, 2026-11; Microsoft publishes subscribers' figure (5,000) only"),
-    "yahoo": Ceiling(500, 100, "Yahoo Help, business mail limits, 2026-11"),
-    "aol": Ceiling(500, 100, "as Yahoo, which runs it, 2026-11"),
-    "icloud": Ceiling(1000, 500, "Apple Support, iCloud Mail limits, 2026-11"),
-}
-_UNKNOWN = Ceiling(200, 100, "none published, 2026-11; a cautious start")
 
-# IMAP host → provider. Where one host serves private people and companies, the address tells them apart.
-_BY_HOST = {
-    "imap.gmail.com": "google_workspace",
-    "outlook.office365.com": "microsoft365",
-    "imap-mail.outlook.com": "outlook",
-    "imap.mail.yahoo.com": "yahoo",
-    "imap.aol.com": "aol",
-    "imap.mail.me.com": "icloud",
-    "imap.fastmail.com": "fastmail",
-    "imap.gmx.net": "gmx",
-    "imap.gmx.com": "gmx",
-    "imap.web.de": "web.de",
-    "imap.yandex.com": "yandex",
-    "imap.mail.ru": "mail.ru",
-    "ssl0.ovh.net": "ovh",
-    "secure.emailsrvr.com": "rackspace",
-    "imap.secureserver.net": "godaddy",
-}
-_ZOHO = "imap.zoho."  # one host a region: .com, .eu, .in …
-_PRIVATE = {
-    "google_workspace": ("gmail", frozenset({"gmail.com", "googlemail.com"})),
-    "microsoft365": ("outlook", frozenset({"outlook", "hotmail", "live", "msn"})),
-}
+def by_mx(host: str) -> Provider | None:
+    """Who owns this mail server, by the longest end of its name that the table knows."""
+    found = next((_BY_MX[end] for end in (host, *_ends(host)) if end in _BY_MX), None)
+    return found or (_BY_ID["exchange"] if _EXCHANGE.fullmatch(host) else None)
+
+
+def of_issuer(issuer: Issuer, address: str) -> Provider:
+    """Whose mailbox this address has if one signs in to it on Google's or Microsoft's page."""
+    own = by_domain(domain_of(address))
+    return own if own is not None and own.issuer == issuer else _BY_ID[_ISSUED[issuer]]
 
 
 def provider_of(address: str, imap_host: str) -> str:
     """The id of the provider behind `imap_host`; `custom` for a host that is not in the table."""
-    if imap_host.startswith(_ZOHO):
-        return "zoho"
-    provider = _BY_HOST.get(imap_host, CUSTOM)
-    private, domains = _PRIVATE.get(provider, (provider, frozenset[str]()))
+    known = _BY_IMAP.get(imap_host)
+    if known is None:
+        return _HOSTS.get(imap_host, CUSTOM.id)
     domain = domain_of(address)
-    return private if domain in domains or domain.partition(".")[0] in domains else provider
+    own = by_domain(domain)
+    if own is not None and own.imap == known.imap:
+        return own.id
+    if known.issuer == "microsoft" and domain.partition(".")[0] in _MICROSOFT_NAMES:
+        return "outlook"  # a country the table doesn't name; the smaller ceiling is the safe one
+    return known.id
 
 
-def ceiling(provider: str) -> Ceiling:
-    return _CEILINGS.get(provider, _UNKNOWN)
+def _ends(name: str, dot: str = "") -> list[str]:
+    """What stands behind each dot of `name`, longest first."""
+    labels = name.split(".")
+    return [dot + ".".join(labels[at:]) for at in range(1, len(labels))]

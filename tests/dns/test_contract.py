@@ -20,6 +20,8 @@ RECORDS = f"""
     shop.test TXT another=text; with; semicolons
     long._domainkey.shop.test TXT v=DKIM1; p={"A" * 500}
     null.test MX 0 .
+    _imaps._tcp.shop.test SRV 0 1 993 imap.mail.test
+    _pop3s._tcp.shop.test SRV 0 0 0 .
     a.mail.test A 192.0.2.1
     a.mail.test AAAA 2001:db8::1
 """
@@ -43,6 +45,9 @@ def ask(request: pytest.FixtureRequest, dns_rig: Callable[[str], DnsRig]) -> Cal
     [
         (Question("MX", "shop.test"), Answer(("10 a.mail.test", "20 b.mail.test"))),
         (Question("MX", "null.test"), Answer(("0 .",))),
+        (Question("SRV", "_imaps._tcp.shop.test"), Answer(("0 1 993 imap.mail.test",))),
+        (Question("SRV", "_pop3s._tcp.shop.test"), Answer(("0 0 0 .",))),
+        (Question("SRV", "_pop3._tcp.shop.test"), NoRecord(exists=False)),
         (Question("NS", "shop.test"), Answer(("ns1.host.test",))),
         (Question("TXT", "shop.test"), Answer(("another=text; with; semicolons", "v=spf1 mx -all"))),
         (Question("TXT", "long._domainkey.shop.test"), Answer((f"v=DKIM1; p={'A' * 500}",))),
