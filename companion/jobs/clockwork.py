@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from apscheduler.executors.pool import ThreadPoolExecutor
@@ -16,6 +17,7 @@ from companion.core.settings import Pace
 from companion.health.service import Health
 from companion.jobs.errands import Errands
 from companion.jobs.linkrun import LinkRun
+from companion.jobs.waking import BEAT, Reading, slept, spread
 from companion.linking.service import Linking
 from companion.pairing.service import Pairing
 from companion.sending.outbox import Outbox
@@ -53,6 +55,7 @@ class Clockwork:
         self._syncs = Errands("sync", SYNC_WORKERS)
         self._checks = Errands("check", CHECK_WORKERS)
         self._outboxes = Errands("dispatch", 1)
+        self._beat: Reading | None = None
         # Ticks only start errands: the scheduler's own threads would hold the end of the process.
         self._scheduler = BackgroundScheduler(
             executors={"default": ThreadPoolExecutor(2)},
@@ -66,6 +69,7 @@ class Clockwork:
             (self._sync_all, self._pace.sync),
             (self._check_old, min(self._pace.check, HOUSEKEEPING)),
             (self._tidy, HOUSEKEEPING),
+            (lambda: self.beat(Reading(time.monotonic(), time.time())), BEAT),
         ]
         for work, seconds in ticks:
             self._scheduler.add_job(_guarded(work), "interval", seconds=seconds)
@@ -105,9 +109,29 @@ class Clockwork:
         with self._store.read() as connection:
             return [row for row in mailboxes.all(connection) if row.state == "active"]
 
+    def beat(self, now: Reading) -> bool:
+        """A heartbeat with what the clocks show. True: the machine slept since the last one, and every mailbox is read
+        again soon, so that its state is what the last real attempt said.
+        """
+        before, self._beat = self._beat, now
+        if before is None or not slept(before, now):
+            return False
+        log.info("the machine slept")
+        self._syncing.wake()
+        rows = self._active()
+        for row, seconds in zip(rows, spread(len(rows)), strict=True):
+            at = datetime.now(UTC) + timedelta(seconds=seconds)
+            self._scheduler.add_job(_guarded(partial(self._sync, row.id)), "date", run_date=at)
+        return True
+
+    def _sync(self, mailbox_id: str) -> None:
+        self._syncs.run(mailbox_id, partial(self._syncing.sync, mailbox_id))
+
     def _sync_all(self) -> None:
+        with self._store.read() as connection:
+            self._syncing.keep_only({row.id for row in mailboxes.all(connection)})
         for row in self._active():
-            self._syncs.run(row.id, partial(self._syncing.sync, row.id))
+            self._sync(row.id)
 
     def _check_old(self) -> None:
         now = self._clock.now()

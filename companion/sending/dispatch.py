@@ -7,9 +7,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from random import Random
+from typing import TYPE_CHECKING
 
 from companion.core.clock import Clock
-from companion.core.errors import NotFound, PostwardenError, SignInRefused
+from companion.core.errors import NoSending, NotFound, PostwardenError, SignInRefused, WrongSender
 from companion.ledger.limits import Denied
 from companion.ledger.service import Ledger, Wanted
 from companion.mail.endpoint import Account
@@ -18,10 +19,14 @@ from companion.sending import outcome
 from companion.sending.envelope import LEASE, Envelope
 from companion.sending.pacing import SIGN_IN_WAITS, gap_ends, longest_gap
 from companion.sending.settle import Settler
+from companion.store import aliases, mailboxes, outbox
 from companion.store import ledger as sends
-from companion.store import mailboxes, outbox
 from companion.store.engine import Store
+from companion.store.ledger import LimitRow
 from companion.store.outbox import OutboxRow
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +35,9 @@ LOOKED_AT = 50  # messages of a mailbox that one round may put off before it sen
 
 
 class Dispatcher:
-    """One message a mailbox and round. `account` opens a mailbox's sign-in; `mark` changes a mailbox's state."""
+    """One message a mailbox and round. `account` opens a mailbox's sign-in, `refused` tells that a server did not take
+    it; `mark` changes a mailbox's state.
+    """
 
     def __init__(
         self,
@@ -43,9 +50,11 @@ class Dispatcher:
         settler: Settler,
         account: Callable[[str], Account],
         mark: Callable[[str, str, str], None],
+        refused: Callable[[str], None],
     ) -> None:
         self._store, self._ledger, self._smtp, self._clock, self._random = store, ledger, smtp, clock, random
-        self._envelope, self._settler, self._account, self._mark = envelope, settler, account, mark
+        self._envelope, self._settler = envelope, settler
+        self._account, self._mark, self._refused = account, mark, refused
         self._refused_sign_ins: dict[
             str, tuple[int, int]
         ] = {}  # since when the mailbox is active, and how many
@@ -74,6 +83,9 @@ class Dispatcher:
         now = self._clock.now()
         with self._store.write() as tx:
             limit = self._ledger.lock(tx, mailbox_id)
+            if not limit.sending:
+                outbox.explain(tx, now, mailbox_id, NoSending.code)
+                return None
             for _ in range(LOOKED_AT):
                 row = outbox.next_due(tx, mailbox_id, now) if limit.state == "active" else None
                 if row is None:
@@ -81,6 +93,9 @@ class Dispatcher:
                 if self._settler.left_before(tx, row):
                     self._ledger.settle(tx, mailbox_id, row.id, sent=row.waiting, released=())
                     outbox.change(tx, now, outcome.found(row, now))
+                    continue
+                if not _may_send(tx, limit, row):
+                    outbox.change(tx, now, outcome.ended(row, "failed", now, WrongSender.code))
                     continue
                 last = sends.last_outbox_send(tx, mailbox_id, limit.now - longest_gap(limit.gap_seconds))
                 drawn = row.due_at if row.reason == "gap" else None
@@ -108,12 +123,14 @@ class Dispatcher:
         try:
             account = self._account(row.mailbox_id)
             message = self._envelope.open(row)
+            if account.smtp is None:
+                raise NoSending(address=account.address)
             delivery = self._smtp.send(account.smtp, account.smtp_login, row.sender, row.waiting, message)
         except PostwardenError as error:
             log.info("outbox %s: %s", row.id, error.code)
             after = outcome.of_error(row, error, self._clock.now())
             if isinstance(error, SignInRefused):
-                after = self._sign_in_refused(after)
+                after = self._sign_in_refused(after, error.code)
         else:
             self._refused_sign_ins.pop(row.mailbox_id, None)
             after = outcome.of_delivery(row, delivery, self._clock.now())
@@ -134,9 +151,10 @@ class Dispatcher:
         if owes_copy:
             self._settler.file_copy(after)
 
-    def _sign_in_refused(self, row: OutboxRow) -> OutboxRow:
+    def _sign_in_refused(self, row: OutboxRow, code: str) -> OutboxRow:
         """Two more tries for the whole mailbox, then none until the user acts: providers lock addresses for less."""
         mailbox_id, now = row.mailbox_id, self._clock.now()
+        self._refused(mailbox_id)
         with self._store.read() as connection:
             mailbox = mailboxes.get(connection, mailbox_id)
         since = mailbox.since if mailbox else 0
@@ -145,13 +163,18 @@ class Dispatcher:
             tries = 0
         if tries == len(SIGN_IN_WAITS):
             self._refused_sign_ins.pop(mailbox_id)
-            self._mark(mailbox_id, "needs_sign_in", SignInRefused.code)
+            self._mark(mailbox_id, "needs_sign_in", code)
             return replace(row, due_at=now)
         self._refused_sign_ins[mailbox_id] = (since, tries + 1)
         until = now + SIGN_IN_WAITS[tries]
         with self._store.write() as tx:
-            outbox.hold_back(tx, now, mailbox_id, until, SignInRefused.code)
+            outbox.hold_back(tx, now, mailbox_id, until, code)
         return replace(row, due_at=until)
+
+
+def _may_send(tx: Connection, limit: LimitRow, row: OutboxRow) -> bool:
+    """An alias may have been taken away since the message was queued."""
+    return row.sender == limit.address or aliases.may_send(tx, limit.mailbox_id, row.sender, row.message_id)
 
 
 def _wanted(row: OutboxRow) -> Wanted:

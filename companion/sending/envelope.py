@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from companion.core.b64 import new_id
 from companion.core.clock import HOUR
 from companion.core.errors import SecretLost
 from companion.sending.compose import redate
-from companion.store.outbox import OutboxRow
+from companion.store.outbox import OutboxRow, Recipient
 from companion.vault.vault import Vault
 
 KIND = "message"
@@ -16,15 +17,27 @@ class Envelope:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
-    def seal(self, outbox_id: str, message: bytes) -> tuple[bytes, bytes]:
-        """Nonce and box."""
-        return self._vault.seal_bytes(outbox_id, KIND, message)
+    def post(
+        self, mailbox_id: str, message_id: str, sender: str, recipients: tuple[Recipient, ...], message: bytes,
+        *, due_at: int, now: int,
+    ) -> OutboxRow:  # fmt: skip
+        """A new row of the outbox with the message sealed inside."""
+        outbox_id = new_id("o")
+        nonce, box = self._vault.seal_bytes(outbox_id, KIND, message)
+        return OutboxRow(
+            outbox_id, mailbox_id, message_id, sender, recipients, "queued", None, None, due_at,
+            lease_until=0, tries=0, created_at=now, ended_at=None, nonce=nonce, box=box,
+        )  # fmt: skip
 
     def open(self, row: OutboxRow) -> bytes:
         """The bytes as they go out, dated when the message was claimed. Raises SecretLost."""
+        return redate(self.composed(row), self.sent_at(row))
+
+    def composed(self, row: OutboxRow) -> bytes:
+        """The bytes as they were composed, for a message that was not claimed. Raises SecretLost."""
         if row.nonce is None or row.box is None:
             raise SecretLost
-        return redate(self._vault.open_bytes(row.id, KIND, row.nonce, row.box), self.sent_at(row))
+        return self._vault.open_bytes(row.id, KIND, row.nonce, row.box)
 
     def sent_at(self, row: OutboxRow) -> int:
         """When the message was claimed for sending, in milliseconds."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
+from typing import TYPE_CHECKING
 
 from companion.core.addresses import domain_of, normalise
 from companion.core.b64 import new_id
@@ -17,6 +18,7 @@ from companion.core.errors import (
     BadAddress,
     BadRequest,
     MailboxNotActive,
+    NoSending,
     NotFound,
     NotQueued,
     TooManyRecipients,
@@ -30,12 +32,15 @@ from companion.sending.compose import Letter, compose
 from companion.sending.dispatch import Dispatcher
 from companion.sending.envelope import Envelope
 from companion.sending.settle import Settler
+from companion.store import aliases, outbox
 from companion.store import ledger as sends
-from companion.store import outbox
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
 from companion.store.outbox import OutboxRow, Recipient, State
 from companion.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 FARTHEST = 366 * DAY
 SENDS_LATER = {"active", "needs_sign_in", "paused"}  # in these states a mailbox may have a queue
@@ -88,35 +93,40 @@ class Outbox:
         *,
         account: Callable[[str], Account],
         mark: Callable[[str, str, str], None],
+        refused: Callable[[str], None],
         find_in_sent: Callable[[str, str], bool | None],
         append_sent: Callable[[str, bytes, int], None],
     ) -> None:
-        """`account` and `mark` are linking's; the two callables for Sent are described at `Settler`."""
+        """`account`, `mark` and `refused` are linking's; the two callables for Sent are described at `Settler`."""
         self._store, self._ledger, self._clock, self._envelope = store, ledger, clock, Envelope(vault)
         self._settler = Settler(store, ledger, clock, self._envelope, find_in_sent, append_sent)
         self._dispatcher = Dispatcher(
-            store, ledger, smtp, clock, random, self._envelope, self._settler, account, mark
+            store, ledger, smtp, clock, random, self._envelope, self._settler, account, mark, refused
         )
 
     def enqueue(self, ask: OutboxAsk) -> OutboxItem:
         """Composes and seals the message. The same Message-ID again answers with the first message.
 
-        Raises NotFound, WrongSender, MailboxNotActive, BadAddress, TooManyRecipients, HeaderRefused, BadRequest.
+        Raises NotFound, WrongSender, MailboxNotActive, NoSending, BadAddress, TooManyRecipients, HeaderRefused,
+        BadRequest.
         """
         now = self._clock.now()
         with self._store.read() as connection:
-            limit = sends.look(connection, ask.mailbox_id)
+            found = sends.look(connection, ask.mailbox_id)
+            if found is None:
+                raise NotFound(what="mailbox")
             first = outbox.by_message_id(connection, ask.message_id) if ask.message_id else None
-        if limit is None:
-            raise NotFound(what="mailbox")
-        if first is not None:
-            return _item(first)
-        row = self._compose(ask, limit, now)
+            if first is not None:
+                return _item(first)
+            sender = _address(ask.sender, "from")
+            limit = _must_send(connection, found, sender)
+        row = self._compose(ask, sender, limit, now)
         with self._store.write() as tx:
             first = outbox.by_message_id(tx, row.message_id)
-            if first is None and sends.look(tx, row.mailbox_id) is None:
-                raise NotFound(what="mailbox")  # unlinked meanwhile
             if first is None:
+                _must_send(
+                    tx, sends.look(tx, row.mailbox_id), row.sender
+                )  # it may have been unlinked meanwhile
                 outbox.write(tx, now, row)
         return _item(first or row)
 
@@ -151,11 +161,7 @@ class Outbox:
         """At start, before the first `dispatch`: what was being sent when the companion died is `unknown` now."""
         self._settler.abandon(all_of_them=True)
 
-    def _compose(self, ask: OutboxAsk, limit: LimitRow, now: int) -> OutboxRow:
-        if _address(ask.sender, "from") != limit.address:
-            raise WrongSender(field="from", address=ask.sender)
-        if limit.state not in SENDS_LATER:
-            raise MailboxNotActive(address=limit.address)
+    def _compose(self, ask: OutboxAsk, sender: str, limit: LimitRow, now: int) -> OutboxRow:
         due_at = max(ask.at or now, now)
         if due_at > now + FARTHEST:
             raise BadRequest(why="at: more than a year ahead")
@@ -166,11 +172,10 @@ class Outbox:
         recipients = tuple(dict.fromkeys((*to, *cc, *bcc)))
         if refusal := self._ledger.refuses(limit, len(recipients)):
             raise TooManyRecipients(field="to", asked=refusal.asked)
-        outbox_id = new_id("o")
-        message_id = ask.message_id or f"<{new_id('pw')}@{domain_of(limit.address)}>"
+        message_id = ask.message_id or f"<{new_id('pw')}@{domain_of(sender)}>"
         letter = Letter(
             message_id,
-            limit.address,
+            sender,
             to,
             cc,
             ask.subject,
@@ -180,12 +185,23 @@ class Outbox:
             ask.in_reply_to,
             ask.references,
         )
-        nonce, box = self._envelope.seal(outbox_id, compose(letter))
         waiting = tuple(Recipient(address) for address in recipients)
-        return OutboxRow(
-            outbox_id, limit.mailbox_id, message_id, limit.address, waiting, "queued", None, None, due_at,
-            lease_until=0, tries=0, created_at=now, ended_at=None, nonce=nonce, box=box,
-        )  # fmt: skip
+        return self._envelope.post(
+            limit.mailbox_id, message_id, sender, waiting, compose(letter), due_at=due_at, now=now
+        )
+
+
+def _must_send(connection: Connection, limit: LimitRow | None, sender: str) -> LimitRow:
+    """The mailbox, if its outbox may send From this address: its own or a proven alias."""
+    if limit is None:
+        raise NotFound(what="mailbox")
+    if sender != limit.address and not aliases.may_send(connection, limit.mailbox_id, sender, None):
+        raise WrongSender(field="from", address=sender)
+    if limit.state not in SENDS_LATER:
+        raise MailboxNotActive(address=limit.address)
+    if not limit.sending:
+        raise NoSending(address=limit.address)
+    return limit
 
 
 def _address(address: str, field: str) -> str:

@@ -46,6 +46,7 @@ class LimitRow:
     gap_seconds: int
     counts: str
     send_anyway: bool
+    sending: bool
     now: int
     peak: int | None
     back_to: int | None
@@ -108,6 +109,7 @@ _LIMITS = (
     mailboxes.c.gap_seconds,
     mailboxes.c.counts,
     mailboxes.c.send_anyway,
+    mailboxes.c.sending,
     mailboxes.c.clock_seen,
     mailboxes.c.clock_peak,
     mailboxes.c.clock_back_to,
@@ -281,7 +283,8 @@ def _limits(row: Row[*tuple[Any, ...]] | None) -> LimitRow | None:
     if row is None:
         return None
     values = dict(zip(LimitRow.__slots__, row, strict=True))
-    return LimitRow(**{**values, "send_anyway": bool(values["send_anyway"])})  # the driver knows no Booleans
+    truths = {name: bool(values[name]) for name in ("send_anyway", "sending")}  # the driver knows no Booleans
+    return LimitRow(**values | truths)
 
 
 def _chunks(values: Collection[T]) -> Iterator[list[T]]:

@@ -8,10 +8,12 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Row, Select, exists, insert, select, update
 
 from companion.store import events
+from companion.store.mailboxes import UNLINKED
 from companion.store.tables import mailboxes, outbox
 
 State = Literal["queued", "sending", "sent", "failed", "unknown", "cancelled"]
 MOST = 200  # rows in one answer or round
+NO_SENDING = "no_sending"  # the code of core.errors.NoSending, as the reason why a message waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ _COLUMNS = (
     outbox.c.nonce,
     outbox.c.box,
 )
+_LINKED = ~exists().where(mailboxes.c.id == outbox.c.mailbox_id, mailboxes.c.reason == UNLINKED)
 
 
 def write(tx: Connection, now: int, row: OutboxRow) -> None:
@@ -88,31 +91,46 @@ def of_mailbox(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
     return _rows(connection, ordered.limit(MOST))
 
 
+def waiting(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
+    """Every message of the mailbox that waits, next to leave first."""
+    query = select(*_COLUMNS).where(outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued")
+    return _rows(connection, query.order_by(outbox.c.due_at, outbox.c.created_at))
+
+
+def on_its_way(connection: Connection, mailbox_id: str) -> bool:
+    """Whether a message of the mailbox is being sent just now."""
+    mine = exists().where(outbox.c.state == "sending", outbox.c.mailbox_id == mailbox_id)
+    return bool(connection.execute(select(mine)).scalar_one())
+
+
 def due_mailboxes(connection: Connection, now: int) -> list[str]:
-    """Active mailboxes with a message that is due, and none on its way."""
+    """Active mailboxes with a message that is due, and none on its way. One that was linked without sending only if
+    a message does not say yet that it waits for that.
+    """
     other = outbox.alias()
-    on_its_way = exists().where(other.c.state == "sending", other.c.mailbox_id == outbox.c.mailbox_id)
+    busy = exists().where(other.c.state == "sending", other.c.mailbox_id == outbox.c.mailbox_id)
     query = (
         select(outbox.c.mailbox_id)
         .distinct()
         .join(mailboxes, mailboxes.c.id == outbox.c.mailbox_id)
-        .where(outbox.c.state == "queued", outbox.c.due_at <= now, mailboxes.c.state == "active", ~on_its_way)
+        .where(outbox.c.state == "queued", outbox.c.due_at <= now, mailboxes.c.state == "active", ~busy)
+        .where(mailboxes.c.sending | outbox.c.reason.is_distinct_from(NO_SENDING))
     )
     return list(connection.execute(query).scalars())
 
 
 def next_due(tx: Connection, mailbox_id: str, now: int) -> OutboxRow | None:
     """The message to be sent first, None while another of the mailbox is on its way."""
-    mine = outbox.c.mailbox_id == mailbox_id
-    if tx.execute(select(exists().where(outbox.c.state == "sending", mine))).scalar_one():
+    if on_its_way(tx, mailbox_id):
         return None
+    mine = outbox.c.mailbox_id == mailbox_id
     query = select(*_COLUMNS).where(outbox.c.state == "queued", outbox.c.due_at <= now, mine)
     return _row(tx.execute(query.order_by(outbox.c.due_at, outbox.c.created_at).limit(1)).one_or_none())
 
 
 def unsettled(connection: Connection, now: int) -> list[OutboxRow]:
-    """Messages with an unknown end that are to be looked for in Sent now."""
-    query = select(*_COLUMNS).where(outbox.c.state == "unknown", outbox.c.due_at <= now)
+    """Messages of linked mailboxes with an unknown end that are to be looked for in Sent now."""
+    query = select(*_COLUMNS).where(outbox.c.state == "unknown", outbox.c.due_at <= now, _LINKED)
     return _rows(connection, query.limit(MOST))
 
 
@@ -147,6 +165,19 @@ def hold_back(tx: Connection, now: int, mailbox_id: str, until: int, reason: str
     earlier = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued", outbox.c.due_at < until)
     tx.execute(update(outbox).where(*earlier).values(due_at=until, reason=reason))
     events.add(tx, now, "outbox", mailbox_id=mailbox_id)
+
+
+def explain(tx: Connection, now: int, mailbox_id: str, reason: str) -> None:
+    """Lets what is due say why it waits all the same."""
+    due = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued", outbox.c.due_at <= now)
+    tx.execute(update(outbox).where(*due).values(reason=reason))
+    events.add(tx, now, "outbox", mailbox_id=mailbox_id)
+
+
+def forget_copies(tx: Connection, mailbox_id: str) -> None:
+    """Forgets what sent messages still owe the Sent folder."""
+    owing = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "sent")
+    tx.execute(update(outbox).where(*owing).values(nonce=None, box=None))
 
 
 def clock_fell(tx: Connection, now: int, mailbox_id: str, look_again: int) -> None:

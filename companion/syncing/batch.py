@@ -14,10 +14,12 @@ from companion.core.errors import NotFound
 from companion.ledger.service import Ledger
 from companion.ledger.witness import SentCopy
 from companion.mail.imap_fetch import HeaderRow
-from companion.store import correspondents, folders, messages
+from companion.store import aliases, correspondents, folders, mailboxes, messages
+from companion.store.aliases import AliasRow
 from companion.store.folders import FolderRow
+from companion.store.mailboxes import MailboxRow
 from companion.store.messages import MessageRow
-from companion.syncing import headers
+from companion.syncing import headers, own
 from companion.syncing.plan import Cursor
 from companion.syncing.rebind import rebind
 
@@ -49,29 +51,72 @@ def digest(found: Iterable[HeaderRow], role: folders.Role, own: str, now: int) -
 
 
 def write(
-    tx: Connection, ledger: Ledger, folder: FolderRow, cursor: Cursor, batch: Batch, *, renumbered: bool
+    tx: Connection,
+    ledger: Ledger,
+    folder: FolderRow,
+    cursor: Cursor,
+    batch: Batch,
+    now: int,
+    *,
+    renumbered: bool,
 ) -> int:
     """Stores a batch and moves the cursor; returns how many messages are new to us. With `renumbered`, rows of an
-    earlier UIDVALIDITY wait for their partners."""
+    earlier UIDVALIDITY wait for their partners. Raises NotFound."""
+    mailbox = linked(tx, folder.mailbox_id)
     move(tx, folder, cursor)
     bound = _bind(tx, folder, cursor, batch.rows) if renumbered else set()
     fresh = [row for row in batch.rows if row.uid not in bound]
     messages.add(tx, folder.id, cursor.uidvalidity, fresh)
-    correspondents.note(tx, folder.mailbox_id, batch.wrote)
+    _note(tx, folder, batch)
+    aliases.prove(tx, now, mailbox.id, own.proven(aliases.of(tx, mailbox.id), batch.rows, folder.role))
+    if mailbox.provider in own.SHOWS_ALIASES:
+        _add_aliases(tx, mailbox, own.senders(batch.copies, now), now)
     ledger.witness(tx, folder.mailbox_id, batch.copies)
     return len(fresh)
 
 
 def write_older(tx: Connection, folder: FolderRow, cursor: Cursor, batch: Batch) -> None:
-    """Of mail from before the first pass only who wrote is kept."""
+    """Of mail from before the first pass only who wrote is kept. Raises NotFound."""
+    linked(tx, folder.mailbox_id)
     move(tx, folder, cursor)
-    correspondents.note(tx, folder.mailbox_id, batch.wrote)
+    _note(tx, folder, batch)
+
+
+def linked(tx: Connection, mailbox_id: str) -> MailboxRow:
+    """Raises NotFound when the mailbox was unlinked meanwhile, also where its history is kept."""
+    mailbox = mailboxes.get(tx, mailbox_id)
+    if mailbox is None or mailbox.retired:
+        raise NotFound(what="mailbox")
+    return mailbox
 
 
 def move(tx: Connection, folder: FolderRow, cursor: Cursor) -> None:
     """Raises NotFound when the mailbox was unlinked meanwhile."""
     if not folders.move_cursor(tx, folder.id, cursor.uidvalidity, cursor.next_uid, cursor.oldest_uid):
         raise NotFound(what="mailbox")
+
+
+def _note(tx: Connection, folder: FolderRow, batch: Batch) -> None:
+    """An alias that writes to its own mailbox is nobody else."""
+    mine = aliases.addresses(tx, folder.mailbox_id) if batch.wrote else ()
+    wrote = {address: span for address, span in batch.wrote.items() if address not in mine}
+    correspondents.note(tx, folder.mailbox_id, wrote)
+
+
+def _add_aliases(tx: Connection, mailbox: MailboxRow, senders: set[str], now: int) -> None:
+    """What is linked by itself, or another mailbox's, stays that."""
+    known = {row.address: row for row in aliases.of(tx, mailbox.id)}
+    for address in sorted(senders - {mailbox.address}):
+        alias, other = known.get(address), mailboxes.by_address(tx, address)
+        if alias is not None:
+            if alias.state != "proven":
+                aliases.prove(tx, now, mailbox.id, [address])
+        elif (other is None or other.retired) and aliases.owner(tx, address) is None:
+            if len(known) >= aliases.MOST:
+                return
+            known[address] = AliasRow(mailbox.id, address, "proven", "sent", now)
+            aliases.put(tx, now, known[address])
+            correspondents.forget(tx, mailbox.id, address)
 
 
 def _bind(tx: Connection, folder: FolderRow, cursor: Cursor, rows: list[MessageRow]) -> set[int]:

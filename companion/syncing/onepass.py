@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from companion.core.errors import NotFound, PostwardenError, ProtocolBroken, ReadingInterrupted
-from companion.store import folders, mailboxes
+from companion.core.errors import PostwardenError, ProtocolBroken, ReadingInterrupted
+from companion.store import aliases, folders, mailboxes
 from companion.store.folders import Role
 from companion.store.mailboxes import MailboxRow
-from companion.syncing import plan
+from companion.syncing import batch, own, plan
 from companion.syncing.line import INBOX, Line
 from companion.syncing.progress import Progress
 from companion.syncing.reader import Course, Desk, Reader
@@ -88,8 +88,7 @@ class OnePass:
             row = folders.get(connection, self._mailbox.id, role)
         if row is None or row.name != name:
             with self._desk.store.write() as tx:
-                if mailboxes.get(tx, self._mailbox.id) is None:
-                    raise NotFound(what="mailbox")  # unlinked meanwhile
+                batch.linked(tx, self._mailbox.id)
                 row = folders.named(tx, self._mailbox.id, role, name)
         return Reader(self._desk, self._line, row, self._mailbox.address, course)
 
@@ -110,6 +109,8 @@ class OnePass:
             with self._desk.store.write() as tx:
                 self._progress.finish(tx)
                 mailboxes.set_synced(tx, self._mailbox.id, self._desk.clock.now(), error)
+        if "inbox" in whole:
+            self._give_up()
         if "sent" in whole:
             self._desk.ledger.release_unseen(self._mailbox.id, self._began)
         tallies = [reader.tally for reader in readers.values()]
@@ -121,6 +122,15 @@ class OnePass:
             parked=sum(tally.parked for tally in tallies),
             error=error,
         )
+
+    def _give_up(self) -> None:
+        """What was to come to INBOX, and is not there."""
+        now = self._desk.clock.now()
+        with self._desk.store.read() as connection:
+            late = own.late(aliases.proofs(connection, self._mailbox.id), now)
+        if late:
+            with self._desk.store.write() as tx:
+                aliases.fail(tx, now, self._mailbox.id, late)
 
     @contextmanager
     def _parking(self, role: Role) -> Iterator[None]:

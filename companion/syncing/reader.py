@@ -114,10 +114,11 @@ class Reader:
             if found is None:
                 continue
             cursor = plan.after(self._cursor, window)
-            facts = batch.digest(found, self._folder.role, self._own, self._desk.clock.now())
+            now, renumbered = self._desk.clock.now(), self.course.renumbered
+            facts = batch.digest(found, self._folder.role, self._own, now)
             with self._desk.store.write() as tx:
                 self.tally.new += batch.write(
-                    tx, self._desk.ledger, self._folder, cursor, facts, renumbered=self.course.renumbered
+                    tx, self._desk.ledger, self._folder, cursor, facts, now, renumbered=renumbered
                 )
                 told(tx, len(found))
             self._cursor = cursor

@@ -5,19 +5,20 @@ from __future__ import annotations
 import random
 import threading
 import time
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from companion.core.clock import Clock
-from companion.core.errors import NotFound, PostwardenError, StoreUnavailable
+from companion.core.errors import ConnectionLost, NotFound, PostwardenError, SignInRefused, StoreUnavailable
 from companion.ledger.service import Ledger
 from companion.mail.endpoint import Account
 from companion.mail.imap import Imap
 from companion.store import mailboxes
 from companion.store.engine import Store
 from companion.store.mailboxes import MailboxRow
-from companion.syncing.line import Line
+from companion.syncing.line import Line, same
 from companion.syncing.onepass import Courses, OnePass, SyncReport, new_courses
 from companion.syncing.patience import Waiting
 from companion.syncing.reader import Desk
@@ -32,6 +33,8 @@ class Accounts(Protocol):
 
     def mark(self, mailbox_id: str, state: str, reason: str | None) -> None: ...
 
+    def refused(self, mailbox_id: str) -> None: ...
+
 
 @dataclass(slots=True)
 class Kept:
@@ -44,6 +47,7 @@ class Kept:
     account: Account | None = None
     since: int | None = None
     running: bool = False
+    cut: bool = False  # by ourselves, so that the error says nothing about the server
 
 
 class Syncing:
@@ -81,20 +85,43 @@ class Syncing:
         with kept.lock:
             with self._store.read() as connection:
                 mailbox = mailboxes.get(connection, mailbox_id)
-            if mailbox is None:
-                self._forget(mailbox_id, kept)
+            if mailbox is None or mailbox.retired:
+                self.leave(mailbox_id)
                 raise NotFound(what="mailbox")
             readable = ("active",) if link_id is None else ("active", "linking")
             if self._closing.is_set() or mailbox.state not in readable:
                 kept.line.close()
                 return SyncReport()
-            kept.running = True
+            kept.running, kept.cut = True, False
             try:
                 return self._try(kept, mailbox, link_id, asked=asked)
             finally:
                 kept.running = False
                 if self._closing.is_set():
                     kept.line.close()
+
+    def leave(self, mailbox_id: str) -> None:
+        """Cuts the connection to a mailbox that was unlinked; a pass under way ends there, and writes nothing more."""
+        with self._lock:
+            kept = self._kept.pop(mailbox_id, None)
+        if kept is not None:
+            kept.line.end()
+
+    def keep_only(self, mailbox_ids: Collection[str]) -> None:
+        """Leaves every mailbox but these: another process may have unlinked it."""
+        with self._lock:
+            gone = [mailbox_id for mailbox_id in self._kept if mailbox_id not in mailbox_ids]
+        for mailbox_id in gone:
+            self.leave(mailbox_id)
+
+    def wake(self) -> None:
+        """The machine slept: every connection is dead, whatever it seems, and the network may be another one."""
+        with self._lock:
+            every = list(self._kept.values())
+        for kept in every:
+            kept.cut = True
+            kept.line.drop()
+            kept.waiting.woke()
 
     def close(self) -> None:
         """Ends passes after their batch and says goodbye to the servers; what does not end soon is cut off."""
@@ -113,33 +140,41 @@ class Syncing:
         with self._lock:
             return self._kept.setdefault(mailbox_id, Kept(Line(self._imap)))
 
-    def _forget(self, mailbox_id: str, kept: Kept) -> None:
-        kept.line.close()
-        with self._lock:
-            self._kept.pop(mailbox_id, None)
-
     def _try(self, kept: Kept, mailbox: MailboxRow, link_id: str | None, *, asked: bool) -> SyncReport:
+        if mailbox.sync_error is None and kept.waiting.code is not None:
+            kept.waiting = Waiting()  # it was signed in to again, or read by another process
         try:
+            # A token is not even asked for while a refusal is being waited out.
+            if mailbox.sign_in != "password" and self._waits(kept, link_id, asked=asked):
+                return SyncReport()
             account = self._linking.account(mailbox.id)
             # Another password or server, or signed in again with the same: what failed before says nothing.
-            if (account, mailbox.since) != (kept.account, kept.since):
+            if kept.account is None or not same(account, kept.account) or mailbox.since != kept.since:
                 kept.account, kept.since, kept.waiting = account, mailbox.since, Waiting()
-            if link_id is None and kept.waiting.holds(self._clock.now(), asked=asked):
+            if self._waits(kept, link_id, asked=asked):
                 return SyncReport()
             kept.line.ready(account)
             report = OnePass(self._desk, kept.line, kept.courses, mailbox, link_id, asked=asked).run()
         except PostwardenError as error:
             kept.line.drop()
-            self._failed(kept, mailbox, error, linking=link_id is not None)
+            if kept.line.ended:
+                raise NotFound(what="mailbox") from None
+            if not (kept.cut and isinstance(error, ConnectionLost)):
+                self._failed(kept, mailbox, error, linking=link_id is not None)
             raise
         kept.waiting.clear()
         return report
+
+    def _waits(self, kept: Kept, link_id: str | None, *, asked: bool) -> bool:
+        return link_id is None and kept.waiting.holds(self._clock.now(), asked=asked)
 
     def _failed(self, kept: Kept, mailbox: MailboxRow, error: PostwardenError, *, linking: bool) -> None:
         """Notes the error where the sidebar sees it. A third refused sign-in in a row stops the mailbox until the
         user acts; while it is being linked, the linking tells."""
         now = self._clock.now()
         must_stop = kept.waiting.failed(error, now, self._rng)
+        if isinstance(error, SignInRefused):
+            self._linking.refused(mailbox.id)
         with suppress(StoreUnavailable):
             with self._store.write() as tx:
                 mailboxes.set_synced(tx, mailbox.id, now, error.code)

@@ -57,10 +57,12 @@ class Post:
     ) -> None:
         self.world, self.clock, self.vault, self.sent, self._ports = world, clock, vault, sent, ports
         self.marks: list[tuple[str, str, str]] = []
+        self.refusals: list[str] = []
         smtp = Smtp(Dialler(Peers(loopback=True), 1), Tls(ca), timeout=2, data_timeout=1)
         self.outbox = Outbox(
             world.store, vault, world.ledger, smtp, clock, Random(7),
-            account=self.account, mark=self._mark, find_in_sent=sent.find, append_sent=sent.append,
+            account=self.account, mark=self._mark, refused=self.refusals.append,
+            find_in_sent=sent.find, append_sent=sent.append,
         )  # fmt: skip
 
     def account(self, mailbox_id: str) -> Account:

@@ -45,7 +45,8 @@ class Desk:
         )  # fmt: skip
         self.outbox = Outbox(
             world.store, vault, world.ledger, Smtp(dialler, tls), SystemClock(), Random(1),
-            account=lambda _mailbox: self.account, mark=self._never, find_in_sent=self._find, append_sent=self._append,
+            account=lambda _mailbox: self.account, mark=self._never, refused=self._never,
+            find_in_sent=self._find, append_sent=self._append,
         )  # fmt: skip
 
     def _never(self, *_: str) -> None:

@@ -1,0 +1,188 @@
+"""What becomes of the messages that wait when their mailbox is unlinked: drafts, another mailbox's, or discarded.
+
+A draft is in its folder before its message is taken off the outbox. Cut in between, the message still waits, and the
+repetition finds the draft: nothing is lost, and nothing is sent twice.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from companion.core.addresses import domain_of
+from companion.core.b64 import new_id
+from companion.core.clock import MINUTE, Clock
+from companion.core.errors import (
+    BadRequest,
+    DraftsNotSaved,
+    MailboxNotActive,
+    NoSending,
+    NotFound,
+    PostwardenError,
+    StillSending,
+    StoreUnavailable,
+    TooManyRecipients,
+)
+from companion.ledger.service import Ledger
+from companion.sending import outcome
+from companion.sending.envelope import Envelope
+from companion.sending.rewrite import as_draft, from_other
+from companion.sending.settle import Settler
+from companion.store import aliases, outbox
+from companion.store import ledger as sends
+from companion.store.engine import Store
+from companion.store.ledger import LimitRow
+from companion.store.outbox import OutboxRow
+from companion.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+log = logging.getLogger(__name__)
+
+Waiting = Literal["drafts", "move", "discard"]
+Save = Callable[[str, bytes, int], None]
+
+LEAVING, IN_DRAFTS, MOVED = "leaving", "in_drafts", "moved"
+HOLD = 15 * MINUTE  # a message on its way to Drafts is not sent; longer than any server may take over one
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How many messages are drafts now, and how many wait in another mailbox."""
+
+    drafts: int = 0
+    moved: int = 0
+
+
+class Leaving:
+    """`drafts(mailbox_id)` opens the Drafts folder and gives `save(message_id, message, at)` (syncing/drafts.py)."""
+
+    def __init__(
+        self,
+        store: Store,
+        vault: Vault,
+        ledger: Ledger,
+        clock: Clock,
+        drafts: Callable[[str], AbstractContextManager[Save]],
+    ) -> None:
+        self._store, self._ledger, self._clock = store, ledger, clock
+        self._envelope, self._drafts = Envelope(vault), drafts
+
+    def settle(self, mailbox_id: str, waiting: Waiting, move_to: str | None = None) -> Left:
+        """Leaves nothing waiting in the mailbox. May be repeated. What was perhaps sent stays with its history.
+
+        Raises NotFound, StillSending; for drafts DraftsNotSaved; for `move`, with nothing changed, BadRequest,
+        MailboxNotActive, NoSending, TooManyRecipients, SecretLost.
+        """
+        if waiting == "drafts":
+            return self._to_drafts(mailbox_id)
+        if waiting == "move" and (move_to is None or move_to == mailbox_id):
+            raise BadRequest(why="move_to: another mailbox is needed")
+        now = self._clock.now()
+        with self._store.write() as tx:
+            _, rows = self._begin(tx, mailbox_id)
+            if waiting == "move" and move_to is not None:
+                self._move(tx, rows, move_to, now)
+            for row in rows:
+                self._cancel(tx, row, MOVED if waiting == "move" else None, now)
+            outbox.forget_copies(tx, mailbox_id)
+        return Left(moved=len(rows)) if waiting == "move" else Left()
+
+    def _begin(self, tx: Connection, mailbox_id: str) -> tuple[LimitRow, list[OutboxRow]]:
+        """What waits, while nothing of the mailbox can be sent. Messages that are to prove an alias are over."""
+        limit, now = self._ledger.lock(tx, mailbox_id), self._clock.now()
+        if outbox.on_its_way(tx, mailbox_id):
+            raise StillSending(address=limit.address)
+        proofs = {one.alias.proof_id: one.alias.address for one in aliases.proofs(tx, mailbox_id)}
+        rows = list[OutboxRow]()
+        for row in outbox.waiting(tx, mailbox_id):
+            if Settler.left_before(tx, row):
+                self._ledger.settle(tx, mailbox_id, row.id, sent=row.waiting, released=())
+                outbox.change(tx, now, outcome.found(row, now))
+            elif row.message_id in proofs:
+                self._cancel(tx, row, None, now)
+                aliases.fail(tx, now, mailbox_id, [proofs[row.message_id]])
+            else:
+                rows.append(row)
+        return limit, rows
+
+    def _cancel(self, tx: Connection, row: OutboxRow, reason: str | None, now: int) -> None:
+        self._ledger.settle(tx, row.mailbox_id, row.id, sent=(), released=row.waiting)
+        outbox.change(tx, now, outcome.ended(row, "cancelled", now, reason))
+
+    def _move(self, tx: Connection, rows: list[OutboxRow], move_to: str, now: int) -> None:
+        other = sends.look(tx, move_to)
+        if other is None:
+            raise NotFound(what="mailbox")
+        if other.state != "active":
+            raise MailboxNotActive(address=other.address)
+        if not other.sending:
+            raise NoSending(address=other.address)
+        for row in rows:
+            if refusal := self._ledger.refuses(other, len(row.waiting)):
+                raise TooManyRecipients(field="move_to", asked=refusal.asked)
+            message_id = f"<{new_id('pw')}@{domain_of(other.address)}>"
+            message = from_other(self._envelope.composed(row), message_id, other.address)
+            due_at = row.due_at if row.reason is None else now  # what the old mailbox's limits said is over
+            posted = self._envelope.post(
+                move_to, message_id, other.address, row.recipients, message, due_at=due_at, now=now
+            )
+            outbox.write(tx, now, posted)
+
+    def _to_drafts(self, mailbox_id: str) -> Left:
+        saved = 0
+        while True:
+            now = self._clock.now()
+            with self._store.write() as tx:
+                limit, rows = self._begin(tx, mailbox_id)
+                held = [self._hold(tx, row, now) for row in rows]
+                if not held:
+                    outbox.forget_copies(tx, mailbox_id)
+                    return Left(drafts=saved)
+            done: set[str] = set()
+            try:
+                with self._drafts(mailbox_id) as save:
+                    for row in held:
+                        saved += self._to_draft(row, save)
+                        done.add(row.id)
+            except PostwardenError as error:
+                log.info("drafts of %s not saved: %s", mailbox_id, error.code)
+                self._give_back([row for row in rows if row.id not in done])
+                raise DraftsNotSaved(count=len(rows) - len(done), address=limit.address) from None
+
+    def _to_draft(self, row: OutboxRow, save: Save) -> bool:
+        """False where the user was quicker and cancelled it."""
+        now = self._clock.now()
+        with self._store.write() as tx:
+            current = outbox.get(tx, row.id)
+            if current is None or current.state != "queued":
+                return False
+            self._hold(tx, current, now)
+        save(row.message_id, as_draft(self._envelope.composed(row), row.waiting, now), now)
+        now = self._clock.now()
+        with self._store.write() as tx:
+            current = outbox.get(tx, row.id)
+            if current is None or current.state != "queued":
+                return False
+            self._cancel(tx, current, IN_DRAFTS, now)
+        return True
+
+    @staticmethod
+    def _hold(tx: Connection, row: OutboxRow, now: int) -> OutboxRow:
+        """Keeps the dispatcher off it; what the user has timed for later keeps its time."""
+        if row.due_at < now + HOLD:
+            row = replace(row, due_at=now + HOLD, reason=LEAVING)
+            outbox.change(tx, now, row)
+        return row
+
+    def _give_back(self, rows: list[OutboxRow]) -> None:
+        """As they were, to be sent as if nothing had been asked."""
+        with suppress(StoreUnavailable), self._store.write() as tx:
+            for row in rows:
+                current = outbox.get(tx, row.id)
+                if current is not None and current.state == "queued" and current.reason == LEAVING:
+                    outbox.change(tx, self._clock.now(), row)
