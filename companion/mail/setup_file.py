@@ -52,7 +52,8 @@ def _get(connection: socket.socket, host: str, path: str, end: float) -> bytes |
         if response.status != 200:
             return None
         body = response.read(LARGEST + 1)
-    return body if len(body) <= LARGEST else None
+        cut = bool(response.length)  # what was promised and did not come
+    return body if len(body) <= LARGEST and not cut else None
 
 
 def _left(end: float) -> float:
