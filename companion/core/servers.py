@@ -116,6 +116,8 @@ class Offline(MailError):
 
 
 class CertificateOfAnother(MailError):
+    """`names`: whose it is; `other`: one of them that could be tried in place of `host`, or None."""
+
     code = "tls"
     sentence_text = (
         "This server's certificate is for {names}, not {host}. We stopped before sending your password."
@@ -124,9 +126,16 @@ class CertificateOfAnother(MailError):
 
 
 class CertificateEnded(MailError):
+    """`date`: its last day, as in 2026-11-02. A pass notes an error's code alone, so it may be missing."""
+
     code = "tls_old"
-    sentence_text = "The certificate of {host} ended. We stopped before sending your password."
+    sentence_text = "The certificate of {host} ended on {date}. We stopped before sending your password."
     next_step_text = "Ask your mail host to renew it."
+
+    @property
+    def sentence(self) -> str:
+        text = self.sentence_text if "date" in self.facts else self.sentence_text.replace(" on {date}", "")
+        return text.format(**self.facts)
 
 
 class CertificateUntrusted(MailError):

@@ -8,7 +8,7 @@ exception. The baseline of RFC 3501 must do: UID windows, no extension. IMAPClie
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, date, datetime
 from types import TracebackType
@@ -16,12 +16,13 @@ from typing import NamedTuple
 
 from imapclient import IMAPClient
 
-from companion.core.errors import MailError, NoEncryption, ProtocolBroken, SignInRefused, SwitchedOff
-from companion.mail.criteria import criteria, quoted
+from companion.core.errors import MailError, NoEncryption
+from companion.mail.criteria import criteria
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.hosts import Dialler
 from companion.mail.imap_errors import refused, speaking
 from companion.mail.imap_fetch import ITEMS, HeaderRow, Part, row
+from companion.mail.imap_sign_in import sign_in, text_of
 from companion.mail.imap_wire import Wire
 from companion.mail.special import FolderInfo
 from companion.mail.tls import Tls
@@ -133,7 +134,7 @@ class ImapSession:
                 rows.append(found)
         typ, data = wire.tagged_commands.pop(tag) or ("BAD", [])
         if typ != "OK":
-            raise refused(_said(data), self._server, signing_in=False)
+            raise refused(text_of(data), self._server, signing_in=False)
         return rows, True
 
     def uids_since(self, day: date) -> list[int]:
@@ -154,7 +155,7 @@ class ImapSession:
         with self._speaking():
             typ, data = self._wire.uid("SEARCH", *terms)
             if typ != "OK":
-                raise refused(_said(data), self._server, signing_in=False)
+                raise refused(text_of(data), self._server, signing_in=False)
             return sorted(int(uid) for line in data if line for uid in line.split())
 
     def append(
@@ -206,7 +207,7 @@ class Imap:
                     self._encrypt(wire, server)
                     sock = wire.sock
             with speaking(server, signing_in=True):
-                _sign_in(wire, server, login)
+                sign_in(wire, server, login)
                 return ImapSession(server, wire, timeout)
         except BaseException:
             sock.close()
@@ -217,28 +218,3 @@ class Imap:
         if "STARTTLS" not in wire.capabilities or wire.state != "NONAUTH":
             raise NoEncryption(host=server.host, port=server.port)
         wire.secure(lambda plain: self._tls.wrap(plain, server.host))
-
-
-def _sign_in(wire: Wire, server: Endpoint, login: Login) -> None:
-    """SASL PLAIN where offered, since it carries any character; else LOGIN with the password as a literal."""
-    password = login.secret.reveal()
-    wire.allow()
-    if wire.state != "NONAUTH":
-        raise ProtocolBroken(host=server.host)
-    if "\0" in login.user + password:
-        raise SignInRefused
-    if "AUTH=PLAIN" in wire.capabilities:
-        wire.authenticate("PLAIN", lambda _challenge: f"\0{login.user}\0{password}".encode())
-    elif "LOGINDISABLED" in wire.capabilities:
-        raise SwitchedOff(what="Signing in with a password")
-    else:
-        wire.literal = password.encode()  # type: ignore[assignment]  # typeshed says str; imaplib sends bytes
-        typ, data = wire._simple_command("LOGIN", quoted(login.user, "sign-in name"))
-        if typ != "OK":
-            raise wire.error(data[-1])
-        wire.state = "AUTH"
-
-
-def _said(data: Sequence[object]) -> str:
-    """A refusal's text, the code in brackets included."""
-    return data[-1].decode(errors="replace") if data and isinstance(data[-1], bytes) else ""

@@ -1,4 +1,5 @@
-"""Tells IMAP's refusals apart by the code in brackets (RFC 5530), never by the exception's type (mail.md 3.5)."""
+"""Tells IMAP's refusals apart by the code in brackets (RFC 5530) and by the server's words, never by the exception's
+type (mail.md 3.5)."""
 
 from __future__ import annotations
 
@@ -13,50 +14,48 @@ from companion.core.errors import (
     MailError,
     NoEncryption,
     ProtocolBroken,
+    ReceivingOff,
     ServerBusy,
     SignInRefused,
     SignInUnavailable,
-    SwitchedOff,
 )
-from companion.mail.endpoint import Endpoint
-from companion.mail.imap_wire import Excess, Goodbye, Lost
+from companion.mail.endpoint import Endpoint, Mechanism
+from companion.mail.imap_wire import Excess, Foreign, Goodbye, Lost
+from companion.mail.sign_in_words import crowded, explained, passes
 
 _CODE = re.compile(r"\[([A-Z][A-Z0-9-]*)(?: [^\]]*)?\]")
 _SAID_MOST = 1000  # of a refusal; a line may be megabytes
 _WRONG = {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}
 _BUSY = {"LIMIT", "OVERQUOTA", "INUSE"}
-_NO_REASON = {"ALERT", "CAPABILITY"}  # codes that say nothing about why
-_CROWDED = re.compile(r"too many|maximum number of|rate limit|slow down", re.I)
-_PASSING = re.compile(r"temporar|try again|unavailable|internal|server error|timed? ?out|busy", re.I)
-_OFF = re.compile(r"(imap|account).{0,40}(not enabled|disabled|turned off|switched off)", re.I)
+_NO_REASON = {"ALERT", "WEBALERT", "CAPABILITY"}  # codes that say nothing about why
+_CONNECTED = "authenticated but not connected"  # Exchange says it to the first command after sign-in
 
 
-def refused(said: str, server: Endpoint, *, signing_in: bool, bad: bool = False) -> MailError:
+def refused(
+    said: str, server: Endpoint, *, signing_in: bool, bad: bool = False, mechanism: Mechanism = "password"
+) -> MailError:
     """The error for a server's NO, BAD or BYE. `said` is its text, the code in brackets included."""
     said = said[:_SAID_MOST]
     found = _CODE.search(said)
     code = found[1] if found else ""
+    if code in _BUSY or crowded(said):
+        return ServerBusy(host=server.host, said=said)
+    if code == "UNAVAILABLE":
+        return (SignInUnavailable if signing_in else ServerBusy)(host=server.host, said=said)
+    if code == "PRIVACYREQUIRED":
+        return NoEncryption(host=server.host, port=server.port, said=said)
+    by_words = explained(said, server, "imap", mechanism) if signing_in or _CONNECTED in said else None
+    if by_words is not None:
+        return by_words
     if code in _WRONG:
         return SignInRefused(said=said)
     if code == "CONTACTADMIN":
-        return SwitchedOff(what="Receiving (IMAP)", said=said)
-    if code in _BUSY or _CROWDED.search(said):
-        return ServerBusy(host=server.host, said=said)
-    if code == "PRIVACYREQUIRED":
-        return NoEncryption(host=server.host, port=server.port, said=said)
-    if code == "UNAVAILABLE":
-        return (SignInUnavailable if signing_in else ServerBusy)(host=server.host, said=said)
+        return ReceivingOff(said=said)
     if bad or not signing_in:
         return ProtocolBroken(host=server.host, said=said)
-    return _at_sign_in("" if code in _NO_REASON else code, said, server)
-
-
-def _at_sign_in(code: str, said: str, server: Endpoint) -> MailError:
-    """An unknown code may pass by itself. A bare NO is RFC 3501's "user name or password rejected": to take it for
-    passing would try a wrong password for ever, until the provider blocks the address."""
-    if _OFF.search(said):
-        return SwitchedOff(what="Receiving (IMAP)", said=said)
-    if code or _PASSING.search(said):
+    # An unknown code may pass by itself. A bare NO is RFC 3501's "user name or password rejected": to take it for
+    # passing would try a wrong password for ever, until the provider blocks the address.
+    if code not in ("", *_NO_REASON) or passes(said):
         return SignInUnavailable(host=server.host, said=said)
     return SignInRefused(said=said)
 
@@ -66,6 +65,8 @@ def speaking(server: Endpoint, *, signing_in: bool = False, greeting: bool = Fal
     """Whatever goes wrong inside comes out as one MailError: imaplib's errors, the socket's, nonsense in an answer."""
     try:
         yield
+    except Foreign as other:
+        raise ProtocolBroken(host=server.host, said=str(other)) from None
     except Goodbye as bye:
         raise _parting(str(bye), server, signing_in=signing_in) from None
     except imaplib.IMAP4.error as error:
@@ -95,8 +96,14 @@ def speaking(server: Endpoint, *, signing_in: bool = False, greeting: bool = Fal
 
 
 def _parting(said: str, server: Endpoint, *, signing_in: bool) -> MailError:
+    """A goodbye that gives no reason is a lost connection."""
     said = said[:_SAID_MOST]
-    if _CODE.search(said) or _CROWDED.search(said):
+    if (
+        _CODE.search(said)
+        or crowded(said)
+        or passes(said)
+        or (signing_in and explained(said, server, "imap"))
+    ):
         error = refused(said, server, signing_in=signing_in)
         if not isinstance(error, ProtocolBroken):
             return error

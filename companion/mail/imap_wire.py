@@ -32,6 +32,10 @@ class Goodbye(Exception):
     """The server ends the connection and says why (`* BYE`)."""
 
 
+class Foreign(Exception):
+    """Something else than IMAP answers here: its first words."""
+
+
 class _Bytes(io.RawIOBase):
     """A socket's bytes, until the budget of octets or seconds is used up."""
 
@@ -60,11 +64,12 @@ class _Bytes(io.RawIOBase):
 class Wire(imaplib.IMAP4):
     """One IMAP connection on `sock`, which is TLS already unless `plain`. Greets in the constructor.
 
-    Raises Lost, Excess, Goodbye, OSError and imaplib's errors; `imap_errors.speaking` makes ours of them.
+    Raises Lost, Excess, Goodbye, Foreign, OSError and imaplib's errors; `imap_errors.speaking` makes ours of them.
     """
 
     def __init__(self, sock: socket.socket, timeout: float, *, plain: bool = False) -> None:
         self._given, self._timeout, self._plain = sock, timeout, plain
+        self._greeted = False
         super().__init__()
 
     def open(self, host: str = "", port: int = 0, timeout: float | None = None) -> None:
@@ -106,6 +111,10 @@ class Wire(imaplib.IMAP4):
             raise Excess
         if not line.endswith(b"\n"):
             raise Lost
+        if not self._greeted:
+            self._greeted = True
+            if not line.startswith(b"* "):  # imaplib takes POP3's `+OK` for a question, and loses the words
+                raise Foreign(line.decode(errors="replace"))
         return line
 
     def read(self, size: int) -> bytes:

@@ -8,16 +8,22 @@ from dataclasses import dataclass
 
 from companion.core.errors import (
     MailError,
+    NoEncryption,
     ProtocolBroken,
+    SendingOff,
     ServerBusy,
     SignInRefused,
     SignInUnavailable,
     SwitchedOff,
     printable,
 )
+from companion.mail.endpoint import Endpoint, Mechanism
+from companion.mail.sign_in_words import crowded, explained
 
 _STATUS = re.compile(r"[245]\.\d{1,3}\.\d{1,3}\b")  # RFC 3463
-_SWITCHED_OFF = frozenset({"5.7.30", "5.7.139"})
+_SENDING_OFF = frozenset({"5.7.30", "5.7.139", "5.7.13"})  # unless the words say more
+_ENCRYPT_FIRST = frozenset({"5.7.11"})  # RFC 4954 6
+_NO_SUCH_WAY = frozenset({"5.5.4", "5.7.4"})
 _SLOW_DOWN = frozenset({"4.7.28", "4.2.1", "5.4.5"})
 _SAID_MOST = 300
 _BYTES_MOST = 1 << 20  # of replies on one connection; 1,000 recipients need a tenth of it
@@ -46,12 +52,14 @@ class Replies:
         self._connection, self._host = connection, host
         self._file = connection.makefile("rb")
         self._left = _BYTES_MOST
+        self.last = b""
 
     def readline(self, most: int) -> bytes:
         line = self._file.readline(most)
         self._left -= len(line)
         if self._left < 0:
             raise ProtocolBroken(host=self._host)
+        self.last = line
         return line
 
     def has_early_bytes(self) -> bool:
@@ -67,19 +75,36 @@ class Replies:
         self._file.close()
 
 
-def judge(code: int, said: bytes, host: str, *, signing_in: bool) -> MailError:
-    """The error class of a reply to the greeting, EHLO or AUTH. What is unknown at sign-in counts as temporary."""
+def judge(
+    code: int, said: bytes, endpoint: Endpoint, *, signing_in: bool, mechanism: Mechanism = "password"
+) -> MailError:
+    """The error class of a reply to the greeting, EHLO or AUTH."""
     reply = Refusal.read(code, said)
-    if reply.status in _SWITCHED_OFF:
-        return SwitchedOff(what="Sending", said=reply.said)
-    if code == 421 or reply.status in _SLOW_DOWN:
-        return ServerBusy(host=host, said=reply.said)
     if not 400 <= code <= 599:
-        return ProtocolBroken(host=host, said=reply.said)
+        return ProtocolBroken(host=endpoint.host, said=reply.said)
+    if code == 421 or reply.status in _SLOW_DOWN or crowded(reply.said):
+        return ServerBusy(host=endpoint.host, said=reply.said)
     if signing_in:
-        if code in (534, 535):
-            return SignInRefused(said=reply.said)
-        return SignInUnavailable(host=host, said=reply.said)
-    return (
-        ServerBusy(host=host, said=reply.said) if code < 500 else ProtocolBroken(host=host, said=reply.said)
-    )
+        return _at_sign_in(reply, endpoint, mechanism)
+    if code < 500:
+        return ServerBusy(host=endpoint.host, said=reply.said)
+    return ProtocolBroken(host=endpoint.host, said=reply.said)
+
+
+def _at_sign_in(reply: Refusal, endpoint: Endpoint, mechanism: Mechanism) -> MailError:
+    """What is for now is never called a refused password, and what is unknown counts as for now. Of what is for good
+    the words tell most: Microsoft puts 5.7.139 before a wrong password as well as before a rule of the company."""
+    if reply.code < 500:
+        return SignInUnavailable(host=endpoint.host, said=reply.said)
+    by_words = explained(reply.said, endpoint, "smtp", mechanism)
+    if by_words is not None:
+        return by_words
+    if reply.status in _SENDING_OFF or reply.code == 525:
+        return SendingOff(said=reply.said)
+    if reply.status in _ENCRYPT_FIRST or reply.code in (530, 538):
+        return NoEncryption(host=endpoint.host, port=endpoint.port, said=reply.said)
+    if reply.code == 504 and reply.status in _NO_SUCH_WAY:
+        return SwitchedOff(what="This way of signing in", said=reply.said)
+    if reply.code in (534, 535):
+        return SignInRefused(said=reply.said)
+    return SignInUnavailable(host=endpoint.host, said=reply.said)

@@ -7,7 +7,6 @@ password with several mechanisms, and can't send a password that isn't ASCII (ma
 
 from __future__ import annotations
 
-import base64
 import re
 import smtplib
 import socket
@@ -18,21 +17,21 @@ from dataclasses import dataclass
 from companion.core.errors import (
     BadAddress,
     ConnectionLost,
-    HostSilent,
     NoEncryption,
     OutcomeUnknown,
     ProtocolBroken,
-    SwitchedOff,
 )
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.hosts import Dialler
 from companion.mail.replies import Refusal as Refusal
-from companion.mail.replies import Replies, judge
+from companion.mail.replies import Replies
+from companion.mail.smtp_sign_in import greet, hello, sign_in
 from companion.mail.tls import Tls
 
 EHLO_NAME = (
     "[127.0.0.1]"  # an address literal, legal by RFC 5321 4.1.3, which says nothing about this machine
 )
+_FAREWELL = 2.0  # seconds; what counts is over, and some servers never say goodbye
 _UNSAFE = re.compile(r"[\x00-\x20<>\x7f]")  # would end the address inside of a command
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _LEADING_DOT = re.compile(rb"(?m)^\.")
@@ -90,12 +89,13 @@ class Smtp:
         client.sock, client.file = connection, (replies := Replies(connection, endpoint.host))
         try:
             with _translated(endpoint):
-                _greet(client, endpoint)
+                greet(client, replies, endpoint)
                 if not encrypted:
                     self._encrypt(client, connection, replies, endpoint)
-                _sign_in(client, endpoint, login)
+                sign_in(client, endpoint, login)
             yield client
             with suppress(smtplib.SMTPException, OSError, ProtocolBroken):
+                client.sock.settimeout(_FAREWELL)
                 client.docmd("QUIT")
         finally:
             client.close()
@@ -110,42 +110,7 @@ class Smtp:
         replies.close()
         client.sock = connection = self._tls.wrap(plain, endpoint.host)
         client.file = Replies(connection, endpoint.host)
-        _hello(client, endpoint)  # what was said in the clear counts for nothing
-
-
-def _greet(client: smtplib.SMTP, endpoint: Endpoint) -> None:
-    try:
-        code, said = client.getreply()
-    except smtplib.SMTPServerDisconnected as error:
-        if isinstance(error.__context__, TimeoutError):
-            raise HostSilent(host=endpoint.host, port=endpoint.port) from error
-        raise
-    if code != 220:
-        raise judge(code, said, endpoint.host, signing_in=False)
-    _hello(client, endpoint)
-
-
-def _hello(client: smtplib.SMTP, endpoint: Endpoint) -> None:
-    code, said = client.ehlo()
-    if code != 250:
-        raise judge(code, said, endpoint.host, signing_in=False)
-
-
-def _sign_in(client: smtplib.SMTP, endpoint: Endpoint, login: Login) -> None:
-    """Tries the password once: a server that counts wrong tries must not count one of ours twice."""
-    offered = client.esmtp_features.get("auth", "").upper().split()
-    password = login.secret.reveal()
-    if "PLAIN" in offered:
-        code, said = client.docmd("AUTH PLAIN", _base64(f"\0{login.user}\0{password}"))
-    elif "LOGIN" in offered:
-        code, said = client.docmd("AUTH LOGIN")
-        for answer in (login.user, password):
-            if code == 334:
-                code, said = client.docmd(_base64(answer))
-    else:
-        raise SwitchedOff(what="Sending by password")
-    if code != 235:
-        raise judge(code, said, endpoint.host, signing_in=True)
+        hello(client, endpoint)  # what was said in the clear counts for nothing
 
 
 def _submit(
@@ -223,10 +188,6 @@ def _refusal(code: int, said: bytes, endpoint: Endpoint) -> Refusal:
     if not 400 <= code <= 599:
         raise ProtocolBroken(host=endpoint.host)
     return Refusal.read(code, said)
-
-
-def _base64(text: str) -> str:
-    return base64.b64encode(text.encode()).decode()
 
 
 @contextmanager

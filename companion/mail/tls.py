@@ -5,8 +5,10 @@ Nothing secret is sent before the certificate is verified, and there is no "cont
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
+import sys
 from pathlib import Path
 
 from cryptography import x509
@@ -30,6 +32,7 @@ _OTHER_NAME = frozenset({62, 64})  # host name, IP address
 _PLAIN = frozenset({"WRONG_VERSION_NUMBER", "UNKNOWN_PROTOCOL", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG"})
 _OLD = frozenset({"UNSUPPORTED_PROTOCOL", "TLSV1_ALERT_PROTOCOL_VERSION", "NO_PROTOCOLS_AVAILABLE"})
 _NAMES_SHOWN = 3
+_HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]", re.I)
 
 
 class Tls:
@@ -55,21 +58,31 @@ class Tls:
             raise _named(error, host, port) from error
         try:
             wrapped.do_handshake()
+            _hurry(wrapped)
         except ssl.SSLCertVerificationError as error:
-            names = _names(wrapped)
+            chain = _chain(wrapped)
             wrapped.close()
-            raise _judged(error, host, names) from error
+            raise _judged(error, host, chain) from error
         except OSError as error:
             wrapped.close()
             raise _named(error, host, port) from error
         return wrapped
 
 
-def _judged(error: ssl.SSLCertVerificationError, host: str, names: str) -> MailError:
+def _hurry(connection: socket.socket) -> None:
+    """A server sends its TLS 1.3 tickets and waits for our receipt before it greets (Nagle); Linux sends that 40 ms
+    late unless told otherwise."""
+    if sys.platform == "linux":
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+
+
+def _judged(error: ssl.SSLCertVerificationError, host: str, chain: list[x509.Certificate]) -> MailError:
     if error.verify_code in _OTHER_NAME:
-        return CertificateOfAnother(host=host, names=names)
+        names = _names(chain)
+        return CertificateOfAnother(host=host, names=_shown(names), other=_usable(names))
     if error.verify_code == _EXPIRED:
-        return CertificateEnded(host=host)
+        ends = min((one.not_valid_after_utc for one in chain), default=None)
+        return CertificateEnded(host=host, **({"date": ends.date().isoformat()} if ends else {}))
     return CertificateUntrusted(host=host)
 
 
@@ -83,24 +96,40 @@ def _named(error: OSError, host: str, port: int) -> MailError:
     return ConnectionLost(host=host)
 
 
-def _names(wrapped: ssl.SSLSocket) -> str:
-    """Whom the refused certificate is for, to be shown; it is somebody's claim and nothing relies on it.
+def _chain(wrapped: ssl.SSLSocket) -> list[x509.Certificate]:
+    """What the refused server showed, its own certificate first; empty where that can't be read.
 
     `getpeercert` answers only after a handshake that succeeded. The chain is public from Python 3.13 on.
     """
     source = wrapped if hasattr(wrapped, "get_unverified_chain") else getattr(wrapped, "_sslobj", None)
-    chain = source.get_unverified_chain() if source is not None else None
-    if not chain:
-        return "another server"
-    first = chain[0] if isinstance(chain[0], bytes) else ssl.PEM_cert_to_DER_cert(chain[0].public_bytes())
+    found = (source.get_unverified_chain() if source is not None else None) or []
     try:
-        names = x509.load_der_x509_certificate(first).extensions.get_extension_for_class(
-            x509.SubjectAlternativeName
-        )
-        found = [str(name.value) for name in names.value if isinstance(name, x509.DNSName | x509.IPAddress)]
-    except (ValueError, x509.ExtensionNotFound):
-        found = []
-    if not found:
+        return [
+            x509.load_der_x509_certificate(
+                one if isinstance(one, bytes) else ssl.PEM_cert_to_DER_cert(one.public_bytes())
+            )
+            for one in found
+        ]
+    except ValueError:
+        return []
+
+
+def _names(chain: list[x509.Certificate]) -> list[str]:
+    """Whom the refused certificate is for. It is somebody's claim: shown, offered to be tried, relied on never."""
+    try:
+        names = chain[0].extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except (IndexError, ValueError, x509.ExtensionNotFound):
+        return []
+    return [str(name.value) for name in names if isinstance(name, x509.DNSName | x509.IPAddress)]
+
+
+def _shown(names: list[str]) -> str:
+    if not names:
         return "another server"
-    shown = [printable(name)[:100] for name in found[:_NAMES_SHOWN]]
-    return ", ".join(shown) + (f" and {len(found) - len(shown)} more" if len(found) > len(shown) else "")
+    shown = [printable(name)[:100] for name in names[:_NAMES_SHOWN]]
+    return ", ".join(shown) + (f" and {len(names) - len(shown)} more" if len(names) > len(shown) else "")
+
+
+def _usable(names: list[str]) -> str | None:
+    """The first that could stand in the form in place of the host: a whole name, no wildcard, no address."""
+    return next((name.lower() for name in names if _HOST.fullmatch(name)), None)

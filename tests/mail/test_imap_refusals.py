@@ -13,7 +13,9 @@ from companion.core.errors import (
     HostSilent,
     MailError,
     NoEncryption,
+    PasswordOff,
     ProtocolBroken,
+    ReceivingOff,
     ServerBusy,
     SignInRefused,
     SwitchedOff,
@@ -105,11 +107,12 @@ def capable(capabilities: str, answer: str = "OK done", hello: str = "* OK ready
         (capable("AUTH=PLAIN", hello="* PREAUTH welcome"), ProtocolBroken),
         (greeting(), HostSilent),
         (lambda talk: None, ConnectionLost),
-        (capable("LOGINDISABLED"), SwitchedOff),
+        (capable("LOGINDISABLED AUTH=GSSAPI"), SwitchedOff),
+        (capable("LOGINDISABLED AUTH=XOAUTH2"), PasswordOff),
         (capable("AUTH=PLAIN", "NO [AUTHENTICATIONFAILED] no"), SignInRefused),
         (capable("AUTH=PLAIN", "NO LOGIN failed."), SignInRefused),
         (capable("AUTH=PLAIN", "BAD what"), ProtocolBroken),
-        (capable("AUTH=PLAIN", "NO [CONTACTADMIN] no"), SwitchedOff),
+        (capable("AUTH=PLAIN", "NO [CONTACTADMIN] no"), ReceivingOff),
     ],
 )
 def test_who_refuses_is_understood(script: Script, expected: type[MailError], authority: Authority) -> None:
@@ -118,6 +121,18 @@ def test_who_refuses_is_understood(script: Script, expected: type[MailError], au
             open_at(peer, authority, timeout=1)
         assert type(error.value) is expected
         assert error.value.sentence
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["+OK POP3 ready", "220 mail.acme.example ESMTP", "HTTP/1.1 400 Bad Request", "SSH-2.0-OpenSSH_9.2"],
+)
+def test_what_answers_in_place_of_imap_is_quoted(words: str, authority: Authority) -> None:
+    with FaultPeer(greeting(words), authority.issue("localhost")) as peer:
+        with pytest.raises(ProtocolBroken) as error:
+            open_at(peer, authority)
+        assert not peer.has_heard("LOGIN")
+    assert error.value.said == words
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.core.errors import (
+    AppPasswordNeeded,
     HeaderRefused,
     MailError,
     NoEncryption,
     ProtocolBroken,
+    ReceivingOff,
     ServerBusy,
     SignInRefused,
     SignInUnavailable,
-    SwitchedOff,
 )
 from companion.mail.criteria import criteria
 from companion.mail.endpoint import Endpoint
@@ -78,14 +79,14 @@ def test_no_answer_raises(parts: list[Part]) -> None:
         ("[AUTHORIZATIONFAILED] no", True, SignInRefused),
         ("[EXPIRED] password too old", True, SignInRefused),
         ("LOGIN failed.", True, SignInRefused),
-        ("[ALERT] Application-specific password required", True, SignInRefused),
+        ("[ALERT] Application-specific password required", True, AppPasswordNeeded),
         ("[UNAVAILABLE] Temporary authentication failure.", True, SignInUnavailable),
         ("[UNAVAILABLE] later", False, ServerBusy),
         ("Internal error, try again", True, SignInUnavailable),
         ("[NEWCODE] whatever", True, SignInUnavailable),
         ("[NEWCODE] whatever", False, ProtocolBroken),
-        ("[CONTACTADMIN] ask", True, SwitchedOff),
-        ("[ALERT] Your account is not enabled for IMAP use", True, SwitchedOff),
+        ("[CONTACTADMIN] ask", True, ReceivingOff),
+        ("[ALERT] Your account is not enabled for IMAP use", True, ReceivingOff),
         ("[LIMIT] no", True, ServerBusy),
         ("[OVERQUOTA] full", False, ServerBusy),
         ("[INUSE] locked", False, ServerBusy),

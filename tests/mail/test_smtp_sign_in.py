@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import base64
+import time
 from functools import partial
 
 import pytest
 
-from companion.core.errors import MailError
+from companion.core.errors import MailError, ProtocolBroken
+from companion.core.settings import Peers
+from companion.mail.hosts import Dialler
 from companion.mail.smtp import Smtp
+from companion.mail.tls import Tls
 from tests.mail.smtp_peers import ME, WORD, at, login, replies
-from tests.rig.faults import Certificate, FaultPeer, Script, Talk, smtp_server
+from tests.rig.faults import Authority, Certificate, FaultPeer, Hung, Script, Talk, smtp_server
 
 
 @pytest.mark.parametrize(
     ("lines", "code", "sentence"),
     [
         (["535 5.7.8 bad credentials"], "auth", "The server didn't accept this password."),
-        (["534-5.7.9 Application-specific password", "534 5.7.9 required"], "auth", None),
+        (["534-5.7.9 Application-specific password", "534 5.7.9 required"], "app_password", None),
         (["535 no"], "auth", None),
         (
             ["535 5.7.139 Authentication unsuccessful"],
-            "switched_off",
-            "Sending is turned off for this mailbox.",
+            "smtp_off",
+            "Your company or provider switched off sending by programs (SMTP) for this mailbox.",
         ),
-        (["550 5.7.30 Basic authentication is not supported"], "switched_off", None),
+        (["550 5.7.30 Basic authentication is not supported"], "password_off", None),
         (["454 4.7.0 Temporary failure"], "auth_temporary", "localhost can't check sign-ins just now."),
         (["451 4.3.0 whatever"], "auth_temporary", None),
         (["550 5.9.9 never heard of"], "auth_temporary", None),
@@ -69,15 +73,48 @@ def test_login_where_there_is_no_plain(smtp: Smtp, certificate: Certificate) -> 
         smtp.check(at(peer), login())
 
 
-@pytest.mark.parametrize("features", [(), ("AUTH XOAUTH2",)])
+@pytest.mark.parametrize(
+    ("features", "sentence"),
+    [
+        ((), "Sending by password is turned off for this mailbox."),
+        (("AUTH XOAUTH2",), "localhost doesn't take passwords any more."),
+    ],
+)
 def test_a_server_that_takes_no_password(
-    features: tuple[str, ...], smtp: Smtp, certificate: Certificate
+    features: tuple[str, ...], sentence: str, smtp: Smtp, certificate: Certificate
 ) -> None:
     with FaultPeer(partial(smtp_server, features=features), certificate) as peer:
         with pytest.raises(MailError) as refused:
             smtp.check(at(peer), login())
         assert not peer.has_heard("AUTH")
-    assert refused.value.sentence == "Sending by password is turned off for this mailbox."
+    assert refused.value.sentence == sentence
+
+
+@pytest.mark.parametrize("greeting", ["+OK POP3 ready", "* OK IMAP4rev1 ready", "HTTP/1.1 400 Bad Request"])
+def test_what_answers_in_place_of_smtp_is_quoted(greeting: str, smtp: Smtp, certificate: Certificate) -> None:
+    with (
+        FaultPeer(lambda talk: talk.say(greeting), certificate) as peer,
+        pytest.raises(ProtocolBroken) as error,
+    ):
+        smtp.check(at(peer), login())
+    assert error.value.said == greeting
+
+
+def test_a_server_that_never_says_goodbye_holds_up_nothing(
+    authority: Authority, certificate: Certificate
+) -> None:
+    def answer(command: str, talk: Talk) -> bool:
+        if command == "QUIT":
+            talk.wait_for_the_end()
+            raise Hung
+        return False
+
+    patient = Smtp(Dialler(Peers(loopback=True), 1), Tls(authority.ca), timeout=60)
+    with FaultPeer(partial(smtp_server, answer=answer), certificate) as peer:
+        began = time.monotonic()
+        patient.check(at(peer), login())
+        assert time.monotonic() - began < 15  # the peer itself waits 20 s
+        assert peer.has_heard("QUIT")
 
 
 def chatter(talk: Talk) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from companion.core.errors import MailError
+from companion.core.errors import CertificateEnded, MailError
 from companion.mail.tls import Tls
 from tests.rig.faults import Authority, FaultPeer, Script, Talk
 from tests.rig.servers import Rig
@@ -54,12 +56,38 @@ def test_a_certificate_without_names_is_of_another_server(authority: Authority) 
         assert "for 203.0.113.9, not localhost" in refused(peer, Tls(authority.ca))[1]
 
 
+@pytest.mark.parametrize(
+    ("names", "other"),
+    [
+        (["mail.acme.example", "acme.example"], "mail.acme.example"),
+        (["*.acme.example", "Acme.example"], "acme.example"),
+        (["*.acme.example"], None),
+        (["203.0.113.9", "intranet"], None),
+        (["a b.example", "x\x1b.example", "-a.example", f"{'a' * 70}.example"], None),
+    ],
+)
+def test_a_name_to_try_in_its_place(names: list[str], other: str | None, authority: Authority) -> None:
+    with FaultPeer(silent, authority.issue(*names)) as peer, pytest.raises(MailError) as error:
+        shake_hands(peer, Tls(authority.ca))
+    assert error.value.facts["other"] == other
+
+
 def test_an_expired_certificate(authority: Authority) -> None:
+    ended = (datetime.now(UTC) - timedelta(days=1)).date()
     with FaultPeer(silent, authority.issue("localhost", begins=-40, ends=-1)) as peer:
-        assert refused(peer, Tls(authority.ca)) == (
-            "tls_old",
-            "The certificate of localhost ended. We stopped before sending your password.",
-        )
+        code, sentence = refused(peer, Tls(authority.ca))
+    assert code == "tls_old"
+    found = re.fullmatch(
+        r"The certificate of localhost ended on (\S+)\. We stopped before sending your password\.", sentence
+    )
+    assert found is not None
+    assert abs(date.fromisoformat(found[1]) - ended) <= timedelta(days=1)  # midnight may come between
+
+
+def test_an_expired_certificate_whose_date_was_not_kept() -> None:
+    assert CertificateEnded(host="h").sentence == (
+        "The certificate of h ended. We stopped before sending your password."
+    )
 
 
 def test_an_authority_that_nobody_knows(authority: Authority) -> None:

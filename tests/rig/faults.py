@@ -19,6 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -132,6 +133,7 @@ class Talk:
         self.connection = connection
         self._heard, self._certificate = heard, certificate
         self._left = b""
+        self.line = ""  # as it was heard last; scripts are given it in capitals
 
     def say(self, *lines: str) -> None:
         self.send("".join(f"{line}\r\n" for line in lines).encode())
@@ -147,7 +149,8 @@ class Talk:
         while b"\n" not in self._left:
             self._left += self._receive()
         line, _, self._left = self._left.partition(b"\n")
-        return line.rstrip(b"\r").decode("utf-8", "replace")
+        self.line = line.rstrip(b"\r").decode("utf-8", "replace")
+        return self.line
 
     def hear_until(self, end: bytes) -> bytes:
         while end not in self._left:
@@ -201,7 +204,7 @@ class FaultPeer:
         self._threads = [threading.Thread(target=self._accept)]
         self._threads[0].start()
 
-    def __enter__(self) -> FaultPeer:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -243,12 +246,12 @@ class FaultPeer:
 def imap_server(
     talk: Talk,
     *,
-    offers: str = "",
+    offers: str = " AUTH=PLAIN",
     greets: bool = True,
     answer: Callable[[str, str, Talk], bool] | None = None,
 ) -> None:
     """Enough of an IMAP server to sign in and open INBOX. `answer(tag, command, talk)` may take a command over."""
-    capabilities = f"CAPABILITY IMAP4rev1 AUTH=PLAIN{offers}"
+    capabilities = f"CAPABILITY IMAP4rev1{offers}"
     if greets:
         talk.say(f"* OK [{capabilities}] ready")
     while line := talk.hear():

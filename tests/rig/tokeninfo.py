@@ -1,4 +1,5 @@
-"""Judges bearer tokens for Dovecot: `tok-<address>` is good for that address. Others are the OAuth server's (op.mjs).
+"""Judges bearer tokens for Dovecot: `tok-<address>` is good for that address, for `outage` this server is out of order,
+and others are the OAuth server's (op.mjs).
 
 Dovecot's two versions reach this one in the same plain words, so that neither has to trust the rig's CA.
 
@@ -43,6 +44,9 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def judge(self, token: str) -> None:
+        if token == "outage":
+            self.reply(503, {})
+            return
         address = token[4:] if token.startswith("tok-") else owner_by_oauth(token)
         if address is not None:
             answer = {
