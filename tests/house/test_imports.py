@@ -33,6 +33,8 @@ PURE = [
     "linking/spf_owner.py",
     "linking/srv.py",
     "linking/transactional.py",
+    "mail/sasl.py",
+    "mail/sign_in_words.py",
     "pairing/code.py",
     "pairing/keys.py",
     "sending/compose.py",
