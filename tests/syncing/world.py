@@ -9,18 +9,18 @@ from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
-from companion.core.claims import Claims
+from companion.core.errors import PostwardenError
 from companion.core.secret import Secret
 from companion.core.settings import Peers
 from companion.ledger.service import Ledger
+from companion.linking.accounts import Accounts
+from companion.linking.provider import Issuer
 from companion.linking.rows import PASSWORD
-from companion.linking.service import Linking
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap, ImapSession
-from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from companion.store import mailboxes, tables
 from companion.store.engine import Store
@@ -43,6 +43,30 @@ class Send:
     state: str
 
 
+class Tokens:
+    """Access tokens as linking hands them out; `dropped`: the mailboxes whose token a server refused."""
+
+    def __init__(self) -> None:
+        self.current: Secret | PostwardenError = Secret("token-1")
+        self.asked = 0
+        self.dropped: list[str] = []
+
+    def token(self, _mailbox_id: str, _issuer: Issuer) -> Secret:
+        self.asked += 1
+        if isinstance(self.current, PostwardenError):
+            raise self.current
+        return self.current
+
+    def drop(self, mailbox_id: str) -> None:
+        self.dropped.append(mailbox_id)
+
+    def forget(self, _tx: Connection, _mailbox_id: str) -> None:
+        """Nothing is kept."""
+
+    def revoke(self, _mailbox_id: str, _issuer: Issuer) -> bool:
+        return True
+
+
 class World:
     def __init__(self, store: Store, clock: FixedClock, who: Person, server: Endpoint, ca: Path) -> None:
         self.store, self.clock, self.who, self.server = store, clock, who, server
@@ -50,16 +74,8 @@ class World:
         tls, dialler = Tls(ca), Dialler(self.peers, own_port=1)
         self.imap = Imap(dialler, tls)
         self.vault = memory_vault()
-        self.linking = Linking(
-            store,
-            self.vault,
-            self.imap,
-            Smtp(dialler, tls),
-            clock,
-            self.peers,
-            15,
-            Claims(ca.parent / "linking"),
-        )
+        self.tokens = Tokens()
+        self.linking = Accounts(store, self.vault, clock, self.tokens)
         self.ledger = Ledger(store, clock)
         self._add_mailbox()
         self.syncing = self._syncing()
@@ -93,6 +109,10 @@ class World:
     def set_password(self, password: str) -> None:
         with self.store.write() as tx:
             self.vault.seal(tx, MAILBOX, PASSWORD, Secret(password))
+
+    def change_mailbox(self, **changes: object) -> None:
+        with self.store.write() as tx:
+            tx.execute(tables.mailboxes.update().where(tables.mailboxes.c.id == MAILBOX).values(changes))
 
     def mailbox(self) -> MailboxRow:
         with self.store.read() as connection:
