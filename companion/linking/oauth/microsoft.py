@@ -1,0 +1,193 @@
+"""Signing in with Microsoft, by msal. What is kept is its token cache, as it serialises it.
+
+Each refresh token is used once and replaced, so the cache is saved before the new access token is used. No host is
+asked but the authority's: `instance_discovery=False` keeps msal from asking about it elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from companion.core.clock import Clock
+from companion.core.errors import (
+    ClientRefused,
+    MailError,
+    PartialScopes,
+    PostwardenError,
+    SecretLost,
+    SignInEnded,
+    SignInUnavailable,
+)
+from companion.core.secret import Secret
+from companion.linking.oauth import failures, id_token, transport
+from companion.linking.oauth.clients import Client
+from companion.linking.oauth.grant import Grant
+from companion.linking.oauth.kept import pack, unpack
+from companion.linking.oauth.scopes import MICROSOFT, missing
+from companion.linking.oauth.side import Renewed
+from companion.mail.tls import Tls
+
+if TYPE_CHECKING:
+    import msal
+
+NAME = "Microsoft"
+SCOPES = [one.scope for one in MICROSOFT if one.needed]  # msal adds openid, profile and offline_access
+ANY_TENANT = "common"
+NAMING = ("email", "preferred_username", "upn")
+
+
+class Microsoft:
+    host = "localhost"
+
+    def __init__(self, tls: Tls, clock: Clock, base: str | None = None) -> None:
+        """`base`: the `/common` of one that behaves like Microsoft, for tests."""
+        self._tls, self.clock = tls, clock
+        self._base = (base or f"https://login.microsoftonline.com/{ANY_TENANT}").removesuffix(
+            f"/{ANY_TENANT}"
+        )
+
+    def page(self, client: Client, redirect: str, state: str, address: str) -> MicrosoftPage:
+        cache = _empty_cache()
+        app = self.app(client.client_id, client.tenant, cache)
+        return MicrosoftPage(self, client, app, cache, redirect, state, address)
+
+    def is_issuer(self, told: str) -> bool:
+        """The tenant in it is that of who signed in."""
+        start, end = f"{self._base}/", "/v2.0"
+        return told.startswith(start) and told.endswith(end) and "/" not in told[len(start) : -len(end)]
+
+    def renew(self, kept: Secret, refused: Secret | None) -> Renewed:
+        facts = unpack(kept, "client_id", "tenant", "cache")
+        cache = _empty_cache()
+        try:
+            cache.deserialize(facts["cache"])
+        except ValueError:
+            raise SecretLost from None
+        try:
+            app = self.app(facts["client_id"], facts["tenant"], cache)
+        except ClientRefused as error:  # signing in again tells it
+            raise SignInEnded(name=NAME, said=error.said) from None
+        account = next(iter(app.get_accounts()), None)
+        answer = self._silently(app, account, force=False)
+        if refused is not None and answer.get("access_token") == refused.reveal():
+            answer = self._silently(app, account, force=True)
+        access = transport.text(answer, "access_token")
+        if not access:
+            raise failures.at_refresh("microsoft", *_told(answer))
+        if cache.has_state_changed:
+            kept = pack(**{**facts, "cache": cache.serialize()})
+        return Renewed(Secret(access), self.until(answer.get("expires_in")), kept)
+
+    def revoke(self, kept: Secret) -> bool:  # noqa: ARG002 - the protocol's
+        """Microsoft has no way to do that for one program: the user removes access on its page."""
+        return False
+
+    def until(self, seconds: object) -> int:
+        return self.clock.now() + 1000 * (seconds if isinstance(seconds, int) else 0)
+
+    def app(
+        self, client_id: str, tenant: str | None, cache: msal.SerializableTokenCache
+    ) -> msal.PublicClientApplication:
+        """Asks the authority for its addresses. Raises ClientRefused, SignInUnavailable, Offline."""
+        import msal
+        import requests
+
+        session = transport.fit(requests.Session(), self._tls)
+        authority = f"{self._base}/{tenant or ANY_TENANT}"
+        try:
+            app = msal.PublicClientApplication(
+                client_id,
+                authority=authority,
+                token_cache=cache,
+                http_client=session,
+                instance_discovery=False,
+            )
+        except ValueError:  # 4xx: no such tenant
+            failure: PostwardenError = ClientRefused(name=NAME, issuer="microsoft")
+        except (requests.RequestException, msal.exceptions.MsalError, RuntimeError, KeyError) as error:
+            failure = transport.failed(error, NAME)
+        else:
+            if urlsplit(app.authority.token_endpoint)[:2] == urlsplit(authority)[:2]:
+                return app
+            failure = SignInUnavailable(host=NAME)
+        raise failure
+
+    def _silently(self, app: msal.PublicClientApplication, account: Any, *, force: bool) -> Mapping[str, Any]:
+        """A token from the cache if it is good for a while, else a new one. Raises SignInUnavailable, Offline."""
+        return asked(
+            lambda: (
+                app.acquire_token_silent_with_error(SCOPES, account, force_refresh=force)
+                or {"error": "invalid_grant"}
+            )  # neither account nor refresh token in the cache
+        )
+
+
+class MicrosoftPage:
+    def __init__(
+        self, microsoft: Microsoft, client: Client, app: msal.PublicClientApplication,
+        cache: msal.SerializableTokenCache, redirect: str, state: str, address: str,
+    ) -> None:  # fmt: skip
+        self._microsoft, self._client, self._app, self._cache = microsoft, client, app, cache
+        self._flow: dict[str, Any] = app.initiate_auth_code_flow(
+            SCOPES, redirect_uri=redirect, state=state, login_hint=address
+        )
+        self.url: str = self._flow["auth_uri"]
+
+    def finish(self, answer: dict[str, str]) -> Grant:
+        client = self._client
+        if "error" in answer:
+            description = answer.get("error_description", "")
+            raise failures.at_sign_in("microsoft", client.client_id, answer["error"], description)
+        brought = {name: answer[name] for name in ("code", "state", "client_info") if name in answer}
+        token = asked(lambda: self._app.acquire_token_by_auth_code_flow(self._flow, brought))
+        if not transport.text(token, "access_token"):
+            raise failures.at_sign_in("microsoft", client.client_id, *_told(token))
+        scope = token.get("scope")
+        lacking = missing("microsoft", scope.split() if isinstance(scope, str) else None)
+        if lacking is not None:
+            raise PartialScopes(name=NAME, scope=lacking.shown, effect=lacking.effect)
+        claims = token.get("id_token_claims") or {}
+        names = id_token.normalised(claims.get(name) for name in NAMING)
+        if claims.get("aud") != client.client_id or not names or not transport.text(token, "refresh_token"):
+            raise SignInUnavailable(host=NAME)
+        kept = pack(client_id=client.client_id, tenant=client.tenant, cache=self._cache.serialize())
+        access, until = Secret(token["access_token"]), self._microsoft.until(token.get("expires_in"))
+        return Grant("microsoft", names, access, until, kept)
+
+
+def asked(question: Any) -> Mapping[str, Any]:
+    """The answer to a question by msal. Raises SignInUnavailable, Offline."""
+    import requests
+    from msal.exceptions import MsalError
+
+    try:
+        answer = question()
+    except (requests.RequestException, MsalError) as error:
+        failure: MailError = transport.failed(error, NAME)
+    except (
+        ValueError,
+        RuntimeError,
+        KeyError,
+        TypeError,
+        AttributeError,
+    ):  # not JSON, another nonce, other shapes
+        failure = SignInUnavailable(host=NAME)
+    else:
+        if isinstance(answer, dict):
+            return answer
+        failure = SignInUnavailable(host=NAME)
+    raise failure
+
+
+def _told(answer: Mapping[str, Any]) -> tuple[str, str, tuple[int, ...]]:
+    numbers = answer.get("error_codes")
+    found = tuple(n for n in numbers if isinstance(n, int)) if isinstance(numbers, list) else ()
+    return transport.text(answer, "error"), transport.text(answer, "error_description"), found
+
+
+def _empty_cache() -> msal.SerializableTokenCache:
+    import msal
+
+    return msal.SerializableTokenCache()
