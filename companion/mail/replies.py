@@ -39,9 +39,11 @@ class Refusal:
 
     @classmethod
     def read(cls, code: int, said: bytes) -> Refusal:
-        text = printable(said.decode("utf-8", "replace"))
+        text = said.decode("utf-8", "replace")
         status = _STATUS.match(text)
-        return cls(code, status[0] if status else None, text[:_SAID_MOST])
+        if status:  # it stands before each line, in the middle of sentences
+            text = re.sub(rf"\n{re.escape(status[0])}(?=\s)", "", text)
+        return cls(code, status[0] if status else None, printable(text)[:_SAID_MOST])
 
 
 class Replies:

