@@ -21,7 +21,7 @@ from companion.store import checkups, meta
 from companion.store.engine import Store
 from companion.vault.vault import Vault
 from companion.web.factory import make_app
-from companion.web.routes import events, health, mailboxes, outbox, pairing, permits
+from companion.web.routes import events, health, linking, mailboxes, outbox, pairing, permits
 from companion.web.server import Server
 
 logger = logging.getLogger(__name__)
@@ -89,9 +89,10 @@ class Companion:
         of, works = self.services, self.clockwork
         yield pairing.make(of.pairing)
         yield events.make(of.store, self.server.closing)
+        yield linking.make(of.linking, of.offers, run_link=works.run_link)
         yield mailboxes.make(
-            of.linking, of.ledger,
-            run_link=works.run_link, sync_now=works.sync_now, syncing=works.syncing, score=self._score,
+            of.accounts, of.linking, of.ledger, of.aliases, unlink=of.unlinking.run,
+            sync_now=works.sync_now, syncing=works.syncing, score=self._score,
         )  # fmt: skip
         yield permits.make(of.permits)
         yield outbox.make(of.outbox)

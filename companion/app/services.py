@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from random import SystemRandom
 
+from companion.app.discovering import discovery_over
 from companion.app.opening import Basis
 from companion.core.claims import Claims
 from companion.core.clock import Clock
 from companion.core.settings import Settings
 from companion.dns.resolver import Resolver, system_servers
 from companion.health.service import Health
+from companion.jobs.unlinkrun import UnlinkRun
 from companion.ledger.limits import Ceiling
 from companion.ledger.service import Ledger
 from companion.ledger.settings import LimitSettings
 from companion.linking import providers
+from companion.linking.accounts import Accounts
+from companion.linking.course import Course
+from companion.linking.discovery import Discovery
+from companion.linking.oauth.service import SignIns
+from companion.linking.oauth.turns import Turns
+from companion.linking.offers import Offers
 from companion.linking.service import Linking
 from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap
 from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from companion.pairing.service import Pairing
+from companion.sending.aliases import Aliases
+from companion.sending.leaving import Leaving
 from companion.sending.outbox import Outbox
 from companion.sending.permits import Permits
+from companion.store import mailboxes
 from companion.store.engine import Store
+from companion.syncing.drafts import DraftsFolder
 from companion.syncing.sent import SentFolder
 from companion.syncing.service import Syncing
 from companion.vault.vault import Vault
 
 LINKING = "linking"  # in the data directory: which process links what
+TURNS = "turns"  # likewise: who asks for a new access token
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,42 +53,70 @@ class Services:
     store: Store
     vault: Vault
     pairing: Pairing
+    discovery: Discovery
+    sign_ins: SignIns
+    accounts: Accounts
     linking: Linking
+    offers: Offers
     ledger: Ledger
     limits: LimitSettings
     syncing: Syncing
     permits: Permits
     outbox: Outbox
+    aliases: Aliases
+    unlinking: UnlinkRun
     health: Health
 
 
 @contextmanager
 def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
     """Mail sessions are closed at the end."""
-    clock, store, vault = basis.clock, basis.store, basis.vault
-    dialler, tls = Dialler(settings.peers, settings.port), Tls(settings.peers.ca_file)
+    clock, store, vault, peers = basis.clock, basis.store, basis.vault, settings.peers
+    dialler, tls = Dialler(peers, settings.port), Tls(peers.ca_file)
     imap, smtp = Imap(dialler, tls), Smtp(dialler, tls)
+
+    discovery = discovery_over(settings, dialler, tls)
+    sign_ins = SignIns(store, vault, clock, tls, peers, os.environ, Turns(settings.data_dir / TURNS))
+    accounts = Accounts(store, vault, clock, sign_ins)
     claims = Claims(settings.data_dir / LINKING)
-    linking = Linking(store, vault, imap, smtp, clock, settings.peers, settings.mailbox_limit, claims)
+
+    def is_linked(address: str) -> bool:
+        with store.read() as connection:
+            row = mailboxes.by_address(connection, address)
+        return row is not None and not row.retired
+
+    linking = Linking(
+        store, vault, clock,
+        lambda steps: Course(steps, imap, smtp, clock, discovery.find, is_linked, settings.pace.link_again),
+        sign_ins, claims, mailbox_limit=settings.mailbox_limit, any_port=peers.loopback,
+    )  # fmt: skip
     ledger = Ledger(store, clock, ceiling_of)
-    sent = SentFolder(imap, linking.account)
+    sent = SentFolder(imap, accounts.account)
     outbox = Outbox(
         store, vault, ledger, smtp, clock, SystemRandom(),
-        account=linking.account, mark=linking.mark, find_in_sent=sent.holds, append_sent=sent.file,
+        account=accounts.account, mark=accounts.mark, refused=accounts.refused,
+        find_in_sent=sent.holds, append_sent=sent.file,
     )  # fmt: skip
-    with closing(claims), closing(Syncing(store, linking, imap, ledger, clock)) as syncing:
+    leaving = Leaving(store, vault, ledger, clock, DraftsFolder(imap, accounts.account).opened)
+    with closing(claims), closing(Syncing(store, accounts, imap, ledger, clock)) as syncing:
         yield Services(
             clock=clock,
             store=store,
             vault=vault,
             pairing=basis.pairing,
+            discovery=discovery,
+            sign_ins=sign_ins,
+            accounts=accounts,
             linking=linking,
+            offers=Offers(store, discovery, sign_ins.ready, settings.mailbox_limit),
             ledger=ledger,
             limits=LimitSettings(store, clock, ceiling_of),
             syncing=syncing,
             permits=Permits(store, ledger),
             outbox=outbox,
-            health=Health(store, lambda: Resolver(settings.peers.nameservers or system_servers()), clock),
+            aliases=Aliases(store, vault, clock),
+            unlinking=UnlinkRun(leaving, accounts, syncing),
+            health=Health(store, lambda: Resolver(peers.nameservers or system_servers()), clock),
         )
 
 

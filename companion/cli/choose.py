@@ -19,6 +19,6 @@ def mailbox_of(store: Store, address: str) -> MailboxRow:
     wanted = normalise(address)
     with store.read() as connection:
         found = mailboxes.by_address(connection, wanted)
-    if found is None:
+    if found is None or found.retired:
         raise NoSuchMailbox(address=wanted)
     return found

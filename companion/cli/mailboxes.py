@@ -32,9 +32,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(found, indent=1))
     elif not found:
-        print(
-            "No mailbox is linked yet. Link one in the panel, or with: postwarden link ADDRESS --imap … --smtp …"
-        )
+        print("No mailbox is linked yet. Link one in the panel, or with: postwarden link ADDRESS")
     for one in [] if args.json else found:
         state = f"{one['state']} ({one['reason']})" if one["reason"] else one["state"]
         print(
@@ -52,6 +50,9 @@ def facts(services: Services, row: MailboxRow) -> dict[str, object]:
         "provider": row.provider,
         "state": row.state,
         "reason": row.reason,
+        "since": row.since,
+        "sign_in": row.sign_in,
+        "sending": row.sending,
         "synced_at": row.synced_at,
         "sync_error": row.sync_error,
         "limit_hour": row.limit_hour,

@@ -53,7 +53,8 @@ def make_parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"postwarden {companion.__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     names = [found.name for found in pkgutil.iter_modules(importlib.import_module("companion.cli").__path__)]
-    wanted = [word for word in words[:1] if word in names and word not in ("main", "options")]
+    wanted = [word.replace("-", "_") for word in words[:1] if word.replace("-", "_") in names]
+    wanted = [name for name in wanted if name not in ("main", "options")]
     for name in wanted or names:
         module = importlib.import_module(f"companion.cli.{name}")
         if hasattr(module, "add"):

@@ -19,6 +19,7 @@ from companion.core.linkings import BadClient as BadClient
 from companion.core.linkings import ClientRefused as ClientRefused
 from companion.core.linkings import ConsentMissing as ConsentMissing
 from companion.core.linkings import DraftsNotSaved as DraftsNotSaved
+from companion.core.linkings import ForeignServers as ForeignServers
 from companion.core.linkings import GoogleGroup as GoogleGroup
 from companion.core.linkings import HostRefused as HostRefused
 from companion.core.linkings import LinkCancelled as LinkCancelled

@@ -96,6 +96,16 @@ class NoSettings(LinkRefused):
     next_step_text = 'Your mail host lists them under "IMAP" or "mail client". Enter them yourself.'
 
 
+class ForeignServers(LinkRefused):
+    """Found in unsigned DNS and outside of the domain; the user has not seen them yet, so no password went there."""
+
+    code = "foreign"
+    sentence_text = "The DNS of {domain} names servers at another company: {imap} and {smtp}."
+    next_step_text = (
+        "If that is your mail host, enter these two servers yourself. Else ask who looks after the domain."
+    )
+
+
 class Transactional(LinkRefused):
     code = "transactional"
     sentence_text = "{service} sends receipts and newsletters. It has no mailbox that could be linked."

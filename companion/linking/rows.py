@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
 from companion.core.b64 import new_id
 from companion.core.secret import Secret
 from companion.linking.request import LinkRequest
-from companion.mail.endpoint import Account, Endpoint, Login, Security
+from companion.mail.endpoint import Account, Endpoint, Login, Mechanism, Security
 from companion.store.mailboxes import MailboxRow
 
 PASSWORD = "password"  # noqa: S105 - the kind of secret, not one
+SENDING_PASSWORD = "smtp_password"  # noqa: S105 - likewise
 SIGNED_OUT = ("needs_sign_in", "disconnected")  # the states out of which one signs in again
 LIMIT_HOUR, LIMIT_DAY, GAP_SECONDS = 6, 50, 600  # what a mailbox starts with (sending.md)
 
@@ -25,14 +26,6 @@ def new_mailbox(request: LinkRequest, provider: str, now: int) -> MailboxRow:
         state="linking",
         reason=None,
         since=now,
-        imap_host=request.imap.host,
-        imap_port=request.imap.port,
-        imap_security=request.imap.security,
-        imap_user=request.sign_in_name,
-        smtp_host=request.smtp.host,
-        smtp_port=request.smtp.port,
-        smtp_security=request.smtp.security,
-        smtp_user=request.sign_in_name,
         limit_hour=LIMIT_HOUR,
         limit_day=LIMIT_DAY,
         gap_seconds=GAP_SECONDS,
@@ -43,32 +36,55 @@ def new_mailbox(request: LinkRequest, provider: str, now: int) -> MailboxRow:
         synced_at=None,
         sync_error=None,
         clock_seen=now,
+        linked_from=request.linked_from,
+        **_servers(request),
     )
 
 
-def signed_in_again(row: MailboxRow, request: LinkRequest, provider: str) -> MailboxRow:
-    """The mailbox with the servers that have taken the new sign-in. Consent, limits and history stay."""
-    return replace(
-        row,
-        provider=provider,
-        imap_host=request.imap.host,
-        imap_port=request.imap.port,
-        imap_security=request.imap.security,
-        imap_user=request.sign_in_name,
-        smtp_host=request.smtp.host,
-        smtp_port=request.smtp.port,
-        smtp_security=request.smtp.security,
-        smtp_user=request.sign_in_name,
-    )
+def signed_in_again(row: MailboxRow, request: LinkRequest, provider: str, now: int) -> MailboxRow:
+    """The mailbox with the servers that have taken the new sign-in. Limits and history stay, and so does consent,
+    which one that was unlinked gives anew."""
+    row, retired = replace(row, provider=provider, **_servers(request)), row.retired
+    if retired:
+        row = replace(row, consent_at=now, consent_version=request.consent_version)
+    return row
 
 
-def account_of(row: MailboxRow, password: Secret) -> Account:
+def _servers(request: LinkRequest) -> dict[str, Any]:
+    """A mailbox without sending keeps the server it would send through, where that is known."""
+    imap, smtp = request.imap, request.smtp or Endpoint("", 0, "tls")
+    if imap is None:
+        raise ValueError("a request whose servers are not settled")
+    return {
+        "imap_host": imap.host,
+        "imap_port": imap.port,
+        "imap_security": imap.security,
+        "imap_user": request.sign_in_name,
+        "smtp_host": smtp.host,
+        "smtp_port": smtp.port,
+        "smtp_security": smtp.security,
+        "smtp_user": request.sending_name,
+        "sign_in": request.sign_in,
+        "sending": request.sending,
+    }
+
+
+def account_of(row: MailboxRow, secret: Secret, sending_secret: Secret | None = None) -> Account:
+    """`secret` is the password, or the access token of a mailbox that signs in by OAuth."""
+    mechanism: Mechanism = "password" if row.sign_in == PASSWORD else "xoauth2"
     return Account(
         mailbox_id=row.id,
         address=row.address,
         provider=row.provider,
         imap=Endpoint(row.imap_host, row.imap_port, cast(Security, row.imap_security)),
-        imap_login=Login(row.imap_user, password),
-        smtp=Endpoint(row.smtp_host, row.smtp_port, cast(Security, row.smtp_security)),
-        smtp_login=Login(row.smtp_user, password),
+        imap_login=Login(row.imap_user, secret, mechanism),
+        smtp=server_for_sending(row) if row.sending else None,
+        smtp_login=Login(row.smtp_user, sending_secret or secret, mechanism),
     )
+
+
+def server_for_sending(row: MailboxRow) -> Endpoint | None:
+    """Where the mailbox sends, or would."""
+    if not row.smtp_host:
+        return None
+    return Endpoint(row.smtp_host, row.smtp_port, cast(Security, row.smtp_security))

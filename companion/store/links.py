@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -34,6 +34,7 @@ class LinkRow:
     error: dict[str, Any] | None
     started_at: int
     ended_at: int | None
+    waiting: dict[str, Any] | None = None
 
 
 def start(tx: Connection, link_id: str, address: str, now: int, names: Sequence[StepName] = STEPS) -> None:
@@ -94,6 +95,29 @@ def step(
     events.add(tx, now, "link", mailbox_id=row.mailbox_id, link_id=link_id)
 
 
+def wait(tx: Connection, link_id: str, now: int, waiting: Mapping[str, Any] | None) -> None:
+    """Why a linking waits and until when (schema: LinkWait), or that it goes on."""
+    tx.execute(update(links).where(links.c.id == link_id).values(waiting=waiting))
+    events.add(tx, now, "link", link_id=link_id)
+
+
+def refused_since(connection: Connection, address: str, since: int, codes: Collection[str]) -> list[int]:
+    """When attempts to link `address` ended with one of `codes`, oldest first: those since `since`, and since one last
+    worked."""
+    query = (
+        select(links.c.state, links.c.error, links.c.ended_at)
+        .where(links.c.address == address, links.c.ended_at >= since)
+        .order_by(links.c.ended_at.desc(), links.c.id)
+    )
+    times: list[int] = []
+    for state, error, ended_at in connection.execute(query):
+        if state == "done":
+            break
+        if error is not None and error.get("code") in codes:
+            times.append(ended_at)
+    return times[::-1]
+
+
 def bind(tx: Connection, link_id: str, mailbox_id: str | None) -> None:
     """Says which mailbox came of it; the next step tells the sidebars."""
     tx.execute(update(links).where(links.c.id == link_id).values(mailbox_id=mailbox_id))
@@ -113,7 +137,9 @@ def finish(
         return False
     ended = "done" if state == "done" else "failed"
     steps = [known | {"state": ended} if known["state"] == "running" else known for known in row.steps]
-    values: dict[str, object] = {"state": state, "ended_at": now, "error": error, "steps": steps}
+    values: dict[str, object] = {
+        "state": state, "ended_at": now, "error": error, "steps": steps, "waiting": None,
+    }  # fmt: skip
     if mailbox_id is not None:
         values["mailbox_id"] = mailbox_id
     tx.execute(update(links).where(links.c.id == link_id).values(values))

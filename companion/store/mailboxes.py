@@ -9,6 +9,9 @@ from sqlalchemy import Connection, delete, func, select, update
 from companion.store import events
 from companion.store.tables import mailboxes
 
+UNLINKED = "unlinked"  # the reason of a mailbox that was unlinked and whose history is kept
+_SHOWN = mailboxes.c.reason.is_distinct_from(UNLINKED)
+
 
 @dataclass(frozen=True, slots=True)
 class MailboxRow:
@@ -40,6 +43,14 @@ class MailboxRow:
     clock_seen: int
     clock_peak: int | None = None
     clock_back_to: int | None = None
+    sign_in: str = "password"
+    sending: bool = True
+    linked_from: str | None = None
+
+    @property
+    def retired(self) -> bool:
+        """Unlinked, with its history kept: nobody sees it until it is linked again."""
+        return self.reason == UNLINKED
 
 
 def get(connection: Connection, mailbox_id: str) -> MailboxRow | None:
@@ -48,19 +59,21 @@ def get(connection: Connection, mailbox_id: str) -> MailboxRow | None:
 
 
 def by_address(connection: Connection, address: str) -> MailboxRow | None:
-    """The mailbox of a normalised address."""
+    """The mailbox of a normalised address, also one that was unlinked and whose history is kept."""
     row = connection.execute(select(mailboxes).where(mailboxes.c.address == address)).one_or_none()
     return MailboxRow(**row._mapping) if row else None
 
 
 def all(connection: Connection) -> list[MailboxRow]:
-    """Every mailbox, the one linked first in front."""
-    rows = connection.execute(select(mailboxes).order_by(mailboxes.c.consent_at, mailboxes.c.id))
+    """Every linked mailbox, the one linked first in front."""
+    rows = connection.execute(
+        select(mailboxes).where(_SHOWN).order_by(mailboxes.c.consent_at, mailboxes.c.id)
+    )
     return [MailboxRow(**row._mapping) for row in rows]
 
 
 def count(connection: Connection) -> int:
-    return int(connection.execute(select(func.count()).select_from(mailboxes)).scalar_one())
+    return int(connection.execute(select(func.count()).select_from(mailboxes).where(_SHOWN)).scalar_one())
 
 
 def insert(tx: Connection, row: MailboxRow) -> None:
@@ -72,6 +85,11 @@ def remove(tx: Connection, mailbox_id: str, now: int) -> None:
     """Deletes the mailbox and, by foreign key, all that was read for it. Its secrets are the vault's to forget."""
     tx.execute(delete(mailboxes).where(mailboxes.c.id == mailbox_id))
     events.add(tx, now, "mailbox", mailbox_id=mailbox_id)
+
+
+def retire(tx: Connection, mailbox_id: str, now: int) -> None:
+    """Unlinks it and keeps what was counted, so that linking it again does not start at nothing."""
+    set_state(tx, mailbox_id, "disconnected", UNLINKED, now)
 
 
 def set_state(tx: Connection, mailbox_id: str, state: str, reason: str | None, now: int) -> None:
@@ -87,9 +105,13 @@ def set_state(tx: Connection, mailbox_id: str, state: str, reason: str | None, n
 
 
 def signed_in(tx: Connection, row: MailboxRow, now: int) -> None:
-    """Takes the row's provider, servers and user names, and makes it active; what failed before counts no more."""
+    """Takes how the row signs in, and makes it active; what failed before counts no more."""
     written = (
         "provider",
+        "sign_in",
+        "sending",
+        "consent_at",
+        "consent_version",
         *(column.name for column in mailboxes.c if column.name.startswith(("imap_", "smtp_"))),
     )
     values = {name: getattr(row, name) for name in written}

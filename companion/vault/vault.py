@@ -52,14 +52,19 @@ class Vault:
 
     def open(self, connection: Connection, owner: str, kind: str) -> Secret:
         """Raises SecretLost."""
-        found = self._rows.get(connection, owner, kind)
+        found = self.find(connection, owner, kind)
         if found is None:
             raise SecretLost
-        return Secret(self.open_bytes(owner, kind, *found).decode())
+        return found
 
-    def forget(self, tx: Connection, owner: str) -> None:
-        """Deletes every secret of `owner`."""
-        self._rows.forget(tx, owner)
+    def find(self, connection: Connection, owner: str, kind: str) -> Secret | None:
+        """None where nothing of this kind was stored. Raises SecretLost."""
+        found = self._rows.get(connection, owner, kind)
+        return None if found is None else Secret(self.open_bytes(owner, kind, *found).decode())
+
+    def forget(self, tx: Connection, owner: str, kind: str | None = None) -> None:
+        """Deletes the secrets of `owner`, of one kind or of all."""
+        self._rows.forget(tx, owner, kind)
 
     def seal_bytes(self, owner: str, kind: str, data: bytes) -> tuple[bytes, bytes]:
         """Nonce and box, for rows that stand in a table of their own."""

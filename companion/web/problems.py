@@ -55,6 +55,7 @@ STATUS = {
     "no_mail_server": 422,
     "pop3": 422,
     "noauto": 422,
+    "foreign": 409,
     "transactional": 422,
     "group": 409,
     "alias": 409,

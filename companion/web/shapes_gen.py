@@ -181,13 +181,13 @@ class Consent(TypedDict, closed=True):
     version: str
 
 
-class LinkRequest(TypedDict, closed=True):
+class LinkRequest1(TypedDict, closed=True):
     """
     Either a password or oauth. address is checked by the companion, so that its refusal has a sentence. Servers that are left out are those of the address's provider; a refusal says where none are known. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
     """
 
     address: str
-    password: NotRequired[str]
+    password: str
     oauth: NotRequired[Issuer]
     imap: NotRequired[Server]
     smtp: NotRequired[Server]
@@ -196,6 +196,26 @@ class LinkRequest(TypedDict, closed=True):
     smtp_password: NotRequired[str]
     sending: NotRequired[bool]
     consent: Consent
+
+
+class LinkRequest2(TypedDict, closed=True):
+    """
+    Either a password or oauth. address is checked by the companion, so that its refusal has a sentence. Servers that are left out are those of the address's provider; a refusal says where none are known. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
+    """
+
+    address: str
+    password: NotRequired[str]
+    oauth: Issuer
+    imap: NotRequired[Server]
+    smtp: NotRequired[Server]
+    user: NotRequired[str]
+    smtp_user: NotRequired[str]
+    smtp_password: NotRequired[str]
+    sending: NotRequired[bool]
+    consent: Consent
+
+
+LinkRequest: TypeAlias = LinkRequest1 | LinkRequest2
 
 
 class LinkStarted(TypedDict, closed=True):

@@ -1,4 +1,4 @@
-"""Mailboxes and linkings in the form of their schemas. Pure."""
+"""Mailboxes in the form of their schemas. Pure."""
 
 from __future__ import annotations
 
@@ -10,23 +10,17 @@ from companion.core.errors import PostwardenError
 from companion.ledger.limits import Usage
 from companion.ledger.service import Day
 from companion.linking.fault import fault_of
-from companion.store.links import LinkRow
+from companion.linking.provider import ISSUER_NAMES, Provider
+from companion.linking.rows import server_for_sending
+from companion.store.aliases import AliasRow
 from companion.store.mailboxes import MailboxRow
 
 
-def link_view(row: LinkRow) -> dict[str, Any]:
-    return {
-        "id": row.id,
-        "address": row.address,
-        "mailbox": row.mailbox_id,
-        "state": row.state,
-        "steps": row.steps,
-        "error": row.error,
-        "started_at": row.started_at,
-    }
+def summary_view(row: MailboxRow, score: float | None, usage: Usage) -> dict[str, Any]:
+    return _common(row, score) | {"sent": usage.day.used, "limit": usage.day.limit}
 
 
-def summary_view(row: MailboxRow, score: float | None) -> dict[str, Any]:
+def _common(row: MailboxRow, score: float | None) -> dict[str, Any]:
     return {
         "id": row.id,
         "address": row.address,
@@ -36,16 +30,30 @@ def summary_view(row: MailboxRow, score: float | None) -> dict[str, Any]:
         "since": row.since,
         "synced_at": row.synced_at,
         "score": score,
+        "sign_in": row.sign_in,
     }
 
 
 def mailbox_view(
-    row: MailboxRow, score: float | None, usage: Usage, days: Sequence[Day], *, syncing: bool
+    row: MailboxRow,
+    score: float | None,
+    usage: Usage,
+    days: Sequence[Day],
+    aliases: Sequence[AliasRow],
+    provider: Provider,
+    *,
+    syncing: bool,
 ) -> dict[str, Any]:
-    return summary_view(row, score) | {
+    smtp = server_for_sending(row)
+    return _common(row, score) | {
         "user": None if row.imap_user == row.address else row.imap_user,
         "imap": {"host": row.imap_host, "port": row.imap_port, "security": row.imap_security},
-        "smtp": {"host": row.smtp_host, "port": row.smtp_port, "security": row.smtp_security},
+        "smtp": asdict(smtp) if smtp else None,
+        "smtp_user": None if row.smtp_user == row.imap_user else row.smtp_user,
+        "sending": row.sending,
+        "linked_from": row.linked_from,
+        "access_page": provider.access_page,
+        "aliases": [alias_view(alias) for alias in aliases],
         "limits": {
             "hour": row.limit_hour,
             "day": row.limit_day,
@@ -61,6 +69,10 @@ def mailbox_view(
         },
         "days": [asdict(day) for day in days],
     }
+
+
+def alias_view(row: AliasRow) -> dict[str, Any]:
+    return {"address": row.address, "state": row.state, "found": row.found, "since": row.since}
 
 
 def _sync_state(row: MailboxRow, *, syncing: bool) -> str:
@@ -80,6 +92,8 @@ def _sync_fault(row: MailboxRow) -> dict[str, object]:
         "address": row.address,
         "what": "Receiving (IMAP)",
         "names": "another server",
+        "name": next((name for issuer, name in ISSUER_NAMES.items() if issuer == row.sign_in), row.imap_host),
+        "provider": row.provider,
     }
     try:
         return fault_of(kind(**known))

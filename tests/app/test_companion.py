@@ -190,7 +190,7 @@ def test_nothing_is_left_after_the_end(settings: Settings) -> None:
         made.stop()
     until(lambda: set(threading.enumerate()) <= before)
     with open_services(settings) as services:
-        assert services.linking.mailboxes() == []
+        assert services.accounts.mailboxes() == []
 
 
 def test_a_start_that_fails_leaves_nothing_open(settings: Settings) -> None:

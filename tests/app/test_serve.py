@@ -127,7 +127,7 @@ def test_a_full_disk_is_a_sentence_and_passes(tmp_path: Path) -> None:
         refused = client.post("/v1/mailboxes", body)
         assert (refused.status, refused.body["code"]) == (503, "store_unavailable")
         assert "Check free disk space" in refused.body["detail"]
-        assert client.get("/v1/mailboxes").body == {"mailboxes": [], "links": []}
+        assert client.get("/v1/mailboxes").body == {"mailboxes": [], "links": [], "limit": 15}
         resource.prlimit(serving.process.pid, resource.RLIMIT_FSIZE, free)
         assert client.post("/v1/mailboxes", body).status == 202
         status, said = serving.end()

@@ -13,7 +13,7 @@ from companion.core.settings import Settings
 from tests.app import world
 from tests.rig.servers import DnsRig, Person, Rig
 
-COMMANDS = ("doctor", "limits", "link", "mailboxes", "send", "sync")
+COMMANDS = ("doctor", "limits", "link", "mailboxes", "send", "sign_in", "sync", "unlink")
 
 
 @dataclass

@@ -131,7 +131,7 @@ def test_wrong_words_are_named(terminal: Terminal) -> None:
             ("link", "a@b.test", "--imap", "nonsense", "--smtp", "h:465", "--agree"),
             "'nonsense' is not HOST:PORT",
         ),
-        (("link", "a@b.test", "--imap", "h:993", "--agree"), "--smtp HOST:PORT is needed to link"),
+        (("link", "a@rig.test", "--oauth", "--agree"), "a@rig.test is neither at Google nor at Microsoft"),
         (("link", "a@b.test", "--imap", "h:1993", "--smtp", "h:465", "--agree"), "port 1993 does not say"),
         (
             ("link", "a..b@b.test", "--imap", "h:993", "--smtp", "h:465", "--agree"),

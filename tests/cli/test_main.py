@@ -65,8 +65,9 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--help"])
     assert ended.value.code == 0
-    assert set(re.findall(r"^ {4}(\w+)", capsys.readouterr().out, re.MULTILINE)) == {
-        "serve", "pair", "clients", "unpair", "link", "mailboxes", "limits", "sync", "send", "check", "doctor", "demo",
+    assert set(re.findall(r"^ {4}([\w-]+)", capsys.readouterr().out, re.MULTILINE)) == {
+        "serve", "pair", "clients", "unpair", "discover", "setup", "link", "sign-in", "unlink", "mailboxes", "limits",
+            "sync", "send", "check", "doctor", "demo",
     }  # fmt: skip
 
 

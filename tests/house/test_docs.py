@@ -42,7 +42,7 @@ def test_links_lead_somewhere(name: str) -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_commands_exist(name: str) -> None:
-    named = set(re.findall(r"postwarden ([a-z]+)", re.sub(r"[^`]*(`[^`]*`)|[^`]+", r"\1 ", text(name))))
+    named = set(re.findall(r"postwarden ([a-z][a-z-]*)", re.sub(r"[^`]*(`[^`]*`)|[^`]+", r"\1 ", text(name))))
     assert named <= commands()
 
 

@@ -52,7 +52,7 @@ def test_a_changed_password_stops_it_and_the_new_one_lets_it_go_on(
             return [tuple(row) for row in connection.execute(select(table))]
 
     assert signed_in(who.password) == "done"
-    (mailbox,) = services.linking.mailboxes()
+    (mailbox,) = services.accounts.mailboxes()
     mail_rig.change_password(who, "a-new-word")
     mail_rig.doveadm("kick", who.address)  # and the provider ends what was open
     ask = OutboxAsk(mailbox.id, who.address, (friend.address,), "Hello", "Hello.", at=clock.now() + MINUTE)
@@ -60,20 +60,20 @@ def test_a_changed_password_stops_it_and_the_new_one_lets_it_go_on(
 
     for wait in (0, 2 * MINUTE, 15 * MINUTE):
         clock.advance(wait)
-        assert services.linking.mailbox(mailbox.id).state == "active"
+        assert services.accounts.mailbox(mailbox.id).state == "active"
         with pytest.raises(SignInRefused):
             services.syncing.sync(mailbox.id)
-    assert services.linking.mailbox(mailbox.id).state == "needs_sign_in"
+    assert services.accounts.mailbox(mailbox.id).state == "needs_sign_in"
     assert services.outbox.dispatch() == 0
     kept = [rows(table) for table in (tables.sends, tables.messages, tables.folders, tables.outbox)]
     assert signed_in("not-that-either") == "failed"
-    assert services.linking.mailbox(mailbox.id).state == "needs_sign_in"
+    assert services.accounts.mailbox(mailbox.id).state == "needs_sign_in"
     assert services.syncing.sync(mailbox.id).folders == 0
     assert services.outbox.dispatch() == 0
 
     clock.advance(1)
     assert signed_in("a-new-word") == "done"
-    row = services.linking.mailbox(mailbox.id)
+    row = services.accounts.mailbox(mailbox.id)
     assert (row.state, row.sync_error, row.synced_at) == ("active", None, clock.now())
     assert (row.consent_at, row.limit_hour) == (mailbox.consent_at, mailbox.limit_hour)
     assert [rows(table) for table in (tables.sends, tables.messages, tables.folders, tables.outbox)] == kept

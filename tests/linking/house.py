@@ -14,11 +14,19 @@ from sqlalchemy import select
 from companion.core.claims import Claims
 from companion.core.secret import Secret
 from companion.core.settings import Peers
+from companion.dns.resolver import Resolver
+from companion.linking.accounts import Accounts
+from companion.linking.course import Course
+from companion.linking.discovery import Discovery
+from companion.linking.oauth.service import SignIns
+from companion.linking.oauth.turns import Turns
 from companion.linking.request import LinkRequest
 from companion.linking.service import Linking
+from companion.linking.steps import Steps
 from companion.mail.endpoint import Endpoint, Login, Security
 from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap, ImapSession
+from companion.mail.setup_file import SetupFiles
 from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from companion.store.engine import Store
@@ -57,6 +65,10 @@ class House:
     limit: int = 15
     clock: FixedClock = field(default_factory=FixedClock)
     vault: Vault = field(default_factory=memory_vault)
+    again: tuple[float, ...] = ()  # seconds between tries at a server that is down
+    names: tuple[tuple[str, int], ...] = ()  # name servers; none are asked where there are none
+    issuers: dict[str, str] = field(default_factory=dict)
+    environ: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.claims = Claims(self.folder / "linking")
@@ -67,13 +79,30 @@ class House:
         self.claims.close()
         return self.beside()
 
-    def beside(self) -> Linking:
+    def beside(
+        self, *, any_port: bool = True, dialler: Dialler | None = None, tls: Tls | None = None
+    ) -> Linking:
         """As a command would, while the first one lives."""
         self.claims = Claims(self.folder / "linking")
-        peers = Peers(loopback=True, ca_file=self.ca)
-        dialler, tls = Dialler(peers, OWN_PORT, look_up), Tls(self.ca)
+        peers = Peers(loopback=True, ca_file=self.ca, issuers=self.issuers)
+        dialler, tls = dialler or Dialler(peers, OWN_PORT, look_up), tls or Tls(self.ca)
         imap, self.smtp = HurriedImap(dialler, tls), Smtp(dialler, tls, timeout=PATIENCE)
-        return Linking(self.store, self.vault, imap, self.smtp, self.clock, peers, self.limit, self.claims)
+        self.discovery = Discovery(lambda: Resolver(self.names), SetupFiles(dialler, tls).fetch)
+        turns = Turns(self.folder / "turns")
+        self.sign_ins = SignIns(self.store, self.vault, self.clock, tls, peers, self.environ, turns)
+        self.accounts = Accounts(self.store, self.vault, self.clock, self.sign_ins)
+
+        def course(steps: Steps) -> Course:
+            find = self.discovery.find
+            return Course(steps, imap, self.smtp, self.clock, find, self.is_linked, self.again)
+
+        return Linking(
+            self.store, self.vault, self.clock, course, self.sign_ins, self.claims,
+            mailbox_limit=self.limit, any_port=any_port,
+        )  # fmt: skip
+
+    def is_linked(self, address: str) -> bool:
+        return any(row.address == address for row in self.accounts.mailboxes())
 
     def close(self) -> None:
         self.claims.close()

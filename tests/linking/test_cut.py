@@ -26,7 +26,7 @@ def test_killed_while_it_was_read(real: House, mail_rig: Rig) -> None:
     assert after.error is not None
     assert (after.state, after.error["code"]) == ("failed", "reading_interrupted")
     assert link.mailbox_id is not None
-    assert again.mailbox(link.mailbox_id).state == "active"
+    assert real.accounts.mailbox(link.mailbox_id).state == "active"
 
 
 def test_what_a_command_links_beside_it_is_left_alone(real: House, mail_rig: Rig) -> None:

@@ -81,7 +81,7 @@ def test_a_silent_host(half: str, security: Security, faulty: House, servers: Se
     ("certificate", "code", "sentence"),
     [
         ("another", "tls", "This server's certificate is for mail.acme.example, not localhost."),
-        ("ended", "tls_old", "The certificate of localhost ended."),
+        ("ended", "tls_old", "The certificate of localhost ended on {date}."),
         ("untrusted", "tls_unknown", "Nobody this computer trusts vouches for the certificate of localhost."),
     ],
 )
@@ -108,7 +108,8 @@ def test_a_certificate_that_is_wrong(
         )
         assert peer.heard == []
     assert (error["code"], error["field"]) == (code, half)
-    assert error["sentence"] == f"{sentence} We stopped before sending your password."
+    expected = sentence.format(date=error["facts"].get("date"))
+    assert error["sentence"] == f"{expected} We stopped before sending your password."
 
 
 def leaves_at(wanted: str) -> Script:
@@ -186,8 +187,8 @@ def test_sending_is_switched_off(faulty: House, servers: Servers) -> None:
 
     smtp = servers.smtp(partial(smtp_server, answer=answer))
     error = failed(faulty, faulty.run(asked(at(servers.imap()), at(smtp))), "sending")
-    assert (error["code"], error["said"]) == ("switched_off", said)
-    assert error["sentence"] == "Sending is turned off for this mailbox."
+    assert (error["code"], error["said"]) == ("smtp_off", said)
+    assert error["sentence"].startswith("Your company or provider switched off sending by programs (SMTP)")
 
 
 def test_receiving_is_switched_off(faulty: House, servers: Servers) -> None:
@@ -200,7 +201,7 @@ def test_receiving_is_switched_off(faulty: House, servers: Servers) -> None:
 
     imap = servers.imap(partial(imap_server, answer=answer))
     error = failed(faulty, faulty.run(asked(at(imap), at(servers.smtp()))), "signed_in")
-    assert error["code"] == "switched_off"
+    assert error["code"] == "imap_off"
     assert error["sentence"] == "Receiving (IMAP) is turned off for this mailbox."
 
 
@@ -208,5 +209,5 @@ def test_another_sign_in_name(faulty: House, servers: Servers) -> None:
     imap, smtp = servers.imap(), servers.smtp()
     link = faulty.run(asked(at(imap), at(smtp), user="Intern\\Me"))
     assert link.mailbox_id is not None
-    account = faulty.linking.account(link.mailbox_id)
+    account = faulty.accounts.account(link.mailbox_id)
     assert (account.imap_login.user, account.smtp_login.user) == ("Intern\\Me", "Intern\\Me")

@@ -19,8 +19,6 @@ from companion.core.errors import (
     NotFound,
     TooManyMailboxes,
 )
-from companion.core.settings import Peers
-from companion.linking.service import Linking
 from companion.mail.endpoint import Endpoint, Security
 from companion.store import events, mailboxes
 from companion.store.tables import sealed
@@ -48,17 +46,17 @@ def test_both_servers_take_the_password_and_the_mailbox_is_stored(
     assert all(0 <= step["seconds"] < 10 for step in link.steps[:4])
     assert [step["detail"] for step in link.steps[:2]] == ["custom", who.address]
     assert link.mailbox_id is not None
-    row = real.linking.mailbox(link.mailbox_id)
+    row = real.accounts.mailbox(link.mailbox_id)
     assert (row.address, row.provider, row.state) == (who.address, "custom", "linking")
     assert (row.consent_at, row.consent_version) == (real.clock.now(), "2026-11")
     assert (row.limit_hour, row.limit_day, row.gap_seconds, row.counts) == (6, 50, 600, "outreach")
     assert row.send_anyway
-    account = real.linking.account(row.id)
+    account = real.accounts.account(row.id)
     assert account.imap_login.secret.reveal() == account.smtp_login.secret.reveal() == who.password
     assert (account.imap.security, account.imap_login.user) == (security, who.address)
     real.linking.end(link.id, None)
     assert real.linking.link(link.id).state == "done"
-    assert real.linking.mailbox(row.id).state == "active"
+    assert real.accounts.mailbox(row.id).state == "active"
 
 
 def test_no_column_and_no_linking_holds_the_password(real: House, mail_rig: Rig) -> None:
@@ -146,7 +144,7 @@ def test_consent_comes_first(faulty: House) -> None:
 
 
 def test_an_odd_port_is_refused_at_once(faulty: House) -> None:
-    strict = Linking(faulty.store, faulty.vault, None, None, faulty.clock, Peers(), 15, faulty.claims)  # type: ignore[arg-type]
+    strict = faulty.beside(any_port=False)
     good = Endpoint("mail.example.com", 993, "tls")
     with pytest.raises(HostRefused) as refused:
         strict.begin(asked(good, replace(good, port=25)))
@@ -219,7 +217,7 @@ def test_reading_that_fails_leaves_the_mailbox_linked(real: House, mail_rig: Rig
     assert after.error is not None
     assert (after.state, after.error["code"]) == ("failed", "connection_lost")
     assert link.mailbox_id is not None
-    assert real.linking.mailbox(link.mailbox_id).state == "active"
+    assert real.accounts.mailbox(link.mailbox_id).state == "active"
 
 
 def test_linkings_are_listed_for_ten_minutes(real: House, mail_rig: Rig) -> None:
@@ -238,8 +236,8 @@ def test_the_state_is_marked_once(real: House, mail_rig: Rig) -> None:
     assert link.mailbox_id is not None
     real.clock.advance(MINUTE)
     for _ in range(2):
-        real.linking.mark(link.mailbox_id, "needs_sign_in", "auth")
-    row = real.linking.mailbox(link.mailbox_id)
+        real.accounts.mark(link.mailbox_id, "needs_sign_in", "auth")
+    row = real.accounts.mailbox(link.mailbox_id)
     assert (row.state, row.reason, row.since) == ("needs_sign_in", "auth", real.clock.now())
     with real.store.read() as connection:
         told = [one for one in events.after(connection, 0) if one.kind == "mailbox"]
@@ -247,7 +245,7 @@ def test_the_state_is_marked_once(real: House, mail_rig: Rig) -> None:
 
 
 def test_what_is_not_there(faulty: House) -> None:
-    for ask in (faulty.linking.mailbox, faulty.linking.account, faulty.linking.link, faulty.linking.cancel):
+    for ask in (faulty.accounts.mailbox, faulty.accounts.account, faulty.linking.link, faulty.linking.cancel):
         with pytest.raises(NotFound):
             ask("nothing")
 

@@ -44,7 +44,7 @@ class SignedOut:
             )
 
     def password(self) -> str:
-        return self.house.linking.account(self.row.id).imap_login.secret.reveal()
+        return self.house.accounts.account(self.row.id).imap_login.secret.reveal()
 
 
 @pytest.fixture(params=["needs_sign_in", "disconnected"])
@@ -54,9 +54,9 @@ def out(request: pytest.FixtureRequest, real: House, mail_rig: Rig) -> SignedOut
     real.linking.end(link.id, None)
     assert link.mailbox_id is not None
     mail_rig.change_password(who, NEW)
-    real.linking.mark(link.mailbox_id, request.param, "auth")
+    real.accounts.mark(link.mailbox_id, request.param, "auth")
     real.clock.advance(HOUR)
-    return SignedOut(real, mail_rig, who, real.linking.mailbox(link.mailbox_id))
+    return SignedOut(real, mail_rig, who, real.accounts.mailbox(link.mailbox_id))
 
 
 def test_the_new_password_makes_it_active_and_the_rest_stays(out: SignedOut) -> None:
@@ -64,7 +64,7 @@ def test_the_new_password_makes_it_active_and_the_rest_stays(out: SignedOut) -> 
     link = out.house.run(out.request())
     assert (link.state, link.error, link.mailbox_id) == ("done", None, out.row.id)
     assert state_of(link) == dict.fromkeys(("settings", "signed_in", "receiving", "sending"), "done")
-    now = out.house.linking.mailbox(out.row.id)
+    now = out.house.accounts.mailbox(out.row.id)
     assert asdict(now) == asdict(out.row) | {
         "state": "active",
         "reason": None,
@@ -81,7 +81,7 @@ def test_other_servers_and_another_name_are_kept_with_it(out: SignedOut) -> None
     name = out.who.address.upper()
     link = out.house.run(replace(out.request(), imap=elsewhere.imap, smtp=elsewhere.smtp, user=name))
     assert link.state == "done"
-    account = out.house.linking.account(out.row.id)
+    account = out.house.accounts.account(out.row.id)
     assert (account.imap, account.smtp) == (elsewhere.imap, elsewhere.smtp)
     assert account.imap_login.user == account.smtp_login.user == name
 
@@ -162,7 +162,7 @@ def test_killed_in_the_middle_it_leaves_the_mailbox_signed_out(
 
 def test_a_mailbox_that_works_is_refused_as_linked(out: SignedOut) -> None:
     for state in ("active", "paused", "linking"):
-        out.house.linking.mark(out.row.id, state, None)
+        out.house.accounts.mark(out.row.id, state, None)
         before = out.written()
         with pytest.raises(AlreadyLinked):
             out.house.linking.begin(out.request())

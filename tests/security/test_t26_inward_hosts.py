@@ -17,11 +17,9 @@ import pytest
 
 from companion.cli.main import make_parser
 from companion.cli.options import settings_of
-from companion.core.claims import Claims
 from companion.core.errors import HostRefused, MailError
 from companion.core.secret import Secret
 from companion.core.settings import Peers, Settings
-from companion.linking.service import Linking
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap
@@ -29,9 +27,9 @@ from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from companion.store.engine import Store
 from companion.store.migrate import open_migrated
-from tests.fakes.clock import FixedClock
-from tests.fakes.vault import memory_vault
-from tests.linking.house import asked, state_of
+from tests.linking.conftest import authority as authority
+from tests.linking.house import asked, house, state_of
+from tests.rig.faults import Authority
 
 COMPANION = Path(__file__).parents[2] / "companion"
 OWN_PORT = Settings().port
@@ -138,31 +136,24 @@ def test_a_normal_start_allows_nothing_more() -> None:
     assert Settings().peers == Peers(loopback=False, ca_file=None, nameservers=())
 
 
-def test_a_linking_to_an_inward_host_ends_with_a_sentence(store: Store, tmp_path: Path) -> None:
+def test_a_linking_to_an_inward_host_ends_with_a_sentence(tmp_path: Path, authority: Authority) -> None:
     line = Line()
-    dialler, tls = Dialler(Peers(), OWN_PORT, Rebinding(("192.168.1.1",)), line), Tls()
-    linking = Linking(
-        store,
-        memory_vault(),
-        Imap(dialler, tls),
-        Smtp(dialler, tls),
-        FixedClock(),
-        Peers(),
-        15,
-        Claims(tmp_path / "linking"),
-    )
-    link_id = linking.begin(asked(IMAP, SMTP, "me@example.com"))
-    assert linking.connect(link_id) is None
-    link = linking.link(link_id)
-    assert state_of(link)["settings"] == "failed"
-    assert link.error is not None
-    assert (link.error["code"], link.error["field"]) == ("host_refused", "imap")
-    assert (
-        link.error["sentence"] == "mail.example.com, port 993 is not an address that Postwarden connects to."
-    )
-    assert "993, 143, 465 or 587" in link.error["next_step"]
-    assert line.dialled == []
-    assert linking.mailboxes() == []
+    with house(tmp_path, authority.ca) as made:
+        dialler, tls = Dialler(Peers(), OWN_PORT, Rebinding(("192.168.1.1",)), line), Tls()
+        linking = made.beside(any_port=False, dialler=dialler, tls=tls)
+        link_id = linking.begin(asked(IMAP, SMTP, "me@example.com"))
+        assert linking.connect(link_id) is None
+        link = linking.link(link_id)
+        assert state_of(link)["settings"] == "failed"
+        assert link.error is not None
+        assert (link.error["code"], link.error["field"]) == ("host_refused", "imap")
+        assert (
+            link.error["sentence"]
+            == "mail.example.com, port 993 is not an address that Postwarden connects to."
+        )
+        assert "993, 143, 465 or 587" in link.error["next_step"]
+        assert line.dialled == []
+        assert made.stored() == (0, 0)
 
 
 def test_nothing_a_user_can_set_opens_the_way_inward() -> None:

@@ -11,10 +11,15 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from companion.jobs.unlinkrun import Unlinked
 from companion.ledger.service import Ledger
+from companion.linking.offers import Offers
 from companion.linking.request import LinkRequest
+from companion.sending.aliases import Aliases
 from companion.store import mailboxes
+from companion.store.clients import Client
 from companion.web import contract, problems
+from companion.web.routes import linking as linking_routes
 from companion.web.routes import mailboxes as routes
 from tests.linking.house import House, house, on_rig
 from tests.rig.servers import Rig
@@ -26,6 +31,12 @@ class Web:
     client: FlaskClient
     asked: list[tuple[str, str]] = field(default_factory=list)
     syncing: bool = False
+    unlinking: dict[str, Any] = field(default_factory=dict)
+
+    def unlink(self, mailbox_id: str, **ask: Any) -> Unlinked:
+        self.asked.append(("unlink", mailbox_id))
+        self.unlinking = ask
+        return Unlinked(self.home.accounts.mailbox(mailbox_id).address, 2, 0, True, None)
 
     def get(self, path: str) -> tuple[int, Any]:
         answer = self.client.get(path)
@@ -37,17 +48,27 @@ class Web:
 
 
 @pytest.fixture
-def web(tmp_path: Path, mail_rig: Rig) -> Iterator[Web]:
+def web(tmp_path: Path, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
     """The blueprint alone; who may ask is the guard's matter and tested there. Replies are held to their schemas."""
     with house(tmp_path, mail_rig.ca) as home:
         app = Flask("test")
         contract.install(app, check_replies=True)
         problems.install(app)
         made = Web(home, app.test_client())
+        names = "companion.web.routes.linking.current_client"
+        monkeypatch.setattr(names, lambda: (Client("c1", "Chrome on Linux", "x", 0, None, True, 0, None), 0))
+        offers = Offers(home.store, home.discovery, home.sign_ins.ready, home.limit)
+        app.register_blueprint(
+            linking_routes.make(
+                home.linking, offers, run_link=lambda link_id: made.asked.append(("link", link_id))
+            )
+        )
         blueprint = routes.make(
+            home.accounts,
             home.linking,
             Ledger(home.store, home.clock),
-            run_link=lambda link_id: made.asked.append(("link", link_id)),
+            Aliases(home.store, home.vault, home.clock),
+            unlink=made.unlink,
             sync_now=lambda mailbox_id: made.asked.append(("sync", mailbox_id)),
             syncing=lambda _: made.syncing,
             score=lambda _: 71.5,
@@ -59,7 +80,7 @@ def web(tmp_path: Path, mail_rig: Rig) -> Iterator[Web]:
 def body_of(request: LinkRequest) -> dict[str, Any]:
     return {
         "address": request.address,
-        "password": request.password.reveal(),
+        "password": request.password.reveal() if request.password else None,
         "imap": {"host": request.imap.host, "port": request.imap.port, "security": request.imap.security},
         "smtp": {"host": request.smtp.host, "port": request.smtp.port, "security": request.smtp.security},
         "consent": {"agreed": request.agreed, "version": request.consent_version},
@@ -67,7 +88,7 @@ def body_of(request: LinkRequest) -> dict[str, Any]:
 
 
 def test_nothing_is_linked_at_first(web: Web) -> None:
-    assert web.get("/v1/mailboxes") == (200, {"mailboxes": [], "links": []})
+    assert web.get("/v1/mailboxes") == (200, {"mailboxes": [], "links": [], "limit": 15})
 
 
 def test_a_mailbox_is_linked_and_shown(web: Web, mail_rig: Rig) -> None:
@@ -91,11 +112,15 @@ def test_a_mailbox_is_linked_and_shown(web: Web, mail_rig: Rig) -> None:
             "since": web.home.clock.now(),
             "synced_at": None,
             "score": 71.5,
+            "sign_in": "password",
+            "sent": 0,
+            "limit": 50,
         }
     ]
     status, shown = web.get(f"/v1/mailboxes/{mailbox_id}")
     assert (status, shown["sync"]) == (200, {"state": "never", "at": None, "error": None})
-    assert shown["user"] is None
+    assert (shown["user"], shown["smtp_user"], shown["sending"], shown["aliases"]) == (None, None, True, [])
+    assert shown["linked_from"] == "Chrome on Linux"
     assert shown["imap"] == {"host": "localhost", "port": mail_rig.ports["imaps"], "security": "tls"}
     assert shown["limits"] == {
         "hour": 6,
@@ -169,6 +194,60 @@ def test_refusals_are_problems_with_a_field(web: Web, mail_rig: Rig) -> None:
         assert (answered, problem["code"], problem.get("field")) == (status, code, at)
         assert good["password"] not in str(problem)
     assert web.asked == []
+
+
+def test_a_password_and_a_page_at_once_are_refused(web: Web, mail_rig: Rig) -> None:
+    good = body_of(on_rig(mail_rig, mail_rig.fresh()))
+    for change in ({"oauth": "google"}, {"password": None}):
+        asked = {name: value for name, value in (good | change).items() if value is not None}
+        status, problem = web.post("/v1/mailboxes", asked)
+        assert (status, problem["code"]) == (422, "bad_request")
+    asked = {name: value for name, value in (good | {"oauth": "google"}).items() if name != "password"}
+    status, problem = web.post("/v1/mailboxes", asked)
+    assert (status, problem["code"]) == (409, "no_client")
+    assert "isn't set up on this computer" in problem["title"]
+    assert web.asked == []
+
+
+def test_an_offer_to_link(web: Web, mail_rig: Rig) -> None:
+    status, offer = web.post("/v1/discover", {"address": " Ann@Gmail.com "})
+    assert (status, offer["provider"], offer["source"]) == (200, "gmail", "table")
+    assert (offer["imap"]["host"], offer["ways"][0]) == ("imap.gmail.com", "oauth")
+    assert (offer["oauth"]["issuer"], offer["oauth"]["ready"], offer["refusal"]) == ("google", False, None)
+    assert offer["app_password"]["page"].startswith("https://")
+    assert web.post("/v1/discover", {"address": "ann@"})[1]["code"] == "addr"
+    link = web.home.run(on_rig(mail_rig, mail_rig.fresh()))
+    refusal = web.post("/v1/discover", {"address": link.address})[1]["refusal"]
+    assert (refusal["code"], refusal["field"]) == ("linked", "address")
+
+
+def test_a_mailbox_is_unlinked_and_seen_no_more(web: Web, mail_rig: Rig) -> None:
+    link = web.home.run(on_rig(mail_rig, mail_rig.fresh()))
+    assert link.mailbox_id is not None
+    web.home.linking.end(link.id, None)
+    path = f"/v1/mailboxes/{link.mailbox_id}"
+    status, done = web.post(f"{path}/unlink", {"waiting": "drafts", "history": "keep"})
+    assert (status, done["address"], done["revoked"]) == (200, link.address, True)
+    assert web.unlinking == {"waiting": "drafts", "move_to": None, "keep_history": True}
+    web.home.accounts.unlink(link.mailbox_id, keep_history=True)
+    assert web.get(path)[0] == 404
+    assert web.get("/v1/mailboxes")[1]["mailboxes"] == []
+    assert web.post(f"{path}/unlink", {"waiting": "burn", "history": "keep"})[0] == 422
+
+
+def test_an_alias_is_asked_for(web: Web, mail_rig: Rig) -> None:
+    link = web.home.run(on_rig(mail_rig, mail_rig.fresh()))
+    assert link.mailbox_id is not None
+    web.home.linking.end(link.id, None)
+    path = f"/v1/mailboxes/{link.mailbox_id}"
+    status, alias = web.post(f"{path}/aliases", {"address": "sales@rig.test"})
+    assert (status, alias["state"], alias["found"]) == (202, "proving", "hand")
+    assert web.get(path)[1]["aliases"] == [alias]
+    status, problem = web.post(f"{path}/aliases", {"address": link.address})
+    assert (status, problem["code"], problem["field"]) == (409, "alias_refused", "address")
+    assert web.post("/v1/discover", {"address": "sales@rig.test"})[1]["refusal"]["code"] == "alias"
+    assert web.post(f"{path}/aliases/remove", {"address": "sales@rig.test"}) == (200, {})
+    assert web.post(f"{path}/aliases/remove", {"address": "sales@rig.test"})[0] == 404
 
 
 def test_the_second_linking_of_an_address(web: Web, mail_rig: Rig) -> None:

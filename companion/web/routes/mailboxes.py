@@ -1,79 +1,81 @@
-"""Linking, the list of mailboxes, and one mailbox as Today shows it."""
+"""The list of mailboxes, and one mailbox: as Today shows it, read anew, unlinked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response
 
-from companion.core.secret import Secret
 from companion.ledger.service import Ledger
-from companion.linking.request import LinkRequest
+from companion.linking import providers
+from companion.linking.accounts import Accounts
 from companion.linking.service import Linking
-from companion.mail.endpoint import Endpoint
+from companion.sending.aliases import Aliases
 from companion.web import contract
-from companion.web.views_mailbox import link_view, mailbox_view, summary_view
+from companion.web.views_linking import link_view
+from companion.web.views_mailbox import alias_view, mailbox_view, summary_view
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
     from companion.web import shapes_gen as shapes
 
 
 def make(
+    accounts: Accounts,
     linking: Linking,
     ledger: Ledger,
+    aliases: Aliases,
     *,
-    run_link: Callable[[str], object],
+    unlink: Callable[..., DataclassInstance],
     sync_now: Callable[[str], object],
     syncing: Callable[[str], bool],
     score: Callable[[str], float | None],
 ) -> Blueprint:
-    """`run_link` and `sync_now` start work in the background; `score` is the last check-up's, None where unknown."""
+    """`unlink` is `UnlinkRun.run`; `sync_now` starts a pass in the background; `score` is the last check-up's, None
+    where unknown."""
     blueprint = Blueprint("mailboxes", __name__)
 
     @blueprint.get("/v1/mailboxes")
     def list_mailboxes() -> Response:
-        rows = [summary_view(row, score(row.id)) for row in linking.mailboxes()]
-        links = [link_view(row) for row in linking.recent()]
-        return contract.reply("MailboxList", {"mailboxes": rows, "links": links})
-
-    @blueprint.post("/v1/mailboxes")
-    def link_mailbox() -> Response:
-        link_id = linking.begin(_request(contract.read("LinkRequest")))
-        run_link(link_id)
-        return contract.reply("LinkStarted", {"link": link_id}, 202)
-
-    @blueprint.get("/v1/links/<id>")
-    def get_link(id: str) -> Response:
-        return contract.reply("Link", link_view(linking.link(id)))
-
-    @blueprint.post("/v1/links/<id>/cancel")
-    def cancel_link(id: str) -> Response:
-        contract.read("Empty")
-        linking.cancel(id)
-        return contract.reply("Empty", {}, 202)
+        rows = [summary_view(row, score(row.id), ledger.usage(row.id)) for row in accounts.mailboxes()]
+        links = [link_view(row, linking.sign_in_url(row.id)) for row in linking.recent()]
+        body = {"mailboxes": rows, "links": links, "limit": linking.limit}
+        return contract.reply("MailboxList", body)
 
     @blueprint.get("/v1/mailboxes/<id>")
     def get_mailbox(id: str) -> Response:
-        row, usage, days = linking.mailbox(id), ledger.usage(id), ledger.days(id)
-        return contract.reply("Mailbox", mailbox_view(row, score(id), usage, days, syncing=syncing(id)))
+        row, usage, days = accounts.mailbox(id), ledger.usage(id), ledger.days(id)
+        body = mailbox_view(
+            row, score(id), usage, days, aliases.of(id), providers.by_id(row.provider), syncing=syncing(id)
+        )
+        return contract.reply("Mailbox", body)
 
     @blueprint.post("/v1/mailboxes/<id>/sync")
     def sync_mailbox(id: str) -> Response:
         contract.read("Empty")
-        sync_now(linking.mailbox(id).id)
+        sync_now(accounts.mailbox(id).id)
         return contract.reply("Empty", {}, 202)
 
+    @blueprint.post("/v1/mailboxes/<id>/unlink")
+    def unlink_mailbox(id: str) -> Response:
+        body: shapes.UnlinkRequest = contract.read("UnlinkRequest")
+        done = unlink(
+            id, waiting=body["waiting"], move_to=body.get("move_to"), keep_history=body["history"] == "keep"
+        )
+        return contract.reply("Unlinked", asdict(done))
+
+    @blueprint.post("/v1/mailboxes/<id>/aliases")
+    def add_alias(id: str) -> Response:
+        body: shapes.AliasRequest = contract.read("AliasRequest")
+        return contract.reply("Alias", alias_view(aliases.add(accounts.mailbox(id).id, body["address"])), 202)
+
+    @blueprint.post("/v1/mailboxes/<id>/aliases/remove")
+    def remove_alias(id: str) -> Response:
+        body: shapes.AliasRequest = contract.read("AliasRequest")
+        aliases.remove(accounts.mailbox(id).id, body["address"])
+        return contract.reply("Empty", {})
+
     return blueprint
-
-
-def _request(body: shapes.LinkRequest) -> LinkRequest:
-    return LinkRequest(
-        address=body["address"],
-        password=Secret(body["password"]),
-        imap=Endpoint(**body["imap"]),
-        smtp=Endpoint(**body["smtp"]),
-        user=body.get("user"),
-        agreed=body["consent"]["agreed"],
-        consent_version=body["consent"]["version"],
-    )
