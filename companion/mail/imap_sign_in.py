@@ -15,7 +15,7 @@ from companion.core.errors import (
 from companion.mail.criteria import quoted
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.imap_errors import refused
-from companion.mail.imap_wire import Lost, Wire
+from companion.mail.imap_wire import Excess, Lost, Wire
 from companion.mail.sasl import TOKEN_MECHANISMS, Words, chosen, decoded, says_it_passes, words
 
 _LINE_MOST = 8000  # octets of a command that every server reads (RFC 7162 4)
@@ -58,7 +58,7 @@ class _Answers:
         if self._left:
             return self._left.pop().encode()
         if self._asked > _QUESTIONS:
-            return b"*"  # gives up (RFC 3501 6.2.2)
+            raise Excess
         self.account = decoded(challenge or b"")
         return self._last.encode()
 

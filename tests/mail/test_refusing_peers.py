@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from companion.core.errors import (
     ConnectionLost,
     MailError,
     NoEncryption,
+    ProtocolBroken,
     ReceivingOff,
     ServerBusy,
     SignInRefused,
@@ -21,7 +24,7 @@ from companion.mail.imap import Imap
 from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from tests.mail.smtp_peers import at
-from tests.rig.faults import Authority, Certificate
+from tests.rig.faults import Authority, Certificate, FaultPeer, Talk, imap_server, smtp_server
 from tests.rig.refusing import RefusingImap, RefusingSmtp, rig_server
 from tests.rig.servers import Rig
 
@@ -160,3 +163,26 @@ def test_signed_in_but_not_let_in(imap: Imap, certificate: Certificate) -> None:
         imap.open(at(peer), LOGIN, 5) as opened,
     ):
         opened.folders()
+
+
+def test_a_server_that_goes_on_asking_is_left(imap: Imap, smtp: Smtp, certificate: Certificate) -> None:
+    def asks(tag: str, command: str, talk: Talk) -> bool:
+        while command.startswith("AUTHENTICATE"):
+            talk.say("+ ")
+            talk.hear()
+        return False
+
+    def asks_too(command: str, talk: Talk) -> bool:
+        while command.startswith("AUTH"):
+            talk.say("334 ")
+            talk.hear()
+        return False
+
+    with FaultPeer(partial(imap_server, answer=asks), certificate) as peer:
+        with pytest.raises(ProtocolBroken):
+            imap.open(at(peer), LOGIN, 5)
+        assert b"".join(peer.heard).count(b"\r\n") < 10
+    with FaultPeer(partial(smtp_server, answer=asks_too), certificate) as peer:
+        with pytest.raises(ProtocolBroken):
+            smtp.check(at(peer), LOGIN)
+        assert b"".join(peer.heard).count(b"\r\n") < 10
