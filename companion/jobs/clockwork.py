@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from apscheduler.executors.pool import ThreadPoolExecutor
@@ -56,6 +56,9 @@ class Clockwork:
         self._checks = Errands("check", CHECK_WORKERS)
         self._outboxes = Errands("dispatch", 1)
         self._beat: Reading | None = None
+        self._alarms: list[
+            threading.Timer
+        ] = []  # not jobs: a single one that is due while the scheduler ends breaks it
         # Ticks only start errands: the scheduler's own threads would hold the end of the process.
         self._scheduler = BackgroundScheduler(
             executors={"default": ThreadPoolExecutor(2)},
@@ -79,6 +82,8 @@ class Clockwork:
         """Starts nothing more; what is under way may end, for a few seconds."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=True)
+        for alarm in self._alarms:
+            alarm.cancel()
         every = (self._links, self._syncs, self._checks, self._outboxes)
         for errands in every:
             errands.close()
@@ -119,9 +124,13 @@ class Clockwork:
         log.info("the machine slept")
         self._syncing.wake()
         rows = self._active()
-        for row, seconds in zip(rows, spread(len(rows)), strict=True):
-            at = datetime.now(UTC) + timedelta(seconds=seconds)
-            self._scheduler.add_job(_guarded(partial(self._sync, row.id)), "date", run_date=at)
+        self._alarms = [
+            threading.Timer(seconds, self._sync, [row.id])
+            for row, seconds in zip(rows, spread(len(rows)), strict=True)
+        ]
+        for alarm in self._alarms:
+            alarm.daemon = True
+            alarm.start()
         return True
 
     def _sync(self, mailbox_id: str) -> None:

@@ -22,6 +22,7 @@ PURE = [
     "health/mx.py",
     "health/score.py",
     "health/spf.py",
+    "jobs/waking.py",
     "ledger/limits.py",
     "linking/autoconfig.py",
     "linking/ceilings.py",
@@ -38,7 +39,9 @@ PURE = [
     "pairing/code.py",
     "pairing/keys.py",
     "sending/compose.py",
+    "sending/rewrite.py",
     "syncing/headers.py",
+    "syncing/own.py",
     "syncing/plan.py",
     "web/channel.py",
 ]

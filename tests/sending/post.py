@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 from companion.core.clock import Clock
-from companion.core.errors import ConnectionLost
+from companion.core.errors import ConnectionLost, PostwardenError
 from companion.core.secret import Secret
 from companion.core.settings import Peers
 from companion.ledger.limits import Ceiling
@@ -58,6 +58,7 @@ class Post:
         self.world, self.clock, self.vault, self.sent, self._ports = world, clock, vault, sent, ports
         self.marks: list[tuple[str, str, str]] = []
         self.refusals: list[str] = []
+        self.ended: PostwardenError | None = None  # what a sign-in again is needed for
         smtp = Smtp(Dialler(Peers(loopback=True), 1), Tls(ca), timeout=2, data_timeout=1)
         self.outbox = Outbox(
             world.store, vault, world.ledger, smtp, clock, Random(7),
@@ -66,6 +67,8 @@ class Post:
         )  # fmt: skip
 
     def account(self, mailbox_id: str) -> Account:
+        if self.ended is not None:
+            raise self.ended
         endpoint = Endpoint("localhost", self._ports(mailbox_id), "tls")
         login = Login(ADDRESS, Secret("ann-pw"))
         return Account(mailbox_id, ADDRESS, "custom", endpoint, login, endpoint, login)

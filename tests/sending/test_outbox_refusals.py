@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from companion.core.clock import DAY, HOUR, MINUTE
+from companion.core.errors import SignInEnded
 from tests.fakes.vault import memory_vault
 from tests.ledger.world import MAILBOX
 from tests.rig.faults import Authority, FaultPeer
@@ -169,3 +170,27 @@ def test_a_message_that_the_vault_cannot_open_waits(
     clock_of(post).advance(5 * MINUTE)
     assert post.outbox.dispatch() == 1
     assert post.item(item.id).state == "sent"
+
+
+def test_each_refused_sign_in_is_told_so_that_the_next_has_a_fresh_token(post: Post, server: Server) -> None:
+    server.answers["AUTH"] = "535 5.7.8 wrong"
+    post.outbox.enqueue(letter())
+    for tries in (1, 2):
+        post.outbox.dispatch()
+        assert post.refusals == [MAILBOX] * tries
+        clock_of(post).advance(15 * MINUTE)
+    server.answers.clear()
+    assert post.outbox.dispatch() == 1
+    assert post.refusals == [MAILBOX] * 2
+
+
+def test_a_sign_in_that_its_provider_ended_says_so(post: Post, peer: FaultPeer) -> None:
+    post.ended = SignInEnded(name="Google")
+    item = post.outbox.enqueue(letter())
+    post.outbox.dispatch()
+    assert (post.item(item.id).state, post.item(item.id).reason) == ("queued", "signin")
+    for wait in (2 * MINUTE, 15 * MINUTE):
+        clock_of(post).advance(wait)
+        post.outbox.dispatch()
+    assert post.marks == [(MAILBOX, "needs_sign_in", "signin")]
+    assert peer.connections == 0
