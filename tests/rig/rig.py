@@ -3,7 +3,7 @@
 Everything lives in one directory, on ports base + n, with its own CA. Needs root; the daemons drop it.
 Standard library only, so that root may run it without this project's environment.
 
-usage: rig.py DIR start [--base N|auto]
+usage, from the root of the project: python -m tests.rig.rig DIR start [--base N|auto]
        rig.py DIR oauth | stop | remove | password USER WORD
        rig.py DIR doveadm ARGUMENT...
 """
@@ -14,35 +14,35 @@ import argparse
 import json
 import os
 import pwd
-import random
 import shutil
 import signal
-import socket
 import stat
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+from tests.rig.ports import OFFSETS, RigRefused, choose_base, wait_for
+
 HERE = Path(__file__).resolve().parent
-OFFSETS = {
-    "sasl": 12, "lmtp": 24, "smtp": 25, "outside": 26, "tokeninfo": 80,
-    "imap": 143, "oauth": 443, "smtps": 465, "submission": 587, "imaps": 993, "pop3s": 995,
-}  # fmt: skip
 NAMED = ("alice", "bob", "carol", "big", "huge")
 POOL = tuple(
     f"u{number:03}" for number in range(400)
 )  # untouched mailboxes, one for each test that wants its own
 USERS = {f"{name}@rig.test": f"{name}-pw" for name in NAMED + POOL}
 LOOK_ALIKES = {"microsoft365": "127.0.0.2", "gmail": "127.0.0.3", "yahoo": "127.0.0.4"}
+# Whose servers it may play, for companions that are told so (Peers.moved).
+PLAYED = tuple(
+    f"*.{end}"
+    for end in (
+        "rig.test", "kite.test", "gmail.com", "office365.com", "outlook.com", "mail.yahoo.com", "aol.com",
+        "mail.me.com", "zoho.com", "zoho.eu", "fastmail.com", "gmx.net", "gmx.com",
+    )
+)  # fmt: skip
 PROGRAMS = ("dovecot", "doveadm", "postfix", "openssl")
 PACKAGES = "dovecot-imapd dovecot-pop3d dovecot-lmtpd postfix openssl"
 DOVECOT_TEMPLATES = {"2.3.": "dovecot.conf.in", "2.4.": "dovecot24.conf.in"}
 LONGEST_DIR = 70  # unix socket paths end at 107 bytes
-
-
-class RigRefused(RuntimeError):
-    """The rig cannot run here; the text says why and what to do."""
 
 
 def check(directory: Path) -> None:
@@ -79,9 +79,11 @@ def dovecot_template() -> str:
 
 
 def make_tls(tls: Path) -> None:
-    """A CA, and a server certificate for localhost and 127.0.0.1-4."""
+    """A CA, and a server certificate for localhost, 127.0.0.1-4 and the servers of providers."""
     tls.mkdir(exist_ok=True)
-    names = ",".join(["DNS:localhost", "DNS:mail.rig.test", *(f"IP:127.0.0.{n}" for n in range(1, 5))])
+    names = ",".join(
+        ["DNS:localhost", *(f"DNS:{n}" for n in PLAYED), *(f"IP:127.0.0.{n}" for n in range(1, 5))]
+    )
     (tls / "ext").write_text(
         f"subjectAltName={names}\nbasicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\n"
         "authorityKeyIdentifier=keyid\nsubjectKeyIdentifier=hash\n"
@@ -143,48 +145,6 @@ def write_settings(directory: Path, base: int, ports: dict[str, int]) -> None:
     (directory / "dovecot/dovecot.conf").write_text(fill(dovecot_template(), values))
     (directory / "postfix/main.cf").write_text(fill("postfix-main.cf.in", values))
     (directory / "postfix/master.cf").write_text(fill("postfix-master.cf.in", values))
-
-
-def is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-    return True
-
-
-def choose_base(wanted: str) -> tuple[int, socket.socket]:
-    """A base whose ports are all free, and a lock on it that lasts until the socket is closed.
-
-    Below 32768, where the kernel takes no outgoing ports. The lock is a name in the kernel's abstract socket
-    namespace: two rigs that start at the same moment would else both find the ports free.
-    """
-    candidates = random.sample(range(10000, 31000, 1000), 21) if wanted == "auto" else [int(wanted)]
-    for base in candidates:
-        lock = socket.socket(socket.AF_UNIX)
-        try:
-            lock.bind(f"\0mail-rig-{base}")
-        except OSError:
-            lock.close()
-            continue
-        if all(is_free(base + n) for n in OFFSETS.values()):
-            return base, lock
-        lock.close()
-    raise RigRefused(f"rig: no base is free among {sorted(candidates)}")
-
-
-def wait_for(port: int, seconds: float = 15) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        try:
-            socket.create_connection(("127.0.0.1", port), 0.3).close()
-        except OSError:
-            time.sleep(0.02)
-        else:
-            return
-    raise RigRefused(f"rig: nothing answers on port {port}; see the *.log files")
 
 
 def start_side(directory: Path, script: str, *args: object, program: str = sys.executable) -> None:

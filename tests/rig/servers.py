@@ -20,6 +20,7 @@ from tests.rig import gen
 from tests.rig.rig import POOL, RigRefused
 
 HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,11 @@ def _as_root(directory: Path, *arguments: str) -> None:
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if sudo and shutil.which("sudo") is None:
         raise RigRefused("rig: run the tests as root, or install sudo (Postfix needs several users)")
-    command = [*sudo, sys.executable, str(HERE / "rig.py"), str(directory), *arguments]
+    command = [*sudo, sys.executable, "-m", "tests.rig.rig", str(directory), *arguments]
     with tempfile.TemporaryFile("w+") as words:  # no pipe: the daemons would hold it open
-        done = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=words, stderr=words)
+        done = subprocess.run(
+            command, check=False, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=words, stderr=words
+        )
         words.seek(0)
         said = words.read().strip()
     if done.returncode != 0:
