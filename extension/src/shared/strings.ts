@@ -9,11 +9,13 @@ import { compose } from './strings/compose';
 import { errors } from './strings/errors';
 import { health } from './strings/health';
 import { link } from './strings/link';
+import { mailboxes } from './strings/mailboxes';
 import { pairing } from './strings/pairing';
+import { settings } from './strings/settings';
 import { today } from './strings/today';
 import { number, pluralForm } from './format';
 
-export const catalogue = { ...common, ...companion, ...pairing, ...link, ...today, ...health, ...compose, ...errors } as const;
+export const catalogue = { ...common, ...companion, ...pairing, ...link, ...mailboxes, ...settings, ...today, ...health, ...compose, ...errors } as const;
 
 export type Id = keyof typeof catalogue;
 type Head<S extends string> = S extends `${infer A}}${string}` ? A : S;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Mailbox } from '../shared/api.gen';
+import type { Mailbox, Unlinked } from '../shared/api.gen';
 import { ask, type Snapshot } from '../shared/messages';
 import { t } from '../shared/strings';
 import { Health } from './health/view';
@@ -11,12 +11,13 @@ import { Panel } from './parts/panel';
 import { Tabs } from './parts/tabs';
 import type { Who } from './parts/who';
 import type { Slot } from './place';
+import { Settings } from './settings/view';
 import { SyncLine } from './today/sync-line';
 import { urgent } from './today/score';
 import { Today } from './today/view';
 
 /** Which tab is open, and the finding whose steps were asked for. */
-export interface Page { tab?: 'today' | 'health'; finding?: string | null }
+export interface Page { tab?: 'today' | 'health' | 'settings'; finding?: string | null }
 
 interface PagesProps {
   snapshot: Snapshot;
@@ -26,14 +27,16 @@ interface PagesProps {
   onPage: (page: Page) => void;
   onFold: () => void;
   onProgress: () => void;
-  onSignIn: () => void;
+  /** `sending`: with sending, although it was linked without. */
+  onSignIn: (sending?: boolean) => void;
+  onUnlinked: (unlinked: Unlinked, provider: string) => void;
   /** The user has just signed in again, here. */
   signedIn: boolean;
   bar: (who: Who) => ComponentChildren;
 }
 
 /** A linked mailbox: its bar, its tabs and the open one. */
-export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, onProgress, onSignIn, signedIn, bar }: PagesProps) {
+export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, onProgress, onSignIn, onUnlinked, signedIn, bar }: PagesProps) {
   const now = useNow();
   const attempt = useTry();
   const say = useSay();
@@ -49,13 +52,15 @@ export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, on
     <Panel onFold={onFold} onSync={lost || mailbox.state !== 'active' ? undefined : () => void attempt(ask({ kind: 'sync/start', mailbox: mailbox.id }))} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine mailbox={mailbox} lost={lost} />}
       top={<>{bar(who)}
         <Tabs selected={selected} onSelect={(tab) => onPage({ tab })}
-          items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }]} /></>}>
+          items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }, { id: 'settings', label: t('tab.settings') }]} /></>}>
       <h1 class="sr" dir="ltr">{mailbox.address}</h1>
       <div role="tabpanel" id="tabpanel" aria-labelledby={`tab-${selected}`}>
-        {selected === 'today'
-          ? <Today mailbox={mailbox} health={snapshot.health} outbox={snapshot.outbox} channel={snapshot.channel} slot={slot} at={snapshot.at ?? now}
-            onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} onSignIn={onSignIn} />
-          : <Health mailbox={mailbox.id} reply={snapshot.health} open={page.finding ?? null} />}
+        {selected === 'today' &&
+          <Today mailbox={mailbox} health={snapshot.health} outbox={snapshot.outbox} channel={snapshot.channel} slot={slot} at={snapshot.at ?? now}
+            onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} onSignIn={() => onSignIn()} />}
+        {selected === 'health' && <Health mailbox={mailbox.id} reply={snapshot.health} open={page.finding ?? null} />}
+        {selected === 'settings' &&
+          <Settings key={mailbox.id} mailbox={mailbox} mailboxes={snapshot.mailboxes} outbox={snapshot.outbox} onSignIn={onSignIn} onUnlinked={onUnlinked} />}
       </div>
     </Panel>
   );

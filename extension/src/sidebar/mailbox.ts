@@ -1,5 +1,5 @@
 /** How a mailbox is named and shown in one line: pure. */
-import type { Mailbox, MailboxState } from '../shared/api.gen';
+import type { Issuer, Mailbox, MailboxState } from '../shared/api.gen';
 import { ago } from '../shared/format';
 import { clock } from '../shared/moment';
 import { isId, t } from '../shared/strings';
@@ -16,6 +16,22 @@ export function capName(provider: string): string {
   if (provider === 'outlook' || provider === 'microsoft365' || provider === 'exchange') return t('meter.cap.microsoft');
   const id = `provider.${provider}`;
   return provider !== 'custom' && isId(id) ? t('meter.cap.named', { provider: providerName(provider) }) : t('meter.cap');
+}
+
+/** What users call the two whose own page one signs in at. */
+export const ISSUERS: Readonly<Record<Issuer, string>> = { google: 'Google', microsoft: 'Microsoft' };
+
+/** Whose page signs it in, and lists what may. Null where it is a mail host of its own. */
+export function ownerName(provider: string): string | null {
+  if (provider === 'gmail' || provider === 'google_workspace') return ISSUERS.google;
+  if (provider === 'outlook' || provider === 'microsoft365' || provider === 'exchange') return ISSUERS.microsoft;
+  return provider !== 'custom' && isId(`provider.${provider}`) ? providerName(provider) : null;
+}
+
+/** What its users call the place where their drafts are. */
+export function webmailName(provider: string): string | null {
+  if (ownerName(provider) === ISSUERS.google) return t('provider.gmail');
+  return ownerName(provider) === ISSUERS.microsoft ? t('provider.outlook.short') : ownerName(provider);
 }
 
 export const initial = (provider: string | null, address: string | null): string =>

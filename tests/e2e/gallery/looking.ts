@@ -73,6 +73,15 @@ export const small = (page: Page): Promise<string[]> => page.evaluate(() =>
     return width > 0 && (width < 24 || height < 24) ? [`${element.outerHTML.slice(0, 90)} ${width}×${height}`] : [];
   }));
 
+/** Makes every text 35% longer, as other languages are. */
+export const stretch = (page: Page): Promise<void> => page.evaluate(() => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const words = node.nodeValue ?? '';
+    if (/[a-z]{3}/i.test(words) && !/[@_=]/.test(words)) node.nodeValue = `${words} ${words.slice(0, Math.ceil(words.length * 0.35)).trim()}`;
+  }
+});
+
 export const shot = (page: Page, name: string, { host = 'gmail', theme = 'light' }: View = {}) =>
   page.screenshot({ path: `${SHOTS}/${name}.${host}.${theme}.png` });
 export const asked = (page: Page): Promise<Record<string, unknown>[]> => page.evaluate(() => studio.asked as unknown as Record<string, unknown>[]);

@@ -52,6 +52,7 @@ export const common = {
   'provider.gmail': 'Gmail',
   'provider.google_workspace': 'Google Workspace',
   'provider.outlook': 'Outlook.com',
+  'provider.outlook.short': 'Outlook',
   'provider.microsoft365': 'Microsoft 365',
   'provider.exchange': 'Exchange',
   'provider.yahoo': 'Yahoo',

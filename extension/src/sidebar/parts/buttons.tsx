@@ -5,8 +5,8 @@ import { copy } from './clipboard';
 import { Icon, type IconName } from './icons';
 import { useSay } from './live';
 
-interface ButtonProps {
-  kind: 'primary' | 'tonal' | 'text' | 'outline';
+export interface ButtonProps {
+  kind: 'primary' | 'tonal' | 'text' | 'outline' | 'danger';
   children: ComponentChildren;
   onClick?: () => void;
   icon?: IconName | undefined;
@@ -19,14 +19,16 @@ interface ButtonProps {
   /** Marked like a busy one, but nothing is under way. */
   off?: boolean;
   submit?: boolean;
+  /** Heard instead of the words, where these are the same on several buttons. It begins with them. */
+  label?: string;
 }
 
 /** A button keeps its place and focus while busy: it is only marked, and clicks do nothing. Nor do those that a script made. */
-export function Button({ kind, children, onClick, icon, after, small, block, flush, busy = false, off = false, submit = false }: ButtonProps) {
+export function Button({ kind, children, onClick, icon, after, small, block, flush, busy = false, off = false, submit = false, label }: ButtonProps) {
   const look = ['btn', kind, small && 'sm', block && 'block', flush && 'flush'].filter(Boolean).join(' ');
   const size = small ? 's16' : 's18';
   return (
-    <button type={submit ? 'submit' : 'button'} class={look} aria-disabled={busy || off}
+    <button type={submit ? 'submit' : 'button'} class={look} aria-label={label} aria-disabled={busy || off}
       onClick={(event) => {
         if (busy || off || !event.isTrusted) event.preventDefault();
         else onClick?.();

@@ -13,11 +13,12 @@ const Say = createContext<Say>(() => undefined);
 /** Says a sentence to people who do not see the change. */
 export const useSay = (): Say => useContext(Say);
 
-/** Runs something the user asked for, where nothing else on screen would tell that it was refused. */
-export function useTry(): (answer: Promise<Outcome<unknown>>) => Promise<void> {
+/** Runs something the user asked for, where nothing else on screen would tell that it was refused. `done` is said where it was not. */
+export function useTry(): (answer: Promise<Outcome<unknown>>, done?: string) => Promise<void> {
   const say = useSay();
-  return async (answer) => {
+  return async (answer, done) => {
     const outcome = await heard(answer);
+    if (outcome.ok && done !== undefined) say(done);
     if (outcome.ok) return;
     const { sentence, next } = told(outcome.refusal);
     say([sentence, next].filter(Boolean).join(' '), true);

@@ -1,19 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { MailboxSummary } from '../../shared/api.gen';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../shared/strings';
-import { initial, pip, providerName, stateWord, type Pip } from '../mailbox';
+import type { Pip } from '../mailbox';
+import { Switcher, type Choices } from '../mailboxes/switcher';
+import { Button } from './buttons';
 import { Icon } from './icons';
+import { Tile } from './tile';
 
 export interface Who { address: string | null; provider: string | null; pip: Pip; sub: string; bad?: boolean; busy?: boolean }
-
-function Tile({ who, small = false }: { who: Pick<Who, 'address' | 'provider' | 'pip'>; small?: boolean }) {
-  return <span class={small ? 'tile sm' : 'tile'} aria-hidden="true">{initial(who.provider, who.address)}<i class={`pip ${who.pip}`} /></span>;
-}
 
 function Facts({ who }: { who: Who }) {
   return (
     <>
-      <Tile who={who} />
+      <Tile provider={who.provider} address={who.address} pip={who.pip} />
       <span class="txt">
         <span class="addr" dir="ltr" title={who.address ?? undefined}>{who.address ?? t('mailbox.none')}</span>
         <span class={who.bad ? 'sub bad' : 'sub'}>
@@ -24,30 +22,46 @@ function Facts({ who }: { who: Who }) {
   );
 }
 
-/** Whose numbers these are. With more than one mailbox linked it unfolds the list of them; the mail tab decides which is shown. */
-export function WhoBar({ who, mailboxes, current }: { who: Who; mailboxes: readonly MailboxSummary[]; current: string | null }) {
+interface WhoBarProps {
+  who: Who;
+  choices: Choices;
+  /** Account of the mail tab. */
+  account: string | null;
+  /** Shown is a mailbox the user chose, and not that of the tab. */
+  picked: boolean;
+  onBack: () => void;
+}
+
+/** Whose numbers these are. It unfolds the switcher, unless there is nothing to switch to or to link. */
+export function WhoBar({ who, choices, account, picked, onBack }: WhoBarProps) {
   const [open, setOpen] = useState(false);
-  const others = mailboxes.some(({ id }) => id !== current);
-  if (!others) return <div class="who"><Facts who={who} /></div>;
+  const button = useRef<HTMLButtonElement>(null);
+  if (choices.mailboxes.length === 0 && account === null) return <div class="who"><Facts who={who} /></div>;
+  const close = (then?: () => void) => (): void => {
+    setOpen(false);
+    button.current?.focus();
+    then?.();
+  };
   return (
     <>
-      <button type="button" class="who" aria-expanded={open} aria-controls="mailboxes" onClick={() => setOpen(!open)}>
-        <Facts who={who} /><span class="sr"> {t('mailbox.list.show')}</span><Icon name="updown" class="s18 mut" />
-      </button>
-      <div id="mailboxes" class="boxes" hidden={!open}>
-        <h2 class="sub-h">{t('mailbox.list', { n: mailboxes.length })}</h2>
-        <ul>
-          {mailboxes.map((one) => (
-            <li key={one.id} aria-current={one.id === current ? 'true' : undefined}>
-              <Tile who={{ address: one.address, provider: one.provider, pip: pip(one.state, null) }} small />
-              <span class="txt"><span class="addr" dir="ltr" title={one.address}>{one.address}</span>
-                <span class="sub cut">{one.id === current ? t('mailbox.list.this') : `${providerName(one.provider)} · ${stateWord(one.state)}`}</span></span>
-              <span class="small mut">{one.score === null ? t('mailbox.no_score') : t('mailbox.score', { score: Math.round(one.score) })}</span>
-            </li>
-          ))}
-        </ul>
-        <p class="small mut">{t('mailbox.list.help')}</p>
+      {open && <div class="shade" />}
+      <div class="switch"
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return;
+          event.stopPropagation();
+          close()();
+        }}>
+        <button type="button" class="who" aria-expanded={open} ref={button} onClick={() => setOpen(!open)}>
+          <Facts who={who} /><span class="sr"> {t('switch.label')}</span><Icon name="updown" class="s18 mut" />
+        </button>
+        {open && <Switcher {...choices} onPick={(id) => close(() => choices.onPick(id))()} onAll={close(choices.onAll)} onLink={close(choices.onLink)} />}
       </div>
+      {picked &&
+        <div class="elsewhere"><span>{t('switch.elsewhere')}</span>
+          <Button kind="text" small onClick={onBack}>{account === null ? t('switch.back.tab') : t('switch.back', { address: account })}</Button></div>}
     </>
   );
 }

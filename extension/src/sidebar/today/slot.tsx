@@ -8,7 +8,9 @@ import { Start, useCheckAgain } from '../companion/view';
 import { Button } from '../parts/buttons';
 import { Icon, type IconName } from '../parts/icons';
 import { useNow } from '../parts/now';
+import { SeenButton } from '../parts/seen-button';
 import type { Slot } from '../place';
+import { signedOut, signInWords } from './signed-out';
 import { SyncAgain } from './sync-line';
 
 interface Words { icon: IconName; tone: '' | 'warn' | 'bad'; title: string; text: string }
@@ -19,7 +21,7 @@ function wording(slot: Exclude<Slot, null>, mailbox: Mailbox, stoppedAt: number,
     case 'lost': return { icon: 'off', tone: '', title: t('companion.lost', { time: clock(stoppedAt, now) }), text: t('companion.lost.text') };
     case 'sign_in': {
       const held = waiting > 0 ? ` ${t('state.sign_in.waiting', { n: waiting })}` : '';
-      return { icon: 'key', tone: 'bad', title: t('state.sign_in'), text: t('state.sign_in.text', { time }) + held };
+      return { icon: 'key', tone: 'bad', title: t('state.sign_in'), text: signedOut(mailbox, time).text + held };
     }
     case 'paused': return { icon: 'pause', tone: 'warn', title: t('state.paused'), text: t('state.paused.text', { time }) };
     case 'disconnected': return { icon: 'server', tone: 'bad', title: t('state.disconnected'), text: t('state.disconnected.text', { time }) };
@@ -51,7 +53,7 @@ export function StateSlot({ slot, mailbox, channel, waiting, onProgress, onSignI
   const [busy, again] = useCheckAgain();
   const stoppedAt = channel.kind === 'unreachable' ? channel.since : now;
   const { icon, tone, title, text } = wording(slot, mailbox, stoppedAt, waiting, now);
-  const signIn = <Button kind="primary" small icon="key" onClick={onSignIn}>{t('state.sign_in.go')}</Button>;
+  const signIn = <SeenButton kind="primary" small icon={mailbox.sign_in === 'password' ? 'key' : undefined} onClick={onSignIn}>{signInWords(mailbox)}</SeenButton>;
   return (
     <section class={`state ${tone}`}>
       <Icon name={icon} />
@@ -60,7 +62,7 @@ export function StateSlot({ slot, mailbox, channel, waiting, onProgress, onSignI
       {slot === 'lost' &&
         <Acts more={t('companion.off.how')}
           first={<Button kind="outline" small icon="sync" busy={busy} onClick={again}>{t('companion.again')}</Button>}><Start /></Acts>}
-      {slot === 'sign_in' && <Acts more={t('state.sign_in.why')} first={signIn}><p class="small">{t('state.sign_in.how')}</p></Acts>}
+      {slot === 'sign_in' && <Acts more={t('state.sign_in.why')} first={signIn}><p class="small">{signedOut(mailbox, '').why}</p></Acts>}
       {slot === 'disconnected' && <div class="acts">{signIn}</div>}
       {slot === 'offline' && <div class="acts"><SyncAgain mailbox={mailbox.id} /></div>}
       {slot === 'linking' && <div class="acts"><Button kind="text" small flush onClick={onProgress}>{t('state.see')}</Button></div>}

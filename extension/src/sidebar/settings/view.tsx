@@ -1,0 +1,24 @@
+import type { Mailbox, MailboxSummary, OutboxItem, Unlinked } from '../../shared/api.gen';
+import { isWaiting } from '../today/waiting';
+import { Aliases } from './aliases';
+import { ServerCard } from './server';
+import { Unlink } from './unlink';
+
+interface SettingsProps {
+  mailbox: Mailbox;
+  mailboxes: readonly MailboxSummary[];
+  outbox: readonly OutboxItem[];
+  onSignIn: (sending?: boolean) => void;
+  onUnlinked: (unlinked: Unlinked, provider: string) => void;
+}
+
+/** What can be changed about one mailbox, the gravest last. */
+export function Settings({ mailbox, mailboxes, outbox, onSignIn, onUnlinked }: SettingsProps) {
+  return (
+    <>
+      <ServerCard mailbox={mailbox} onSignIn={onSignIn} />
+      <Aliases mailbox={mailbox} />
+      <Unlink mailbox={mailbox} mailboxes={mailboxes} waiting={outbox.filter(isWaiting).length} onUnlinked={onUnlinked} />
+    </>
+  );
+}
