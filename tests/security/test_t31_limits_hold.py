@@ -28,6 +28,7 @@ from tests.ledger.world import ADDRESS, MAILBOX, ask, open_world, reopen_world
 
 CEILING = Ceiling(12, 4)
 HOURLY, DAILY = 3, 7
+OWN = (ADDRESS, "sales@acme.example")  # an alias has no limits of its own
 
 
 class Killed(Exception):
@@ -78,7 +79,7 @@ class Limits(RuleBasedStateMachine):
     @rule(count=st.integers(1, 3), fate=st.sampled_from(["sent", "refused", "unknown", "killed"]))
     def outbox_sends(self, count: int, fate: str) -> None:
         who = tuple(f"stranger{n}@far.example" for n in range(count))
-        wanted = Wanted(ADDRESS, who, "outbox", f"o_{len(self.granted)}_{self.copies}", None)
+        wanted = Wanted(OWN[count % 2], who, "outbox", f"o_{len(self.granted)}_{self.copies}", None)
         try:
             with self.world.store.write() as tx:
                 answer = self.world.ledger.reserve(tx, self.world.ledger.lock(tx, MAILBOX), wanted)
@@ -110,7 +111,7 @@ class Limits(RuleBasedStateMachine):
 
     def copy(self, at: int, who: tuple[str, ...]) -> None:
         self.copies += 1
-        filed = SentCopy(f"<{self.copies}@acme.example>", at, ADDRESS, who, self.copies)
+        filed = SentCopy(f"<{self.copies}@acme.example>", at, OWN[self.copies % 2], who, self.copies)
         with self.world.store.write() as tx:
             self.world.ledger.witness(tx, MAILBOX, [filed])
 
