@@ -186,6 +186,21 @@ void test('unlinking asks first: safe button, trapped, Escape, focus back', () =
   assert.deepEqual((await asked(page)).filter(({ kind }) => kind === 'mailbox/unlink'), [], 'T20: a script’s click is none');
 }));
 
+void test('T20 "Unlink" half transparent is off, by mouse and by key; seen again it works', () => scene('i-settings', { height: 1100 }, async (page) => {
+  const unlinks = async (): Promise<number> => (await asked(page)).filter(({ kind }) => kind === 'mailbox/unlink').length;
+  await page.getByRole('button', { name: `Unlink ${ADDRESS}` }).click();
+  const go = page.getByRole('alertdialog').getByRole('button', { name: 'Unlink', exact: true });
+  await page.evaluate(() => { document.querySelector('dialog')?.style.setProperty('opacity', '.5'); });
+  await page.getByRole('alertdialog').getByText('Something lies over this panel').first().waitFor();
+  assert.equal(await go.getAttribute('aria-disabled'), 'true');
+  await go.click({ force: true });
+  await go.press('Enter');
+  assert.equal(await unlinks(), 0);
+  await page.evaluate(() => { document.querySelector('dialog')?.style.removeProperty('opacity'); });
+  await page.locator('.dlg .btn.danger[aria-disabled=false]').click();
+  await page.waitForFunction(() => studio.asked.some(({ kind }) => kind === 'mailbox/unlink'));
+}));
+
 void test('unlinking: from another mailbox, or deleted only where drafts were refused; and what comes after', () => scene('i-settings', { height: 1100 }, async (page) => {
   await page.getByRole('button', { name: `Unlink ${ADDRESS}` }).click();
   const dialog = page.getByRole('alertdialog');

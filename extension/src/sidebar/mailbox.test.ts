@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { capName, initial, pip, providerName, subline } from './mailbox';
+import { capName, initial, ownerName, pip, providerName, subline, webmailName } from './mailbox';
 import { AT, mailbox } from './sample';
 
 void test('providers by name, an unknown one as a mail server', () => {
@@ -12,6 +12,13 @@ void test('providers by name, an unknown one as a mail server', () => {
   assert.equal(initial('gmail', 'maya@a.example'), 'G');
   assert.equal(initial('custom', 'maya@a.example'), 'M');
   assert.equal(initial(null, null), '');
+});
+
+void test('whose page it is, and where its drafts are; a server of one’s own is nobody’s', () => {
+  assert.deepEqual(['gmail', 'microsoft365', 'yahoo', 'web.de'].map(ownerName), ['Google', 'Microsoft', 'Yahoo', 'WEB.DE']);
+  assert.deepEqual(['google_workspace', 'outlook', 'yahoo'].map(webmailName), ['Gmail', 'Outlook', 'Yahoo']);
+  assert.deepEqual(['custom', 'exchange', 'never-heard-of'].map(ownerName), [null, null, null]);
+  assert.equal(webmailName('custom'), null);
 });
 
 void test('the dot says the state, grey while the companion is away', () => {

@@ -21,11 +21,11 @@ export function capName(provider: string): string {
 /** What users call the two whose own page one signs in at. */
 export const ISSUERS: Readonly<Record<Issuer, string>> = { google: 'Google', microsoft: 'Microsoft' };
 
-/** Whose page signs it in, and lists what may. Null where it is a mail host of its own. */
+/** Whose page signs it in, and lists what may. Null where it is a server of somebody's own. */
 export function ownerName(provider: string): string | null {
   if (provider === 'gmail' || provider === 'google_workspace') return ISSUERS.google;
-  if (provider === 'outlook' || provider === 'microsoft365' || provider === 'exchange') return ISSUERS.microsoft;
-  return provider !== 'custom' && isId(`provider.${provider}`) ? providerName(provider) : null;
+  if (provider === 'outlook' || provider === 'microsoft365') return ISSUERS.microsoft;
+  return provider !== 'custom' && provider !== 'exchange' && isId(`provider.${provider}`) ? providerName(provider) : null;
 }
 
 /** What its users call the place where their drafts are. */
@@ -43,11 +43,6 @@ export const pip = (state: MailboxState, slot: Slot): Pip => {
   if (slot === 'lost' || slot === 'offline') return 'off';
   return ({ linking: 'off', active: 'ok', needs_sign_in: 'bad', paused: 'warn', disconnected: 'bad' } as const)[state];
 };
-
-export const stateWord = (state: MailboxState): string => ({
-  linking: t('mailbox.state.linking'), active: t('mailbox.state.active'), needs_sign_in: t('mailbox.state.needs_sign_in'),
-  paused: t('mailbox.state.paused'), disconnected: t('mailbox.state.disconnected'),
-})[state];
 
 /** The line under the address, and whether it is bad news. */
 export function subline(mailbox: Mailbox, slot: Slot, knownAt: number | null, now: number): { text: string; bad: boolean } {
