@@ -83,6 +83,7 @@ from companion.core.servers import SignInEnded as SignInEnded
 from companion.core.servers import SignInRefused as SignInRefused
 from companion.core.servers import SignInUnavailable as SignInUnavailable
 from companion.core.servers import SwitchedOff as SwitchedOff
+from companion.core.servers import TokenRefused as TokenRefused
 
 # --- requests -------------------------------------------------------------------------------------
 

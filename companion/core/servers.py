@@ -72,6 +72,14 @@ class BrowserSignIn(SignInRefused):
     next_step_text = "Sign in to your mailbox in the browser, confirm that it was you, then try again."
 
 
+class TokenRefused(SignInRefused):
+    """The user signed in on the provider's page, and the mail server does not take what came of it."""
+
+    code = "token"
+    sentence_text = "{name} signed you in, but its mail server {host} didn't let Postwarden into {address}."
+    next_step_text = "Check that IMAP is turned on for this mailbox, or ask your admin, then try again."
+
+
 class SignInEnded(SignInRefused):
     """A refresh token is dead. `name`: Google or Microsoft."""
 

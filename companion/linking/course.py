@@ -2,65 +2,36 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field, replace
-from typing import Protocol, TypeVar
+from dataclasses import dataclass, replace
 
 from companion.core.addresses import domain_of
-from companion.core.clock import SECOND, Clock
+from companion.core.clock import Clock
 from companion.core.errors import (
-    ConnectionLost,
     ForeignServers,
-    HostSilent,
     LinkCancelled,
     LinkRefused,
     MailError,
     NoMailServer,
     NoSettings,
-    Offline,
     Pop3Only,
     PostwardenError,
-    ServerBusy,
     SignInRefused,
-    SignInUnavailable,
+    TokenRefused,
 )
 from companion.linking import providers
 from companion.linking.discovery import Found
 from companion.linking.judging import another_account, as_meant, explained
 from companion.linking.oauth.grant import Grant
 from companion.linking.oauth.identity import same_mailbox
-from companion.linking.provider import Provider
+from companion.linking.pending import Patience, Pending
+from companion.linking.provider import ISSUER_NAMES, Provider
 from companion.linking.request import LinkRequest
 from companion.linking.steps import Steps
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.imap import Imap, ImapSession
 from companion.mail.smtp import Smtp
-
-T = TypeVar("T")
-
-PASSING = (SignInUnavailable, ServerBusy, ConnectionLost)  # throttled or down: it passes
-UNREACHED = (HostSilent, Offline)  # a typing error as well, where the server was typed
-
-
-class Attempt(Protocol):
-    """A sign-in on a provider's page that is under way (`oauth.service.Attempt`)."""
-
-    @property
-    def url(self) -> str: ...
-    def wait(self, cancelled: threading.Event) -> Grant: ...
-    def close(self) -> None: ...
-
-
-@dataclass(slots=True)
-class Pending:
-    """A linking that was asked for. `page` while the user is awaited at the provider."""
-
-    request: LinkRequest
-    attempt: Attempt | None = None
-    cancelled: threading.Event = field(default_factory=threading.Event)
-    page: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +68,7 @@ class Course:
         imap, smtp = request.imap, request.smtp
         if imap is None:
             raise NoSettings(domain=domain_of(request.address), field="address")
-        waiting = _Patience(self._steps, self._clock, link_id, pending, self._again, typed=typed)
+        waiting = Patience(self._steps, self._clock, link_id, pending, self._again, typed=typed)
         with ExitStack() as session:
             with self._steps.step(link_id, "signed_in", request.sign_in_name):
                 login, grant = self._login(pending, request)
@@ -179,31 +150,6 @@ class Course:
         raise another_account(request.address, grant.names, grant.issuer, self._is_linked)
 
 
-@dataclass(slots=True)
-class _Patience:
-    """Waits for servers that are throttled or down, for as long as somebody wants the mailbox."""
-
-    steps: Steps
-    clock: Clock
-    link_id: str
-    pending: Pending
-    again: tuple[float, ...]
-    typed: bool
-
-    def for_server(self, ask: Callable[[], T]) -> T:
-        for seconds in self.again:
-            try:
-                return ask()
-            except (*PASSING, *UNREACHED) as error:
-                if self.typed and isinstance(error, UNREACHED):
-                    raise
-                self.steps.waits(self.link_id, error, self.clock.now() + round(seconds * SECOND))
-                if self.pending.cancelled.wait(seconds):
-                    raise LinkCancelled(address=self.pending.request.address) from None
-                self.steps.goes_on(self.link_id)
-        return ask()
-
-
 def _meant(request: LinkRequest, provider: Provider) -> LinkRequest:
     return (
         request
@@ -225,6 +171,12 @@ def _blaming(half: str, request: LinkRequest, provider: Provider) -> Iterator[No
         own = half == "smtp" and request.smtp_password is not None
         secret = request.smtp_password if own else request.password
         told = explained(error, provider, secret)
+        if request.oauth is not None and type(error) is SignInRefused:
+            server = request.imap if half == "imap" else request.smtp
+            told = TokenRefused(
+                name=ISSUER_NAMES[request.oauth], host=server.host if server else "", address=request.address,
+                said=error.said, field=half,
+            )  # fmt: skip
         told.field = told.field or (
             ("smtp_password" if own else "password") if isinstance(told, SignInRefused) else half
         )

@@ -31,10 +31,11 @@ from companion.core.errors import (
     SignInInterrupted,
     TooManyMailboxes,
 )
-from companion.linking.course import Attempt, Connected, Course, Pending
+from companion.linking.course import Connected, Course
 from companion.linking.fault import fault_of
 from companion.linking.judging import COUNTED, WINDOW, too_many
 from companion.linking.oauth.grant import Grant
+from companion.linking.pending import Attempt, Pending
 from companion.linking.provider import Issuer
 from companion.linking.request import LinkRequest as LinkRequest
 from companion.linking.request import checked

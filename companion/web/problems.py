@@ -86,6 +86,7 @@ STATUS = {
     "app_password": 502,
     "browser_sign_in": 502,
     "signin": 502,
+    "token": 502,
     "limit": 502,
     "host_unknown": 502,
     "host": 502,

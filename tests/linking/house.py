@@ -52,7 +52,7 @@ class HurriedImap(Imap):
 
 def look_up(host: str, port: int, **options: Any) -> list[tuple[Any, ...]]:
     """The names of this machine are real; the rest of the world has none."""
-    if host not in ("localhost", "127.0.0.1"):
+    if host != "localhost" and not host.startswith("127."):
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
     return list(socket.getaddrinfo(host, port, **options))
 
@@ -68,6 +68,7 @@ class House:
     again: tuple[float, ...] = ()  # seconds between tries at a server that is down
     names: tuple[tuple[str, int], ...] = ()  # name servers; none are asked where there are none
     issuers: dict[str, str] = field(default_factory=dict)
+    moved: dict[str, tuple[str, int]] = field(default_factory=dict)  # whose servers the rig plays
     environ: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -84,7 +85,7 @@ class House:
     ) -> Linking:
         """As a command would, while the first one lives."""
         self.claims = Claims(self.folder / "linking")
-        peers = Peers(loopback=True, ca_file=self.ca, issuers=self.issuers)
+        peers = Peers(loopback=True, ca_file=self.ca, issuers=self.issuers, moved=self.moved)
         dialler, tls = dialler or Dialler(peers, OWN_PORT, look_up), tls or Tls(self.ca)
         imap, self.smtp = HurriedImap(dialler, tls), Smtp(dialler, tls, timeout=PATIENCE)
         self.discovery = Discovery(lambda: Resolver(self.names), SetupFiles(dialler, tls).fetch)

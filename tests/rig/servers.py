@@ -93,6 +93,17 @@ class Rig:
         self.users[who.address] = word
         return Person(who.address, word)
 
+    def person_at(self, address: str, word: str = "abcd efgh ijkl mnop") -> Person:
+        """Somebody new, with an address of their own at any provider."""
+        _as_root(self.directory, "password", address, word.replace(" ", ""))
+        self.users[address] = word
+        return Person(address, word)
+
+    def moved(self, *hosts: str) -> dict[str, tuple[str, int]]:
+        """For `Peers.moved`: these servers, `HOST:PORT`, are the rig's."""
+        kinds = {"993": "imaps", "143": "imap", "465": "smtps", "587": "submission"}
+        return {host: ("127.0.0.1", self.ports[kinds[host.rpartition(":")[2]]]) for host in hosts}
+
     def doveadm(self, *arguments: str) -> None:
         _as_root(self.directory, "doveadm", *arguments)
 

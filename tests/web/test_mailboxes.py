@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -78,11 +78,13 @@ def web(tmp_path: Path, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 
 def body_of(request: LinkRequest) -> dict[str, Any]:
+    assert request.imap is not None
+    assert request.smtp is not None
     return {
         "address": request.address,
         "password": request.password.reveal() if request.password else None,
-        "imap": {"host": request.imap.host, "port": request.imap.port, "security": request.imap.security},
-        "smtp": {"host": request.smtp.host, "port": request.smtp.port, "security": request.smtp.security},
+        "imap": asdict(request.imap),
+        "smtp": asdict(request.smtp),
         "consent": {"agreed": request.agreed, "version": request.consent_version},
     }
 

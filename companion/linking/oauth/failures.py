@@ -26,7 +26,13 @@ from companion.linking.provider import ISSUER_NAMES, Issuer
 CLOSED = frozenset({"access_denied", "user_cancelled", "user_denied"})
 ADMIN = frozenset({"admin_policy_enforced", "org_internal", "consent_required", "admin_consent_required"})
 GONE = frozenset({"invalid_client", "unauthorized_client", "deleted_client", "disabled_client"})
-CLIENT = GONE | {"redirect_uri_mismatch", "invalid_request", "invalid_scope", "invalid_resource"}
+CLIENT = GONE | {
+    "redirect_uri_mismatch",
+    "invalid_tenant",
+    "invalid_request",
+    "invalid_scope",
+    "invalid_resource",
+}
 ENDED = frozenset({"invalid_grant", "interaction_required", "login_required", "consent_required"})
 LATER = frozenset(
     {"temporarily_unavailable", "server_error", "slow_down", "internal_failure", "rate_limit_exceeded"}

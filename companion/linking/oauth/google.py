@@ -67,6 +67,8 @@ class Google:
             failure: PostwardenError = heard.refusal()
         except GoogleAuthError as error:
             failure = transport.failed(error, NAME)
+        except (ValueError, TypeError, KeyError, AttributeError):  # a page in place of tokens
+            failure = SignInUnavailable(host=NAME)
         else:
             kept = pack(**{**facts, "refresh_token": str(credentials.refresh_token)})
             return Renewed(Secret(str(credentials.token)), self.until(heard.json().get("expires_in")), kept)

@@ -1,12 +1,13 @@
 """Signing in with Microsoft, by msal. What is kept is its token cache, as it serialises it.
 
 Each refresh token is used once and replaced, so the cache is saved before the new access token is used. No host is
-asked but the authority's: `instance_discovery=False` keeps msal from asking about it elsewhere.
+asked but the authority's: `instance_discovery=False` keeps msal from asking about it elsewhere. The code comes back in
+a form and not in an address, as msal wants it: so it stays out of the browser's history.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -31,6 +32,7 @@ from companion.mail.tls import Tls
 
 if TYPE_CHECKING:
     import msal
+    import requests
 
 NAME = "Microsoft"
 SCOPES = [one.scope for one in MICROSOFT if one.needed]  # msal adds openid, profile and offline_access
@@ -94,7 +96,8 @@ class Microsoft:
         import msal
         import requests
 
-        session = transport.fit(requests.Session(), self._tls)
+        session, heard = transport.fit(requests.Session(), self._tls), list[requests.Response]()
+        session.hooks["response"].append(lambda answer, **_: heard.append(answer))
         authority = f"{self._base}/{tenant or ANY_TENANT}"
         try:
             app = msal.PublicClientApplication(
@@ -104,8 +107,8 @@ class Microsoft:
                 http_client=session,
                 instance_discovery=False,
             )
-        except ValueError:  # 4xx: no such tenant
-            failure: PostwardenError = ClientRefused(name=NAME, issuer="microsoft")
+        except ValueError:  # any 4xx, or a page: msal doesn't tell a wrong tenant from being throttled
+            failure: PostwardenError = _no_tenant(heard, client_id)
         except (requests.RequestException, msal.exceptions.MsalError, RuntimeError, KeyError) as error:
             failure = transport.failed(error, NAME)
         else:
@@ -131,7 +134,7 @@ class MicrosoftPage:
     ) -> None:  # fmt: skip
         self._microsoft, self._client, self._app, self._cache = microsoft, client, app, cache
         self._flow: dict[str, Any] = app.initiate_auth_code_flow(
-            SCOPES, redirect_uri=redirect, state=state, login_hint=address
+            SCOPES, redirect_uri=redirect, state=state, login_hint=address, response_mode="form_post"
         )
         self.url: str = self._flow["auth_uri"]
 
@@ -179,6 +182,17 @@ def asked(question: Any) -> Mapping[str, Any]:
             return answer
         failure = SignInUnavailable(host=NAME)
     raise failure
+
+
+def _no_tenant(heard: Sequence[requests.Response], client_id: str) -> PostwardenError:
+    """A tenant that isn't there, if that is what was said about its addresses; else passing trouble."""
+    try:
+        said = heard[-1].json() if heard and heard[-1].status_code in (400, 404) else {}
+    except ValueError:
+        said = {}
+    if not isinstance(said, dict) or said.get("error") not in ("invalid_tenant", "invalid_request"):
+        return SignInUnavailable(host=NAME)
+    return failures.at_sign_in("microsoft", client_id, *_told(said))
 
 
 def _told(answer: Mapping[str, Any]) -> tuple[str, str, tuple[int, ...]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from companion.core.clock import MINUTE, Clock
-from companion.core.errors import BadClient, MailError, SecretLost, SignInUnavailable
+from companion.core.errors import BadClient, MailError, SecretLost, SignInUnavailable, StoreUnavailable
 from companion.core.secret import Secret
 from companion.core.settings import Peers
 from companion.linking.oauth.attempt import Attempt
@@ -16,7 +16,7 @@ from companion.linking.oauth.google import Google
 from companion.linking.oauth.grant import GRANT, Grant
 from companion.linking.oauth.microsoft import Microsoft
 from companion.linking.oauth.receiver import LIMIT
-from companion.linking.oauth.side import Side
+from companion.linking.oauth.side import Renewed, Side
 from companion.linking.oauth.turns import TooLong, Turns
 from companion.linking.provider import ISSUER_NAMES, Issuer
 from companion.mail.tls import Tls
@@ -46,6 +46,7 @@ class SignIns:
         self._guard = threading.Lock()
         self._fresh: dict[str, tuple[Secret, int]] = {}
         self._refused: dict[str, Secret] = {}
+        self._unsaved: dict[str, tuple[Secret, Renewed]] = {}
 
     def ready(self, issuer: Issuer) -> bool:
         """Whether a client is set up, be it a bad one: `begin` says what is wrong with it. Raises SecretLost."""
@@ -71,7 +72,7 @@ class SignIns:
         """An access token that is good for two minutes at least.
 
         Never inside a write transaction: a replaced refresh token is stored here, before its access token is used.
-        Raises SignInEnded, SignInUnavailable, Offline, SecretLost.
+        Raises SignInEnded, SignInUnavailable, Offline, SecretLost, StoreUnavailable.
         """
         ready = self._ready(mailbox_id)
         if ready is not None:
@@ -95,6 +96,7 @@ class SignIns:
         with self._guard:
             self._fresh.pop(mailbox_id, None)
             self._refused.pop(mailbox_id, None)
+            self._unsaved.pop(mailbox_id, None)
         self._turns.forget(mailbox_id)
 
     def revoke(self, mailbox_id: str, issuer: Issuer) -> bool:
@@ -119,11 +121,17 @@ class SignIns:
     def _renew(self, mailbox_id: str, issuer: Issuer) -> Secret:
         while True:
             kept = self._kept(mailbox_id)  # read within the turn: another process may have replaced it
-            renewed = self._sides[issuer].renew(kept, self._refused.get(mailbox_id))
-            with self._store.write() as tx:
-                now = self._vault.open(tx, mailbox_id, GRANT)  # SecretLost: unlinked meanwhile
-                if now == kept and renewed.kept != kept:
-                    self._vault.seal(tx, mailbox_id, GRANT, renewed.kept)
+            before, renewed = self._unsaved.pop(mailbox_id, (None, None))
+            if renewed is None or before != kept:
+                renewed = self._sides[issuer].renew(kept, self._refused.get(mailbox_id))
+            try:
+                with self._store.write() as tx:
+                    now = self._vault.open(tx, mailbox_id, GRANT)  # SecretLost: unlinked meanwhile
+                    if now == kept and renewed.kept != kept:
+                        self._vault.seal(tx, mailbox_id, GRANT, renewed.kept)
+            except StoreUnavailable:  # what was used up can't be used again: this is all there is of it
+                self._unsaved[mailbox_id] = kept, renewed
+                raise
             if now == kept:
                 self._remember(mailbox_id, renewed.access, renewed.until)
                 return renewed.access
