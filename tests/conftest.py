@@ -8,7 +8,7 @@ import pytest
 
 from tests.rig import loopguard
 from tests.rig.oauth import OAuthServer, start_oauth
-from tests.rig.rig import RigRefused
+from tests.rig.ports import RigRefused
 from tests.rig.servers import DnsRig, Rig, start_dns_rig, start_mail_rig
 
 loopguard.install()

@@ -17,7 +17,8 @@ from pathlib import Path
 from types import TracebackType
 
 from tests.rig import gen
-from tests.rig.rig import POOL, RigRefused
+from tests.rig.ports import RigRefused
+from tests.rig.rig import POOL
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
