@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import http.client
 import json
-import os
+import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import Message
+from html import unescape
 from http.cookies import SimpleCookie
 from pathlib import Path
 from urllib.parse import urlencode, urljoin, urlsplit
@@ -22,6 +23,7 @@ GOOGLE_CLIENT = "100200300400-rig.apps.googleusercontent.com"
 GOOGLE_SECRET = "GOCSPX-rig-canary-secret"
 MICROSOFT_CLIENT = "11111111-2222-4333-8444-555555555555"
 MOST_STEPS = 12
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 def google_file(path: Path, **more: object) -> Path:
@@ -84,6 +86,11 @@ class OAuthServer:
         return Browser(self._tls)
 
 
+def origin(url: str) -> str:
+    at = urlsplit(url)
+    return f"{at.scheme}://{at.netloc}"
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     status: int
@@ -101,14 +108,25 @@ class Browser:
     been: list[str] = field(default_factory=list)
 
     def open(self, url: str, *, until: str | None = None) -> Page:
-        """The page where the redirects end. `until`: stops before an address that starts so, which is its `url`."""
+        """The page where redirects, and forms that post themselves, end.
+
+        `until`: stops before an address that starts so, which is the `url` then, and its `body` what would be posted.
+        """
+        form: str | None = None
         for _ in range(MOST_STEPS):
             if until is not None and url.startswith(until):
-                return Page(0, Message(), b"", url)
-            page = self.get(url)
-            if page.status not in (301, 302, 303, 307):
+                return Page(0, Message(), (form or "").encode(), url)
+            page = self.get(url) if form is None else self.get(url, "POST", form, **FORM, Origin=origin(url))
+            sends = re.search(r'<form method="post" action="([^"]+)"', page.body.decode("utf-8", "replace"))
+            if page.status in (301, 302, 303, 307):
+                url, form = urljoin(url, page.headers["Location"]), None
+            elif sends:
+                fields = re.findall(
+                    r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page.body.decode()
+                )
+                url, form = sends[1], urlencode([(name, unescape(value)) for name, value in fields])
+            else:
                 return page
-            url = urljoin(url, page.headers["Location"])
         raise AssertionError("redirects without end")
 
     def get(self, url: str, method: str = "GET", body: str | None = None, **headers: str) -> Page:
@@ -139,8 +157,3 @@ def start_oauth(rig: Rig) -> OAuthServer:
     """Starts it on the rig's port for it; it ends with the rig. Raises RigRefused."""
     _as_root(rig.directory, "oauth")
     return OAuthServer(rig)
-
-
-def environment() -> dict[str, str]:
-    """This process's own, without what somebody may have set up here for real use."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("POSTWARDEN_")}

@@ -8,8 +8,9 @@
 //   signs_in=ADDRESS     another account than the one that was hinted at
 //   refuse=ERROR         the page sends the user back with this error, and `description=TEXT`
 //   without=SCOPE        the user leaves this box unticked
-//   hold=page|token|…    whoever asks there waits until the hold is lifted: the user thinks, the server hangs
+//   hold=page|token|revoke whoever asks there waits until the hold is lifted: the user thinks, the server hangs
 //   token=STATUS         the token endpoint answers with this status, `error=CODE` and `description=TEXT`
+//   addresses=STATUS     the same of Microsoft's list of its addresses
 //   access_ttl=SECONDS   how long access tokens live
 //   revoke_account=ADDRESS, unrevoke=ADDRESS         the user removed access, or changed the password
 import fs from 'node:fs';
@@ -18,7 +19,7 @@ import { Provider } from 'oidc-provider';
 
 const [port, cert, key] = process.argv.slice(2);
 const base = `https://localhost:${port}`;
-const USUAL = { signs_in: '', refuse: '', description: '', without: '', hold: '', token: '', error: '', access_ttl: '3600' };
+const USUAL = { signs_in: '', refuse: '', description: '', without: '', hold: '', token: '', addresses: '', error: '', access_ttl: '3600' };
 const switches = { ...USUAL };
 const revoked = new Set();
 const asked = {}; // kind of request → how often
@@ -148,15 +149,18 @@ async function form(req) {
   return Object.fromEntries(new URLSearchParams(body));
 }
 
+function trouble(res, status) {
+  res.statusCode = Number(status);
+  if (!switches.error) return res.end('<html>upstream connect error</html>');
+  res.setHeader('Content-Type', 'application/json');
+  return res.end(JSON.stringify({ error: switches.error, error_description: switches.description || undefined }));
+}
+
 async function tokens(made, req, res) {
   req.body = await form(req); // read already: the library takes it from here
   count(req.body.grant_type);
   await hold('token');
-  if (!switches.token) return made.callback()(req, res);
-  res.statusCode = Number(switches.token);
-  if (!switches.error) return res.end('<html>upstream connect error</html>');
-  res.setHeader('Content-Type', 'application/json');
-  return res.end(JSON.stringify({ error: switches.error, error_description: switches.description || undefined }));
+  return switches.token ? trouble(res, switches.token) : made.callback()(req, res);
 }
 
 async function handle(req, res) {
@@ -165,10 +169,12 @@ async function handle(req, res) {
   req.url = req.url.slice(mount.length);
   const url = new URL(req.url, base);
   if (url.pathname === '/_ctl') return control(url.searchParams, res);
+  if (switches.addresses && url.pathname.startsWith('/.well-known/')) return trouble(res, switches.addresses);
   if (url.pathname === '/token') return tokens(made, req, res);
   if (url.pathname === '/revoke') {
     // Google takes the token alone; this library wants to know whose client asks.
     count('revoke');
+    await hold('revoke');
     req.body = { ...(await form(req)), client_id: google.client_id, client_secret: google.client_secret };
     return made.callback()(req, res);
   }

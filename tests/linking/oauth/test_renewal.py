@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from companion.core.errors import ClientRefused, SecretLost, SignInEnded, SignInUnavailable
@@ -14,7 +12,6 @@ from companion.linking.provider import Issuer
 from tests.linking.oauth.desk import ISSUERS, MAILBOX, Desk, opens, refresh_token, signed_in
 from tests.rig.servers import Rig
 
-ROOT = Path(__file__).resolve().parents[3]
 both = pytest.mark.parametrize("issuer", ISSUERS)
 
 
