@@ -1,22 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Snapshot } from '../shared/messages';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Unlinked } from '../shared/api.gen';
+import { ask, type Snapshot } from '../shared/messages';
 import { t } from '../shared/strings';
 import { fold } from './chrome';
 import { Companion } from './companion/view';
 import { Done } from './link/done';
-import { draftOf, emptyDraft, refused, type Draft, type FormErrors, type Tab } from './link/fields';
-import { Form } from './link/form';
+import { Here, useLinking } from './link/linking';
+import { LinkPages } from './link/pages';
 import { Progress } from './link/progress';
 import { isAgain } from './link/reading';
-import { LinkPage } from './link/view';
+import { Mailboxes } from './mailboxes/view';
 import { Live } from './parts/live';
 import { Now, useClock } from './parts/now';
-import { Back, Panel } from './parts/panel';
+import { Panel } from './parts/panel';
 import { Skeleton } from './parts/skeleton';
 import { WhoBar, type Who } from './parts/who';
 import { Pair } from './pair/view';
-import { isSignedOut, place as placeOf, type Seen } from './place';
+import { place as placeOf } from './place';
 import { Rail } from './rail/rail';
+import { UnlinkedPage } from './settings/unlinked';
 import { follow, type Source } from './store';
 import { MailboxPages, type Page } from './mailbox-pages';
 import { useFolded } from './width';
@@ -40,47 +42,28 @@ function useSnapshot(source: Source): [Snapshot | null, () => void] {
   return [snapshot, () => refresh.current()];
 }
 
-/** The form's state lives here, so that a failed linking comes back to the very values that were typed. */
-function useLinking(tab: Tab) {
-  const [onForm, setOnForm] = useState(false);
-  const [draft, setDraft] = useState<Draft>(() => emptyDraft(tab));
-  const [errors, setErrors] = useState<FormErrors>({});
-  const [seen, setSeen] = useState<Seen>({ watched: null, left: null });
-  // Another account in the tab: what was typed for the first one must not be offered for it.
-  useEffect(() => {
-    setDraft(emptyDraft(tab));
-    setErrors({});
-    setOnForm(false);
-  }, [tab.account, tab.host]);
-  return { onForm, setOnForm, draft, setDraft, errors, setErrors, seen, setSeen };
-}
-
 export function App({ source, initial = {} }: { source: Source; initial?: Page }) {
   const [snapshot, refresh] = useSnapshot(source);
   const now = useClock();
   const folded = useFolded();
   const [page, setPage] = useState<Page>(initial);
   const account = snapshot?.account ?? null;
-  const host = snapshot?.host ?? 'gmail';
-  const tab = useMemo((): Tab => ({ account, host }), [account, host]);
-  const { onForm, setOnForm, draft, setDraft, errors, setErrors, seen, setSeen } = useLinking(tab);
-  const place = snapshot ? placeOf(snapshot, seen) : { kind: 'loading' as const };
+  /** All mailboxes, over the place that the snapshot says. */
+  const [all, setAll] = useState(false);
+  const [gone, setGone] = useState<{ unlinked: Unlinked; provider: string } | null>(null);
+  const linking = useLinking({
+    snapshot, refresh, onMailboxes: () => setAll(true), place: (seen) => snapshot ? placeOf(snapshot, seen) : { kind: 'loading' },
+  });
+  const { here, place, seen, setSeen, leave, forget } = linking;
 
-  // What is seen running here is watched to its end; once it is linked, the password is not kept a moment longer.
-  const running = place.kind === 'progress' && place.link.state === 'running' ? place.link.id : null;
-  useEffect(() => {
-    if (running !== null) setSeen((before) => ({ ...before, watched: running }));
-  }, [running]);
-  const forget = (): void => {
-    setDraft((before) => before.again ? emptyDraft(tab) : { ...before, password: '' });
-    setOnForm(false);
+  /** Shows another mailbox than the tab's, or with null the tab's again. */
+  const pick = (mailbox: string | null): void => {
+    setPage(({ tab }) => tab && !all ? { tab } : {});
+    setAll(false);
+    forget();
+    void ask({ kind: 'mailbox/pick', mailbox }).then(refresh);
   };
-  const settled = place.kind === 'done' || (place.kind === 'mailbox' && !isSignedOut(place.mailbox));
-  useEffect(() => {
-    if (settled) forget();
-  }, [settled]);
 
-  const leave = (id: string): void => setSeen((before) => ({ ...before, left: id }));
   const open = (health: boolean): void => {
     if (health) setPage({ tab: 'health' });
     fold(true);
@@ -90,21 +73,23 @@ export function App({ source, initial = {} }: { source: Source; initial?: Page }
     if (folded) return <Rail snapshot={snapshot} place={place} onOpen={open} />;
     const panel = { onFold: () => fold(false) };
     if (!snapshot || place.kind === 'loading') return <Panel {...panel}><Skeleton /></Panel>;
-    const { channel, mailbox, mailboxes } = snapshot;
-    const bar = (who: Who) => <WhoBar who={who} mailboxes={mailboxes} current={mailbox?.id ?? null} />;
-    const form = <Form draft={draft} onDraft={setDraft} tab={tab} errors={errors} onErrors={setErrors} onStarted={(id) => {
-      setSeen({ watched: id, left: null });
-      refresh();
-    }} />;
-    const unlinked: Who = { address: account, provider: null, pip: 'off', sub: t('mailbox.unlinked') };
+    const { channel, mailbox, mailboxes, limit, picked } = snapshot;
+    const choices = {
+      mailboxes, limit, at: snapshot.at ?? now, current: mailbox?.id ?? null, onPick: pick, onAll: () => setAll(true),
+      onLink: () => {
+        setAll(false);
+        here.go('choose');
+      },
+    };
+    const bar = (who: Who) => <WhoBar who={who} choices={choices} account={account} picked={picked} onBack={() => pick(null)} />;
+    if (gone) return <Panel {...panel}><UnlinkedPage {...gone} onDone={() => setGone(null)} /></Panel>;
+    if (all && (place.kind === 'link' || place.kind === 'mailbox')) return <Panel {...panel}><Mailboxes {...choices} onBack={() => setAll(false)} /></Panel>;
+    const unlinked: Who = { address: account, provider: account !== null && here.found?.address === account ? here.found.provider : null, pip: 'off', sub: t('mailbox.unlinked') };
     switch (place.kind) {
       case 'companion':
         return <Panel {...panel}>{channel.kind !== 'ready' && channel.kind !== 'unpaired' && <Companion snapshot={snapshot} channel={channel} />}</Panel>;
       case 'pair': return <Panel {...panel}><Pair lost={place.lost} /></Panel>;
-      case 'link': return onForm
-        ? <Panel {...panel} top={<Back onClick={() => setOnForm(false)}>{t('form.back')}</Back>}>{form}</Panel>
-        : <Panel {...panel} top={bar(unlinked)}>
-          <LinkPage account={account} cancelled={place.cancelled} consent={draft.consent} onConsent={(consent) => setDraft({ ...draft, consent })} onGo={() => setOnForm(true)} /></Panel>;
+      case 'link': return <LinkPages onFold={panel.onFold} bar={bar(unlinked)} cancelled={place.cancelled} ended={place.ended} />;
       case 'progress': {
         const { link } = place;
         const failed = link.state === 'failed';
@@ -113,18 +98,10 @@ export function App({ source, initial = {} }: { source: Source; initial?: Page }
         const who: Who = { address: link.address, provider: mailbox?.provider ?? null, pip: failed ? 'bad' : 'off', sub, bad: failed, busy: !failed };
         return (
           <Panel {...panel} top={bar(who)}>
-            <Progress link={link} onLeave={() => {
+            <Progress link={link} issuer={linking.issuer} onLeave={() => {
               leave(link.id);
               if (again) forget();
-            }} onChange={() => {
-              const step = link.steps.find(({ state }) => state === 'failed')?.name;
-              if (link.error) setErrors(refused({ ...link.error, nextStep: link.error.next_step, facts: link.error.facts }, step));
-              if (draft.address !== link.address || draft.again !== again) {
-                setDraft(again && mailbox ? draftOf(mailbox) : { ...emptyDraft({ account: link.address, host }), consent: draft.consent });
-              }
-              setOnForm(true);
-              leave(link.id);
-            }} />
+            }} onChange={() => linking.reopen(link, mailbox)} onUnsent={() => linking.repeat({ sending: false })} />
           </Panel>
         );
       }
@@ -137,17 +114,17 @@ export function App({ source, initial = {} }: { source: Source; initial?: Page }
             }} />
         </Panel>
       );
-      case 'mailbox': return onForm && draft.again && isSignedOut(place.mailbox) && place.slot !== 'lost'
-        ? <Panel {...panel} top={<Back onClick={forget}>{t('form.back')}</Back>}>{form}</Panel>
+      case 'mailbox': return here.view !== null && place.slot !== 'lost'
+        ? <LinkPages onFold={panel.onFold} bar={bar(unlinked)} />
         : <MailboxPages snapshot={snapshot} mailbox={place.mailbox} slot={place.slot} page={page} onPage={setPage} onFold={panel.onFold} bar={bar}
           signedIn={snapshot.link !== null && isAgain(snapshot.link) && snapshot.link.state === 'done' && snapshot.link.id === seen.watched}
-          onSignIn={() => {
-            setDraft(draftOf(place.mailbox));
-            setErrors({});
-            setOnForm(true);
+          onSignIn={(sending = place.mailbox.sending) => linking.signIn({ ...place.mailbox, sending })}
+          onUnlinked={(unlinked, provider) => {
+            setPage({});
+            setGone({ unlinked, provider });
           }}
           onProgress={() => setSeen((before) => ({ ...before, left: null }))} />;
     }
   };
-  return <Now.Provider value={now}><Live>{view()}</Live></Now.Provider>;
+  return <Now.Provider value={now}><Live><Here.Provider value={here}>{view()}</Here.Provider></Live></Now.Provider>;
 }

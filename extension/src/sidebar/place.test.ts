@@ -60,5 +60,14 @@ void test('the end of a linking is shown once, to whoever saw it run', () => {
   assert.equal(kind(done, { watched: 'l1', left: null }), 'done');
   assert.equal(kind(done, { watched: 'l1', left: 'l1' }), 'mailbox');
   assert.equal(kind(snapshot({ link: link({ state: 'failed' }) }), { watched: 'l1', left: 'l1' }), 'link');
-  assert.deepEqual(place(snapshot({ link: link({ state: 'cancelled' }) }), fresh), { kind: 'link', cancelled: true });
+  assert.deepEqual(place(snapshot({ link: link({ state: 'cancelled' }) }), fresh), { kind: 'link', cancelled: true, ended: null });
+});
+
+void test('a sign-in on the provider’s page that came to nothing ends on the first page, unless a mailbox is shown', () => {
+  const error = { code: 'sign_in_closed', sentence: '', next_step: '', field: null, said: null, facts: {} };
+  const closed = link({ state: 'failed', error });
+  assert.deepEqual(place(snapshot({ link: closed }), fresh), { kind: 'link', cancelled: false, ended: closed });
+  assert.equal(kind(snapshot({ link: closed, mailbox: mailbox() }), { watched: 'l1', left: null }), 'progress');
+  assert.equal(kind(snapshot({ link: link({ state: 'failed', error: { ...error, code: 'auth' } }) }), fresh), 'progress');
+  assert.deepEqual(place(snapshot({ link: closed }), { watched: 'l1', left: 'l1' }), { kind: 'link', cancelled: false, ended: null });
 });

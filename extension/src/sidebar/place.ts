@@ -5,6 +5,7 @@
 import type { Link, Mailbox } from '../shared/api.gen';
 import type { Snapshot } from '../shared/messages';
 import { isAgain } from './link/reading';
+import { isOfPage } from './link/remedies';
 
 /** What takes the place of the score, over the tabs. */
 export type Slot = 'lost' | 'sign_in' | 'paused' | 'disconnected' | 'offline' | 'linking' | null;
@@ -15,7 +16,8 @@ export type Place =
   | { kind: 'pair'; lost: boolean }
   | { kind: 'progress'; link: Link }
   | { kind: 'done'; link: Link }
-  | { kind: 'link'; cancelled: boolean }
+  /** `ended`: a sign-in on the provider's page that came to nothing, and has no form to go back to. */
+  | { kind: 'link'; cancelled: boolean; ended: Link | null }
   | { kind: 'mailbox'; mailbox: Mailbox; slot: Slot };
 
 /** What the user did in this panel since it was opened. */
@@ -57,9 +59,12 @@ export function place(snapshot: Snapshot, seen: Seen): Place {
   }
   if (snapshot.at === null) return { kind: 'loading' };
   if (link && link.id !== seen.left && concerns(link, snapshot, seen)) {
+    if (link.state === 'failed' && !mailbox && link.mailbox === null && !isAgain(link) && link.error && isOfPage(link.error.code)) {
+      return { kind: 'link', cancelled: false, ended: link };
+    }
     if (link.state === 'running' || link.state === 'failed') return { kind: 'progress', link };
     if (link.state === 'done' && link.id === seen.watched && !isAgain(link)) return { kind: 'done', link };
-    if (link.state === 'cancelled' && !mailbox) return { kind: 'link', cancelled: true };
+    if (link.state === 'cancelled' && !mailbox) return { kind: 'link', cancelled: true, ended: null };
   }
-  return mailbox ? { kind: 'mailbox', mailbox, slot: slotOf(mailbox) } : { kind: 'link', cancelled: false };
+  return mailbox ? { kind: 'mailbox', mailbox, slot: slotOf(mailbox) } : { kind: 'link', cancelled: false, ended: null };
 }

@@ -1,6 +1,8 @@
 /** Every state of the panel as a snapshot: Maya's inbox on Mon 24 Nov, 10:42, as the design tells it. */
 import type { Day, Finding, Health, HealthReply, Link, Mailbox, MailboxSummary, OutboxItem, Step } from '../../../extension/src/shared/api.gen';
 import type { ChannelState, Snapshot } from '../../../extension/src/shared/messages';
+import { fifteen } from './many';
+import { linkingScenes } from './linking';
 
 export const NOW = Date.parse('2025-11-24T10:42:00Z');
 const minutes = (n: number): number => NOW - n * 60_000;
@@ -93,7 +95,7 @@ const linked = (change: Partial<Snapshot> = {}, box: Partial<Mailbox> = {}): Sna
 const troubled = (channel: ChannelState, at: number | null = null): Snapshot => ({ ...base, channel, at });
 const PORT = 17813;
 
-export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health'; rail?: boolean; finding?: string }
+export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health' | 'settings'; rail?: boolean; finding?: string }
 
 export const scenes = {
   'a-off': { snapshot: troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }) },
@@ -110,6 +112,7 @@ export const scenes = {
   'c-link': { snapshot: base },
   'c-link-unknown': { snapshot: { ...base, account: null } },
   'c-link-cancelled': { snapshot: { ...base, link: link({ state: 'cancelled' }) } },
+  ...linkingScenes({ base, link, steps }),
   'e-start': { snapshot: { ...base, link: link({ steps: steps(1, 'running') }) } },
   'e-progress': { snapshot: { ...base, link: link({ mailbox: 'mb1', steps: steps(4, 'running', { done: 1240, total: 3100 }) }) } },
   'e-failed': {
@@ -135,6 +138,28 @@ export const scenes = {
   'f-full': { snapshot: linked({ outbox: waiting(1) }, { usage: usage([1, 6], [50, 50], minutes(-158)) }) },
   'f-near': { snapshot: linked({ outbox: [{ ...waiting(1)[0], state: 'unknown' } as OutboxItem] }, { usage: usage([5, 6], [44, 50]), sync: { state: 'syncing', at: minutes(3), error: null } }) },
   'f-two': { snapshot: { ...linked(), mailboxes: [summary(mailbox()), summary(mailbox({ id: 'mb2', address: 'a-very-long-name-for-an-inbox.of-maya@kiteandco-international.example', provider: 'custom', state: 'needs_sign_in', score: null }))] } },
+  'j-many': { snapshot: { ...linked(), mailboxes: fifteen(summary(mailbox()), NOW) } },
+  'j-picked': { snapshot: { ...linked({}, { id: 'mb9', address: 'studio@oakfern.co', provider: 'custom', sign_in: 'password' }), picked: true } },
+  'j-picked-unknown': { snapshot: { ...linked(), account: null, picked: true } },
+  'i-settings': {
+    snapshot: {
+      ...linked({ outbox: waiting(5) }, {
+        aliases: [
+          { address: `hello@${DOMAIN}`, state: 'proven', found: 'sent', since: minutes(9000) },
+          { address: `a-rather-long-alias-for-press-and-partners@${DOMAIN}`, state: 'proving', found: 'hand', since: minutes(1) },
+          { address: `sales@${DOMAIN}`, state: 'failed', found: 'hand', since: minutes(200) },
+        ],
+      }), mailboxes: fifteen(summary(mailbox()), NOW).slice(0, 6),
+    }, tab: 'settings',
+  },
+  'i-settings-bare': {
+    snapshot: linked({}, {
+      address: 'a-very-long-name-for-an-inbox.of-maya@kiteandco-international.example', provider: 'custom', state: 'needs_sign_in', reason: 'auth', sign_in: 'password', sending: false, smtp: null,
+      user: 'kiteandco-international\\maya.okafor', linked_from: null, access_page: null, imap: { host: 'imap.mail-servers-of.kiteandco-international.example', port: 993, security: 'tls' },
+    }), tab: 'settings',
+  },
+  'i-settings-microsoft': { snapshot: linked({}, { provider: 'microsoft365', sign_in: 'microsoft' }), tab: 'settings' },
+  'k-off': { snapshot: linked({}, { state: 'needs_sign_in', provider: 'custom', sign_in: 'password', reason: 'imap_off', since: minutes(50) }) },
   'f-unsynced': { snapshot: linked({}, { sync: { state: 'failed', at: minutes(5), error: { code: 'host', sentence: '', next_step: '', field: null, said: null, facts: { host: 'imap.gmail.com', port: 993 } } } }) },
   'f-loading': { snapshot: { ...base, at: null } },
   'g-health': { snapshot: linked(), tab: 'health' },
@@ -142,7 +167,7 @@ export const scenes = {
   'g-unknown': { snapshot: linked({ health: reply(report([finding('dmarc', 'unknown', 'No name server answered', { evidence: [{ ...evidence(`TXT at _dmarc.${DOMAIN}`), servers: 0 }] }), ...passed], 71, { low: 60, high: 86, provisional: true, caps: [{ id: 'permerror', at: 60, text: 'SPF can’t be evaluated, so receivers treat it as broken.' }] })) }), tab: 'health', finding: 'dmarc.unknown' },
   'g-checking': { snapshot: linked({ health: reply(fair.health, true) }), tab: 'health' },
   'g-empty': { snapshot: linked({ health: reply(null) }), tab: 'health' },
-  'k-signin': { snapshot: linked({ outbox: waiting(5) }, { state: 'needs_sign_in', reason: 'auth', since: minutes(50), sync: { state: 'failed', at: minutes(50), error: { code: 'auth', sentence: 'The server didn’t accept this password.', next_step: 'Check it.', field: null, said: null, facts: {} } } }) },
+  'k-signin': { snapshot: linked({ outbox: waiting(5) }, { state: 'needs_sign_in', reason: 'signin', since: minutes(50), sync: { state: 'failed', at: minutes(50), error: { code: 'auth', sentence: 'The server didn’t accept this password.', next_step: 'Check it.', field: null, said: null, facts: {} } } }) },
   'k-signin-progress': { snapshot: linked({ link: link({ ...signIn(1, 'running') }) }, { state: 'needs_sign_in', reason: 'auth' }) },
   'k-signin-failed': {
     snapshot: linked({

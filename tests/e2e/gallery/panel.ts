@@ -2,6 +2,7 @@
 import { mount } from '../../../extension/src/sidebar/mount';
 import type { Snapshot } from '../../../extension/src/shared/messages';
 import { type Scene, scenes } from './fixtures';
+import { discovered } from './linking';
 
 export interface Studio {
   /** Every message the panel sent to the background. */
@@ -30,9 +31,10 @@ Object.assign(globalThis, {
   chrome: {
     runtime: {
       getManifest: () => ({ version: '0.1.0' }),
-      sendMessage: (message: { kind: string }) => {
+      sendMessage: (message: { kind: string; address?: string; askHost?: boolean }) => {
         studio.asked.push(message);
-        return Promise.resolve(studio.answers[message.kind] ?? { ok: true, value: null });
+        const value = message.kind === 'discover' ? discovered(message.address ?? '', message.askHost === true) : null;
+        return Promise.resolve(studio.answers[message.kind] ?? { ok: true, value });
       },
     },
   },

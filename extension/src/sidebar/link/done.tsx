@@ -4,6 +4,7 @@ import { Button } from '../parts/buttons';
 import { Icon } from '../parts/icons';
 import { Ring } from '../parts/ring';
 import { Words } from '../parts/words';
+import { Heading } from './arrival';
 import { level, reach, urgent, words } from '../today/score';
 
 /** Linked: what was found, what holds from now on, and the first thing to do. */
@@ -17,10 +18,7 @@ export function Done({ address, mailbox, health, onFix, onGo }:
   return (
     <section class="sec stack s4">
       <div class="art ok"><Icon name="check" class="s24" /></div>
-      <div class="stack s1">
-        <h1 class="title">{t('done.title', { address })}</h1>
-        <p class="lead">{t('done.text', { n: stops })}</p>
-      </div>
+      <Heading title={t('done.title', { address })}>{t('done.text', { n: stops })}</Heading>
       {report &&
         <div class="card row roomy">
           <Ring score={score} size="sm" />
@@ -33,6 +31,7 @@ export function Done({ address, mailbox, health, onFix, onGo }:
         </div>}
       <ul class="list">
         {mailbox && <li><Icon name="shield" class="acc" /><span><Words of={pieces('done.limits', { day: mailbox.limits.day, hour: mailbox.limits.hour })} /></span></li>}
+        {mailbox && !mailbox.sending && <li><Icon name="ban" class="acc" /><span><Words of={pieces('done.unsent')} /></span></li>}
         <li><Icon name="send" class="acc flip" /><span>{t('done.counts')}</span></li>
       </ul>
       <div class="stack s2">

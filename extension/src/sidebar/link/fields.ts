@@ -1,8 +1,8 @@
-/** The form of a mail server: its values, its guesses, what is wrong with it. Pure. */
-import type { Mailbox, Server } from '../../shared/api.gen';
+/** The forms of a linking: their values, what is guessed, what is wrong with them. Pure. */
+import type { Discovery, Mailbox, Server } from '../../shared/api.gen';
 import type { LinkForm } from '../../shared/messages';
-import { t, told, type Values } from '../../shared/strings';
-import type { FieldError } from '../parts/fields';
+import { t } from '../../shared/strings';
+import { trouble, type FormErrors } from './troubles';
 
 export type Protocol = 'imap' | 'smtp';
 export interface ServerFields { host: string; port: string; security: Server['security'] }
@@ -11,73 +11,57 @@ export interface Draft {
   address: string;
   password: string;
   user: string;
-  imap: ServerFields;
-  smtp: ServerFields;
+  /** What the user typed; the rest is what was found, or guessed. */
+  imap: Partial<ServerFields>;
+  smtp: Partial<ServerFields>;
+  /** Sending takes the same user name and password. */
+  same: boolean;
+  smtpUser: string;
+  smtpPassword: string;
+  /** False: to be read and counted only. */
+  sending: boolean;
   consent: boolean;
   /** A sign-in again: the mailbox is linked, and its consent was given. */
   again: boolean;
 }
 
-/** In the order of the page, so that focus goes to the first one that is wrong. */
-export const FIELDS = ['address', 'password', 'user', 'imap.host', 'imap.port', 'smtp.host', 'smtp.port', 'consent'] as const;
-export type FieldName = (typeof FIELDS)[number];
-/** Errors by field; `form` for what belongs to no field. */
-export type FormErrors = Partial<Record<FieldName | 'form', FieldError>>;
-
 const PORTS = { imap: { tls: '993', starttls: '143' }, smtp: { tls: '465', starttls: '587' } } as const;
-const GOOGLE = new Set(['gmail.com', 'googlemail.com']);
-const MICROSOFT = new Set(['outlook.com', 'hotmail.com', 'live.com', 'msn.com']);
-/** Providers that give a password of its own to every app. */
-const APP_PASSWORD = new Map([['yahoo.com', 'Yahoo'], ['aol.com', 'AOL'], ['icloud.com', 'Apple'], ['me.com', 'Apple'], ['fastmail.com', 'Fastmail']]);
 
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).trim().toLowerCase();
+const known = (address: string): string => address.includes('@') ? domainOf(address) : '';
 
-/** Whose mail page shows this very address; the page of another mailbox says nothing. */
-export interface Tab { account: string | null; host: 'gmail' | 'outlook' }
-const owner = (address: string, tab: Tab): 'google' | 'microsoft' | null => {
-  const domain = domainOf(address);
-  const here = tab.account !== null && tab.account.toLowerCase() === address.trim().toLowerCase();
-  if (GOOGLE.has(domain) || (here && tab.host === 'gmail')) return 'google';
-  if (MICROSOFT.has(domain) || (here && tab.host === 'outlook')) return 'microsoft';
-  return null;
+const shown = ({ host, port, security }: Server): ServerFields => ({ host, port: String(port), security });
+
+/** A first guess at a server, shown as one until the user types another. */
+export function guess(address: string, which: Protocol): ServerFields {
+  const domain = known(address);
+  return { host: domain === '' ? '' : `${which}.${domain}`, port: PORTS[which].tls, security: 'tls' };
+}
+
+/** A server as the form shows it: typed over found over guessed. */
+export const serverOf = (draft: Draft, which: Protocol, found: Discovery | null): ServerFields => {
+  const server = found?.[which];
+  return { ...(server ? shown(server) : guess(draft.address, which)), ...draft[which] };
 };
 
-/** A first guess at the servers, shown as one until the user types another. */
-export function guess(address: string, tab: Tab): Pick<Draft, Protocol> {
-  const domain = domainOf(address);
-  const server = (host: string, port: string, security: Server['security']): ServerFields => ({ host, port, security });
-  switch (owner(address, tab)) {
-    case 'google': return { imap: server('imap.gmail.com', '993', 'tls'), smtp: server('smtp.gmail.com', '465', 'tls') };
-    case 'microsoft': return { imap: server('outlook.office365.com', '993', 'tls'), smtp: server('smtp.office365.com', '587', 'starttls') };
-    case null: break;
-  }
-  const known = address.includes('@') && domain !== '';
-  return { imap: server(known ? `imap.${domain}` : '', '993', 'tls'), smtp: server(known ? `smtp.${domain}` : '', '465', 'tls') };
+/** Where a shown server comes from. */
+export function origin(draft: Draft, which: Protocol, found: Discovery | null): 'found' | 'guess' | 'typed' {
+  if (Object.keys(draft[which]).length > 0) return 'typed';
+  if (found?.[which]) return 'found';
+  return known(draft.address) === '' ? 'typed' : 'guess';
 }
 
-export const emptyDraft = (tab: Tab): Draft =>
-  ({ address: tab.account ?? '', password: '', user: '', consent: false, again: false, ...guess(tab.account ?? '', tab) });
+export const emptyDraft = (account: string | null): Draft => ({
+  address: account ?? '', password: '', user: '', imap: {}, smtp: {}, same: true, smtpUser: '', smtpPassword: '', sending: true, consent: false, again: false,
+});
 
-/** A mailbox as it is linked, all but its password. */
-export function draftOf({ address, user, imap, smtp }: Pick<Mailbox, 'address' | 'user' | Protocol>): Draft {
-  const server = ({ host, port, security }: Server): ServerFields => ({ host, port: String(port), security });
-  return { address, password: '', user: user ?? '', imap: server(imap), smtp: server(smtp ?? { host: '', port: 465, security: 'tls' }), consent: false, again: true };
-}
-
-/** A new address: what still is the guess for the old one becomes the guess for the new one; what was typed stays. */
-export function withAddress(draft: Draft, address: string, tab: Tab): Draft {
-  const before = guess(draft.address, tab);
-  const next = guess(address, tab);
-  const follow = (which: Protocol): ServerFields => {
-    const [now, old, to] = [draft[which], before[which], next[which]];
-    const untouched = now.port === old.port && now.security === old.security;
-    return { ...(untouched ? to : now), host: now.host === old.host ? to.host : now.host };
+/** A mailbox as it is linked, all but its passwords. */
+export function draftOf({ address, user, imap, smtp, sending, smtp_user: smtpUser }: Pick<Mailbox, 'address' | 'user' | 'sending' | 'smtp_user' | Protocol>): Draft {
+  return {
+    ...emptyDraft(address), user: user ?? '', imap: shown(imap), smtp: smtp ? shown(smtp) : {}, sending,
+    same: smtpUser === null, smtpUser: smtpUser ?? '', again: true,
   };
-  return { ...draft, address, imap: follow('imap'), smtp: follow('smtp') };
 }
-
-export const isGuess = (draft: Draft, which: Protocol, tab: Tab): boolean =>
-  !draft.again && draft[which].host !== '' && draft[which].host === guess(draft.address, tab)[which].host;
 
 /** Another security moves the port along, unless the user chose an unusual one. */
 export function withSecurity(which: Protocol, server: ServerFields, security: Server['security']): ServerFields {
@@ -85,63 +69,71 @@ export function withSecurity(which: Protocol, server: ServerFields, security: Se
   return { ...server, security, port: usual ? PORTS[which][security] : server.port };
 }
 
-/** What to know about this mailbox's password before typing it. */
-export function passwordHelp(address: string, tab: Tab): string {
-  const whose = owner(address, tab);
-  if (whose === 'google') return t('form.password.google');
-  if (whose === 'microsoft') return t('form.password.microsoft');
-  const provider = APP_PASSWORD.get(domainOf(address));
-  return provider === undefined ? t('form.password.help') : t('form.password.app', { provider });
+/** Another port moves the security along, where the port tells it. */
+export function withPort(which: Protocol, server: ServerFields, port: string): ServerFields {
+  const security = (['tls', 'starttls'] as const).find((one) => PORTS[which][one] === port) ?? server.security;
+  return { ...server, port, security };
 }
 
-const say = (sentence: string): FieldError => ({ sentence, next: '' });
-const isPort = (text: string): boolean => /^\d{1,5}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 65535;
-
-/** What can be seen to be wrong before anything is sent. The companion judges the rest. */
-export function check(draft: Draft): FormErrors {
-  const errors: FormErrors = {};
-  if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(draft.address.trim())) errors.address = say(t('form.error.address'));
-  if (draft.password === '') errors.password = say(t('form.error.password'));
-  for (const which of ['imap', 'smtp'] as const) {
-    const { host, port } = draft[which];
-    if (host.trim() === '' || /[\s/@]/.test(host.trim())) {
-      const domain = draft.address.includes('@') ? domainOf(draft.address) : '';
-      errors[`${which}.host`] = say(t('form.error.host', { example: `${which}.${domain === '' ? 'company.com' : domain}` }));
-    }
-    if (!isPort(port)) errors[`${which}.port`] = say(t('form.error.port'));
-  }
-  if (!draft.consent && !draft.again) errors.consent = say(t('link.consent.error'));
-  return errors;
-}
-
-/** Of a draft without errors. */
-export function toForm(draft: Draft): LinkForm {
-  const server = ({ host, port, security }: ServerFields): Server => ({ host: host.trim(), port: Number(port), security });
-  const user = draft.user.trim();
+/** Fields whose value `now` differs from `before`: what the user has typed. */
+export function typed(before: ServerFields, now: ServerFields): Partial<ServerFields> {
   return {
-    address: draft.address.trim(), password: draft.password, oauth: null, user: user === '' ? null : user, smtpUser: null, smtpPassword: null,
-    imap: server(draft.imap), smtp: server(draft.smtp), sending: true, consent: draft.consent,
+    ...(now.host === before.host ? {} : { host: now.host }), ...(now.port === before.port ? {} : { port: now.port }),
+    ...(now.security === before.security ? {} : { security: now.security }),
   };
 }
 
-const BY_CODE: Readonly<Record<string, FieldName>> = {
-  addr: 'address', linked: 'address', auth: 'password', auth_temporary: 'password', consent: 'consent',
-};
-/** Codes that are about a server, and which of its two fields. */
-const SERVER_CODES: Readonly<Record<string, 'host' | 'port'>> = {
-  host: 'host', host_unknown: 'host', host_refused: 'host', tls: 'host', tls_old: 'host', tls_unknown: 'host', protocol: 'host', plain: 'port',
-};
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 65535;
+const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text.trim());
 
-/** An error of the companion as the form shows it: the field it named, else the one its code is about. */
-export function refused(error: { code: string; sentence: string; nextStep: string; field: string | null; facts?: Values }, step?: string): FormErrors {
-  const shown = told(error);
-  const part = SERVER_CODES[error.code] ?? 'host';
-  const named = (error.field ?? '').replace(/^(imap|smtp)$/, `$1.${part}`);
-  const field = FIELDS.find((name) => name === named)
-    ?? BY_CODE[error.code]
-    ?? (error.code in SERVER_CODES ? `${step === 'sending' ? 'smtp' : 'imap'}.${part}` as const : 'form');
-  return { [field]: shown };
+/** What every form asks for: an address, a password, consent. */
+export function checkSignIn(draft: Draft, missing: string): FormErrors {
+  return {
+    ...(isAddress(draft.address) ? {} : { address: trouble(t('form.error.address'), 'addr') }),
+    ...(draft.password.trim() === '' ? { password: trouble(missing) } : {}),
+    ...(draft.consent || draft.again ? {} : { consent: trouble(t('link.consent.error'), 'consent') }),
+  };
 }
 
-/** The first wrong field, in the order of the page. */
-export const first = (errors: FormErrors): FieldName | undefined => FIELDS.find((name) => errors[name] !== undefined);
+/** What can be seen to be wrong before anything is sent. The companion judges the rest. */
+export function check(draft: Draft, found: Discovery | null): FormErrors {
+  const errors = checkSignIn(draft, t('form.error.password'));
+  for (const which of draft.sending ? ['imap', 'smtp'] as const : ['imap'] as const) {
+    const { host, port } = serverOf(draft, which, found);
+    if (host.trim() === '' || /[\s/@]/.test(host.trim())) {
+      const domain = known(draft.address);
+      errors[`${which}.host`] = trouble(t('form.error.host', { example: `${which}.${domain === '' ? 'company.com' : domain}` }));
+    }
+    if (!isPort(port)) errors[`${which}.port`] = trouble(t('form.error.port'));
+  }
+  if (draft.sending && !draft.same && draft.smtpPassword === '') errors.smtp_password = trouble(t('form.smtp.password.error'));
+  return errors;
+}
+
+const orNull = (text: string): string | null => text.trim() === '' ? null : text.trim();
+
+/** Of a draft without errors. */
+export function toForm(draft: Draft, found: Discovery | null): LinkForm {
+  const server = (which: Protocol): Server => {
+    const { host, port, security } = serverOf(draft, which, found);
+    return { host: host.trim(), port: Number(port), security };
+  };
+  const { sending } = draft;
+  const apart = sending && !draft.same;
+  return {
+    address: draft.address.trim(), password: draft.password, oauth: null, user: orNull(draft.user) ?? found?.user ?? null,
+    smtpUser: apart ? orNull(draft.smtpUser) : null, smtpPassword: apart ? draft.smtpPassword : null,
+    imap: server('imap'), smtp: sending ? server('smtp') : null, sending, consent: draft.consent,
+  };
+}
+
+/** With an app password: its servers are the provider's, and its blanks are only how it is shown. */
+export const appForm = ({ address, password, sending, consent }: Draft): LinkForm => ({
+  address: address.trim(), password: password.replaceAll(/[ \u00a0]/g, ''), oauth: null, user: null, smtpUser: null, smtpPassword: null,
+  imap: null, smtp: null, sending, consent,
+});
+
+/** By a sign-in on the provider's own page. */
+export const pageForm = (address: string, oauth: 'google' | 'microsoft', consent: boolean, sending = true): LinkForm => ({
+  address: address.trim(), password: null, oauth, user: null, smtpUser: null, smtpPassword: null, imap: null, smtp: null, sending, consent,
+});

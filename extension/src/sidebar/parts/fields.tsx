@@ -1,18 +1,21 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
 import { t } from '../../shared/strings';
-import { Icon } from './icons';
+import { Icon, type IconName } from './icons';
 import { useSight } from './sight';
 
-/** Why a field was refused: one sentence, one next step (may be empty). */
-export interface FieldError { sentence: string; next: string }
+/** Why a field was refused: one sentence, one next step (may be empty), and perhaps what to do about it. */
+export interface FieldError { sentence: string; next: string; icon?: IconName; acts?: ComponentChildren }
 
-/** The error under a field; `id` is what the field's aria-describedby names. */
+/** The error under a field; `id` is what the field's aria-describedby names: the words, not the buttons. */
 export function InlineError({ id, error }: { id: string; error: FieldError }) {
   return (
-    <div class="err" id={id}>
-      <Icon name="alert" class="s16" />
-      <p>{error.sentence}</p>
-      {error.next !== '' && <p>{error.next}</p>}
+    <div class="err">
+      <Icon name={error.icon ?? 'alert'} class="s16" />
+      <div id={id}>
+        <p>{error.sentence}</p>
+        {error.next !== '' && <p>{error.next}</p>}
+      </div>
+      {error.acts}
     </div>
   );
 }
@@ -27,6 +30,8 @@ interface FieldProps {
   fixed?: boolean;
   inputMode?: 'numeric' | 'url' | 'email';
   autocomplete?: string;
+  placeholder?: string;
+  onBlur?: () => void;
   help?: string | undefined;
   error?: FieldError | undefined;
   /** The error stands elsewhere, under id `<id>-error`: this field is too narrow for it. */
@@ -38,9 +43,9 @@ const described = (id: string, help: unknown, error: unknown): string | undefine
   [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
 
 /** Label, input, help and error, tied together. Addresses, hosts and numbers read left to right in every language. */
-export function Field({ id, label, value, onInput, secret = false, fixed = false, inputMode, autocomplete = 'off', help, error, apart = false, children }: FieldProps) {
+export function Field({ id, label, value, onInput, secret = false, fixed = false, inputMode, autocomplete = 'off', placeholder, onBlur, help, error, apart = false, children }: FieldProps) {
   const input = {
-    id, value, inputMode, autocomplete, class: 'input', readOnly: fixed, dir: 'ltr', autocapitalize: 'none', spellcheck: false,
+    id, value, inputMode, autocomplete, placeholder, onBlur, class: 'input', readOnly: fixed, dir: 'ltr', autocapitalize: 'none', spellcheck: false,
     'aria-invalid': error !== undefined, 'aria-describedby': described(id, help, error),
     onInput: (event: TargetedEvent<HTMLInputElement>) => onInput(event.currentTarget.value),
   } as const;
