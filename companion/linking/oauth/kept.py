@@ -21,4 +21,5 @@ def unpack(kept: Secret, *names: str) -> dict[str, str]:
         facts = json.loads(kept.reveal())
         return {name: str(facts[name] or "") for name in names}
     except (ValueError, KeyError, TypeError):
-        raise SecretLost from None
+        pass  # and not raised from here: a JSONDecodeError holds the whole text
+    raise SecretLost
