@@ -1,13 +1,15 @@
 """A real companion for end-to-end tests and benches: its only difference is that it may dial peers on loopback.
 
 usage: python -m tests.e2e.companion_process DATA_DIR PORT [--ca FILE] [--nameserver HOST:PORT]
-       [--sync SECONDS] [--outbox SECONDS]
+       [--sync SECONDS] [--outbox SECONDS] [--peers FILE]
+FILE is JSON: `moved` and `issuers` as in Peers, `again` as Pace.link_again, `limit` of mailboxes.
 Prints `ready` once it answers; ends at SIGTERM.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import signal
 import threading
 from pathlib import Path
@@ -24,15 +26,24 @@ def main() -> None:
     parser.add_argument("--nameserver")
     parser.add_argument("--sync", type=float, default=1)
     parser.add_argument("--outbox", type=float, default=0.5)
+    parser.add_argument("--peers", type=Path)
     args = parser.parse_args()
+    more = json.loads(args.peers.read_text()) if args.peers else {}
     host, _, port = (args.nameserver or "").rpartition(":")
-    peers = Peers(loopback=True, ca_file=args.ca, nameservers=((host, int(port)),) if host else ())
+    peers = Peers(
+        loopback=True,
+        ca_file=args.ca,
+        nameservers=((host, int(port)),) if host else (),
+        moved={name: (at[0], int(at[1])) for name, at in more.get("moved", {}).items()},
+        issuers=more.get("issuers", {}),
+    )
     settings = Settings(
         data_dir=args.data_dir,
         port=args.port,
         vault="file",
-        pace=Pace(sync=args.sync, outbox=args.outbox),
+        pace=Pace(sync=args.sync, outbox=args.outbox, link_again=tuple(more.get("again", Pace().link_again))),
         peers=peers,
+        mailbox_limit=more.get("limit", 15),
     )
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import email.utils
 import json
+import os
 import shutil
 import signal
 import socket
@@ -52,8 +53,10 @@ class World:
         stack.callback(shutil.rmtree, self.data, ignore_errors=True)
         self.rig = stack.enter_context(start_mail_rig())
         key = dkim_key()
-        self.dns = stack.enter_context(start_dns_rig(ZONES.format(first=key[:200], second=key[200:])))
+        zones = ZONES.format(first=key[:200], second=key[200:]) + self._prepare()
+        self.dns = stack.enter_context(start_dns_rig(zones))
         self.person = self.rig.fresh()
+        self.ca, self.options, self.environ = self.rig.ca, list[str](), dict(os.environ)
         trust = ssl.create_default_context(cafile=self.rig.ca)
         self.postbox = webmail.Postbox(
             self.person.address,
@@ -67,8 +70,16 @@ class World:
         self.page = stack.enter_context(webmail.serve(self.webmail, shown, NAMES))
         self.port = free_port()
         self.companion: subprocess.Popen[str] | None = None
+        self._ready()
         self._squatter: socket.socket | None = None
         stack.callback(self.stop)
+
+    def _prepare(self) -> str:
+        """What else the name server knows; the mail servers run by now."""
+        return ""
+
+    def _ready(self) -> None:
+        """Before the companion is started."""
 
     def facts(self) -> dict[str, Any]:
         return {
@@ -80,9 +91,9 @@ class World:
         """Starts the companion and waits until it answers."""
         command = [
             sys.executable, "-m", "tests.e2e.companion_process", str(self.data / "companion"), str(self.port),
-            "--ca", str(self.rig.ca), "--nameserver", f"{self.dns.host}:{self.dns.port}",
+            "--ca", str(self.ca), "--nameserver", f"{self.dns.host}:{self.dns.port}", *self.options,
         ]  # fmt: skip
-        self.companion = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        self.companion = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=self.environ)
         assert self.companion.stdout is not None
         if self.companion.stdout.readline() != "ready\n":
             raise RuntimeError("the companion did not start")
@@ -203,9 +214,9 @@ def _internal(at: int) -> str:
     return time.strftime('"%d-%b-%Y %H:%M:%S +0000"', time.gmtime(at))
 
 
-def main() -> None:
+def main(kind: type[World] = World) -> None:
     with ExitStack() as stack:
-        world = World(stack)
+        world = kind(stack)
         world.start()
         wait_for(world.page)
         print(json.dumps(world.facts()), flush=True)

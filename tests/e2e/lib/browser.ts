@@ -37,7 +37,7 @@ export async function launch({ port, width = 1440, height = 900, dark = false, h
     viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'en-GB', timezoneId: 'UTC',
     args: [
       `--load-extension=${dist}`, `--disable-extensions-except=${dist}`, '--ignore-certificate-errors',
-      `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+      `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
       // Without this the page counts as local and Local Network Access never fires: every test of it would pass falsely.
       ...port === undefined || !lna ? [] : [`--ip-address-space-overrides=127.0.0.1:${port}=public`],
       ...process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -22,6 +22,13 @@ export interface Commands {
   sent: { ask: object; answer: { total: number; newest: string | null } };
   change_password: { ask: { word: string }; answer: object };
   limits: { ask: { hour: number; day: number }; answer: object };
+  // of linking_world.py
+  become: { ask: { address: string; password?: string }; answer: { password: string } };
+  somebody: { ask: { address: string; password?: string }; answer: { password: string } };
+  provider: { ask: Record<string, string>; answer: object };
+  heard: { ask: { host: string }; answer: { secrets: string[] } };
+  drafts: { ask: { address: string }; answer: { subjects: string[] } };
+  canaries: { ask: { secrets: string[] }; answer: { found: string[] } };
 }
 
 export class World {
@@ -35,8 +42,9 @@ export class World {
     this.facts = facts;
   }
 
-  static async start(root: string): Promise<World> {
-    const process = spawn(`${root}/.venv/bin/python`, ['-m', 'tests.e2e.world'], {
+  /** `kind`: world, or linking_world with every provider in it. */
+  static async start(root: string, kind = 'world'): Promise<World> {
+    const process = spawn(`${root}/.venv/bin/python`, ['-m', `tests.e2e.${kind}`], {
       cwd: root, stdio: ['pipe', 'pipe', 'inherit'],
     });
     const lines = createInterface({ input: process.stdout })[Symbol.asyncIterator]();
