@@ -1,4 +1,5 @@
 /** What the sidebar's tests look with: scenes of the gallery in a real Chromium, and questions to what is shown. */
+import assert from 'node:assert/strict';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
@@ -85,3 +86,12 @@ export const stretch = (page: Page): Promise<void> => page.evaluate(() => {
 export const shot = (page: Page, name: string, { host = 'gmail', theme = 'light' }: View = {}) =>
   page.screenshot({ path: `${SHOTS}/${name}.${host}.${theme}.png` });
 export const asked = (page: Page): Promise<Record<string, unknown>[]> => page.evaluate(() => studio.asked as unknown as Record<string, unknown>[]);
+export const last = async (page: Page): Promise<unknown> => (await asked(page)).at(-1);
+/** Text of the element that has the focus. */
+export const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** What the next question of a kind is answered with. */
+export const answer = (page: Page, kind: string, value: unknown): Promise<void> =>
+  page.evaluate(([what, said]) => { studio.answers[what as string] = said; }, [kind, value]);
+export const refusal = (code: string, facts = {}) => ({ ok: false, refusal: { code, sentence: `Said ${code}.`, nextStep: 'Do that.', field: null, said: null, facts } });
+/** Accessible, nothing sticks out, nothing too small to press. */
+export const clean = async (page: Page): Promise<void> => assert.deepEqual([...await violations(page), ...await overflow(page), ...await small(page)], []);

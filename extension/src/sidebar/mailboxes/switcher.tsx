@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MailboxSummary } from '../../shared/api.gen';
 import { t } from '../../shared/strings';
 import { Button } from '../parts/buttons';
@@ -27,7 +27,7 @@ export function Switcher({ mailboxes, limit, at, current, onPick, onAll, onLink 
   const rows = query.trim() === '' ? sorted.slice(0, SHOWN) : found(sorted, query);
   const [active, setActive] = useState(() => Math.max(0, rows.findIndex(({ id }) => id === current)));
   const first = useRef<HTMLElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const here = rows[Math.min(active, rows.length - 1)];
   useEffect(() => {
     if (here) document.getElementById(`box-${here.id}`)?.scrollIntoView({ block: 'nearest' });

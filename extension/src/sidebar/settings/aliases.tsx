@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Alias, Mailbox } from '../../shared/api.gen';
 import { ask } from '../../shared/messages';
 import { t, told } from '../../shared/strings';
@@ -23,7 +23,7 @@ function Add({ mailbox, onDone }: { mailbox: string; onDone: (added: string | nu
   const [error, setError] = useState<FieldError | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), [error]);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [error]);
   const submit = (event: Event): void => {
     event.preventDefault();
     if (busy) return;

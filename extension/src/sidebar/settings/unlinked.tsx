@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Unlinked } from '../../shared/api.gen';
 import { t } from '../../shared/strings';
 import { ownerName } from '../mailbox';
@@ -11,7 +11,7 @@ export function UnlinkedPage({ unlinked, provider, onDone }: { unlinked: Unlinke
   const name = ownerName(provider);
   // A page of the web or none: whatever else it might be is not opened.
   const there = name !== null && page?.startsWith('https://') ? page : null;
-  useEffect(() => document.getElementById('unlinked')?.focus(), []);
+  useLayoutEffect(() => document.getElementById('unlinked')?.focus(), []);
   return (
     <section class="sec stack s4">
       <div class="art ok"><Icon name="check" class="s24" /></div>
