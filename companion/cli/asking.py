@@ -47,7 +47,11 @@ def add_sign_in(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="sign-in name for sending, where it is another; asks for its password too",
     )
-    parser.add_argument("--no-sending", action="store_true", help="link it to be read and counted only")
+    parser.add_argument(
+        "--sending",
+        action=argparse.BooleanOptionalAction,
+        help="whether it is linked to send too, or to be read and counted only",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 

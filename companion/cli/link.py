@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from companion.cli.asking import CONSENT_VERSION, add_sign_in, ask_consent, ask_password, servers
-from companion.cli.options import settings_of
+from companion.cli.options import add_mailbox_limit, settings_of
 from companion.core.addresses import normalise
 from companion.core.secret import Secret
 
@@ -27,6 +27,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--agree", action="store_true", help="you have read and agree to how the mailbox is used"
     )
+    add_mailbox_limit(parser)
     parser.set_defaults(run=run)
 
 
@@ -62,7 +63,7 @@ def request_anew(args: argparse.Namespace, services: Services) -> LinkRequest:
             sending = Secret(ask_password(f"{args.smtp_user} (sending)", piped=args.password_stdin))
     return LinkRequest(
         args.address, password, imap, smtp, args.user, agreed, CONSENT_VERSION,
-        oauth=oauth, smtp_user=args.smtp_user, smtp_password=sending, sending=not args.no_sending,
+        oauth=oauth, smtp_user=args.smtp_user, smtp_password=sending, sending=args.sending is not False,
     )  # fmt: skip
 
 

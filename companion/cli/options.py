@@ -11,6 +11,7 @@ from typing import cast, get_args
 from companion.core.settings import DEFAULT_PORT, Settings, VaultChoice
 
 DATA_DIR, PORT, VAULT = "POSTWARDEN_DATA_DIR", "POSTWARDEN_PORT", "POSTWARDEN_VAULT"
+MAILBOX_LIMIT, MOST_MAILBOXES = "POSTWARDEN_MAILBOX_LIMIT", 100
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
@@ -28,6 +29,14 @@ def add_serving(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_mailbox_limit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--mailbox-limit",
+        metavar="N",
+        help=f"the most mailboxes that can be linked (or {MAILBOX_LIMIT}; default {Settings().mailbox_limit})",
+    )
+
+
 def settings_of(args: argparse.Namespace, environ: Mapping[str, str] | None = None) -> Settings:
     """Raises argparse.ArgumentTypeError for values of the environment or options that cannot be."""
     given = os.environ if environ is None else environ
@@ -42,10 +51,28 @@ def settings_of(args: argparse.Namespace, environ: Mapping[str, str] | None = No
         data_dir=data_dir.expanduser().absolute(),
         port=_port(getattr(args, "port", None) or given.get(PORT) or str(DEFAULT_PORT)),
         vault=cast("VaultChoice | None", vault),
+        mailbox_limit=_mailbox_limit(
+            getattr(args, "mailbox_limit", None) or given.get(MAILBOX_LIMIT) or str(usual.mailbox_limit)
+        ),
     )
 
 
 def _port(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 65535:
+    if (number := _number(text, 65535)) is None:
         raise argparse.ArgumentTypeError(f"{text!r} is not a port; it must be a number from 1 to 65535")
-    return int(text)
+    return number
+
+
+def _mailbox_limit(text: str) -> int:
+    if (number := _number(text, MOST_MAILBOXES)) is None:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no number of mailboxes; it must be a whole number from 1 to {MOST_MAILBOXES}"
+        )
+    return number
+
+
+def _number(text: str, most: int) -> int | None:
+    """A whole number from 1 to `most`. Python itself refuses to read one of thousands of digits."""
+    if not text.isascii() or not text.isdigit() or len(text) > len(str(most)):
+        return None
+    return int(text) if 1 <= int(text) <= most else None

@@ -8,7 +8,7 @@ import sys
 import threading
 from pathlib import Path
 
-from companion.cli.options import add_serving, settings_of
+from companion.cli.options import add_mailbox_limit, add_serving, settings_of
 from companion.core.settings import Settings
 
 BUILT = Path(__file__).parents[2] / "extension" / "dist"  # in a checkout
@@ -46,6 +46,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "serve", help="run the companion", description="Runs the companion on 127.0.0.1."
     )
     add_serving(parser)
+    add_mailbox_limit(parser)
     parser.set_defaults(run=run)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, cast
 
 from companion.core.clock import Clock
-from companion.core.errors import NotFound, SignInEnded
+from companion.core.errors import NotFound, SecretLost, SignInEnded
 from companion.core.secret import Secret
 from companion.linking.provider import Issuer
 from companion.linking.rows import PASSWORD, SENDING_PASSWORD, account_of
@@ -38,11 +38,20 @@ class Accounts:
         Raises NotFound, VaultRefused, and for a sign-in by OAuth SignInEnded, SignInUnavailable, Offline.
         """
         row = self.mailbox(mailbox_id)
+        try:
+            return self._account(row)
+        except SecretLost:
+            now = self.mailbox(mailbox_id)
+            if now == row:
+                raise
+        return self._account(now)  # it was signed in to another way meanwhile
+
+    def _account(self, row: MailboxRow) -> Account:
         if row.sign_in != PASSWORD:
             return account_of(row, self._tokens.token(row.id, cast(Issuer, row.sign_in)))
         with self._store.read() as connection:
-            password = self._vault.open(connection, mailbox_id, PASSWORD)
-            sending = self._vault.find(connection, mailbox_id, SENDING_PASSWORD)
+            password = self._vault.open(connection, row.id, PASSWORD)
+            sending = self._vault.find(connection, row.id, SENDING_PASSWORD)
         return account_of(row, password, sending)
 
     def mark(self, mailbox_id: str, state: str, reason: str | None) -> None:

@@ -19,7 +19,8 @@ class LinkRequest:
 
     Either a `password` or `oauth`, whose page the user signs in at. Servers that are None are those of the address's
     provider. `smtp_user` and `smtp_password` are for servers that want others for sending; without `sending` the
-    mailbox is linked to be read and counted only. `linked_from` is the label of the browser that asks.
+    mailbox is linked to be read and counted only. `again`: a mailbox that works is to sign in another way from now on.
+    `linked_from` is the label of the browser that asks.
     """
 
     address: str
@@ -33,6 +34,7 @@ class LinkRequest:
     smtp_user: str | None = None
     smtp_password: Secret | None = None
     sending: bool = True
+    again: bool = False
     linked_from: str | None = None
 
     @property

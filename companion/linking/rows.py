@@ -17,6 +17,15 @@ SIGNED_OUT = ("needs_sign_in", "disconnected")  # the states out of which one si
 LIMIT_HOUR, LIMIT_DAY, GAP_SECONDS = 6, 50, 600  # what a mailbox starts with (sending.md)
 
 
+def takes_sign_in(row: MailboxRow, request: LinkRequest) -> bool:
+    """Whether the request may change how the mailbox signs in. One that works is let alone, unless it was linked
+    without sending and is to send from now on, or its user wants another sign-in for it.
+    """
+    if row.state in SIGNED_OUT:
+        return True
+    return row.state == "active" and (request.again or (request.sending and not row.sending))
+
+
 def new_mailbox(request: LinkRequest, provider: str, now: int) -> MailboxRow:
     """The row of a mailbox whose servers have taken the sign-in, with the default limits."""
     return MailboxRow(

@@ -3,8 +3,9 @@
 Password or token are in memory until both servers have taken them; then mailbox, sealed secret and consent are
 written in one transaction. Whatever fails or is cut before that leaves nothing behind.
 
-A mailbox that was signed out is signed in to again the same way. Its linking names it only once it is done, in that
-very transaction: so no linking that is cancelled or cut can take a mailbox with it that was there before.
+A mailbox that was signed out is signed in to again the same way, and so is one that works where its user wants another
+sign-in for it (`rows.takes_sign_in`); it works by the old one until then. Its linking names it only once it is done, in
+that very transaction: so no linking that is cancelled or cut can take a mailbox with it that was there before.
 """
 
 from __future__ import annotations
@@ -39,7 +40,13 @@ from companion.linking.pending import Attempt, Pending
 from companion.linking.provider import Issuer
 from companion.linking.request import LinkRequest as LinkRequest
 from companion.linking.request import checked
-from companion.linking.rows import PASSWORD, SENDING_PASSWORD, SIGNED_OUT, new_mailbox, signed_in_again
+from companion.linking.rows import (
+    PASSWORD,
+    SENDING_PASSWORD,
+    new_mailbox,
+    signed_in_again,
+    takes_sign_in,
+)
 from companion.linking.steps import Steps
 from companion.store import aliases, links, mailboxes
 from companion.store.engine import Store
@@ -113,7 +120,7 @@ class Linking:
     def _may_begin(self, connection: Connection, request: LinkRequest) -> MailboxRow | None:
         """The mailbox to sign in to again, or None where one is to be linked. Raises LinkRefused."""
         address, now = request.address, self._clock.now()
-        running, known = links.running(connection), _signed_out(connection, request)
+        running, known = links.running(connection), _to_sign_in(connection, request)
         if any(link.address == address for link in running):
             raise AlreadyLinking(address=address, field="address")
         if request.oauth is None:
@@ -218,7 +225,7 @@ class Linking:
         request, provider, now = connected.request, connected.provider.id, self._clock.now()
         with self._store.write() as tx:
             self._steps.still_runs(tx, link_id)
-            known = _signed_out(tx, request)
+            known = _to_sign_in(tx, request)
             if known is None:
                 row = new_mailbox(request, provider, now)
                 mailboxes.insert(tx, row)
@@ -241,13 +248,13 @@ def _steps_of(request: LinkRequest, known: MailboxRow | None) -> list[links.Step
     return [name for name in names if name != "sending" or request.sending]
 
 
-def _signed_out(connection: Connection, request: LinkRequest) -> MailboxRow | None:
+def _to_sign_in(connection: Connection, request: LinkRequest) -> MailboxRow | None:
     """The mailbox to sign in to again, or None where one is to be linked. Consent is asked for where none is in force.
 
     Raises AlreadyLinked, AliasOfLinked, ConsentMissing.
     """
     row = mailboxes.by_address(connection, request.address)
-    if row is not None and row.state not in SIGNED_OUT:
+    if row is not None and not takes_sign_in(row, request):
         facts = {"linked_from": row.linked_from} if row.linked_from else {}
         raise AlreadyLinked(address=request.address, field="address", **facts)
     owner = aliases.owner(connection, request.address)

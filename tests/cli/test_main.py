@@ -102,21 +102,33 @@ def test_options_beat_the_environment_and_the_environment_the_defaults(tmp_path:
         "POSTWARDEN_DATA_DIR": str(tmp_path / "e"),
         "POSTWARDEN_PORT": "18001",
         "POSTWARDEN_VAULT": "env",
+        "POSTWARDEN_MAILBOX_LIMIT": "20",
     }
     usual = settings_of(parsed("serve"), {})
-    assert (usual.port, usual.vault) == (DEFAULT_PORT, None)
+    assert (usual.port, usual.vault, usual.mailbox_limit) == (DEFAULT_PORT, None, 15)
     told = settings_of(parsed("serve"), environ)
-    assert (told.data_dir, told.port, told.vault) == (tmp_path / "e", 18001, "env")
+    assert (told.data_dir, told.port, told.vault, told.mailbox_limit) == (tmp_path / "e", 18001, "env", 20)
     words = ("serve", "--data-dir", str(tmp_path / "o"), "--port", "18002", "--vault", "file")
     asked = settings_of(parsed(*words), environ)
     assert (asked.data_dir, asked.port, asked.vault) == (tmp_path / "o", 18002, "file")
+    for words in (("serve", "--mailbox-limit", "100"), ("link", "a@b.test", "--mailbox-limit", "1")):
+        assert settings_of(parsed(*words), environ).mailbox_limit == int(words[-1])
+    assert settings_of(parsed("mailboxes"), environ).mailbox_limit == 20
 
 
 @pytest.mark.parametrize(
-    "environ", [{"POSTWARDEN_PORT": "http"}, {"POSTWARDEN_PORT": "70000"}, {"POSTWARDEN_VAULT": "plain"}]
+    "environ",
+    [
+        {"POSTWARDEN_PORT": "http"},
+        {"POSTWARDEN_PORT": "70000"},
+        {"POSTWARDEN_VAULT": "plain"},
+        *({"POSTWARDEN_MAILBOX_LIMIT": text} for text in ("0", "101", "-1", "1.5", "many", "١", "9" * 5000)),
+    ],
 )
 def test_a_wrong_environment_is_named(environ: dict[str, str]) -> None:
-    with pytest.raises(argparse.ArgumentTypeError, match=r"not a port|POSTWARDEN_VAULT"):
+    with pytest.raises(
+        argparse.ArgumentTypeError, match=r"not a port|POSTWARDEN_VAULT|whole number from 1 to 100"
+    ):
         settings_of(parsed("serve"), environ)
 
 
