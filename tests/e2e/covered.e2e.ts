@@ -85,6 +85,7 @@ for (const [way, act] of Object.entries(WAYS)) {
     if (await sidebar.getByRole('heading', { name: 'Link this inbox' }).count() > 0) {
       await press('#consent');
       await sidebar.getByRole('button', { name: 'Continue with address and password' }).click();
+      await sidebar.getByRole('button', { name: 'Enter them myself' }).click();
     }
     await sidebar.getByLabel('Password', { exact: true }).fill('not the password');
     for (const [which, port] of [['imap', world.facts.imap], ['smtp', world.facts.smtp]] as const) {

@@ -44,6 +44,27 @@ void test('one click after consent: the provider is found, and its page is asked
   await button(page, /^App password/).waitFor();
 }));
 
+void test('T20 under a cover nothing is started, by mouse and by key', () => scene('c-link', { height: 1250 }, async (page) => {
+  await page.getByRole('checkbox').check();
+  const go = button(page, 'Continue with Google');
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    Object.assign(cover.style, { position: 'fixed', inset: '0', background: 'rgb(255 255 255 / 50%)', pointerEvents: 'none' });
+    cover.id = 'cover';
+    document.body.append(cover);
+  });
+  await page.waitForFunction(() => document.querySelector('#go .btn')?.getAttribute('aria-disabled') === 'true');
+  await go.click({ force: true });
+  await go.focus();
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => document.querySelector('#cover')?.remove());
+  await page.waitForFunction(() => document.querySelector('#go .btn')?.getAttribute('aria-disabled') === 'false');
+  await page.evaluate(() => document.querySelector<HTMLElement>('#go .btn')?.click());
+  assert.deepEqual(await started(page), []);
+  await go.click();
+  assert.equal((await started(page)).length, 1);
+}));
+
 void test('what the provider will ask is said in its words, and what is asked of the companion is asked once', () => scene('c-link', { height: 1250 }, async (page) => {
   await page.getByText('What Google will ask you').click();
   await page.getByText('“Read, compose, send, and permanently delete all your email from Gmail”').waitFor();

@@ -93,12 +93,14 @@ function Ways({ found, open, onOpen }: { found: Discovery | null; open: boolean;
 /** What linking means, in plain words, before anything is asked for; then one click by the best way. */
 export function LinkPage({ cancelled, ended }: { cancelled: boolean; ended: Link | null }) {
   const { account, draft, found, looked, look, chosen, errors, setErrors, busy, start, go, ways, setWays } = useHere();
-  const { ref, covered, act } = useSight<HTMLDivElement>();
+  const sight = useSight<HTMLDivElement>();
   const { address, consent } = draft;
   const way = bestWay(found, chosen);
   const barred = found !== null && isBarred(found) && chosen === null;
   const failed = errors.form ?? errors.address ?? errors.password ?? (ended?.error ? troubleOf(ended.error) : barred && found.refusal ? troubleOf(found.refusal) : null);
   const blank = address.trim() === '';
+  // Only this way starts a linking from here; the others lead to a form with a button of its own.
+  const covered = sight.covered && !blank && (way === 'google' || way === 'microsoft');
 
   const press = (): void => {
     if (blank) {
@@ -109,7 +111,7 @@ export function LinkPage({ cancelled, ended }: { cancelled: boolean; ended: Link
       setErrors({ consent: trouble(t('link.consent.error'), 'consent') });
       document.getElementById('consent')?.focus();
     } else if (way === 'google' || way === 'microsoft') {
-      act(() => start(pageForm(address, way, consent)));
+      sight.act(() => start(pageForm(address, way, consent)));
     } else {
       go(way === 'app_password' ? 'app' : 'form');
     }
@@ -141,7 +143,7 @@ export function LinkPage({ cancelled, ended }: { cancelled: boolean; ended: Link
         {!barred && <Consent id="consent" />}
         {!barred &&
           <div class="stack s2">
-            <div ref={ref} id="go" class={consent || blank || way === 'setup' ? '' : 'unticked'}>
+            <div ref={sight.ref} id="go" class={consent || blank || way === 'setup' ? '' : 'unticked'}>
               <Button kind="primary" block busy={busy || waits} off={covered} onClick={press}>{busy ? t('link.going', { name }) : waits ? t('link.go.looking') : words}</Button></div>
             <p class="help center" role="status">{covered ? `${t('sight.covered')} ${t('sight.next')}` : waits ? '' : help}</p>
           </div>}
