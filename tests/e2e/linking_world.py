@@ -68,10 +68,16 @@ class LinkingWorld(World):
             f"{kind}.silent.test:{port}": ("127.0.0.1", 1) for kind, port in (("imap", 993), ("smtp", 465))
         }
         moved |= setup_files(self._stack, self.authority)
-        facts = {"moved": moved, "issuers": self.oauth.issuers, "again": [1.5, 1.5], "limit": 12}
-        (self.data / "peers.json").write_text(json.dumps(facts))
+        self.peers_file = {"moved": moved, "issuers": self.oauth.issuers, "again": [1.5, 1.5], "limit": 15}
+        (self.data / "peers.json").write_text(json.dumps(self.peers_file))
         self.options = ["--peers", str(self.data / "peers.json")]
         self.environ |= oauth.environ(self.data)
+
+    def bound(self, *, limit: int) -> dict[str, Any]:
+        """Starts the companion anew with this many mailboxes at most."""
+        (self.data / "peers.json").write_text(json.dumps(self.peers_file | {"limit": limit}))
+        self.stop()
+        return self.start()
 
     def become(self, *, address: str, password: str = "abcdefghijklmnop") -> dict[str, Any]:
         """The webmail is this person's from its next load on, and their mailbox is there."""
@@ -97,7 +103,7 @@ class LinkingWorld(World):
 
     def drafts(self, *, address: str) -> dict[str, Any]:
         """Subjects in somebody's Drafts folder, and that each has the flag of one."""
-        who = Person(address, self.rig.users[address].replace(" ", ""))
+        who = Person(address, self.rig.users[address])
         with self.rig.imap(who) as client:
             return {"subjects": subjects(client, "Drafts")}
 

@@ -94,9 +94,9 @@ class Rig:
         self.users[who.address] = word
         return Person(who.address, word)
 
-    def person_at(self, address: str, word: str = "abcd efgh ijkl mnop") -> Person:
+    def person_at(self, address: str, word: str = "abcdefghijklmnop") -> Person:
         """Somebody new, with an address of their own at any provider."""
-        _as_root(self.directory, "password", address, word.replace(" ", ""))
+        _as_root(self.directory, "password", address, word)
         self.users[address] = word
         return Person(address, word)
 

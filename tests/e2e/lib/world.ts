@@ -23,6 +23,7 @@ export interface Commands {
   change_password: { ask: { word: string }; answer: object };
   limits: { ask: { hour: number; day: number }; answer: object };
   // of linking_world.py
+  bound: { ask: { limit: number }; answer: object };
   become: { ask: { address: string; password?: string }; answer: { password: string } };
   somebody: { ask: { address: string; password?: string }; answer: { password: string } };
   provider: { ask: Record<string, string>; answer: object };

@@ -1,0 +1,106 @@
+/** What a person does to link a mailbox, in a webmail tab whose account is theirs. */
+import { mkdir } from 'node:fs/promises';
+import type { Frame, Page } from 'playwright-core';
+import { type Browser, INBOX, launch, ROOT, sidebarOf } from './browser';
+import { openPanel } from './mail';
+import { World } from './world';
+
+const SHOTS = `${ROOT}/build/e2e/linking`;
+/** As the rig's providers hand them out. */
+export const APP_PASSWORD = 'abcd efgh ijkl mnop';
+
+/** A paired browser with a webmail tab, in the world of all providers. */
+export class Desk {
+  sidebar!: Frame;
+
+  private constructor(readonly world: World, readonly browser: Browser, readonly page: Page) {}
+
+  static async open(): Promise<Desk> {
+    const world = await World.start(ROOT, 'linking_world');
+    const browser = await launch({ port: world.facts.page, height: 1300 });
+    const page = browser.context.pages()[0] ?? await browser.context.newPage();
+    await mkdir(SHOTS, { recursive: true });
+    const desk = new Desk(world, browser, page);
+    await desk.pair();
+    return desk;
+  }
+
+  private async pair(): Promise<void> {
+    const tab = await this.browser.context.newPage();
+    await tab.goto(this.browser.url('pairing.html'));
+    const { code } = await this.world.do('code');
+    await tab.locator('#code').fill(code);
+    await tab.getByRole('heading', { name: 'This browser is paired' }).waitFor();
+    await tab.close();
+  }
+
+  /** Opens the webmail as this person, whose mailbox is at their provider. */
+  async be(address: string, password?: string): Promise<void> {
+    await this.world.do('become', password === undefined ? { address } : { address, password });
+    await this.browser.context.clearCookies(); // or the provider goes on with whoever signed in before
+    await this.page.goto(INBOX);
+    this.sidebar = await openPanel(this.page, this.browser);
+    await this.heading('Link this inbox');
+  }
+
+  /** The panel again after the tab was loaded anew. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    this.sidebar = await sidebarOf(this.page, this.browser);
+  }
+
+  heading(name: string | RegExp): Promise<void> {
+    return this.sidebar.getByRole('heading', { name }).first().waitFor();
+  }
+
+  text(words: string | RegExp): Promise<void> {
+    return this.sidebar.getByText(words).first().waitFor();
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.sidebar.getByRole('button', { name }).first().click();
+  }
+
+  async consent(): Promise<void> {
+    await this.sidebar.getByRole('checkbox', { name: /I may use this mailbox/ }).check();
+  }
+
+  password(label = 'Password'): ReturnType<Frame['getByLabel']> {
+    return this.sidebar.getByLabel(label, { exact: true });
+  }
+
+  /** What the user sees at the provider, once its page has sent them back; the tab is closed as they would. */
+  async atProvider(open: () => Promise<unknown>): Promise<string> {
+    const [tab] = await Promise.all([this.browser.context.waitForEvent('page'), open()]);
+    await tab.waitForURL(/^http:\/\/(127\.0\.0\.1|localhost):/);
+    const text = await tab.locator('body').innerText();
+    await tab.close();
+    return text;
+  }
+
+  /** From an address with servers of its own to its form, by what is found. */
+  async form(): Promise<void> {
+    await this.consent();
+    await this.press('Continue with address and password');
+    await this.heading('Link a mail server');
+    await this.text('Settings found');
+  }
+
+  async linked(address: string): Promise<void> {
+    await this.sidebar.getByRole('heading', { name: `${address} is linked` }).waitFor({ timeout: 20_000 }).catch(async (late: unknown) => {
+      await this.shot('not-linked');
+      throw late;
+    });
+  }
+
+  /** The panel alone. */
+  async shot(name: string): Promise<void> {
+    const { width, height } = this.page.viewportSize() ?? { width: 1440, height: 900 };
+    await this.page.screenshot({ path: `${SHOTS}/${name}.png`, clip: { x: width - 364, y: 0, width: 364, height } });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.world.end();
+  }
+}
