@@ -32,12 +32,13 @@ def follow(services: Services, request: LinkRequest, *, as_json: bool) -> int:
 
     link_id = services.linking.begin(request)
     page = services.linking.sign_in_url(link_id)
-    if page is not None:
-        print(f"Sign in on this page, which opens in your browser:\n  {page}", file=sys.stderr, flush=True)
-        webbrowser.open(page)
     work = LinkRun(services.linking, services.syncing, services.health)
     worker = threading.Thread(target=work.run, args=(link_id,), name="link")
     worker.start()
+    if page is not None:
+        print(f"Sign in on this page, which opens in your browser:\n  {page}", file=sys.stderr, flush=True)
+        # Some browsers keep whoever started them until they are closed.
+        threading.Thread(target=webbrowser.open, args=(page,), name="browser", daemon=True).start()
     told: set[str] = set()
     try:
         while worker.is_alive():

@@ -6,6 +6,7 @@ import http.client
 import json
 import re
 import ssl
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -157,3 +158,7 @@ def start_oauth(rig: Rig) -> OAuthServer:
     """Starts it on the rig's port for it; it ends with the rig. Raises RigRefused."""
     _as_root(rig.directory, "oauth")
     return OAuthServer(rig)
+
+
+if __name__ == "__main__":  # a browser for `$BROWSER`: ADDRESS CA
+    Browser(ssl.create_default_context(cafile=sys.argv[2])).open(sys.argv[1])
