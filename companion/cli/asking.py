@@ -55,10 +55,16 @@ def add_sign_in(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
-def ask_consent(address: str) -> bool:
-    print(CONSENT.format(address=address))
+def ask_consent(address: str, *, as_json: bool = False) -> bool:
+    print(CONSENT.format(address=address), file=sys.stderr if as_json else sys.stdout)
+    return is_sure("I may use this mailbox, and I agree.", as_json=as_json)
+
+
+def is_sure(question: str, *, as_json: bool) -> bool:
+    """Whether somebody at the terminal says yes. Where JSON is printed, nothing else goes there."""
+    print(f"{question} [y/N] ", end="", file=sys.stderr if as_json else sys.stdout, flush=True)
     try:
-        return input("I may use this mailbox, and I agree. [y/N] ").strip().lower() in ("y", "yes")
+        return input("").strip().lower() in ("y", "yes")
     except EOFError:
         return False
 

@@ -9,6 +9,7 @@ import webbrowser
 from typing import TYPE_CHECKING
 
 from companion.core.clock import MINUTE
+from companion.core.errors import PostwardenError
 
 if TYPE_CHECKING:
     from companion.app.services import Services
@@ -27,27 +28,31 @@ LOOK = 0.2  # seconds between two looks at the steps
 
 
 def follow(services: Services, request: LinkRequest, *, as_json: bool) -> int:
-    """0 when the mailbox is linked, 2 with the reason on stderr when it is not."""
+    """0 when the mailbox is linked, 2 with the reason on stderr when it is not. Raises what refuses it at once."""
     from companion.jobs.linkrun import LinkRun
 
-    link_id = services.linking.begin(request)
-    page = services.linking.sign_in_url(link_id)
+    try:
+        link_id = services.linking.begin(request)
+    except PostwardenError as error:
+        if as_json:
+            print(json.dumps(refused(request, error)))
+        raise
     work = LinkRun(services.linking, services.syncing, services.health)
     worker = threading.Thread(target=work.run, args=(link_id,), name="link")
-    worker.start()
-    if page is not None:
-        print(f"Sign in on this page, which opens in your browser:\n  {page}", file=sys.stderr, flush=True)
-        # Some browsers keep whoever started them until they are closed.
-        threading.Thread(target=webbrowser.open, args=(page,), name="browser", daemon=True).start()
     told: set[str] = set()
     try:
+        page = services.linking.sign_in_url(link_id)
+        worker.start()
+        if page is not None:
+            show(page)
         while worker.is_alive():
             worker.join(LOOK)
             if not as_json:
                 tell(services.linking.link(link_id), told, services.clock.now())
     except KeyboardInterrupt:
         services.linking.cancel(link_id)
-    worker.join()
+    if worker.ident is not None:
+        worker.join()
     link = services.linking.link(link_id)
     if as_json:
         print(json.dumps(facts(link)))
@@ -61,6 +66,12 @@ def follow(services: Services, request: LinkRequest, *, as_json: bool) -> int:
     return 2 if link.mailbox_id is None else 0
 
 
+def show(page: str) -> None:
+    print(f"Sign in on this page, which opens in your browser:\n  {page}", file=sys.stderr, flush=True)
+    # Some browsers keep whoever started them until they are closed.
+    threading.Thread(target=webbrowser.open, args=(page,), name="browser", daemon=True).start()
+
+
 def facts(link: LinkRow) -> dict[str, object]:
     """How it ended, for programs."""
     return {
@@ -70,6 +81,15 @@ def facts(link: LinkRow) -> dict[str, object]:
         "steps": [{name: step[name] for name in ("name", "state", "seconds")} for step in link.steps],
         "error": link.error,
     }
+
+
+def refused(request: LinkRequest, error: PostwardenError) -> dict[str, object]:
+    """The same of one that did not even begin."""
+    from companion.linking.fault import fault_of
+
+    return {
+        "address": request.address, "state": "failed", "mailbox": None, "steps": [], "error": fault_of(error),
+    }  # fmt: skip
 
 
 def complain(error: dict[str, object]) -> None:

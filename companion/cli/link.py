@@ -55,7 +55,7 @@ def request_anew(args: argparse.Namespace, services: Services) -> LinkRequest:
 
     imap, smtp = servers(args)
     oauth = issuer_of(args, services)
-    agreed = args.agree or ask_consent(args.address)
+    agreed = args.agree or ask_consent(args.address, as_json=args.json)
     password = sending = None
     if oauth is None:
         password = Secret(ask_password(args.address, piped=args.password_stdin) if agreed else "")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from companion.cli.asking import is_sure
 from companion.cli.choose import mailbox_of
 from companion.cli.options import settings_of
 
@@ -41,22 +43,15 @@ def run(args: argparse.Namespace) -> int:
     with open_services(settings_of(args)) as services:
         mailbox = mailbox_of(services.store, args.address)
         move_to = mailbox_of(services.store, args.move_to).id if args.move_to else None
-        if not args.yes and not is_sure(mailbox.address, delete=args.delete_history):
-            print("Nothing was changed.")
+        more = " and delete its history" if args.delete_history else ""
+        if not args.yes and not is_sure(f"Unlink {mailbox.address}{more}?", as_json=args.json):
+            print("Nothing was changed.", file=sys.stderr)
             return 2
         done = services.unlinking.run(
             mailbox.id, waiting=waiting, move_to=move_to, keep_history=not args.delete_history
         )
     print(json.dumps(asdict(done)) if args.json else as_text(done))
     return 0
-
-
-def is_sure(address: str, *, delete: bool) -> bool:
-    more = " and delete its history" if delete else ""
-    try:
-        return input(f"Unlink {address}{more}? [y/N] ").strip().lower() in ("y", "yes")
-    except EOFError:
-        return False
 
 
 def as_text(done: Unlinked) -> str:

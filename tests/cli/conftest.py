@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import importlib
 import io
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ import pytest
 from companion.cli.main import main
 from companion.core.settings import Settings
 from tests.app import world
+from tests.linking.test_kinds import SERVERS, ZONES
+from tests.rig import oauth as rig_oauth
+from tests.rig.oauth import OAuthServer
 from tests.rig.servers import DnsRig, Person, Rig
 
-COMMANDS = ("doctor", "limits", "link", "mailboxes", "send", "sign_in", "sync", "unlink")
+COMMANDS = ("discover", "doctor", "limits", "link", "mailboxes", "send", "setup", "sign_in", "sync", "unlink")
 
 
 @dataclass
@@ -53,9 +57,37 @@ def terminal(
     capsys: pytest.CaptureFixture[str],
 ) -> Terminal:
     settings = world.settings(tmp_path / "home", mail_rig, dns_rig)
+    made = Terminal(settings, mail_rig, monkeypatch, capsys)
     for name in COMMANDS:
         # No option or variable reaches the rule about peers (test_main.py), so it is put in here.
         monkeypatch.setattr(
-            importlib.import_module(f"companion.cli.{name}"), "settings_of", lambda args: settings
+            importlib.import_module(f"companion.cli.{name}"), "settings_of", lambda args: made.settings
         )
-    return Terminal(settings, mail_rig, monkeypatch, capsys)
+    return made
+
+
+@pytest.fixture
+def providers(
+    terminal: Terminal, oauth: OAuthServer, dns_rig: Callable[[str], DnsRig], tmp_path: Path
+) -> Iterator[Terminal]:
+    """The same, where the rig stands in the places of Google, Microsoft and their mail servers, and a user who agrees
+    on each page that opens."""
+    names = dns_rig(ZONES)
+    peers = replace(
+        terminal.settings.peers,
+        nameservers=((names.host, names.port),), issuers=oauth.issuers, moved=terminal.rig.moved(*SERVERS),
+    )  # fmt: skip
+    terminal.settings = replace(terminal.settings, peers=peers)
+    for name, value in rig_oauth.environ(tmp_path).items():
+        terminal.monkeypatch.setenv(name, value)
+    with ThreadPoolExecutor(1) as beside:
+        opened: list[Future[object]] = []
+
+        def browse(page: str) -> bool:
+            opened.append(beside.submit(oauth.browser().open, page))
+            return True
+
+        terminal.monkeypatch.setattr("webbrowser.open", browse)
+        yield terminal
+        for one in opened:
+            one.result()

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 CONNECT, ANSWER = 5.0, 15.0  # seconds
 
-# At DEBUG they log codes, tokens and secrets, and urllib3 which company's addresses are asked for. At ERROR msal logs an
-# answer it can't read. All they have to say comes back as values and exceptions.
+# At DEBUG they log codes, tokens and secrets, and urllib3 which company's addresses are asked for. At ERROR msal logs
+# an answer it can't read. All they have to say comes back as values and exceptions.
 TALKATIVE = ("requests_oauthlib", "oauthlib", "msal", "google", "google_auth_oauthlib", "urllib3")
 
 
