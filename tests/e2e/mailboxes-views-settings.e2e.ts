@@ -95,7 +95,7 @@ void test('unlinking: from another mailbox, or deleted only where drafts were re
   await answer(page, 'mailbox/unlink', refusal('drafts', { count: 5, address: ADDRESS }));
   await go.click();
   await dialog.getByText('Unlinking didn’t work').waitFor();
-  assert.deepEqual(await last(page), { kind: 'mailbox/unlink', mailbox: 'mb1', waiting: 'drafts', moveTo: null, history: 'delete' });
+  assert.deepEqual(await last(page), { kind: 'mailbox/unlink', mailbox: 'mb1', waiting: 'drafts', moveTo: null, history: 'keep' });
   await shot(page, 'i2-unlink-refused');
   await clean(page);
   await dialog.getByLabel('Delete them').check();
@@ -104,10 +104,10 @@ void test('unlinking: from another mailbox, or deleted only where drafts were re
 
   await dialog.getByLabel('Other mailbox').selectOption('mb4');
   assert.equal(await dialog.getByLabel('Send from').isChecked(), true);
-  await dialog.getByLabel('Also delete its history and score here').uncheck();
+  await dialog.getByLabel('Also delete its history and score here').check();
   await answer(page, 'mailbox/unlink', { ok: true, value: { address: ADDRESS, drafts: 0, moved: 5, revoked: true, access_page: 'https://myaccount.google.com/connections' } });
   await go.click();
-  assert.deepEqual(await last(page), { kind: 'mailbox/unlink', mailbox: 'mb1', waiting: 'move', moveTo: 'mb4', history: 'keep' });
+  assert.deepEqual(await last(page), { kind: 'mailbox/unlink', mailbox: 'mb1', waiting: 'move', moveTo: 'mb4', history: 'delete' });
   await page.getByText('Unlinked. Also remove Postwarden at Google if you like.').waitFor();
   await page.getByText('Google was told that the sign-in is void.').waitFor();
   await page.getByText('5 messages are sent from the other mailbox.').waitFor();

@@ -36,11 +36,7 @@ def _pop3(talk: Talk) -> None:
     talk.wait_for_the_end()
 
 
-def _stranger(host: str, _: Authority) -> FaultPeer:
-    return FaultPeer(imap_server, Authority().issue(host))
-
-
-def cases(rig: Rig) -> dict[str, Case]:
+def cases(rig: Rig, stranger: Authority) -> dict[str, Case]:
     imaps, smtps = rig_server(rig, "imaps"), rig_server(rig, "smtps")
     return {
         "imapoff": Case(says(GMAIL_IMAP_OFF)),
@@ -63,7 +59,7 @@ def cases(rig: Rig) -> dict[str, Case]:
         "ended": Case(
             lambda host, authority: FaultPeer(imap_server, authority.issue(host, begins=-40, ends=-1))
         ),
-        "stranger": Case(_stranger),
+        "stranger": Case(lambda host, _: FaultPeer(imap_server, stranger.issue(host))),
         "plain": Case(lambda host, authority: FaultPeer(imap_server, None)),
         "pop3port": Case(lambda host, authority: FaultPeer(_pop3, authority.issue(host))),
     }
@@ -76,7 +72,7 @@ def start(
     peers: dict[str, FaultPeer] = {}
     moved: dict[str, tuple[str, int]] = {}
     zones = []
-    for name, case in cases(rig).items():
+    for name, case in cases(rig, stack.enter_context(Authority())).items():
         domain = f"{name}.kite.test"
         zones.append(f"{domain} MX 10 mx.kite.test.")
         for service, host, port, make in (

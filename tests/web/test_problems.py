@@ -86,3 +86,13 @@ def test_bad_body_is_a_signed_422(served: Served, body: dict[str, object]) -> No
     client = served.paired()
     answer = client.post("/v1/clients/self/rotate", body)
     assert (answer.status, answer.body["code"]) == (422, "bad_request")
+
+
+def test_every_code_fits_the_schemas() -> None:
+    """The extension drops a reply that does not."""
+    known = contract.Contract(check_replies=True)
+    for kind in errors():
+        fault = {"code": kind.code, "sentence": "x", "next_step": "", "field": None, "said": None, "facts": {}}
+        known.check("Fault", fault)
+        problem = {"type": "x", "title": "x", "status": 409, "code": kind.code, "detail": ""}
+        known.check("Problem", problem)

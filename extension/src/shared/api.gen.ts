@@ -23,6 +23,9 @@ export type Issuer = 'google' | 'microsoft';
  * How a mailbox signs in: by password or app password, or by OAuth at one of the two.
  */
 export type SignIn = 'password' | 'google' | 'microsoft';
+export type LinkRequest = {
+  [k: string]: unknown;
+};
 export type MailboxState = 'linking' | 'active' | 'needs_sign_in' | 'paused' | 'disconnected';
 
 export interface PairReply {
@@ -191,10 +194,7 @@ export interface Server {
   port: number;
   security: 'tls' | 'starttls';
 }
-/**
- * Either a password or oauth. address is checked by the companion, so that its refusal has a sentence. Servers that are left out are those of the address's provider; a refusal says where none are known. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
- */
-export interface LinkRequest {
+export interface LinkRequest1 {
   address: string;
   password?: string;
   oauth?: Issuer;

@@ -1,7 +1,7 @@
 // Made by `npm run schemas` from shared-schemas/. Change the schema, not this file.
-var Ee=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch(D){throw i=0,D}};var De=Ee(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});function xe(s){let i=s.length,D=0,O=0,g;for(;O<
-i;)D++,g=s.charCodeAt(O++),g>=55296&&g<=56319&&O<i&&(g=s.charCodeAt(O),(g&64512)===56320&&O++);return D}be.default=xe;xe.
-code='require("ajv/dist/runtime/ucs2length").default'});var rr=Q,$e={type:"object",required:["address","state","found","since"],properties:{address:{type:"string"},state:{type:"\
+var Ee=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch(D){throw i=0,D}};var xe=Ee(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});function Oe(s){let i=s.length,D=0,O=0,g;for(;O<
+i;)D++,g=s.charCodeAt(O++),g>=55296&&g<=56319&&O<i&&(g=s.charCodeAt(O),(g&64512)===56320&&O++);return D}be.default=Oe;Oe.
+code='require("ajv/dist/runtime/ucs2length").default'});var sr=Q,De={type:"object",required:["address","state","found","since"],properties:{address:{type:"string"},state:{type:"\
 string",enum:["proving","proven","failed"]},found:{type:"string",enum:["sent","hand"]},since:{$ref:"#/$defs/Ms"}}};function b(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=b.
 evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s)?e===0&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))?(b.errors=[{instancePath:i,schemaPath:"#/minimum",keyword:"\
@@ -15,14 +15,14 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.
 string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.state!==void 0){let a=s.state,n=e;if(typeof a!="string")return Q.errors=
 [{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="prov\
 ing"||a==="proven"||a==="failed"))return Q.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:$e.properties.state.enum}}],!1;var t=n===e}else var t=!0;if(t){if(s.found!==void 0){let a=s.
+enum",params:{allowedValues:De.properties.state.enum}}],!1;var t=n===e}else var t=!0;if(t){if(s.found!==void 0){let a=s.
 found,n=e;if(typeof a!="string")return Q.errors=[{instancePath:i+"/found",schemaPath:"#/properties/found/type",keyword:"\
 type",params:{type:"string"}}],!1;if(!(a==="sent"||a==="hand"))return Q.errors=[{instancePath:i+"/found",schemaPath:"#/p\
-roperties/found/enum",keyword:"enum",params:{allowedValues:$e.properties.found.enum}}],!1;var t=n===e}else var t=!0;if(t)
+roperties/found/enum",keyword:"enum",params:{allowedValues:De.properties.found.enum}}],!1;var t=n===e}else var t=!0;if(t)
 if(s.since!==void 0){let a=e;b(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:g,dynamicAnchors:P})||
 (r=r===null?b.errors:r.concat(b.errors),e=r.length);var t=a===e}else var t=!0}}}else return Q.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=r,e===0}Q.evaluated={props:{address:!0,state:!0,found:!0,
-since:!0},dynamicProps:!1,dynamicItems:!1};var sr=F,Ne={type:"object",required:["address","domain","provider","name","so\
+since:!0},dynamicProps:!1,dynamicItems:!1};var tr=F,$e={type:"object",required:["address","domain","provider","name","so\
 urce","found_at","imap","smtp","user","ways","oauth","app_password","foreign","may_ask","refusal"],properties:{address:{
 type:"string"},domain:{type:"string"},provider:{type:"string"},name:{type:"string"},source:{type:"string",enum:["table",
 "mx","srv","autoconfig","none"]},found_at:{anyOf:[{type:"string"},{type:"null"}]},imap:{anyOf:[{$ref:"#/$defs/Server"},{
@@ -31,12 +31,12 @@ array",items:{type:"string",enum:["oauth","app_password","password"]}},oauth:{an
 ll"}]},app_password:{anyOf:[{$ref:"#/$defs/AppPasswordWay"},{type:"null"}]},foreign:{type:"boolean"},may_ask:{type:"arra\
 y",items:{type:"string"}},refusal:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}},Me={type:"object",required:["host","p\
 ort","security"],properties:{host:{type:"string",minLength:1,maxLength:253},port:{type:"integer",minimum:1,maximum:65535},
-security:{type:"string",enum:["tls","starttls"]}}},qe=De().default;function E(s,{instancePath:i="",parentData:D,parentDataProperty:O,
+security:{type:"string",enum:["tls","starttls"]}}},Ne=xe().default;function E(s,{instancePath:i="",parentData:D,parentDataProperty:O,
 rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=E.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.host===void 0&&(m="host")||s.port===void 0&&
 (m="port")||s.security===void 0&&(m="security"))return E.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:m}}],!1;if(s.host!==void 0){let a=s.host,n=e;if(e===n)if(typeof a=="string"){if(qe(a)>253)return E.
-errors=[{instancePath:i+"/host",schemaPath:"#/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(qe(
+ed",params:{missingProperty:m}}],!1;if(s.host!==void 0){let a=s.host,n=e;if(e===n)if(typeof a=="string"){if(Ne(a)>253)return E.
+errors=[{instancePath:i+"/host",schemaPath:"#/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(Ne(
 a)<1)return E.errors=[{instancePath:i+"/host",schemaPath:"#/properties/host/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return E.errors=[{instancePath:i+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"}}],
 !1;var t=n===e}else var t=!0;if(t){if(s.port!==void 0){let a=s.port,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
@@ -49,10 +49,10 @@ var t=n===e}else var t=!0;if(t)if(s.security!==void 0){let a=s.security,n=e;if(t
 ttls"))return E.errors=[{instancePath:i+"/security",schemaPath:"#/properties/security/enum",keyword:"enum",params:{allowedValues:Me.
 properties.security.enum}}],!1;var t=n===e}else var t=!0}}else return E.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return E.errors=r,e===0}E.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,
-dynamicItems:!1};var Ve={type:"string",enum:["google","microsoft"]};function ve(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,
+dynamicItems:!1};var ze={type:"string",enum:["google","microsoft"]};function ve(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,
 dynamicAnchors:P={}}={}){let r=null,e=0,f=ve.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),typeof s!="string"?(ve.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s===
-"google"||s==="microsoft"?(ve.errors=r,e===0):(ve.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ve.
+"google"||s==="microsoft"?(ve.errors=r,e===0):(ve.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ze.
 enum}}],!1)}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
 f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let m;if(s.shown===void 0&&(m="shown")||s.why===void 0&&(m="why"))return ye.errors=[{instancePath:i,schemaPath:"\
@@ -84,81 +84,82 @@ o;d++){let y=e;if(typeof n[d]!="string")return oe.errors=[{instancePath:i+"/step
 ms/type",keyword:"type",params:{type:"string"}}],!1;var m=y===e;if(!m)break}}else return oe.errors=[{instancePath:i+"/st\
 eps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}else return oe.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=r,e===0}oe.evaluated=
-{props:{page:!0,steps:!0},dynamicProps:!1,dynamicItems:!1};var ze={type:"object",required:["code","sentence","next_step",
-"field","said","facts"],properties:{code:{type:"string",pattern:"^[a-z_]+$"},sentence:{type:"string"},next_step:{type:"s\
-tring"},field:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},facts:{type:"object",
-additionalProperties:{type:["string","integer"]}}}},Oe=new RegExp("^[a-z_]+$","u");function M(s,{instancePath:i="",parentData:D,
-parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=M.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.code===void 0&&(l="code")||
-s.sentence===void 0&&(l="sentence")||s.next_step===void 0&&(l="next_step")||s.field===void 0&&(l="field")||s.said===void 0&&
-(l="said")||s.facts===void 0&&(l="facts"))return M.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:l}}],!1;if(s.code!==void 0){let p=s.code,o=e;if(e===o)if(typeof p=="string"){if(!Oe.test(p))return M.errors=
-[{instancePath:i+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+$"}}],!1}else
-return M.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;
-var t=o===e}else var t=!0;if(t){if(s.sentence!==void 0){let p=e;if(typeof s.sentence!="string")return M.errors=[{instancePath:i+
-"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;
-if(t){if(s.next_step!==void 0){let p=e;if(typeof s.next_step!="string")return M.errors=[{instancePath:i+"/next_step",schemaPath:"\
-#/properties/next_step/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.field!==void 0){
-let p=s.field,o=e,d=e,y=!1,c=e;if(typeof p!="string"){let _={instancePath:i+"/field",schemaPath:"#/properties/field/anyO\
-f/0/type",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}var m=c===e;y=y||m;let h=e;if(p!==null){let _={
-instancePath:i+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:
-r.push(_),e++}var m=h===e;if(y=y||m,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/field",schemaPath:"\
-#/properties/field/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,M.errors=r,!1}var t=o===e}else var t=!0;
-if(t){if(s.said!==void 0){let p=s.said,o=e,d=e,y=!1,c=e;if(typeof p!="string"){let _={instancePath:i+"/said",schemaPath:"\
-#/properties/said/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}var a=c===e;y=y||a;let h=e;
-if(p!==null){let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[_]:r.push(_),e++}var a=h===e;if(y=y||a,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/sa\
-id",schemaPath:"#/properties/said/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,M.errors=r,!1}var t=o===
-e}else var t=!0;if(t)if(s.facts!==void 0){let p=s.facts,o=e;if(e===o)if(p&&typeof p=="object"&&!Array.isArray(p))for(let y in p){
-let c=p[y],h=e;if(typeof c!="string"&&!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return M.errors=[{instancePath:i+
-"/facts/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"ty\
-pe",params:{type:ze.properties.facts.additionalProperties.type}}],!1;var n=h===e;if(!n)break}else return M.errors=[{instancePath:i+
-"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}}],!1;var t=o===e}else var t=!0}}}}}else
-return M.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=r,e===0}
-M.evaluated={props:{code:!0,sentence:!0,next_step:!0,field:!0,said:!0,facts:!0},dynamicProps:!1,dynamicItems:!1};function F(s,{
-instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=F.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let $;
-if(s.address===void 0&&($="address")||s.domain===void 0&&($="domain")||s.provider===void 0&&($="provider")||s.name===void 0&&
-($="name")||s.source===void 0&&($="source")||s.found_at===void 0&&($="found_at")||s.imap===void 0&&($="imap")||s.smtp===
-void 0&&($="smtp")||s.user===void 0&&($="user")||s.ways===void 0&&($="ways")||s.oauth===void 0&&($="oauth")||s.app_password===
-void 0&&($="app_password")||s.foreign===void 0&&($="foreign")||s.may_ask===void 0&&($="may_ask")||s.refusal===void 0&&($=
-"refusal"))return F.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:$}}],!1;if(s.
-address!==void 0){let v=e;if(typeof s.address!="string")return F.errors=[{instancePath:i+"/address",schemaPath:"#/proper\
-ties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=v===e}else var t=!0;if(t){if(s.domain!==void 0){let v=e;
-if(typeof s.domain!="string")return F.errors=[{instancePath:i+"/domain",schemaPath:"#/properties/domain/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var t=v===e}else var t=!0;if(t){if(s.provider!==void 0){let v=e;if(typeof s.provider!="\
-string")return F.errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"\
-string"}}],!1;var t=v===e}else var t=!0;if(t){if(s.name!==void 0){let v=e;if(typeof s.name!="string")return F.errors=[{instancePath:i+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var t=v===e}else var t=!0;if(t){if(s.
-source!==void 0){let v=s.source,x=e;if(typeof v!="string")return F.errors=[{instancePath:i+"/source",schemaPath:"#/prope\
-rties/source/type",keyword:"type",params:{type:"string"}}],!1;if(!(v==="table"||v==="mx"||v==="srv"||v==="autoconfig"||v===
-"none"))return F.errors=[{instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ne.
-properties.source.enum}}],!1;var t=x===e}else var t=!0;if(t){if(s.found_at!==void 0){let v=s.found_at,x=e,N=e,j=!1,k=e;if(typeof v!=
-"string"){let q={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};r===null?r=[q]:r.push(q),e++}var m=k===e;j=j||m;let L=e;if(v!==null){let q={instancePath:i+"/found_at",schemaPath:"\
-#/properties/found_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[q]:r.push(q),e++}var m=L===e;if(j=j||
-m,j)e=N,r!==null&&(N?r.length=N:r=null);else{let q={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf",
-keyword:"anyOf",params:{}};return r===null?r=[q]:r.push(q),e++,F.errors=r,!1}var t=x===e}else var t=!0;if(t){if(s.imap!==
-void 0){let v=s.imap,x=e,N=e,j=!1,k=e;E(v,{instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:g,dynamicAnchors:P})||
-(r=r===null?E.errors:r.concat(E.errors),e=r.length);var n=k===e;if(j=j||n,n){var a={};a.host=!0,a.port=!0,a.security=!0}
-let L=e;if(v!==null){let q={instancePath:i+"/imap",schemaPath:"#/properties/imap/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};r===null?r=[q]:r.push(q),e++}var n=L===e;if(j=j||n,j)e=N,r!==null&&(N?r.length=N:r=null);else{let q={instancePath:i+
-"/imap",schemaPath:"#/properties/imap/anyOf",keyword:"anyOf",params:{}};return r===null?r=[q]:r.push(q),e++,F.errors=r,!1}
-var t=x===e}else var t=!0;if(t){if(s.smtp!==void 0){let v=s.smtp,x=e,N=e,j=!1,k=e;E(v,{instancePath:i+"/smtp",parentData:s,
-parentDataProperty:"smtp",rootData:g,dynamicAnchors:P})||(r=r===null?E.errors:r.concat(E.errors),e=r.length);var p=k===e;
-if(j=j||p,p){var l={};l.host=!0,l.port=!0,l.security=!0}let L=e;if(v!==null){let q={instancePath:i+"/smtp",schemaPath:"#\
-/properties/smtp/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[q]:r.push(q),e++}var p=L===e;if(j=j||p,j)
-e=N,r!==null&&(N?r.length=N:r=null);else{let q={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",keyword:"any\
-Of",params:{}};return r===null?r=[q]:r.push(q),e++,F.errors=r,!1}var t=x===e}else var t=!0;if(t){if(s.user!==void 0){let v=s.
-user,x=e,N=e,j=!1,k=e;if(typeof v!="string"){let q={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"\
-type",params:{type:"string"}};r===null?r=[q]:r.push(q),e++}var o=k===e;j=j||o;let L=e;if(v!==null){let q={instancePath:i+
-"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[q]:r.push(q),e++}var o=L===
-e;if(j=j||o,j)e=N,r!==null&&(N?r.length=N:r=null);else{let q={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",
-keyword:"anyOf",params:{}};return r===null?r=[q]:r.push(q),e++,F.errors=r,!1}var t=x===e}else var t=!0;if(t){if(s.ways!==
-void 0){let v=s.ways,x=e;if(e===x)if(Array.isArray(v)){var d=!0;let j=v.length;for(let k=0;k<j;k++){let L=v[k],Fe=e;if(typeof L!=
-"string")return F.errors=[{instancePath:i+"/ways/"+k,schemaPath:"#/properties/ways/items/type",keyword:"type",params:{type:"\
-string"}}],!1;if(!(L==="oauth"||L==="app_password"||L==="password"))return F.errors=[{instancePath:i+"/ways/"+k,schemaPath:"\
-#/properties/ways/items/enum",keyword:"enum",params:{allowedValues:Ne.properties.ways.items.enum}}],!1;var d=Fe===e;if(!d)
+{props:{page:!0,steps:!0},dynamicProps:!1,dynamicItems:!1};var Ve={type:"object",required:["code","sentence","next_step",
+"field","said","facts"],properties:{code:{type:"string",pattern:"^[a-z][a-z0-9_]*$"},sentence:{type:"string"},next_step:{
+type:"string"},field:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},facts:{type:"o\
+bject",additionalProperties:{type:["string","integer"]}}}},Ie=new RegExp("^[a-z][a-z0-9_]*$","u");function M(s,{instancePath:i="",
+parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=M.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.code===void 0&&
+(l="code")||s.sentence===void 0&&(l="sentence")||s.next_step===void 0&&(l="next_step")||s.field===void 0&&(l="field")||s.
+said===void 0&&(l="said")||s.facts===void 0&&(l="facts"))return M.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:l}}],!1;if(s.code!==void 0){let p=s.code,o=e;if(e===o)if(typeof p=="string"){if(!Ie.test(
+p))return M.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
+a-z][a-z0-9_]*$"}}],!1}else return M.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",
+params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.sentence!==void 0){let p=e;if(typeof s.sentence!="strin\
+g")return M.errors=[{instancePath:i+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var t=p===e}else var t=!0;if(t){if(s.next_step!==void 0){let p=e;if(typeof s.next_step!="string")return M.errors=
+[{instancePath:i+"/next_step",schemaPath:"#/properties/next_step/type",keyword:"type",params:{type:"string"}}],!1;var t=p===
+e}else var t=!0;if(t){if(s.field!==void 0){let p=s.field,o=e,d=e,y=!1,c=e;if(typeof p!="string"){let _={instancePath:i+"\
+/field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}
+var m=c===e;y=y||m;let h=e;if(p!==null){let _={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var m=h===e;if(y=y||m,y)e=d,r!==null&&(d?r.length=d:r=null);else{
+let _={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.
+push(_),e++,M.errors=r,!1}var t=o===e}else var t=!0;if(t){if(s.said!==void 0){let p=s.said,o=e,d=e,y=!1,c=e;if(typeof p!=
+"string"){let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{type:"string"}};
+r===null?r=[_]:r.push(_),e++}var a=c===e;y=y||a;let h=e;if(p!==null){let _={instancePath:i+"/said",schemaPath:"#/propert\
+ies/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=h===e;if(y=y||a,y)e=d,r!==
+null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"anyOf",params:{}};
+return r===null?r=[_]:r.push(_),e++,M.errors=r,!1}var t=o===e}else var t=!0;if(t)if(s.facts!==void 0){let p=s.facts,o=e;
+if(e===o)if(p&&typeof p=="object"&&!Array.isArray(p))for(let y in p){let c=p[y],h=e;if(typeof c!="string"&&!(typeof c=="\
+number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return M.errors=[{instancePath:i+"/facts/"+y.replace(/~/g,"~0").replace(/\//g,"\
+~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:Ve.properties.facts.additionalProperties.
+type}}],!1;var n=h===e;if(!n)break}else return M.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"\
+type",params:{type:"object"}}],!1;var t=o===e}else var t=!0}}}}}else return M.errors=[{instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return M.errors=r,e===0}M.evaluated={props:{code:!0,sentence:!0,next_step:!0,
+field:!0,said:!0,facts:!0},dynamicProps:!1,dynamicItems:!1};function F(s,{instancePath:i="",parentData:D,parentDataProperty:O,
+rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=F.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let $;if(s.address===void 0&&($="address")||s.domain===
+void 0&&($="domain")||s.provider===void 0&&($="provider")||s.name===void 0&&($="name")||s.source===void 0&&($="source")||
+s.found_at===void 0&&($="found_at")||s.imap===void 0&&($="imap")||s.smtp===void 0&&($="smtp")||s.user===void 0&&($="user")||
+s.ways===void 0&&($="ways")||s.oauth===void 0&&($="oauth")||s.app_password===void 0&&($="app_password")||s.foreign===void 0&&
+($="foreign")||s.may_ask===void 0&&($="may_ask")||s.refusal===void 0&&($="refusal"))return F.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:$}}],!1;if(s.address!==void 0){let v=e;if(typeof s.address!="stri\
+ng")return F.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var t=v===e}else var t=!0;if(t){if(s.domain!==void 0){let v=e;if(typeof s.domain!="string")return F.errors=[{instancePath:i+
+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type:"string"}}],!1;var t=v===e}else var t=!0;if(t){
+if(s.provider!==void 0){let v=e;if(typeof s.provider!="string")return F.errors=[{instancePath:i+"/provider",schemaPath:"\
+#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=v===e}else var t=!0;if(t){if(s.name!==void 0){
+let v=e;if(typeof s.name!="string")return F.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}}],!1;var t=v===e}else var t=!0;if(t){if(s.source!==void 0){let v=s.source,x=e;if(typeof v!=
+"string")return F.errors=[{instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"s\
+tring"}}],!1;if(!(v==="table"||v==="mx"||v==="srv"||v==="autoconfig"||v==="none"))return F.errors=[{instancePath:i+"/sou\
+rce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:$e.properties.source.enum}}],!1;var t=x===
+e}else var t=!0;if(t){if(s.found_at!==void 0){let v=s.found_at,x=e,N=e,j=!1,k=e;if(typeof v!="string"){let q={instancePath:i+
+"/found_at",schemaPath:"#/properties/found_at/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[q]:r.push(
+q),e++}var m=k===e;j=j||m;let L=e;if(v!==null){let q={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf\
+/1/type",keyword:"type",params:{type:"null"}};r===null?r=[q]:r.push(q),e++}var m=L===e;if(j=j||m,j)e=N,r!==null&&(N?r.length=
+N:r=null);else{let q={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf",keyword:"anyOf",params:{}};return r===
+null?r=[q]:r.push(q),e++,F.errors=r,!1}var t=x===e}else var t=!0;if(t){if(s.imap!==void 0){let v=s.imap,x=e,N=e,j=!1,k=e;
+E(v,{instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:g,dynamicAnchors:P})||(r=r===null?E.errors:r.
+concat(E.errors),e=r.length);var n=k===e;if(j=j||n,n){var a={};a.host=!0,a.port=!0,a.security=!0}let L=e;if(v!==null){let q={
+instancePath:i+"/imap",schemaPath:"#/properties/imap/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[q]:r.
+push(q),e++}var n=L===e;if(j=j||n,j)e=N,r!==null&&(N?r.length=N:r=null);else{let q={instancePath:i+"/imap",schemaPath:"#\
+/properties/imap/anyOf",keyword:"anyOf",params:{}};return r===null?r=[q]:r.push(q),e++,F.errors=r,!1}var t=x===e}else var t=!0;
+if(t){if(s.smtp!==void 0){let v=s.smtp,x=e,N=e,j=!1,k=e;E(v,{instancePath:i+"/smtp",parentData:s,parentDataProperty:"smt\
+p",rootData:g,dynamicAnchors:P})||(r=r===null?E.errors:r.concat(E.errors),e=r.length);var p=k===e;if(j=j||p,p){var l={};
+l.host=!0,l.port=!0,l.security=!0}let L=e;if(v!==null){let q={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf\
+/1/type",keyword:"type",params:{type:"null"}};r===null?r=[q]:r.push(q),e++}var p=L===e;if(j=j||p,j)e=N,r!==null&&(N?r.length=
+N:r=null);else{let q={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",keyword:"anyOf",params:{}};return r===
+null?r=[q]:r.push(q),e++,F.errors=r,!1}var t=x===e}else var t=!0;if(t){if(s.user!==void 0){let v=s.user,x=e,N=e,j=!1,k=e;
+if(typeof v!="string"){let q={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{
+type:"string"}};r===null?r=[q]:r.push(q),e++}var o=k===e;j=j||o;let L=e;if(v!==null){let q={instancePath:i+"/user",schemaPath:"\
+#/properties/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[q]:r.push(q),e++}var o=L===e;if(j=j||o,
+j)e=N,r!==null&&(N?r.length=N:r=null);else{let q={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",keyword:"a\
+nyOf",params:{}};return r===null?r=[q]:r.push(q),e++,F.errors=r,!1}var t=x===e}else var t=!0;if(t){if(s.ways!==void 0){let v=s.
+ways,x=e;if(e===x)if(Array.isArray(v)){var d=!0;let j=v.length;for(let k=0;k<j;k++){let L=v[k],Fe=e;if(typeof L!="string")
+return F.errors=[{instancePath:i+"/ways/"+k,schemaPath:"#/properties/ways/items/type",keyword:"type",params:{type:"strin\
+g"}}],!1;if(!(L==="oauth"||L==="app_password"||L==="password"))return F.errors=[{instancePath:i+"/ways/"+k,schemaPath:"#\
+/properties/ways/items/enum",keyword:"enum",params:{allowedValues:$e.properties.ways.items.enum}}],!1;var d=Fe===e;if(!d)
 break}}else return F.errors=[{instancePath:i+"/ways",schemaPath:"#/properties/ways/type",keyword:"type",params:{type:"ar\
 ray"}}],!1;var t=x===e}else var t=!0;if(t){if(s.oauth!==void 0){let v=s.oauth,x=e,N=e,j=!1,k=e;de(v,{instancePath:i+"/oa\
 uth",parentData:s,parentDataProperty:"oauth",rootData:g,dynamicAnchors:P})||(r=r===null?de.errors:r.concat(de.errors),e=
@@ -186,10 +187,10 @@ null"}};r===null?r=[q]:r.push(q),e++}var I=L===e;if(j=j||I,j)e=N,r!==null&&(N?r.
 r,!1}var t=x===e}else var t=!0}}}}}}}}}}}}}}else return F.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return F.errors=r,e===0}F.evaluated={props:{address:!0,domain:!0,provider:!0,name:!0,source:!0,found_at:!0,
 imap:!0,smtp:!0,user:!0,ways:!0,oauth:!0,app_password:!0,foreign:!0,may_ask:!0,refusal:!0},dynamicProps:!1,dynamicItems:!1};
-var tr=we;function we(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
+var ir=we;function we(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
 f=we.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0&&!(s&&typeof s=="object"&&
 !Array.isArray(s))?(we.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1):(we.errors=
-r,e===0)}we.evaluated={dynamicProps:!1,dynamicItems:!1};var ir=me;var Se={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
+r,e===0)}we.evaluated={dynamicProps:!1,dynamicItems:!1};var nr=me;var Se={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
 /$defs/Ms"},kind:{type:"string",enum:["link","sync","usage","health","outbox","mailbox","clients"]},mailbox:{anyOf:[{$ref:"\
 #/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var Le=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function A(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,
 dynamicAnchors:P={}}={}){let r=null,e=0,f=A.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
@@ -232,7 +233,7 @@ last,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return me.erro
 #/properties/last/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
 n)))return me.errors=[{instancePath:i+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1;var m=l===e}else var m=!0}else return me.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return me.errors=r,e===0}me.evaluated={props:{events:!0,last:!0},dynamicProps:!1,dynamicItems:!1};var nr=ce;function re(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
+type:"object"}}],!1;return me.errors=r,e===0}me.evaluated={props:{events:!0,last:!0},dynamicProps:!1,dynamicItems:!1};var ar=ce;function re(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
 f=re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let m;if(s.id===void 0&&(m="id")||s.at===void 0&&(m="at")||s.text===void 0&&(m="text"))return re.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.id!==void 0){let a=e;if(typeof s.id!="st\
@@ -245,12 +246,12 @@ erties/at/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(
 if(t)if(s.text!==void 0){let a=e;if(typeof s.text!="string")return re.errors=[{instancePath:i+"/text",schemaPath:"#/prop\
 erties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}}else return re.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=r,e===0}re.evaluated={props:{id:!0,at:!0,
-text:!0},dynamicProps:!1,dynamicItems:!1};function V(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,
-dynamicAnchors:P={}}={}){let r=null,e=0,f=V.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+text:!0},dynamicProps:!1,dynamicItems:!1};function z(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,
+dynamicAnchors:P={}}={}){let r=null,e=0,f=z.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.model===void 0&&(n="model")||s.score===void 0&&(n="score")||
 s.low===void 0&&(n="low")||s.high===void 0&&(n="high")||s.evidence_share===void 0&&(n="evidence_share")||s.provisional===
-void 0&&(n="provisional")||s.caps===void 0&&(n="caps"))return V.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:n}}],!1;if(s.model!==void 0){let l=e;if(s.model!=="dm1")return V.errors=[{instancePath:i+
+void 0&&(n="provisional")||s.caps===void 0&&(n="caps"))return z.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:n}}],!1;if(s.model!==void 0){let l=e;if(s.model!=="dm1")return z.errors=[{instancePath:i+
 "/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue:"dm1"}}],!1;var t=l===e}else var t=!0;
 if(t){if(s.score!==void 0){let l=s.score,p=e,o=e,d=!1,y=e;if(e===y)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){
 let w={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
@@ -260,29 +261,29 @@ score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===n
 var m=y===e;d=d||m;let c=e;if(l!==null){let w={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
 type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var m=c===e;if(d=d||m,d)e=o,r!==null&&(o?r.length=o:r=null);else{
 let w={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.
-push(w),e++,V.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.low!==void 0){let l=s.low,p=e;if(e===p)if(typeof l=="numb\
-er"&&isFinite(l)){if(l>100||isNaN(l))return V.errors=[{instancePath:i+"/low",schemaPath:"#/properties/low/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(l<0||isNaN(l))return V.errors=[{instancePath:i+"/low",schemaPath:"#/\
-properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return V.errors=[{instancePath:i+"/\
+push(w),e++,z.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.low!==void 0){let l=s.low,p=e;if(e===p)if(typeof l=="numb\
+er"&&isFinite(l)){if(l>100||isNaN(l))return z.errors=[{instancePath:i+"/low",schemaPath:"#/properties/low/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:100}}],!1;if(l<0||isNaN(l))return z.errors=[{instancePath:i+"/low",schemaPath:"#/\
+properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return z.errors=[{instancePath:i+"/\
 low",schemaPath:"#/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var t=p===e}else var t=!0;if(t){if(s.
-high!==void 0){let l=s.high,p=e;if(e===p)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l))return V.errors=[{instancePath:i+
+high!==void 0){let l=s.high,p=e;if(e===p)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l))return z.errors=[{instancePath:i+
 "/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(l<0||isNaN(l))
-return V.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1}else return V.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type:"\
+return z.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0}}],!1}else return z.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type:"\
 number"}}],!1;var t=p===e}else var t=!0;if(t){if(s.evidence_share!==void 0){let l=s.evidence_share,p=e;if(e===p)if(typeof l==
-"number"&&isFinite(l)){if(l>1||isNaN(l))return V.errors=[{instancePath:i+"/evidence_share",schemaPath:"#/properties/evid\
-ence_share/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(l<0||isNaN(l))return V.errors=[{instancePath:i+
+"number"&&isFinite(l)){if(l>1||isNaN(l))return z.errors=[{instancePath:i+"/evidence_share",schemaPath:"#/properties/evid\
+ence_share/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(l<0||isNaN(l))return z.errors=[{instancePath:i+
 "/evidence_share",schemaPath:"#/properties/evidence_share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}else return V.errors=[{instancePath:i+"/evidence_share",schemaPath:"#/properties/evidence_share/type",keyword:"type",
+!1}else return z.errors=[{instancePath:i+"/evidence_share",schemaPath:"#/properties/evidence_share/type",keyword:"type",
 params:{type:"number"}}],!1;var t=p===e}else var t=!0;if(t){if(s.provisional!==void 0){let l=e;if(typeof s.provisional!=
-"boolean")return V.errors=[{instancePath:i+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{
+"boolean")return z.errors=[{instancePath:i+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{
 type:"boolean"}}],!1;var t=l===e}else var t=!0;if(t)if(s.caps!==void 0){let l=s.caps,p=e;if(e===p)if(Array.isArray(l)){var a=!0;
 let d=l.length;for(let y=0;y<d;y++){let c=e;re(l[y],{instancePath:i+"/caps/"+y,parentData:l,parentDataProperty:y,rootData:g,
-dynamicAnchors:P})||(r=r===null?re.errors:r.concat(re.errors),e=r.length);var a=c===e;if(!a)break}}else return V.errors=
+dynamicAnchors:P})||(r=r===null?re.errors:r.concat(re.errors),e=r.length);var a=c===e;if(!a)break}}else return z.errors=
 [{instancePath:i+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0}}}}}}else
-return V.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return V.errors=r,e===0}
-V.evaluated={props:{model:!0,score:!0,low:!0,high:!0,evidence_share:!0,provisional:!0,caps:!0},dynamicProps:!1,dynamicItems:!1};
-var je={type:"object",required:["id","check","severity","title","text","evidence","fix","gain","checked_at"],properties:{
+return z.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return z.errors=r,e===0}
+z.evaluated={props:{model:!0,score:!0,low:!0,high:!0,evidence_share:!0,provisional:!0,caps:!0},dynamicProps:!1,dynamicItems:!1};
+var qe={type:"object",required:["id","check","severity","title","text","evidence","fix","gain","checked_at"],properties:{
 id:{type:"string",pattern:"^[a-z0-9_.]+$"},check:{type:"string",enum:["spf","dkim","dmarc","mx"]},severity:{type:"string",
 enum:["stop","fix","hint","ok","unknown"]},title:{type:"string"},text:{type:"string"},evidence:{type:"array",items:{$ref:"\
 #/$defs/Evidence"}},fix:{anyOf:[{$ref:"#/$defs/Fix"},{type:"null"}]},gain:{type:"number",minimum:0,maximum:100},checked_at:{
@@ -345,42 +346,42 @@ a.type=!0,a.name=!0,a.host=!0,a.value=!0,a.ttl=!0,a.replaces=!0}let h=e;if(p!==n
 n,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/record",schemaPath:"#/properties/record/anyOf",keyword:"\
 anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,te.errors=r,!1}var t=o===e}else var t=!0}}else return te.errors=[{
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=r,e===0}te.evaluated={props:{
-text:!0,steps:!0,record:!0},dynamicProps:!1,dynamicItems:!1};function z(s,{instancePath:i="",parentData:D,parentDataProperty:O,
-rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=z.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+text:!0,steps:!0,record:!0},dynamicProps:!1,dynamicItems:!1};function V(s,{instancePath:i="",parentData:D,parentDataProperty:O,
+rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=V.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&(l="id")||s.check===void 0&&(l=
 "check")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.evidence===
 void 0&&(l="evidence")||s.fix===void 0&&(l="fix")||s.gain===void 0&&(l="gain")||s.checked_at===void 0&&(l="checked_at"))
-return z.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){
-let p=s.id,o=e;if(e===o)if(typeof p=="string"){if(!Re.test(p))return z.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
-rties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return z.errors=[{instancePath:i+"/id",schemaPath:"\
+return V.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){
+let p=s.id,o=e;if(e===o)if(typeof p=="string"){if(!Re.test(p))return V.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
+rties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return V.errors=[{instancePath:i+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.check!==void 0){let p=s.
-check,o=e;if(typeof p!="string")return z.errors=[{instancePath:i+"/check",schemaPath:"#/properties/check/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(p==="spf"||p==="dkim"||p==="dmarc"||p==="mx"))return z.errors=[{instancePath:i+"/\
-check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:je.properties.check.enum}}],!1;var t=o===
-e}else var t=!0;if(t){if(s.severity!==void 0){let p=s.severity,o=e;if(typeof p!="string")return z.errors=[{instancePath:i+
+check,o=e;if(typeof p!="string")return V.errors=[{instancePath:i+"/check",schemaPath:"#/properties/check/type",keyword:"\
+type",params:{type:"string"}}],!1;if(!(p==="spf"||p==="dkim"||p==="dmarc"||p==="mx"))return V.errors=[{instancePath:i+"/\
+check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:qe.properties.check.enum}}],!1;var t=o===
+e}else var t=!0;if(t){if(s.severity!==void 0){let p=s.severity,o=e;if(typeof p!="string")return V.errors=[{instancePath:i+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="stop"||p==="fix"||
-p==="hint"||p==="ok"||p==="unknown"))return z.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",
-keyword:"enum",params:{allowedValues:je.properties.severity.enum}}],!1;var t=o===e}else var t=!0;if(t){if(s.title!==void 0){
-let p=e;if(typeof s.title!="string")return z.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"\
+p==="hint"||p==="ok"||p==="unknown"))return V.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",
+keyword:"enum",params:{allowedValues:qe.properties.severity.enum}}],!1;var t=o===e}else var t=!0;if(t){if(s.title!==void 0){
+let p=e;if(typeof s.title!="string")return V.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.text!==void 0){let p=e;if(typeof s.text!="string")
-return z.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;
+return V.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;
 var t=p===e}else var t=!0;if(t){if(s.evidence!==void 0){let p=s.evidence,o=e;if(e===o)if(Array.isArray(p)){var m=!0;let y=p.
 length;for(let c=0;c<y;c++){let h=e;se(p[c],{instancePath:i+"/evidence/"+c,parentData:p,parentDataProperty:c,rootData:g,
-dynamicAnchors:P})||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var m=h===e;if(!m)break}}else return z.errors=
+dynamicAnchors:P})||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var m=h===e;if(!m)break}}else return V.errors=
 [{instancePath:i+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var t=o===
 e}else var t=!0;if(t){if(s.fix!==void 0){let p=s.fix,o=e,d=e,y=!1,c=e;te(p,{instancePath:i+"/fix",parentData:s,parentDataProperty:"\
 fix",rootData:g,dynamicAnchors:P})||(r=r===null?te.errors:r.concat(te.errors),e=r.length);var n=c===e;if(y=y||n,n){var a={};
 a.text=!0,a.steps=!0,a.record=!0}let h=e;if(p!==null){let _={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf/1/\
 type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=h===e;if(y=y||n,y)e=d,r!==null&&(d?r.length=
 d:r=null);else{let _={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf",keyword:"anyOf",params:{}};return r===null?
-r=[_]:r.push(_),e++,z.errors=r,!1}var t=o===e}else var t=!0;if(t){if(s.gain!==void 0){let p=s.gain,o=e;if(e===o)if(typeof p==
-"number"&&isFinite(p)){if(p>100||isNaN(p))return z.errors=[{instancePath:i+"/gain",schemaPath:"#/properties/gain/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(p<0||isNaN(p))return z.errors=[{instancePath:i+"/gain",schemaPath:"\
-#/properties/gain/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return z.errors=[{instancePath:i+
+r=[_]:r.push(_),e++,V.errors=r,!1}var t=o===e}else var t=!0;if(t){if(s.gain!==void 0){let p=s.gain,o=e;if(e===o)if(typeof p==
+"number"&&isFinite(p)){if(p>100||isNaN(p))return V.errors=[{instancePath:i+"/gain",schemaPath:"#/properties/gain/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(p<0||isNaN(p))return V.errors=[{instancePath:i+"/gain",schemaPath:"\
+#/properties/gain/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return V.errors=[{instancePath:i+
 "/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type:"number"}}],!1;var t=o===e}else var t=!0;if(t)if(s.
 checked_at!==void 0){let p=e;b(s.checked_at,{instancePath:i+"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:g,
-dynamicAnchors:P})||(r=r===null?b.errors:r.concat(b.errors),e=r.length);var t=p===e}else var t=!0}}}}}}}}else return z.errors=
-[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return z.errors=r,e===0}z.evaluated={props:{
+dynamicAnchors:P})||(r=r===null?b.errors:r.concat(b.errors),e=r.length);var t=p===e}else var t=!0}}}}}}}}else return V.errors=
+[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return V.errors=r,e===0}V.evaluated={props:{
 id:!0,check:!0,severity:!0,title:!0,text:!0,evidence:!0,fix:!0,gain:!0,checked_at:!0},dynamicProps:!1,dynamicItems:!1};function J(s,{
 instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=J.evaluated;if(f.
 dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;
@@ -399,11 +400,11 @@ onds/type",keyword:"type",params:{type:"number"}}],!1;var t=l===e}else var t=!0;
 l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return J.errors=[{instancePath:i+"/queries",schemaPath:"#/p\
 roperties/queries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
 n)))return J.errors=[{instancePath:i+"/queries",schemaPath:"#/properties/queries/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=e;V(s.score,{instancePath:i+"/score",parentData:s,
-parentDataProperty:"score",rootData:g,dynamicAnchors:P})||(r=r===null?V.errors:r.concat(V.errors),e=r.length);var t=n===
+>=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=e;z(s.score,{instancePath:i+"/score",parentData:s,
+parentDataProperty:"score",rootData:g,dynamicAnchors:P})||(r=r===null?z.errors:r.concat(z.errors),e=r.length);var t=n===
 e}else var t=!0;if(t)if(s.findings!==void 0){let n=s.findings,l=e;if(e===l)if(Array.isArray(n)){var m=!0;let o=n.length;
-for(let d=0;d<o;d++){let y=e;z(n[d],{instancePath:i+"/findings/"+d,parentData:n,parentDataProperty:d,rootData:g,dynamicAnchors:P})||
-(r=r===null?z.errors:r.concat(z.errors),e=r.length);var m=y===e;if(!m)break}}else return J.errors=[{instancePath:i+"/fin\
+for(let d=0;d<o;d++){let y=e;V(n[d],{instancePath:i+"/findings/"+d,parentData:n,parentDataProperty:d,rootData:g,dynamicAnchors:P})||
+(r=r===null?V.errors:r.concat(V.errors),e=r.length);var m=y===e;if(!m)break}}else return J.errors=[{instancePath:i+"/fin\
 dings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}}}}}else
 return J.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=r,e===0}
 J.evaluated={props:{mailbox:!0,domain:!0,checked_at:!0,seconds:!0,queries:!0,score:!0,findings:!0},dynamicProps:!1,dynamicItems:!1};
@@ -420,7 +421,7 @@ return r===null?r=[h]:r.push(h),e++,ce.errors=r,!1}var a=p===e}else var a=!0;if(
 checking!="boolean")return ce.errors=[{instancePath:i+"/checking",schemaPath:"#/properties/checking/type",keyword:"type",
 params:{type:"boolean"}}],!1;var a=l===e}else var a=!0}else return ce.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return ce.errors=r,e===0}ce.evaluated={props:{health:!0,checking:!0},dynamicProps:!1,dynamicItems:!1};
-var ar=ae;function ae(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
+var or=ae;function ae(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
 f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let m;if(s.api===void 0&&(m="api")||s.api_min===void 0&&(m="api_min")||s.version===void 0&&(m="version"))return ae.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.api!==void 0){let a=s.
@@ -434,12 +435,12 @@ type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a
 var t=!0;if(t)if(s.version!==void 0){let a=e;if(typeof s.version!="string")return ae.errors=[{instancePath:i+"/version",
 schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}}else return ae.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=r,e===0}ae.evaluated=
-{props:{api:!0,api_min:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var or=X,Ce={type:"object",required:["id","addres\
+{props:{api:!0,api_min:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var lr=X,Ce={type:"object",required:["id","addres\
 s","mailbox","state","steps","error","started_at","sign_in_url","waiting"],properties:{id:{$ref:"#/$defs/Id"},address:{type:"\
 string"},mailbox:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]},state:{type:"string",enum:["running","done","failed","cance\
 lled"]},steps:{type:"array",items:{$ref:"#/$defs/Step"}},error:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]},started_at:{
 $ref:"#/$defs/Ms"},sign_in_url:{anyOf:[{type:"string"},{type:"null"}]},waiting:{anyOf:[{$ref:"#/$defs/LinkWait"},{type:"\
-null"}]}}},Ae={type:"object",required:["name","state","seconds","detail","done","total"],properties:{name:{type:"string",
+null"}]}}},je={type:"object",required:["name","state","seconds","detail","done","total"],properties:{name:{type:"string",
 enum:["settings","signed_in","receiving","sending","reading","checking"]},state:{type:"string",enum:["waiting","running",
 "done","failed"]},seconds:{anyOf:[{type:"number",minimum:0},{type:"null"}]},detail:{anyOf:[{type:"string"},{type:"null"}]},
 done:{anyOf:[{type:"integer",minimum:0},{type:"null"}]},total:{anyOf:[{type:"integer",minimum:0},{type:"null"}]}}};function U(s,{
@@ -450,11 +451,11 @@ if(s.name===void 0&&(p="name")||s.state===void 0&&(p="state")||s.seconds===void 
 uired",keyword:"required",params:{missingProperty:p}}],!1;if(s.name!==void 0){let o=s.name,d=e;if(typeof o!="string")return U.
 errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(o===
 "settings"||o==="signed_in"||o==="receiving"||o==="sending"||o==="reading"||o==="checking"))return U.errors=[{instancePath:i+
-"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues:Ae.properties.name.enum}}],!1;var t=d===
+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues:je.properties.name.enum}}],!1;var t=d===
 e}else var t=!0;if(t){if(s.state!==void 0){let o=s.state,d=e;if(typeof o!="string")return U.errors=[{instancePath:i+"/st\
 ate",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="waiting"||o==="running"||
 o==="done"||o==="failed"))return U.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
-params:{allowedValues:Ae.properties.state.enum}}],!1;var t=d===e}else var t=!0;if(t){if(s.seconds!==void 0){let o=s.seconds,
+params:{allowedValues:je.properties.state.enum}}],!1;var t=d===e}else var t=!0;if(t){if(s.seconds!==void 0){let o=s.seconds,
 d=e,y=e,c=!1,h=e;if(e===h)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o)){let u={instancePath:i+"/seconds",schemaPath:"\
 #/properties/seconds/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[u]:r.push(u),e++}}else{
 let u={instancePath:i+"/seconds",schemaPath:"#/properties/seconds/anyOf/0/type",keyword:"type",params:{type:"number"}};r===
@@ -534,7 +535,7 @@ e;if(_=_||d,_)e=w,r!==null&&(w?r.length=w:r=null);else{let v={instancePath:i+"/w
 /anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,X.errors=r,!1}var t=h===e}else var t=!0}}}}}}}}else
 return X.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return X.errors=r,e===0}
 X.evaluated={props:{id:!0,address:!0,mailbox:!0,state:!0,steps:!0,error:!0,started_at:!0,sign_in_url:!0,waiting:!0},dynamicProps:!1,
-dynamicItems:!1};var lr=ge;function ge(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
+dynamicItems:!1};var pr=ge;function ge(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
 f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let a;if(s.link===void 0&&(a="link")||s.sign_in_url===void 0&&(a="sign_in_url"))return ge.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.link!==void 0){let n=e;A(s.link,{instancePath:i+
@@ -546,7 +547,7 @@ string"}};r===null?r=[h]:r.push(h),e++}var m=d===e;o=o||m;let y=e;if(n!==null){l
 o||m,o)e=p,r!==null&&(p?r.length=p:r=null);else{let h={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_ur\
 l/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,ge.errors=r,!1}var t=l===e}else var t=!0}else return ge.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=r,e===0}ge.evaluated=
-{props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var pr=R;var We={type:"string",enum:["linking","active","needs_sign_in","paused","disconnected"]};function le(s,{instancePath:i="",
+{props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var fr=R;var We={type:"string",enum:["linking","active","needs_sign_in","paused","disconnected"]};function le(s,{instancePath:i="",
 parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=le.evaluated;return f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(le.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}}],!1):s==="linking"||s==="active"||s==="needs_sign_in"||s==="paused"||s==="disconnected"?(le.
@@ -743,7 +744,7 @@ e/anyOf",keyword:"anyOf",params:{}};return r===null?r=[k]:r.push(k),e++,R.errors
 return R.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return R.errors=r,e===0}
 R.evaluated={props:{id:!0,address:!0,provider:!0,state:!0,reason:!0,since:!0,synced_at:!0,score:!0,user:!0,imap:!0,smtp:!0,
 limits:!0,usage:!0,sync:!0,days:!0,sign_in:!0,sending:!0,smtp_user:!0,aliases:!0,linked_from:!0,access_page:!0},dynamicProps:!1,
-dynamicItems:!1};var fr=ue;function T(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=T.
+dynamicItems:!1};var ur=ue;function T(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=T.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let l;if(s.id===void 0&&(l="id")||s.address===void 0&&(l="address")||s.provider===void 0&&(l="provider")||s.state===
 void 0&&(l="state")||s.reason===void 0&&(l="reason")||s.since===void 0&&(l="since")||s.synced_at===void 0&&(l="synced_at")||
@@ -805,7 +806,7 @@ keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof l=="number"&&isFini
 [{instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;
 var m=p===e}else var m=!0}}else return ue.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"}}],!1;return ue.errors=r,e===0}ue.evaluated={props:{mailboxes:!0,links:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};
-var ur=Pe;var Be={type:"object",required:["id","mailbox","message_id","recipients","state","reason","said","due_at","created_at","\
+var yr=Pe;var Be={type:"object",required:["id","mailbox","message_id","recipients","state","reason","said","due_at","created_at","\
 ended_at","tries"],properties:{id:{$ref:"#/$defs/Id"},mailbox:{$ref:"#/$defs/Id"},message_id:{type:"string"},recipients:{
 type:"array",items:{type:"string"}},state:{type:"string",enum:["queued","sending","sent","failed","unknown","cancelled"]},
 reason:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},due_at:{$ref:"#/$defs/Ms"},created_at:{
@@ -863,7 +864,7 @@ length;for(let p=0;p<l;p++){let o=e;W(a[p],{instancePath:i+"/items/"+p,parentDat
 (r=r===null?W.errors:r.concat(W.errors),e=r.length);var t=o===e;if(!t)break}}else return Pe.errors=[{instancePath:i+"/it\
 ems",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1}}else return Pe.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=r,e===0}Pe.evaluated={props:{items:!0},dynamicProps:!1,
-dynamicItems:!1};var yr=he;var Ge=new RegExp("^[A-Za-z0-9_-]{12}$","u");var Je=new RegExp("^[A-Za-z0-9_-]{22}$","u");function fe(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,
+dynamicItems:!1};var dr=he;var Ge=new RegExp("^[A-Za-z0-9_-]{12}$","u");var Je=new RegExp("^[A-Za-z0-9_-]{22}$","u");function fe(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,
 dynamicAnchors:P={}}={}){let r=null,e=0,f=fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(typeof s=="string"){if(!Je.test(s))return fe.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return fe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -878,108 +879,110 @@ ties/client_id/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else
 let a=e;fe(s.server_nonce,{instancePath:i+"/server_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:g,dynamicAnchors:P})||
 (r=r===null?fe.errors:r.concat(fe.errors),e=r.length);var t=a===e}else var t=!0}else return he.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=r,e===0}he.evaluated={props:{client_id:!0,server_nonce:!0},
-dynamicProps:!1,dynamicItems:!1};var dr=B,Ie={type:"object",required:["decision","permit","which","retry_at","asked","ma\
+dynamicProps:!1,dynamicItems:!1};var mr=B,Ae={type:"object",required:["decision","permit","which","retry_at","asked","ma\
 y_send_anyway","concerns","usage"],properties:{decision:{type:"string",enum:["allow","warn","block"]},permit:{anyOf:[{$ref:"\
 #/$defs/Id"},{type:"null"}]},which:{anyOf:[{type:"string",enum:["hour","day","ceiling","recipients","not_active"]},{type:"\
 null"}]},retry_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},asked:{type:"integer",minimum:0},may_send_anyway:{type:"bo\
 olean"},concerns:{type:"array",items:{$ref:"#/$defs/Concern"}},usage:{$ref:"#/$defs/Usage"}}},Ke={type:"object",required:[
 "id","severity","address","text"],properties:{id:{type:"string",pattern:"^[a-z_]+$"},severity:{type:"string",enum:["stop",
-"fix","hint"]},address:{anyOf:[{type:"string"},{type:"null"}]},text:{type:"string"}}};function K(s,{instancePath:i="",parentData:D,
-parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=K.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.id===void 0&&(a="id")||s.
-severity===void 0&&(a="severity")||s.address===void 0&&(a="address")||s.text===void 0&&(a="text"))return K.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.id!==void 0){let n=s.id,l=e;if(e===l)if(typeof n==
-"string"){if(!Oe.test(n))return K.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{
-pattern:"^[a-z_]+$"}}],!1}else return K.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
-type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.severity!==void 0){let n=s.severity,l=e;if(typeof n!="string")return K.
-errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(n===
-"stop"||n==="fix"||n==="hint"))return K.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"\
-enum",params:{allowedValues:Ke.properties.severity.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.address!==void 0){let n=s.
-address,l=e,p=e,o=!1,d=e;if(typeof n!="string"){let h={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf/\
-0/type",keyword:"type",params:{type:"string"}};r===null?r=[h]:r.push(h),e++}var m=d===e;o=o||m;let y=e;if(n!==null){let h={
-instancePath:i+"/address",schemaPath:"#/properties/address/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=
-[h]:r.push(h),e++}var m=y===e;if(o=o||m,o)e=p,r!==null&&(p?r.length=p:r=null);else{let h={instancePath:i+"/address",schemaPath:"\
-#/properties/address/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,K.errors=r,!1}var t=l===e}else
-var t=!0;if(t)if(s.text!==void 0){let n=e;if(typeof s.text!="string")return K.errors=[{instancePath:i+"/text",schemaPath:"\
-#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0}}}else return K.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=r,e===0}K.evaluated={props:{id:!0,severity:!0,
-address:!0,text:!0},dynamicProps:!1,dynamicItems:!1};function B(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,
-dynamicAnchors:P={}}={}){let r=null,e=0,f=B.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.decision===void 0&&(p="decision")||s.permit===void 0&&(p="\
-permit")||s.which===void 0&&(p="which")||s.retry_at===void 0&&(p="retry_at")||s.asked===void 0&&(p="asked")||s.may_send_anyway===
-void 0&&(p="may_send_anyway")||s.concerns===void 0&&(p="concerns")||s.usage===void 0&&(p="usage"))return B.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;if(s.decision!==void 0){let o=s.decision,d=e;
-if(typeof o!="string")return B.errors=[{instancePath:i+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",
-params:{type:"string"}}],!1;if(!(o==="allow"||o==="warn"||o==="block"))return B.errors=[{instancePath:i+"/decision",schemaPath:"\
-#/properties/decision/enum",keyword:"enum",params:{allowedValues:Ie.properties.decision.enum}}],!1;var t=d===e}else var t=!0;
-if(t){if(s.permit!==void 0){let o=s.permit,d=e,y=e,c=!1,h=e;A(o,{instancePath:i+"/permit",parentData:s,parentDataProperty:"\
-permit",rootData:g,dynamicAnchors:P})||(r=r===null?A.errors:r.concat(A.errors),e=r.length);var m=h===e;c=c||m;let w=e;if(o!==
-null){let u={instancePath:i+"/permit",schemaPath:"#/properties/permit/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[u]:r.push(u),e++}var m=w===e;if(c=c||m,c)e=y,r!==null&&(y?r.length=y:r=null);else{let u={instancePath:i+"/pe\
-rmit",schemaPath:"#/properties/permit/anyOf",keyword:"anyOf",params:{}};return r===null?r=[u]:r.push(u),e++,B.errors=r,!1}
-var t=d===e}else var t=!0;if(t){if(s.which!==void 0){let o=s.which,d=e,y=e,c=!1,h=e;if(typeof o!="string"){let u={instancePath:i+
-"/which",schemaPath:"#/properties/which/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[u]:r.push(u),e++}
-if(!(o==="hour"||o==="day"||o==="ceiling"||o==="recipients"||o==="not_active")){let u={instancePath:i+"/which",schemaPath:"\
-#/properties/which/anyOf/0/enum",keyword:"enum",params:{allowedValues:Ie.properties.which.anyOf[0].enum}};r===null?r=[u]:
-r.push(u),e++}var a=h===e;c=c||a;let w=e;if(o!==null){let u={instancePath:i+"/which",schemaPath:"#/properties/which/anyO\
-f/1/type",keyword:"type",params:{type:"null"}};r===null?r=[u]:r.push(u),e++}var a=w===e;if(c=c||a,c)e=y,r!==null&&(y?r.length=
-y:r=null);else{let u={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[u]:r.push(u),e++,B.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.retry_at!==void 0){let o=s.retry_at,d=e,y=e,
-c=!1,h=e;b(o,{instancePath:i+"/retry_at",parentData:s,parentDataProperty:"retry_at",rootData:g,dynamicAnchors:P})||(r=r===
-null?b.errors:r.concat(b.errors),e=r.length);var n=h===e;c=c||n;let w=e;if(o!==null){let u={instancePath:i+"/retry_at",schemaPath:"\
-#/properties/retry_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[u]:r.push(u),e++}var n=w===e;if(c=c||
-n,c)e=y,r!==null&&(y?r.length=y:r=null);else{let u={instancePath:i+"/retry_at",schemaPath:"#/properties/retry_at/anyOf",
-keyword:"anyOf",params:{}};return r===null?r=[u]:r.push(u),e++,B.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.asked!==
-void 0){let o=s.asked,d=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return B.errors=[{instancePath:i+"/as\
-ked",schemaPath:"#/properties/asked/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof o=="number"&&isFinite(
-o)&&(o<0||isNaN(o)))return B.errors=[{instancePath:i+"/asked",schemaPath:"#/properties/asked/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}}],!1;var t=d===e}else var t=!0;if(t){if(s.may_send_anyway!==void 0){let o=e;if(typeof s.
-may_send_anyway!="boolean")return B.errors=[{instancePath:i+"/may_send_anyway",schemaPath:"#/properties/may_send_anyway/\
-type",keyword:"type",params:{type:"boolean"}}],!1;var t=o===e}else var t=!0;if(t){if(s.concerns!==void 0){let o=s.concerns,
-d=e;if(e===d)if(Array.isArray(o)){var l=!0;let c=o.length;for(let h=0;h<c;h++){let w=e;K(o[h],{instancePath:i+"/concerns\
-/"+h,parentData:o,parentDataProperty:h,rootData:g,dynamicAnchors:P})||(r=r===null?K.errors:r.concat(K.errors),e=r.length);
-var l=w===e;if(!l)break}}else return B.errors=[{instancePath:i+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"\
-type",params:{type:"array"}}],!1;var t=d===e}else var t=!0;if(t)if(s.usage!==void 0){let o=e;Y(s.usage,{instancePath:i+"\
-/usage",parentData:s,parentDataProperty:"usage",rootData:g,dynamicAnchors:P})||(r=r===null?Y.errors:r.concat(Y.errors),e=
-r.length);var t=o===e}else var t=!0}}}}}}}else return B.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return B.errors=r,e===0}B.evaluated={props:{decision:!0,permit:!0,which:!0,retry_at:!0,asked:!0,may_send_anyway:!0,
-concerns:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var mr=Z,Qe={type:"object",required:["type","title","status","cod\
-e","detail"],properties:{type:{type:"string"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},code:{
-type:"string",pattern:"^[a-z_]+$"},detail:{type:"string"},field:{type:"string"},said:{type:"string"},facts:{type:"object",
-additionalProperties:{type:["string","integer"]}}}};function Z(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,
-dynamicAnchors:P={}}={}){let r=null,e=0,f=Z.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.type===void 0&&(a="type")||s.title===void 0&&(a="title")||
-s.status===void 0&&(a="status")||s.code===void 0&&(a="code")||s.detail===void 0&&(a="detail"))return Z.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==void 0){let n=e;if(typeof s.type!=
-"string")return Z.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var t=n===e}else var t=!0;if(t){if(s.title!==void 0){let n=e;if(typeof s.title!="string")return Z.errors=[{instancePath:i+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){
-if(s.status!==void 0){let n=s.status,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Z.errors=[{instancePath:i+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&
-isFinite(n)){if(n>599||isNaN(n))return Z.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:599}}],!1;if(n<400||isNaN(n))return Z.errors=[{instancePath:i+"/status",schemaPath:"\
-#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var t=l===e}else var t=!0;if(t){if(s.
-code!==void 0){let n=s.code,l=e;if(e===l)if(typeof n=="string"){if(!Oe.test(n))return Z.errors=[{instancePath:i+"/code",
-schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+$"}}],!1}else return Z.errors=[{instancePath:i+
-"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.
-detail!==void 0){let n=e;if(typeof s.detail!="string")return Z.errors=[{instancePath:i+"/detail",schemaPath:"#/propertie\
-s/detail/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.field!==void 0){let n=e;if(typeof s.
-field!="string")return Z.errors=[{instancePath:i+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"\
-string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.said!==void 0){let n=e;if(typeof s.said!="string")return Z.errors=[{instancePath:i+
-"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t)if(s.
-facts!==void 0){let n=s.facts,l=e;if(e===l)if(n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let d=n[o],y=e;if(typeof d!=
-"string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Z.errors=[{instancePath:i+"/facts/"+o.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:Qe.properties.
-facts.additionalProperties.type}}],!1;var m=y===e;if(!m)break}else return Z.errors=[{instancePath:i+"/facts",schemaPath:"\
-#/properties/facts/type",keyword:"type",params:{type:"object"}}],!1;var t=l===e}else var t=!0}}}}}}}else return Z.errors=
-[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.errors=r,e===0}Z.evaluated={props:{
-type:!0,title:!0,status:!0,code:!0,detail:!0,field:!0,said:!0,facts:!0},dynamicProps:!1,dynamicItems:!1};var cr=ke;function ke(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
+"fix","hint"]},address:{anyOf:[{type:"string"},{type:"null"}]},text:{type:"string"}}},Qe=new RegExp("^[a-z_]+$","u");function K(s,{
+instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=K.evaluated;if(f.
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;
+if(s.id===void 0&&(a="id")||s.severity===void 0&&(a="severity")||s.address===void 0&&(a="address")||s.text===void 0&&(a=
+"text"))return K.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.
+id!==void 0){let n=s.id,l=e;if(e===l)if(typeof n=="string"){if(!Qe.test(n))return K.errors=[{instancePath:i+"/id",schemaPath:"\
+#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+$"}}],!1}else return K.errors=[{instancePath:i+"/id",
+schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.severity!==
+void 0){let n=s.severity,l=e;if(typeof n!="string")return K.errors=[{instancePath:i+"/severity",schemaPath:"#/properties\
+/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="stop"||n==="fix"||n==="hint"))return K.errors=[{instancePath:i+
+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:Ke.properties.severity.enum}}],
+!1;var t=l===e}else var t=!0;if(t){if(s.address!==void 0){let n=s.address,l=e,p=e,o=!1,d=e;if(typeof n!="string"){let h={
+instancePath:i+"/address",schemaPath:"#/properties/address/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?
+r=[h]:r.push(h),e++}var m=d===e;o=o||m;let y=e;if(n!==null){let h={instancePath:i+"/address",schemaPath:"#/properties/ad\
+dress/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var m=y===e;if(o=o||m,o)e=p,r!==null&&
+(p?r.length=p:r=null);else{let h={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf",keyword:"anyOf",params:{}};
+return r===null?r=[h]:r.push(h),e++,K.errors=r,!1}var t=l===e}else var t=!0;if(t)if(s.text!==void 0){let n=e;if(typeof s.
+text!="string")return K.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
+string"}}],!1;var t=n===e}else var t=!0}}}else return K.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return K.errors=r,e===0}K.evaluated={props:{id:!0,severity:!0,address:!0,text:!0},dynamicProps:!1,dynamicItems:!1};
+function B(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=B.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let p;if(s.decision===void 0&&(p="decision")||s.permit===void 0&&(p="permit")||s.which===void 0&&(p="which")||s.retry_at===
+void 0&&(p="retry_at")||s.asked===void 0&&(p="asked")||s.may_send_anyway===void 0&&(p="may_send_anyway")||s.concerns===void 0&&
+(p="concerns")||s.usage===void 0&&(p="usage"))return B.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:p}}],!1;if(s.decision!==void 0){let o=s.decision,d=e;if(typeof o!="string")return B.errors=[{instancePath:i+
+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="allow"||o==="wa\
+rn"||o==="block"))return B.errors=[{instancePath:i+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{
+allowedValues:Ae.properties.decision.enum}}],!1;var t=d===e}else var t=!0;if(t){if(s.permit!==void 0){let o=s.permit,d=e,
+y=e,c=!1,h=e;A(o,{instancePath:i+"/permit",parentData:s,parentDataProperty:"permit",rootData:g,dynamicAnchors:P})||(r=r===
+null?A.errors:r.concat(A.errors),e=r.length);var m=h===e;c=c||m;let w=e;if(o!==null){let u={instancePath:i+"/permit",schemaPath:"\
+#/properties/permit/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[u]:r.push(u),e++}var m=w===e;if(c=c||
+m,c)e=y,r!==null&&(y?r.length=y:r=null);else{let u={instancePath:i+"/permit",schemaPath:"#/properties/permit/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[u]:r.push(u),e++,B.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.which!==void 0){
+let o=s.which,d=e,y=e,c=!1,h=e;if(typeof o!="string"){let u={instancePath:i+"/which",schemaPath:"#/properties/which/anyO\
+f/0/type",keyword:"type",params:{type:"string"}};r===null?r=[u]:r.push(u),e++}if(!(o==="hour"||o==="day"||o==="ceiling"||
+o==="recipients"||o==="not_active")){let u={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf/0/enum",keyword:"\
+enum",params:{allowedValues:Ae.properties.which.anyOf[0].enum}};r===null?r=[u]:r.push(u),e++}var a=h===e;c=c||a;let w=e;
+if(o!==null){let u={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf/1/type",keyword:"type",params:{type:"nu\
+ll"}};r===null?r=[u]:r.push(u),e++}var a=w===e;if(c=c||a,c)e=y,r!==null&&(y?r.length=y:r=null);else{let u={instancePath:i+
+"/which",schemaPath:"#/properties/which/anyOf",keyword:"anyOf",params:{}};return r===null?r=[u]:r.push(u),e++,B.errors=r,
+!1}var t=d===e}else var t=!0;if(t){if(s.retry_at!==void 0){let o=s.retry_at,d=e,y=e,c=!1,h=e;b(o,{instancePath:i+"/retry\
+_at",parentData:s,parentDataProperty:"retry_at",rootData:g,dynamicAnchors:P})||(r=r===null?b.errors:r.concat(b.errors),e=
+r.length);var n=h===e;c=c||n;let w=e;if(o!==null){let u={instancePath:i+"/retry_at",schemaPath:"#/properties/retry_at/an\
+yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[u]:r.push(u),e++}var n=w===e;if(c=c||n,c)e=y,r!==null&&(y?r.
+length=y:r=null);else{let u={instancePath:i+"/retry_at",schemaPath:"#/properties/retry_at/anyOf",keyword:"anyOf",params:{}};
+return r===null?r=[u]:r.push(u),e++,B.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.asked!==void 0){let o=s.asked,d=e;
+if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return B.errors=[{instancePath:i+"/asked",schemaPath:"#/propert\
+ies/asked/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return B.
+errors=[{instancePath:i+"/asked",schemaPath:"#/properties/asked/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1;var t=d===e}else var t=!0;if(t){if(s.may_send_anyway!==void 0){let o=e;if(typeof s.may_send_anyway!="boolean")return B.
+errors=[{instancePath:i+"/may_send_anyway",schemaPath:"#/properties/may_send_anyway/type",keyword:"type",params:{type:"b\
+oolean"}}],!1;var t=o===e}else var t=!0;if(t){if(s.concerns!==void 0){let o=s.concerns,d=e;if(e===d)if(Array.isArray(o)){
+var l=!0;let c=o.length;for(let h=0;h<c;h++){let w=e;K(o[h],{instancePath:i+"/concerns/"+h,parentData:o,parentDataProperty:h,
+rootData:g,dynamicAnchors:P})||(r=r===null?K.errors:r.concat(K.errors),e=r.length);var l=w===e;if(!l)break}}else return B.
+errors=[{instancePath:i+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type:"array"}}],!1;var t=d===
+e}else var t=!0;if(t)if(s.usage!==void 0){let o=e;Y(s.usage,{instancePath:i+"/usage",parentData:s,parentDataProperty:"us\
+age",rootData:g,dynamicAnchors:P})||(r=r===null?Y.errors:r.concat(Y.errors),e=r.length);var t=o===e}else var t=!0}}}}}}}else
+return B.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return B.errors=r,e===0}
+B.evaluated={props:{decision:!0,permit:!0,which:!0,retry_at:!0,asked:!0,may_send_anyway:!0,concerns:!0,usage:!0},dynamicProps:!1,
+dynamicItems:!1};var cr=Z,Ye={type:"object",required:["type","title","status","code","detail"],properties:{type:{type:"s\
+tring"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},code:{type:"string",pattern:"^[a-z][a-z0-9\
+_]*$"},detail:{type:"string"},field:{type:"string"},said:{type:"string"},facts:{type:"object",additionalProperties:{type:[
+"string","integer"]}}}};function Z(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){
+let r=null,e=0,f=Z.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let a;if(s.type===void 0&&(a="type")||s.title===void 0&&(a="title")||s.status===void 0&&(a=
+"status")||s.code===void 0&&(a="code")||s.detail===void 0&&(a="detail"))return Z.errors=[{instancePath:i,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==void 0){let n=e;if(typeof s.type!="string")return Z.
+errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var t=n===
+e}else var t=!0;if(t){if(s.title!==void 0){let n=e;if(typeof s.title!="string")return Z.errors=[{instancePath:i+"/title",
+schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.status!==
+void 0){let n=s.status,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Z.errors=[{instancePath:i+"/s\
+tatus",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
+n)){if(n>599||isNaN(n))return Z.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:599}}],!1;if(n<400||isNaN(n))return Z.errors=[{instancePath:i+"/status",schemaPath:"#\
+/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var t=l===e}else var t=!0;if(t){if(s.
+code!==void 0){let n=s.code,l=e;if(e===l)if(typeof n=="string"){if(!Ie.test(n))return Z.errors=[{instancePath:i+"/code",
+schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return Z.errors=
+[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else
+var t=!0;if(t){if(s.detail!==void 0){let n=e;if(typeof s.detail!="string")return Z.errors=[{instancePath:i+"/detail",schemaPath:"\
+#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.field!==void 0){
+let n=e;if(typeof s.field!="string")return Z.errors=[{instancePath:i+"/field",schemaPath:"#/properties/field/type",keyword:"\
+type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.said!==void 0){let n=e;if(typeof s.said!="string")
+return Z.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type:"string"}}],!1;
+var t=n===e}else var t=!0;if(t)if(s.facts!==void 0){let n=s.facts,l=e;if(e===l)if(n&&typeof n=="object"&&!Array.isArray(
+n))for(let o in n){let d=n[o],y=e;if(typeof d!="string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Z.
+errors=[{instancePath:i+"/facts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProp\
+erties/type",keyword:"type",params:{type:Ye.properties.facts.additionalProperties.type}}],!1;var m=y===e;if(!m)break}else
+return Z.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}}],!1;
+var t=l===e}else var t=!0}}}}}}}else return Z.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return Z.errors=r,e===0}Z.evaluated={props:{type:!0,title:!0,status:!0,code:!0,detail:!0,field:!0,said:!0,facts:!0},
+dynamicProps:!1,dynamicItems:!1};var hr=ke;function ke(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
 f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let t;if(s.server_nonce===void 0&&(t="server_nonce"))return ke.errors=[{instancePath:i,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:t}}],!1;s.server_nonce!==void 0&&(fe(s.server_nonce,{instancePath:i+"/serv\
 er_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:g,dynamicAnchors:P})||(r=r===null?fe.errors:r.concat(fe.
 errors),e=r.length))}else return ke.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return ke.errors=r,e===0}ke.evaluated={props:{server_nonce:!0},dynamicProps:!1,dynamicItems:!1};var hr=ee;function ee(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
+!1;return ke.errors=r,e===0}ke.evaluated={props:{server_nonce:!0},dynamicProps:!1,dynamicItems:!1};var vr=ee;function ee(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:g=s,dynamicAnchors:P={}}={}){let r=null,e=0,
 f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let a;if(s.address===void 0&&(a="address")||s.drafts===void 0&&(a="drafts")||s.moved===void 0&&(a="moved")||
 s.revoked===void 0&&(a="revoked")||s.access_page===void 0&&(a="access_page"))return ee.errors=[{instancePath:i,schemaPath:"\
@@ -1001,6 +1004,6 @@ schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"
 e;if(o=o||m,o)e=p,r!==null&&(p?r.length=p:r=null);else{let h={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
 ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,ee.errors=r,!1}var t=l===e}else var t=!0}}}}else
 return ee.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ee.errors=r,e===
-0}ee.evaluated={props:{address:!0,drafts:!0,moved:!0,revoked:!0,access_page:!0},dynamicProps:!1,dynamicItems:!1};export{rr as isAlias,sr as isDiscovery,tr as isEmpty,ir as isEvents,nr as isHealthReply,ar as isHello,or as isLink,lr as isLinkStarted,
-pr as isMailbox,fr as isMailboxList,ur as isOutboxList,yr as isPairReply,dr as isPermit,mr as isProblem,cr as isRotateReply,
-hr as isUnlinked};
+0}ee.evaluated={props:{address:!0,drafts:!0,moved:!0,revoked:!0,access_page:!0},dynamicProps:!1,dynamicItems:!1};export{sr as isAlias,tr as isDiscovery,ir as isEmpty,nr as isEvents,ar as isHealthReply,or as isHello,lr as isLink,pr as isLinkStarted,
+fr as isMailbox,ur as isMailboxList,yr as isOutboxList,dr as isPairReply,mr as isPermit,cr as isProblem,hr as isRotateReply,
+vr as isUnlinked};

@@ -1,6 +1,6 @@
 /** What a person does to link a mailbox, in a webmail tab whose account is theirs. */
 import { mkdir } from 'node:fs/promises';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { type Browser, INBOX, launch, ROOT, sidebarOf } from './browser';
 import { openPanel } from './mail';
 import { World } from './world';
@@ -50,11 +50,19 @@ export class Desk {
   }
 
   heading(name: string | RegExp): Promise<void> {
-    return this.sidebar.getByRole('heading', { name }).first().waitFor();
+    return this.seen(this.sidebar.getByRole('heading', { name }).first());
   }
 
   text(words: string | RegExp): Promise<void> {
-    return this.sidebar.getByText(words).first().waitFor();
+    return this.seen(this.sidebar.getByText(words).first());
+  }
+
+  /** Waits for it; what stood there instead is left as a picture. */
+  private seen(what: Locator, timeout = 20_000): Promise<void> {
+    return what.waitFor({ timeout }).catch(async (late: unknown) => {
+      await this.shot('not-seen');
+      throw late;
+    });
   }
 
   async press(name: string | RegExp): Promise<void> {
@@ -86,11 +94,8 @@ export class Desk {
     await this.text('Settings found');
   }
 
-  async linked(address: string): Promise<void> {
-    await this.sidebar.getByRole('heading', { name: `${address} is linked` }).waitFor({ timeout: 20_000 }).catch(async (late: unknown) => {
-      await this.shot('not-linked');
-      throw late;
-    });
+  linked(address: string): Promise<void> {
+    return this.seen(this.sidebar.getByRole('heading', { name: `${address} is linked` }), 30_000);
   }
 
   /** The panel alone. */

@@ -57,7 +57,7 @@ function Ask({ mailbox, waiting, mailboxes, onUnlinked, onCancel }: UnlinkProps 
   const others = mailboxes.filter((one) => one.id !== mailbox.id && one.state === 'active' && one.sent < one.limit);
   const [fate, setFate] = useState<Waiting>('drafts');
   const [to, setTo] = useState(others[0]?.id ?? null);
-  const [forget, setForget] = useState(true);
+  const [forget, setForget] = useState(false);
   const [busy, setBusy] = useState(false);
   const [slow, setSlow] = useState(false);
   const [error, setError] = useState<(FieldError & { code: string }) | null>(null);
