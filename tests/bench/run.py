@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -22,6 +23,8 @@ from companion.demo.client import ChannelClient
 from companion.demo.ports import free_port
 from companion.store import mailboxes
 from companion.store.migrate import open_migrated
+from tests.bench import linking
+from tests.rig.oauth import environ, start_oauth
 from tests.rig.servers import Rig, start_mail_rig
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -166,6 +169,21 @@ def plain(client: ChannelClient) -> None:
     client.send("POST", "/empty", client.headers("POST", "/empty", body), body)
 
 
+def linkings(directory: Path, rig: Rig) -> dict[str, float]:
+    """In companions of their own: the first loads both libraries, of Google and of Microsoft, and nothing more."""
+    oauth = start_oauth(rig)
+    os.environ.update(environ(directory))
+    words = ("--ca", str(rig.ca), "--peers", str(linking.peers_file(directory, rig, oauth)))
+    with companion(directory / "by-page", *words) as running:
+        client = paired(running)
+        for issuer, address in (("google", "a@gmail.com"), ("microsoft", "a@outlook.com")):
+            linking.on_the_page(client, oauth, rig.person_at(address).address, issuer)
+        memory = running.process.memory_info().rss / 2**20
+    with companion(directory / "linkings", *words) as running:
+        found = linking.until_sending_works(paired(running), rig, oauth)
+    return found | linking.discovery() | {"memory_oauth_mb": memory}
+
+
 def sizes() -> dict[str, float]:
     """Gzip sizes of what the browser loads, in KB of 1024 bytes."""
     dist = ROOT / "extension/dist/chromium"
@@ -191,6 +209,7 @@ def main() -> None:
             found["memory_linked_mb"] = running.process.memory_info().rss / 2**20
             address = str(client.get(f"/v1/mailboxes/{mailbox}").body["address"])
             found |= permits(client, multiply(running, mailbox), address)
+        found |= linkings(Path(directory), rig)
     found |= sizes()
     show(found)
 
@@ -215,11 +234,18 @@ def show(found: dict[str, float]) -> None:
             "at most 90",
             f"before {idle:.0f} MB",
         ),
+        (
+            "memory after linking by page",
+            f"{found['memory_oauth_mb']:.0f} MB",
+            "",
+            "a mailbox at Google and one at Microsoft",
+        ),
+        *linking.rows(found),
         ("content script, gzip", f"{found['content.js']:.1f} KB", "at most 30", ""),
         ("sidebar, gzip", f"{found['sidebar.js']:.1f} KB", "at most 60", ""),
     ]
     for name, value, target, note in rows:
-        print(f"{name:32s} {value:>9s}   {target:12s} {note}".rstrip())
+        print(f"{name:36s} {value:>9s}   {target:12s} {note}".rstrip())
     out = ROOT / "build/bench.json"
     out.parent.mkdir(exist_ok=True)
     out.write_text(json.dumps({name: round(value, 3) for name, value in found.items()}, indent=2) + "\n")

@@ -24,6 +24,9 @@ GOOGLE_CLIENT = "100200300400-rig.apps.googleusercontent.com"
 GOOGLE_SECRET = "GOCSPX-rig-canary-secret"
 MICROSOFT_CLIENT = "11111111-2222-4333-8444-555555555555"
 MOST_STEPS = 12
+PLAYED = (
+    f"{sys.executable} -m tests.rig.oauth"  # for $BROWSER, with an address and a CA: who agrees on every page
+)
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -160,5 +163,5 @@ def start_oauth(rig: Rig) -> OAuthServer:
     return OAuthServer(rig)
 
 
-if __name__ == "__main__":  # a browser for `$BROWSER`: ADDRESS CA
+if __name__ == "__main__":
     Browser(ssl.create_default_context(cafile=sys.argv[2])).open(sys.argv[1])

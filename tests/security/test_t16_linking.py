@@ -176,7 +176,7 @@ def test_the_list_of_processes(
     settings: Settings, oauth: OAuthServer, mail_rig: Rig, canaries: Canaries, tmp_path: Path
 ) -> None:
     """Commands in processes of their own, looked at all the time; the browser is a program that they start."""
-    given = rig_oauth.environ(tmp_path) | {"BROWSER": f"{sys.executable} -m tests.rig.oauth %s {oauth.ca}"}
+    given = rig_oauth.environ(tmp_path) | {"BROWSER": f"{rig_oauth.PLAYED} %s {oauth.ca}"}
     command = [sys.executable, "-m", "tests.cli.process", str(facts(settings, tmp_path / "facts.json"))]
     for address, piped, seen in (
         ("four@kite.test", WORD, []), ("five@kite.test", WRONG, []), ("six@gmail.com", "", ["state"]),
