@@ -14,14 +14,20 @@ from companion.core.errors import (
     LinkRefused,
     MailError,
     OtherAccount,
+    PostwardenError,
+    ServerBusy,
     SignInRefused,
+    SignInUnavailable,
     TooManyTries,
 )
 from companion.core.secret import Secret
+from companion.linking.fault import fault_of
 from companion.linking.provider import Issuer, Provider
 
 TRIES, WINDOW = 3, 15 * MINUTE
 COUNTED = ("auth", "app_password", "browser_sign_in")  # what a provider counts as a wrong try
+
+LATER = "Try again in a few minutes."
 
 # What providers hand out: 16 letters or a few more, often shown in groups.
 _MADE = re.compile(r"[A-Za-z0-9]{12,24}")
@@ -54,12 +60,21 @@ def as_meant(password: Secret, provider: Provider) -> Secret:
 def explained(error: MailError, provider: Provider, password: Secret | None) -> MailError:
     """A password refused where only app passwords are taken is a normal one, unless it looks like an app password."""
     if type(error) is AppPasswordNeeded:
-        return AppPasswordNeeded(**_app_facts(provider), said=error.said, field=error.field)
+        facts = _app_facts(provider) if provider.app_password else error.facts | {"page": ""}
+        return AppPasswordNeeded(**facts, said=error.said, field=error.field)
     if type(error) is not SignInRefused or password is None or not takes_app_passwords_only(provider):
         return error
     if _MADE.fullmatch(password.reveal()):
         return error
     return AppPasswordNeeded(**_app_facts(provider), said=error.said, field=error.field)
+
+
+def ended(error: PostwardenError) -> dict[str, object]:
+    """The error as a linking keeps it that has ended with it: nothing is tried again by itself any more."""
+    fault = fault_of(error)
+    if isinstance(error, (SignInUnavailable, ServerBusy)):
+        fault["next_step"] = LATER
+    return fault
 
 
 def _app_facts(provider: Provider) -> dict[str, str]:

@@ -34,7 +34,7 @@ from companion.core.errors import (
 )
 from companion.linking.course import Connected, Course
 from companion.linking.fault import fault_of
-from companion.linking.judging import COUNTED, WINDOW, too_many
+from companion.linking.judging import COUNTED, WINDOW, ended, too_many
 from companion.linking.oauth.grant import Grant
 from companion.linking.pending import Attempt, Pending
 from companion.linking.provider import Issuer
@@ -191,7 +191,7 @@ class Linking:
             link = links.get(tx, link_id)
             if link is None or link.state != "running" or (link.mailbox_id is None and error is None):
                 return
-            links.finish(tx, link_id, "failed" if error else "done", now, fault_of(error) if error else None)
+            links.finish(tx, link_id, "failed" if error else "done", now, ended(error) if error else None)
             mailbox = mailboxes.get(tx, link.mailbox_id) if link.mailbox_id else None
             if mailbox is not None and mailbox.state == "linking":
                 mailboxes.set_state(tx, mailbox.id, "active", None, now)

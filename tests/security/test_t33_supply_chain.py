@@ -27,14 +27,19 @@ REVIEWED = {
     "attrs": "MIT",
     "backports-tarfile": "MIT License",
     "blinker": "MIT License",
+    "certifi": "Mozilla Public License 2.0 (MPL 2.0)",
     "cffi": "MIT-0",
+    "charset-normalizer": "",  # tells it in another field: MIT
     "click": "BSD-3-Clause",
     "cryptography": "Apache-2.0 OR BSD-3-Clause",
+    "defusedxml": "Python Software Foundation License",
     "dnspython": "ISC",
     "editables": "MIT License",
     "email-validator": "The Unlicense (Unlicense)",
     "flask": "BSD-3-Clause",
     "flask-cors": "MIT",
+    "google-auth": "Apache Software License",
+    "google-auth-oauthlib": "Apache Software License",
     "hatchling": "MIT",
     "idna": "BSD-3-Clause",
     "imapclient": "",  # tells none in its metadata; its COPYING is the New BSD licence
@@ -52,14 +57,21 @@ REVIEWED = {
     "mako": "MIT",
     "markupsafe": "BSD-3-Clause",
     "more-itertools": "MIT",
+    "msal": "MIT License",
+    "oauthlib": "",  # tells it in another field: BSD-3-Clause
     "packaging": "Apache-2.0 OR BSD-2-Clause",
     "pathspec": "Mozilla Public License 2.0 (MPL 2.0)",
     "platformdirs": "MIT",
     "pluggy": "MIT License",
     "publicsuffixlist": "MPL-2.0",
+    "pyasn1": "",  # tells it in another field: BSD-2-Clause
+    "pyasn1-modules": "BSD License",
     "pycparser": "BSD-3-Clause",
+    "pyjwt": "MIT",
     "pywin32-ctypes": "BSD-3-Clause",
     "referencing": "MIT",
+    "requests": "Apache Software License",
+    "requests-oauthlib": "BSD License",
     "rpds-py": "MIT",
     "secretstorage": "BSD-3-Clause",
     "sqlalchemy": "MIT",
@@ -68,6 +80,7 @@ REVIEWED = {
     "typing-extensions": "PSF-2.0",
     "tzdata": "Apache-2.0",
     "tzlocal": "MIT",
+    "urllib3": "MIT",
     "waitress": "Zope Public License",
     "werkzeug": "BSD-3-Clause",
     "zipp": "MIT",
@@ -96,9 +109,13 @@ def told(name: str) -> str | None:
     return str([*(found.get_all("License-Expression") or []), *classifiers, ""][0])
 
 
-def packages() -> dict[str, dict[str, Any]]:
-    """What the extension's lock holds, by place; the extension itself is no package."""
-    lock = json.loads((ROOT / "extension" / "package-lock.json").read_text("utf-8"))
+# The extension's, and those of the server that plays Google and Microsoft in tests.
+NPM = ("extension", "tests/rig")
+
+
+def packages(where: str = "extension") -> dict[str, dict[str, Any]]:
+    """What an npm lock holds, by place; what it is of is no package."""
+    lock = json.loads((ROOT / where / "package-lock.json").read_text("utf-8"))
     found: dict[str, dict[str, Any]] = lock["packages"]
     return {place: facts for place, facts in found.items() if place}
 
@@ -135,8 +152,9 @@ def test_licences_are_those_that_were_reviewed() -> None:
     assert elsewhere <= marked
 
 
-def test_every_npm_package_has_its_hash() -> None:
-    found = packages()
+@pytest.mark.parametrize("where", NPM)
+def test_every_npm_package_has_its_hash(where: str) -> None:
+    found = packages(where)
     assert found
     assert [
         place for place, facts in found.items() if not facts.get("integrity", "").startswith("sha512-")
@@ -159,13 +177,14 @@ def test_npm_takes_the_lock_and_runs_nobodys_scripts() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
     assert "npm ci" in makefile
     assert not re.search(r"npm (i|install|update|exec)\b", makefile)
-    assert "ignore-scripts=true" in (ROOT / "extension" / ".npmrc").read_text("utf-8").split()
+    for where in NPM:
+        assert "ignore-scripts=true" in (ROOT / where / ".npmrc").read_text("utf-8").split()
 
 
 def test_locks_name_no_registry() -> None:
-    for path in [*LOCKS.values(), ROOT / "extension" / ".npmrc"]:
+    for path in [*LOCKS.values(), *(ROOT / where / ".npmrc" for where in NPM)]:
         assert not re.search(r"https?://|index-url|registry=", path.read_text("utf-8")), path
-    assert [place for place, facts in packages().items() if "resolved" in facts] == []
+    assert [place for where in NPM for place, facts in packages(where).items() if "resolved" in facts] == []
 
 
 def test_the_extension_fetches_no_code() -> None:

@@ -134,7 +134,9 @@ class GooglePage:
             # With its client in the form and not in a header; and `code=`, since the address it came by is http.
             token: Mapping[str, Any] = self._flow.fetch_token(code=code, include_client_id=True)
         except OAuth2Error as error:
-            failure = self._refused(error.error or "", error.description or "")
+            # "missing_token" is the library's own word for an answer that holds none, a gateway's page perhaps.
+            told = error.error if error.error != "missing_token" else ""
+            failure = self._refused(told or "", (told and error.description) or "")
         except Warning as changed:
             token = getattr(changed, "token", {})
             if token.get("access_token"):

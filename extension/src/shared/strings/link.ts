@@ -213,6 +213,7 @@ export const link = {
   'remedy.look': 'Show the settings',
   'remedy.edit': 'Enter them myself',
   'remedy.again': 'Try again',
+  'remedy.later': 'Try again in a few minutes.',
   'remedy.again.ask': 'Ask {name} again',
   'remedy.again.as': 'Sign in as {address}',
   'remedy.sign_in': 'Sign in with {name}',

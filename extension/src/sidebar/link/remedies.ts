@@ -84,7 +84,8 @@ const host: Rule = (trouble, { found, which }, where) => {
 const certificate: Rule = (trouble, known) => ({ icon: 'lock', acts: [askHost(trouble, known)] });
 const off = (kind: NoteKind): Rule => (trouble, known, where) =>
   alert(copy(t('remedy.copy.admin'), kind, trouble, known), ...where === 'page' ? [again] : []);
-const passing: Rule = (_, __, where) => ({ icon: 'clock', acts: where === 'page' ? [again] : [] });
+/** A linking that has ended with it tries nothing by itself any more. */
+const passing: Rule = (_, __, where) => where === 'page' ? { icon: 'clock', acts: [again], next: t('remedy.later') } : { icon: 'clock', acts: [], next: t('remedy.later') };
 
 function setUp(trouble: Trouble, known: Known): Remedy['more'] {
   switch (issuerOf(trouble, known)) {
@@ -129,7 +130,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     return alert(...create, ...found?.app_password ? [{ label: t('remedy.steps'), deed: { do: 'steps' } } as const] : []);
   },
   wait: () => ({ icon: 'clock', acts: [] }),
-  password_off: (trouble, known) => ({ icon: 'key', acts: signIn(trouble, known) }),
+  password_off: (trouble, known) => {
+    const there = signIn(trouble, known);
+    return { icon: 'key', acts: there.length > 0 ? there : [ways] };
+  },
   browser_sign_in: (_, { found }, where) => {
     const url = webmailOf(found?.provider);
     return alert(...url === null ? [] : [{ label: t('remedy.webmail'), icon: 'external', deed: { do: 'open', url } } as const], ...where === 'page' ? [again] : []);
@@ -166,8 +170,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   tls_old: certificate,
   tls_unknown: certificate,
   tls_version: certificate,
-  plain: (_, { which }, where) => {
+  plain: (trouble, known, where) => {
+    const { which } = known;
     const port = which === 'imap' ? '993' : '465';
+    if (text(trouble, 'port') === port) return certificate(trouble, known, where);
     return { icon: 'lock', acts: where === 'page' ? [] : [{ label: t('remedy.port', { port }), deed: { do: 'port', which, port } }] };
   },
   auth_temporary: passing,
