@@ -4,7 +4,6 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { link, steps } from './gallery/fixtures';
 import { fault } from './gallery/linking';
 import { asked, scene } from './gallery/looking';
