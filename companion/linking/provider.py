@@ -10,6 +10,8 @@ from companion.mail.endpoint import Endpoint
 Issuer = Literal["google", "microsoft"]
 SignIn = Literal["password", "google", "microsoft"]
 Way = Literal["oauth", "app_password", "password"]
+# What of a row may still be unverified.
+Part = Literal["servers", "mx", "domains", "app_password_page", "app_password_steps", "access_page"]
 
 ISSUER_NAMES: dict[Issuer, str] = {"google": "Google", "microsoft": "Microsoft"}
 
@@ -25,8 +27,9 @@ class AppPassword:
 @dataclass(frozen=True, slots=True)
 class Provider:
     """One row. `ways`: how one signs in there, best first. `domains` are whole domains or, with a leading `.`, all
-    below; `mx` are suffixes of mail server names. `access_page` lists what may sign in; `source` says where the row
-    is from, and when it was read. Servers are None where every mailbox has its own.
+    below; `mx` are suffixes of mail server names. `access_page` lists what may sign in. Servers are None where every
+    mailbox has its own. `source` says what was read for each part, and when; `unverified` names the parts for which
+    nothing was found, neither a page of the provider nor public sources that agree.
     """
 
     id: str
@@ -40,3 +43,4 @@ class Provider:
     issuer: Issuer | None = None
     app_password: AppPassword | None = None
     access_page: str | None = None
+    unverified: tuple[Part, ...] = ()

@@ -1,7 +1,13 @@
 """The providers whose mailboxes people have most: where their servers stand and how one signs in (mail.md 6).
 
-Written from the providers' help pages; `source` names them and the month in which they were read. Data only; companies
-that rent mail to domains are in `provider_hosts.py`, and `providers.py` looks things up.
+No page was opened in place: what was read are public copies of the pages that `source` names, on the day it names.
+Where a provider's page could not be found, other public sources stand in: programs that know the provider, zone files,
+provider-db (github.com/deltachat, later chatmail), and "the survey", a public document of 2026-09-25 whose author had
+read the help pages it names. What none of them shows is named in `unverified`.
+
+A domain that is missing here is still found by who takes its mail, but the password of a domain too many would go to
+the wrong servers: so a list holds names of the provider's own brands only, and few that no public list has. Data only;
+companies that rent mail to domains are in `provider_hosts.py`, and `providers.py` looks things up.
 """
 
 from __future__ import annotations
@@ -27,7 +33,11 @@ def countries(name: str, ends: str) -> tuple[str, ...]:
 
 _GOOGLE_IMAP, _GOOGLE_SMTP = tls("imap.gmail.com", 993), tls("smtp.gmail.com", 465)
 _GOOGLE_ACCESS = "https://myaccount.google.com/connections"
-_GOOGLE_SOURCE = "Google: Gmail Help, IMAP and app passwords; Workspace Admin Help, MX records; 2026-11"
+_GOOGLE_SOURCE = (
+    "servers: developers.google.com/workspace/gmail/imap/imap-smtp; app passwords: knowledge.workspace.google.com, How "
+    "to generate App Passwords (an older wording), their page and the access page: public programs; MX: public zone "
+    "files and DNS answers; read 2026-11-25"
+)
 _GOOGLE_APP = AppPassword(
     "https://myaccount.google.com/apppasswords",
     (
@@ -50,6 +60,7 @@ ROWS = (
         issuer="google",
         app_password=_GOOGLE_APP,
         access_page=_GOOGLE_ACCESS,
+        unverified=("app_password_steps",),
     ),
     Provider(
         "google_workspace",
@@ -62,6 +73,7 @@ ROWS = (
         issuer="google",
         app_password=_GOOGLE_APP,
         access_page=_GOOGLE_ACCESS,
+        unverified=("app_password_steps",),
     ),
     Provider(
         "outlook",
@@ -69,7 +81,9 @@ ROWS = (
         ("oauth",),
         _MICROSOFT_IMAP,
         submission("smtp-mail.outlook.com"),
-        "Microsoft Support, POP, IMAP and SMTP settings for Outlook.com, 2026-11; country domains from sign-up pages",
+        "servers: support.microsoft.com, POP, IMAP and SMTP settings for Outlook.com (by a mirror; it says that IMAP "
+        "is off until one switches it on); access page: Microsoft's OneDrive sign-in guide; MX: public DNS answers; "
+        "domains: live in public lists, outlook and hotmail seen there in part; read 2026-11-25",
         domains=(
             *countries(
                 "outlook",
@@ -93,6 +107,7 @@ ROWS = (
         mx=("olc.protection.outlook.com",),
         issuer="microsoft",
         access_page="https://account.live.com/consent/Manage",
+        unverified=("domains",),
     ),
     Provider(
         "microsoft365",
@@ -100,11 +115,13 @@ ROWS = (
         ("oauth",),
         _MICROSOFT_IMAP,
         submission("smtp.office365.com"),
-        "Microsoft Learn, POP3 and IMAP4 in Exchange Online, DNS records for Microsoft 365, 2026-11",
+        "servers: Microsoft Learn, POP3 and IMAP4 in Exchange Online (a copy of 2018); MX: Microsoft Learn, Configure "
+        "Multi-Geo In-Region Routing (2025-07-30); access page: Microsoft's My Apps guides; read 2026-11-25",
         domains=(".onmicrosoft.com",),
         mx=("mail.protection.outlook.com", "mx.microsoft"),
         issuer="microsoft",
         access_page="https://myapplications.microsoft.com",
+        unverified=("domains",),
     ),
     Provider(
         "yahoo",
@@ -112,13 +129,15 @@ ROWS = (
         ("app_password",),
         tls("imap.mail.yahoo.com", 993),
         tls("smtp.mail.yahoo.com", 465),
-        "Yahoo Help, IMAP server settings and app passwords, 2026-11",
+        "servers: the survey, by help.yahoo.com SLN4075, and provider-db (2025-09); app passwords: "
+        "Yahoo Help SLN15241 (by a mirror); account security page, MX and domains: public programs and lists; "
+        "read 2026-11-25",
         domains=(
             *countries(
                 "yahoo",
-                "com at be bg ca ch cl cn co.id co.il co.in co.kr co.nz co.th co.uk co.za com.ar com.au com.br com.cn "
-                "com.co com.hk com.hr com.mx com.my com.pe com.ph com.sg com.tr com.tw com.ua com.ve com.vn cz de dk "
-                "ee es fi fr gr hr hu ie in it lt lv nl no pl pt ro rs se si sk",
+                "com at be bg ca cl co.id co.il co.in co.kr co.nz co.th co.uk co.za com.ar com.au com.br com.co com.hk "
+                "com.hr com.mx com.my com.pe com.ph com.sg com.tr com.tw com.ua com.ve com.vn cz de dk ee es fi fr gr "
+                "hu ie in it lt lv nl no pl pt ro se sk",
             ),
             "ymail.com",
             "rocketmail.com",
@@ -141,7 +160,8 @@ ROWS = (
         ("app_password",),
         tls("imap.aol.com", 993),
         tls("smtp.aol.com", 465),
-        "AOL Help, IMAP settings and app passwords, 2026-11",
+        "servers, account security page: provider-db (2020-02) and the survey; MX: public "
+        "programs; domains: one public list; read 2026-11-25",
         domains=(*countries("aol", "com co.uk com.au com.br com.mx de es fr it jp nl se"), "aim.com"),
         mx=("mx-aol.mail.gm0.yahoodns.net",),
         app_password=AppPassword(
@@ -153,6 +173,7 @@ ROWS = (
             ),
         ),
         access_page="https://login.aol.com/account/security",
+        unverified=("domains", "app_password_steps"),
     ),
     Provider(
         "icloud",
@@ -160,18 +181,19 @@ ROWS = (
         ("app_password",),
         tls("imap.mail.me.com", 993),
         submission("smtp.mail.me.com"),
-        "Apple Support, iCloud Mail server settings, custom email domain and app-specific passwords, 2026-11",
+        "servers: the survey and developer.nylas.com, both by support.apple.com/102525; app passwords and both pages: "
+        "support.apple.com/102654; MX: public zone files; domains: provider-db; read 2026-11-25",
         domains=("icloud.com", "me.com", "mac.com"),
         mx=("mail.icloud.com",),
         app_password=AppPassword(
-            "https://account.apple.com/account/manage",
+            "https://account.apple.com",
             (
                 "Open your Apple Account, then Sign-In and Security",
                 "Choose App-Specific Passwords, then Generate, name it Postwarden",
                 COPY_16,
             ),
         ),
-        access_page="https://account.apple.com/account/manage",
+        access_page="https://account.apple.com",
     ),
     Provider(
         "fastmail",
@@ -179,7 +201,9 @@ ROWS = (
         ("app_password",),
         tls("imap.fastmail.com", 993),
         tls("smtp.fastmail.com", 465),
-        "Fastmail Help, server names and ports, app passwords, 2026-11",
+        "servers: fastmail.com/help/technical/servernamesandports.html; app passwords: fastmail.com/help/clients/"
+        "apppassword.html (the Basic plan has none) and a public guide; MX: public zone files; domains: public "
+        "programs; read 2026-11-25",
         domains=("fastmail.com", "fastmail.fm"),
         mx=("messagingengine.com",),
         app_password=AppPassword(
@@ -191,5 +215,6 @@ ROWS = (
             ),
         ),
         access_page="https://app.fastmail.com/settings/security",
+        unverified=("app_password_page", "access_page"),
     ),
 )

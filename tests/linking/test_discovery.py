@@ -67,7 +67,8 @@ null.test A 192.0.2.1
 text.test TXT "only text"
 ab--cd.test A 192.0.2.1
 parse.test MX 10 mx.sendgrid.net.
-ses.test MX 10 inbound-smtp.eu-west-1.amazonaws.com.
+ses.test MX 10 inbound-smtp.eu-central-1.amazonaws.com.
+workmail.test MX 10 inbound-smtp.eu-west-1.amazonaws.com.
 mandrill.test MX 10 1.in.mandrillapp.com.
 mandrill.test MX 20 2.in.mandrillapp.com.
 half.test MX 10 mail.half.test.
@@ -193,6 +194,7 @@ def test_an_exchange_of_ones_own_needs_its_servers_named(found: Callable[[str], 
         ("ports.test", "noauto"),
         ("ab--cd.test", "noauto"),
         ("half.test", "noauto"),
+        ("workmail.test", "noauto"),
         ("nowhere.test", "no_mail_server"),
         ("no--where.test", "no_mail_server"),
         ("null.test", "no_mail_server"),

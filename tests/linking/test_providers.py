@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
 import pytest
 
 from companion.linking.ceilings import ceiling
-from companion.linking.provider import Provider
+from companion.linking.provider import Part, Provider
 from companion.linking.providers import CUSTOM, PROVIDERS, by_domain, by_id, by_mx, of_issuer, provider_of
 from companion.linking.srv import is_host_name
 from companion.linking.transactional import transactional
@@ -17,6 +18,7 @@ IDS = (
     "gmail", "google_workspace", "outlook", "microsoft365", "exchange", "yahoo", "aol", "icloud", "zoho", "fastmail",
     "gmx", "web.de", "yandex", "mail.ru", "ovh", "rackspace", "godaddy", "custom",
 )  # fmt: skip
+DATE = re.compile(r"\b20[0-9]{2}-[01][0-9]-[0-3][0-9]\b")
 
 
 def test_the_table_has_every_provider_of_the_product() -> None:
@@ -51,7 +53,39 @@ def test_a_row_is_complete(provider: Provider) -> None:
     if provider.app_password is not None or provider.issuer is not None:
         assert provider.access_page is not None
         assert provider.access_page.startswith("https://")
-    assert provider.id == "custom" or "2026-11" in provider.source
+
+
+@pytest.mark.parametrize(
+    "provider", PROVIDERS, ids=lambda one: f"{one.id}-{one.imap.host if one.imap else ''}"
+)
+def test_a_row_says_what_was_read_and_when_and_what_is_unverified(provider: Provider) -> None:
+    assert DATE.search(provider.source)
+    has = {
+        "servers": provider.imap,
+        "mx": provider.mx,
+        "domains": provider.domains,
+        "app_password_page": provider.app_password,
+        "app_password_steps": provider.app_password,
+        "access_page": provider.access_page,
+    }
+    assert set(has) == set(get_args(Part))
+    assert len(provider.unverified) == len(set(provider.unverified))
+    assert all(has[part] for part in provider.unverified)  # no word about what the row doesn't have
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_a_ceiling_says_what_was_read_or_that_it_is_unverified(id: str) -> None:
+    source = ceiling(id).source
+    assert DATE.search(source)
+    assert "unverified" in source or re.search(r"[a-z]+\.com", source)
+
+
+def test_what_mail_programs_are_told_by_the_help_pages() -> None:
+    """Where the provider's own page gives one port only, or another than is usual."""
+    smtp = {row.smtp.host: (row.smtp.port, row.smtp.security) for row in PROVIDERS if row.smtp is not None}
+    assert smtp["smtp.web.de"] == smtp["mail.gmx.com"] == smtp["smtp.mail.me.com"] == (587, "starttls")
+    assert smtp["smtp-mail.outlook.com"] == smtp["smtp.office365.com"] == (587, "starttls")
+    assert smtp["mail.gmx.net"] == smtp["smtp.fastmail.com"] == smtp["ssl0.ovh.net"] == (465, "tls")
 
 
 def test_no_domain_and_no_mail_server_stands_in_two_rows() -> None:
@@ -183,7 +217,12 @@ def test_ids_that_are_not_there_are_other_mail_servers() -> None:
     ("host", "service"),
     [
         ("in1.mandrillapp.com", "Mandrill"),
-        ("inbound-smtp.eu-west-1.amazonaws.com", "Amazon SES"),
+        ("inbound-smtp.eu-central-1.amazonaws.com", "Amazon SES"),
+        # of Amazon WorkMail too, which has mailboxes
+        ("inbound-smtp.eu-west-1.amazonaws.com", None),
+        ("INBOUND-SMTP.us-east-1.amazonaws.com.", None),
+        ("inbound-smtp.us-west-2.amazonaws.com", None),
+        ("feedback-smtp.eu-west-1.amazonses.com", "Amazon SES"),
         ("email-smtp.us-east-1.amazonaws.com.", "Amazon SES"),
         ("MX.SendGrid.net", "SendGrid"),
         ("smtp.sendgrid.net", "SendGrid"),
@@ -193,7 +232,10 @@ def test_ids_that_are_not_there_are_other_mail_servers() -> None:
         ("parse.mailjet.com", "Mailjet"),
         ("smtp-relay.brevo.com", "Brevo"),
         ("inbound1.sendinblue.com", "Brevo"),
+        ("smtp-pulse.com", "SendPulse"),
         ("imap.mail.us-east-1.awsapps.com", None),
+        ("smtp.mail.us-east-1.awsapps.com", None),
+        ("sendgrid.com", None),
         ("s3.us-east-1.amazonaws.com", None),
         ("notsendgrid.net", None),
         ("sendgrid.net.acme.test", None),
