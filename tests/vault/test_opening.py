@@ -114,7 +114,9 @@ def test_another_key_is_refused_under_sealed_rows(home: Home) -> None:
 def test_a_sealed_message_in_the_outbox_needs_the_key_too(home: Home) -> None:
     home.open("file")
     with home.store.write() as tx:
-        values = {column.name: 0 if column.type.python_type is int else "x" for column in mailboxes.columns}
+        values = {
+            column.name: 0 if column.type.python_type in (int, bool) else "x" for column in mailboxes.columns
+        }
         tx.execute(mailboxes.insert().values({**values, "id": "m_1", "send_anyway": True}))
         tx.exec_driver_sql(
             "INSERT INTO outbox (id, mailbox_id, message_id, sender, recipients, state, due_at, lease_until, tries,"

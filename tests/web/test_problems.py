@@ -92,7 +92,14 @@ def test_every_code_fits_the_schemas() -> None:
     """The extension drops a reply that does not."""
     known = contract.Contract(check_replies=True)
     for kind in errors():
-        fault = {"code": kind.code, "sentence": "x", "next_step": "", "field": None, "said": None, "facts": {}}
+        fault: dict[str, object] = {
+            "code": kind.code,
+            "sentence": "x",
+            "next_step": "",
+            "field": None,
+            "said": None,
+            "facts": {},
+        }
         known.check("Fault", fault)
         problem = {"type": "x", "title": "x", "status": 409, "code": kind.code, "detail": ""}
         known.check("Problem", problem)
