@@ -10,6 +10,8 @@ import warnings
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from companion.app.services import Services
+    from companion.linking.provider import Issuer
     from companion.mail.endpoint import Endpoint, Security
 
 CONSENT_VERSION = "1"
@@ -102,3 +104,15 @@ def endpoint(text: str, security: str | None) -> Endpoint:
             f"port {port} does not say how it encrypts; add --imap-security or --smtp-security"
         )
     return Endpoint(host.strip("[]"), int(port), cast("Security", usual))
+
+
+def issuer_of(args: argparse.Namespace, services: Services) -> Issuer | None:
+    """Whose page `--oauth` means for this address. Raises argparse.ArgumentTypeError."""
+    if not args.oauth:
+        return None
+    issuer = services.discovery.find(args.address).provider.issuer
+    if issuer is None:
+        raise argparse.ArgumentTypeError(
+            f"{args.address} is neither at Google nor at Microsoft; sign in by password instead"
+        )
+    return issuer

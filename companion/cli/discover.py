@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import textwrap
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from companion.cli.check import name_server
 from companion.cli.options import settings_of
@@ -58,33 +57,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 def show(found: Found, *, json_wanted: bool) -> int:
-    print(json.dumps(as_json(found), indent=1) if json_wanted else as_text(found), flush=True)
+    from companion.web.views_linking import found_view
+
+    print(json.dumps(found_view(found), indent=1) if json_wanted else as_text(found), flush=True)
     if found.refusal is not None:
         raise found.refusal
     return 0
-
-
-def as_json(found: Found) -> dict[str, Any]:
-    """The schema's Discovery, without what only a companion knows: whether signing in with OAuth is set up."""
-    from companion.linking.fault import fault_of
-
-    provider = found.provider
-    return {
-        "address": found.address,
-        "domain": found.domain,
-        "provider": provider.id,
-        "name": provider.name,
-        "source": found.source,
-        "found_at": found.found_at,
-        "imap": asdict(found.imap) if found.imap else None,
-        "smtp": asdict(found.smtp) if found.smtp else None,
-        "user": found.user,
-        "ways": list(provider.ways),
-        "foreign": found.foreign,
-        "may_ask": list(found.may_ask),
-        "app_password": asdict(provider.app_password) if provider.app_password else None,
-        "refusal": fault_of(found.refusal) if found.refusal else None,
-    }
 
 
 def as_text(found: Found) -> str:

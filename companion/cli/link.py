@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from companion.cli.asking import CONSENT_VERSION, add_sign_in, ask_consent, ask_password, servers
+from companion.cli.asking import CONSENT_VERSION, add_sign_in, ask_consent, ask_password, issuer_of, servers
 from companion.cli.options import add_mailbox_limit, settings_of
 from companion.core.addresses import normalise
 from companion.core.secret import Secret
 
 if TYPE_CHECKING:
     from companion.app.services import Services
-    from companion.linking.provider import Issuer
     from companion.linking.request import LinkRequest
 
 
@@ -65,15 +64,3 @@ def request_anew(args: argparse.Namespace, services: Services) -> LinkRequest:
         args.address, password, imap, smtp, args.user, agreed, CONSENT_VERSION,
         oauth=oauth, smtp_user=args.smtp_user, smtp_password=sending, sending=args.sending is not False,
     )  # fmt: skip
-
-
-def issuer_of(args: argparse.Namespace, services: Services) -> Issuer | None:
-    """Whose page `--oauth` means for this address. Raises argparse.ArgumentTypeError."""
-    if not args.oauth:
-        return None
-    issuer = services.discovery.find(args.address).provider.issuer
-    if issuer is None:
-        raise argparse.ArgumentTypeError(
-            f"{args.address} is neither at Google nor at Microsoft; sign in by password instead"
-        )
-    return issuer

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from companion.cli.asking import add_sign_in, ask_password, servers
+from companion.cli.asking import add_sign_in, ask_password, issuer_of, servers
 from companion.cli.choose import mailbox_of
 from companion.cli.options import settings_of
 from companion.core.errors import AlreadyLinked
@@ -47,7 +47,6 @@ def request_again(
 
     `again`: also where the mailbox works. Raises AlreadyLinked.
     """
-    from companion.cli.link import issuer_of
     from companion.linking.request import LinkRequest
     from companion.linking.rows import PASSWORD, account_of, server_for_sending, takes_sign_in
 

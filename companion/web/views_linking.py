@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from companion.linking.fault import fault_of
+from companion.linking.found import Found
 from companion.linking.offers import Offer
 from companion.store.links import LinkRow
 
@@ -25,7 +26,13 @@ def link_view(row: LinkRow, sign_in_url: str | None) -> dict[str, Any]:
 
 
 def offer_view(offer: Offer) -> dict[str, Any]:
-    found, provider = offer.found, offer.found.provider
+    refusal = fault_of(offer.refusal) if offer.refusal else None
+    return found_view(offer.found) | {"oauth": _oauth(offer), "refusal": refusal}
+
+
+def found_view(found: Found) -> dict[str, Any]:
+    """What discovery alone can tell: all but `oauth`."""
+    provider = found.provider
     app_password = provider.app_password
     return {
         "address": found.address,
@@ -38,13 +45,12 @@ def offer_view(offer: Offer) -> dict[str, Any]:
         "smtp": asdict(found.smtp) if found.smtp else None,
         "user": found.user,
         "ways": list(provider.ways),
-        "oauth": _oauth(offer),
         "app_password": {"page": app_password.page, "steps": list(app_password.steps)}
         if app_password
         else None,
         "foreign": found.foreign,
         "may_ask": list(found.may_ask),
-        "refusal": fault_of(offer.refusal) if offer.refusal else None,
+        "refusal": fault_of(found.refusal) if found.refusal else None,
     }
 
 
