@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from companion.app.discovering import discovery_over, look_up_at
-from companion.cli.discover import as_json, as_text, show
 from companion.cli.main import main
 from companion.core.errors import NoSettings
 from companion.core.settings import Peers, Settings
 from companion.mail.hosts import Dialler
 from companion.mail.tls import Tls
+from companion.web.views_linking import as_text, found_view, show
 from tests.linking.setups import Names, server_xml, setup_xml, smtp_xml
 from tests.rig.faults import Authority
 from tests.rig.servers import DnsRig
@@ -164,7 +164,7 @@ def test_what_a_setup_file_says(server: tuple[str, int], capsys: pytest.CaptureF
         "Sign in    with the mailbox's password",
         "Name       ann",
     ]
-    assert as_json(found)["user"] == "ann"
+    assert found_view(found)["user"] == "ann"
 
 
 def test_hosts_are_looked_up_at_the_given_name_server(server: tuple[str, int]) -> None:
