@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from companion.app.discovering import discovery_over, look_up_at
+from companion.cli.discover import as_text, show
 from companion.cli.main import main
 from companion.core.errors import NoSettings
 from companion.core.settings import Peers, Settings
 from companion.mail.hosts import Dialler
 from companion.mail.tls import Tls
-from companion.web.views_linking import as_text, found_view, show
+from companion.web.views_linking import found_view
 from tests.linking.setups import Names, server_xml, setup_xml, smtp_xml
 from tests.rig.faults import Authority
 from tests.rig.servers import DnsRig
