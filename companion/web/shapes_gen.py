@@ -183,7 +183,7 @@ class Consent(TypedDict, closed=True):
 
 class LinkRequest1(TypedDict, closed=True):
     """
-    Either a password or oauth. address is checked by the companion, so that its refusal has a sentence. Servers that are left out are those of the address's provider; a refusal says where none are known. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
+    Either a password or oauth. address is checked by the companion, so that its refusal has a sentence. Servers that are left out are those of the address's provider; a refusal says where none are known. For a mailbox that is signed out, or was linked without sending and is to send now, it is a sign-in again, which needs no new consent.
     """
 
     address: str
@@ -200,7 +200,7 @@ class LinkRequest1(TypedDict, closed=True):
 
 class LinkRequest2(TypedDict, closed=True):
     """
-    Either a password or oauth. address is checked by the companion, so that its refusal has a sentence. Servers that are left out are those of the address's provider; a refusal says where none are known. For a mailbox that is signed out it is a sign-in again, which needs no new consent.
+    Either a password or oauth. address is checked by the companion, so that its refusal has a sentence. Servers that are left out are those of the address's provider; a refusal says where none are known. For a mailbox that is signed out, or was linked without sending and is to send now, it is a sign-in again, which needs no new consent.
     """
 
     address: str
