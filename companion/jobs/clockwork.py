@@ -28,7 +28,8 @@ from companion.syncing.service import Syncing
 log = logging.getLogger(__name__)
 
 HOUSEKEEPING = 60.0  # seconds
-SYNC_WORKERS, LINK_WORKERS, CHECK_WORKERS = 4, 4, 2
+SYNC_WORKERS, CHECK_WORKERS = 4, 2
+LINK_WORKERS = 16  # most of them wait, for a page that may never be answered: nobody is to queue behind that
 PATIENCE = 5.0  # seconds that `stop` waits for what is under way
 OUTBOX = "outbox"
 

@@ -31,7 +31,7 @@ LATER = "Try again in a few minutes."
 
 # What providers hand out: 16 letters or a few more, often shown in groups.
 _MADE = re.compile(r"[A-Za-z0-9]{12,24}")
-_GROUPS = re.compile(r"[A-Za-z0-9]{3,6}([ -][A-Za-z0-9]{3,6}){2,5}")
+_GROUPS = re.compile(r"[A-Za-z0-9]{3,6}([\s-][A-Za-z0-9]{3,6}){2,5}")  # Google's page has no-break spaces
 
 
 def too_many(address: str, refused_at: Sequence[int], now: int) -> TooManyTries | None:
@@ -53,7 +53,9 @@ def as_meant(password: Secret, provider: Provider) -> Secret:
     """An app password without the blanks and dashes in which it is shown; any other password as it was typed."""
     text = password.reveal().strip()
     if "app_password" in provider.ways and _GROUPS.fullmatch(text):
-        return Secret(re.sub("[ -]", "", text))
+        return Secret(re.sub(r"[\s-]", "", text))
+    if takes_app_passwords_only(provider) and _MADE.fullmatch(text):
+        return Secret(text)
     return password
 
 

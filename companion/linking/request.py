@@ -69,7 +69,10 @@ def checked(request: LinkRequest, *, any_port: bool) -> LinkRequest:
         service = transactional(server.host)
         if service is not None:
             raise Transactional(service=service, field=field)
-    user = (request.user or request.address).strip()
+    typed = request.address.strip()
+    user = (request.user or "").strip() or (
+        typed if typed.isascii() else address
+    )  # a domain as the DNS has it
     return replace(request, address=address, user=user, imap=servers["imap"], smtp=servers["smtp"])
 
 

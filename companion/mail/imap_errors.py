@@ -21,9 +21,9 @@ from companion.core.errors import (
 )
 from companion.mail.endpoint import Endpoint, Mechanism
 from companion.mail.imap_wire import Excess, Foreign, Goodbye, Lost
-from companion.mail.sign_in_words import crowded, explained, passes
+from companion.mail.sign_in_words import crowded, explained, passes, refuses
 
-_CODE = re.compile(r"\[([A-Z][A-Z0-9-]*)(?: [^\]]*)?\]")
+_CODE = re.compile(r"\[([A-Z][A-Z0-9-]*)(?: [^\]]*)?\]", re.I)
 _SAID_MOST = 1000  # of a refusal; a line may be megabytes
 _WRONG = {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}
 _BUSY = {"LIMIT", "OVERQUOTA", "INUSE"}
@@ -37,7 +37,7 @@ def refused(
     """The error for a server's NO, BAD or BYE. `said` is its text, the code in brackets included."""
     said = said[:_SAID_MOST]
     found = _CODE.search(said)
-    code = found[1] if found else ""
+    code = found[1].upper() if found else ""
     if code in _BUSY or crowded(said):
         return ServerBusy(host=server.host, said=said)
     if code == "UNAVAILABLE":
@@ -102,7 +102,7 @@ def _parting(said: str, server: Endpoint, *, signing_in: bool) -> MailError:
         _CODE.search(said)
         or crowded(said)
         or passes(said)
-        or (signing_in and explained(said, server, "imap"))
+        or (signing_in and (refuses(said) or explained(said, server, "imap")))
     ):
         error = refused(said, server, signing_in=signing_in)
         if not isinstance(error, ProtocolBroken):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import imaplib
 import io
+import re
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -18,6 +19,8 @@ LITERAL_KEPT = 256 << 10  # of a longer header the rest is read and dropped
 LITERAL_MOST = 32 << 20
 OCTETS, LINES, SECONDS = 16 << 20, 20_000, 120.0  # of one answer, unless told otherwise
 PLAIN_LINE_MOST = 8 << 10
+# A status in small letters, or without the text that should follow it (RFC 3501 9: letters of any case).
+_STATUS = re.compile(rb"(\*|[A-P]{4}\d+) (OK|NO|BAD|BYE|PREAUTH|CAPABILITY)(?=[ \r\n]) ?", re.I)
 
 
 class Lost(Exception):
@@ -115,6 +118,8 @@ class Wire(imaplib.IMAP4):
             self._greeted = True
             if not line.startswith(b"* "):  # imaplib takes POP3's `+OK` for a question, and loses the words
                 raise Foreign(line.decode(errors="replace"))
+        if found := _STATUS.match(line):
+            return b"%b %b %b" % (found[1], found[2].upper(), line[found.end() :])
         return line
 
     def read(self, size: int) -> bytes:

@@ -18,12 +18,16 @@ from companion.core.errors import (
     printable,
 )
 from companion.mail.endpoint import Endpoint, Mechanism
-from companion.mail.sign_in_words import crowded, explained
+from companion.mail.sign_in_words import crowded, explained, refuses
 
 _STATUS = re.compile(r"[245]\.\d{1,3}\.\d{1,3}\b")  # RFC 3463
 _SENDING_OFF = frozenset({"5.7.30", "5.7.139", "5.7.13"})  # unless the words say more
 _ENCRYPT_FIRST = frozenset({"5.7.11"})  # RFC 4954 6
 _NO_SUCH_WAY = frozenset({"5.5.4", "5.7.4"})
+# Postfix says 535 5.7.8 too where the program that knows the passwords is down.
+_BROKEN = re.compile(
+    r"generic failure|connection lost|lookup failed|temporary (auth|fail|error|problem)", re.I
+)
 _SLOW_DOWN = frozenset({"4.7.28", "4.2.1", "5.4.5"})
 _SAID_MOST = 300
 _BYTES_MOST = 1 << 20  # of replies on one connection; 1,000 recipients need a tenth of it
@@ -107,6 +111,7 @@ def _at_sign_in(reply: Refusal, endpoint: Endpoint, mechanism: Mechanism) -> Mai
         return NoEncryption(host=endpoint.host, port=endpoint.port, said=reply.said)
     if reply.code == 504 and reply.status in _NO_SUCH_WAY:
         return SwitchedOff(what="This way of signing in", said=reply.said)
-    if reply.code in (534, 535):
-        return SignInRefused(said=reply.said)
+    if reply.code in (534, 535) or reply.status == "5.7.8" or refuses(reply.said):
+        if not _BROKEN.search(reply.said):
+            return SignInRefused(said=reply.said)
     return SignInUnavailable(host=endpoint.host, said=reply.said)

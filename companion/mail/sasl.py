@@ -14,6 +14,9 @@ from companion.mail.endpoint import Endpoint, Login
 _PREFERRED = {"password": ("PLAIN", "LOGIN"), "xoauth2": ("XOAUTH2", "OAUTHBEARER")}
 TOKEN_MECHANISMS = frozenset(_PREFERRED["xoauth2"])
 _ENDS_A_FIELD = {"password": re.compile("\0"), "xoauth2": re.compile("[\0\1]")}
+_UNSENDABLE = re.compile(
+    "[\ud800-\udfff]"
+)  # half a character, as a terminal gives for bytes that are no UTF-8
 _ECHO = 12  # so much of a secret in a server's words is no chance
 
 
@@ -47,6 +50,8 @@ def words(mechanism: str, login: Login, server: Endpoint) -> Words:
     """Raises SignInRefused for a name or secret that would end its field: no server could take it."""
     user, secret = login.user, login.secret.reveal()
     if _ENDS_A_FIELD[login.mechanism].search(user + secret):
+        raise SignInRefused
+    if _UNSENDABLE.search(user + secret):  # and not by the encoder: its exception holds the whole text
         raise SignInRefused
     if mechanism == "XOAUTH2":
         text = f"user={user}\1auth=Bearer {secret}\1\1"

@@ -54,6 +54,12 @@ _PASSING = re.compile(
     r"|timed? ?out|busy|lookup failed|generic failure|maintenance|shutting down",
     re.I,
 )
+_REFUSES = re.compile(
+    r"\b(authenti\w+|log[io]n|sign[ -]?in)\b.{0,20}\b(failed|failure|refused|rejected|unsuccessful|denied|incorrect)"
+    r"|\b(invalid|incorrect|wrong|bad)\b.{0,20}\b(credentials?|user ?name|user|log[io]n|password|authenti\w+)"
+    r"|\bcredentials?\b.{0,20}\b(invalid|incorrect|wrong)",
+    re.I,
+)
 _NAMES = (("google.com", "Google"), ("mail.ru", "Mail.ru"), ("zoho", "Zoho"), ("yahoo", "Yahoo"))
 
 
@@ -65,6 +71,11 @@ def meaning(said: str) -> Meaning | None:
 def passes(said: str) -> bool:
     """True for the words of a fault that goes by itself."""
     return _PASSING.search(said) is not None
+
+
+def refuses(said: str) -> bool:
+    """True for words that call name or password wrong: such a try is never repeated by itself."""
+    return _REFUSES.search(said) is not None and not passes(said)
 
 
 def crowded(said: str) -> bool:

@@ -47,6 +47,13 @@ def test_three_refused_tries_in_a_quarter_of_an_hour_then_a_wait(
         ("yahoo", "abcd efgh ijkl mnop", "abcdefghijklmnop"),
         ("icloud", "abcd-efgh-ijkl-mnop", "abcdefghijklmnop"),
         ("gmail", " abcd efgh ijkl mnop ", "abcdefghijklmnop"),
+        (
+            "gmail",
+            "abcd\u00a0efgh\u00a0ijkl\u00a0mnop",
+            "abcdefghijklmnop",
+        ),  # as it is copied from Google's page
+        ("gmail", "abcdefghijklmnop ", "abcdefghijklmnop"),
+        ("yahoo", " my own pass word! ", " my own pass word! "),
         ("yahoo", "my own pass word!", "my own pass word!"),
         ("yahoo", "a b c", "a b c"),
         ("custom", "abcd efgh ijkl mnop", "abcd efgh ijkl mnop"),

@@ -33,6 +33,11 @@ def test_a_request_is_brought_into_form() -> None:
     assert (made.imap.host, made.smtp.host) == ("imap.example.com", "smtp.xn--bcher-kva.example")
 
 
+def test_a_domain_in_other_letters_signs_in_as_the_dns_has_it() -> None:
+    typed = replace(REQUEST, address="Ann@müller.example", user=None)
+    assert checked(typed, any_port=False).sign_in_name == "ann@xn--mller-kva.example"
+
+
 def test_a_sign_in_name_of_its_own_stays() -> None:
     assert checked(replace(REQUEST, user=" Intern\\Ann "), any_port=False).sign_in_name == "Intern\\Ann"
 

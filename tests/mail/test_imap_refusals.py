@@ -112,6 +112,10 @@ def capable(capabilities: str, answer: str = "OK done", hello: str = "* OK ready
         (capable("AUTH=PLAIN", "NO [AUTHENTICATIONFAILED] no"), SignInRefused),
         (capable("AUTH=PLAIN", "NO LOGIN failed."), SignInRefused),
         (capable("AUTH=PLAIN", "BAD what"), ProtocolBroken),
+        (capable("AUTH=PLAIN", "no [limit] later"), ServerBusy),
+        (capable("AUTH=PLAIN", "No [AuthenticationFailed] no"), SignInRefused),
+        (capable("AUTH=PLAIN", "NO"), SignInRefused),
+        (capable("AUTH=PLAIN", "no", hello="* ok [capability imap4rev1 auth=plain] hello"), SignInRefused),
         (capable("AUTH=PLAIN", "NO [CONTACTADMIN] no"), ReceivingOff),
     ],
 )

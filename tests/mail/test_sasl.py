@@ -93,3 +93,10 @@ def test_whose_fault_the_servers_account_says_it_is(account: bytes, expected: bo
 def test_what_is_no_base64_is_nothing() -> None:
     assert decoded(b"VXNlcm5hbWU6") == b"Username:"
     assert decoded(b"go on!") == b""
+
+
+@pytest.mark.parametrize("mechanism", ["PLAIN", "LOGIN"])
+def test_half_a_character_is_refused_and_stands_in_no_exception(mechanism: str) -> None:
+    with pytest.raises(SignInRefused) as error:
+        words(mechanism, Login("ann@acme.example", Secret("canary\udce4")), SERVER)
+    assert error.value.__context__ is None

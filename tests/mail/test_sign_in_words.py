@@ -212,6 +212,9 @@ def test_passwords_switched_off_is_more_than_that_for_who_sent_none(said: str) -
         ("[UNAVAILABLE] later", SignInUnavailable),
         ("Server Unavailable. 15", SignInUnavailable),
         ("Connection is closed. 13", ConnectionLost),
+        ("Authentication failed", SignInRefused),  # as a lost connection it would be tried again at once
+        ("Invalid user name or password.", SignInRefused),
+        ("Authentication failed, try again later", SignInUnavailable),
         ("", ConnectionLost),
     ],
 )

@@ -35,6 +35,11 @@ from tests.rig.faults import Authority, Certificate, FaultPeer, Hung, Script, Ta
         ),
         (["550 5.7.30 Basic authentication is not supported"], "password_off", None),
         (["454 4.7.0 Temporary failure"], "auth_temporary", "localhost can't check sign-ins just now."),
+        (["535 5.7.8 Error: authentication failed: generic failure"], "auth_temporary", None),
+        (["535 5.7.8 Error: authentication failed: Connection lost to server"], "auth_temporary", None),
+        (["526 Authentication failure"], "auth", None),  # and never tried again by itself
+        (["550 Invalid login or password"], "auth", None),
+        (["554 5.7.8 no"], "auth", None),
         (["451 4.3.0 whatever"], "auth_temporary", None),
         (["550 5.9.9 never heard of"], "auth_temporary", None),
         (["421 4.7.0 too many connections"], "limit", "localhost asked us to slow down."),
