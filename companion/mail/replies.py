@@ -111,7 +111,7 @@ def _at_sign_in(reply: Refusal, endpoint: Endpoint, mechanism: Mechanism) -> Mai
         return NoEncryption(host=endpoint.host, port=endpoint.port, said=reply.said)
     if reply.code == 504 and reply.status in _NO_SUCH_WAY:
         return SwitchedOff(what="This way of signing in", said=reply.said)
-    if reply.code in (534, 535) or reply.status == "5.7.8" or refuses(reply.said):
-        if not _BROKEN.search(reply.said):
-            return SignInRefused(said=reply.said)
+    refused = reply.code in (534, 535) or reply.status == "5.7.8" or refuses(reply.said)
+    if refused and not _BROKEN.search(reply.said):
+        return SignInRefused(said=reply.said)
     return SignInUnavailable(host=endpoint.host, said=reply.said)
