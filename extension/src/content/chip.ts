@@ -3,10 +3,10 @@ import { el, icon, type Icon } from '../shared/dom';
 import { day, hour } from '../shared/format';
 import type { ChipState } from '../shared/messages';
 import { clock } from '../shared/moment';
-import { t } from '../shared/strings';
 import sheet from './chip.css';
 import { island, ring, type Skin, wear } from './dom';
 import type { Composer } from './hosts/host';
+import { t } from './words';
 
 /** Below these widths of the compose window it hides its words, then itself. */
 const WORDS_FROM = 520;

@@ -2,9 +2,9 @@
 import { el, icon } from '../shared/dom';
 import type { Permit } from '../shared/api.gen';
 import { clockToday } from '../shared/moment';
-import { t } from '../shared/strings';
 import sheet from './dialog.css';
 import { island, type Skin } from './dom';
+import { t } from './words';
 
 export type Choice = 'send' | 'keep';
 interface Words { title: string; text: string; note: string | null }

@@ -1,6 +1,5 @@
 /** The content script. It knows no key and no mail; it asks the background and gets decisions and a few numbers. */
 import { ask, type ChipState, type Decision, type DraftFacts, type Told } from '../shared/messages';
-import { t } from '../shared/strings';
 import { Chip } from './chip';
 import { askBlocked, askWarned } from './dialog';
 import { keepKeys, type Skin } from './dom';
@@ -10,6 +9,7 @@ import { gmailHost } from './hosts/gmail';
 import type { Composer, Host } from './hosts/host';
 import { Notes } from './note';
 import { observe } from './observe';
+import { t } from './words';
 
 const HOSTS: Record<string, Host> = { 'mail.google.com': gmailHost };
 /** Longer than the background's own patience; past it the background is gone and the mail is the user's. */

@@ -1,6 +1,9 @@
 /** Moments as the sentences say them. */
 import { day, hour } from './format';
-import { t } from './strings';
+import { time } from './strings/time';
+import { speaker } from './wording';
+
+const { t } = speaker(time);
 
 /** 10:42 today, else "yesterday, 10:42" or "Mon 24 Nov, 10:42". */
 export function clock(at: number, now: number): string {

@@ -1,8 +1,4 @@
-/**
- * Every sentence the extension shows, in one typed catalogue: a wrong id or a forgotten value does not compile.
- * Messages are the part of ICU MessageFormat we need: `{name}`, `{n, plural, =0 {…} one {…} other {# …}}` and `<b>…</b>`.
- * The result is text for text nodes; nothing here is ever read as markup by the browser.
- */
+/** Every sentence the extension shows, in one typed catalogue. How messages are written and filled: wording.ts. */
 import { common } from './strings/common';
 import { companion } from './strings/companion';
 import { compose } from './strings/compose';
@@ -12,81 +8,15 @@ import { link } from './strings/link';
 import { mailboxes } from './strings/mailboxes';
 import { pairing } from './strings/pairing';
 import { settings } from './strings/settings';
+import { time } from './strings/time';
 import { today } from './strings/today';
-import { number, pluralForm } from './format';
+import { fill, speaker, type Values } from './wording';
 
-export const catalogue = { ...common, ...companion, ...pairing, ...link, ...mailboxes, ...settings, ...today, ...health, ...compose, ...errors } as const;
+export const catalogue = { ...common, ...time, ...companion, ...pairing, ...link, ...mailboxes, ...settings, ...today, ...health, ...compose, ...errors } as const;
 
 export type Id = keyof typeof catalogue;
-type Head<S extends string> = S extends `${infer A}}${string}` ? A : S;
-type Name<S extends string> = S extends `${infer A},${string}` ? Name<A>
-  : S extends `${infer A}{${string}` ? Name<A>
-    : S extends '' | `${string} ${string}` | `${string}#${string}` ? never : S;
-/** Names of the values a message needs. A plural branch of one bare word would look like one, so it holds a blank or `#`. */
-export type Names<S extends string> = S extends `${string}{${infer R}` ? Name<Head<R>> | Names<R> : never;
-export type Values = Readonly<Record<string, string | number>>;
-type Rest<K extends Id> = [Names<(typeof catalogue)[K]>] extends [never] ? [] : [Readonly<Record<Names<(typeof catalogue)[K]>, string | number>>];
-
-/** A stretch of a message; `strong` where the message says so. */
-export interface Piece { text: string; strong: boolean }
-
-const show = (value: string | number | undefined): string =>
-  typeof value === 'number' ? number(value) : value ?? '';
-
-/** Index of the `}` that closes the `{` at `open`. */
-function closing(message: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < message.length; i++) {
-    if (message[i] === '{') depth++;
-    else if (message[i] === '}' && --depth === 0) return i;
-  }
-  throw new Error(`unclosed { in "${message}"`);
-}
-
-function plural(branches: string, n: number, values: Values): string {
-  const found = new Map<string, string>();
-  for (let i = 0; i < branches.length;) {
-    const open = branches.indexOf('{', i);
-    if (open < 0) break;
-    const close = closing(branches, open);
-    found.set(branches.slice(i, open).trim(), branches.slice(open + 1, close));
-    i = close + 1;
-  }
-  const text = found.get(`=${n}`) ?? found.get(pluralForm(n)) ?? found.get('other');
-  if (text === undefined) throw new Error(`no "other" in "${branches}"`);
-  return fill(text.replaceAll('#', number(n)), values);
-}
-
-function fill(message: string, values: Values): string {
-  let out = '';
-  for (let i = 0; i < message.length;) {
-    const open = message.indexOf('{', i);
-    if (open < 0) return out + message.slice(i);
-    const close = closing(message, open);
-    const [name = '', kind, ...branches] = message.slice(open + 1, close).split(',');
-    const value = values[name.trim()];
-    out += message.slice(i, open) + (kind === undefined ? show(value) : plural(branches.join(','), Number(value), values));
-    i = close + 1;
-  }
-  return out;
-}
-
-/** Cuts the message, not its values: an address holding `<b>` stays an address. */
-function cut(message: string, values: Values): Piece[] {
-  return message.split(/<b>(.*?)<\/b>/s)
-    .map((part, i) => ({ text: fill(part, values), strong: i % 2 === 1 }))
-    .filter((piece) => piece.text !== '');
-}
-
-/** The message as pieces, for the few with strong words in them. */
-export function pieces<K extends Id>(id: K, ...rest: Rest<K>): Piece[] {
-  return cut(catalogue[id], rest[0] ?? {});
-}
-
-/** The message as plain text. */
-export function t<K extends Id>(id: K, ...rest: Rest<K>): string {
-  return pieces(id, ...rest).map((piece) => piece.text).join('');
-}
+export type { Piece, Values } from './wording';
+export const { pieces, t } = speaker(catalogue);
 
 export const isId = (id: string): id is Id => Object.hasOwn(catalogue, id);
 

@@ -1,4 +1,4 @@
-/** What every page says: names, ages, places of time, the frame of the panel. */
+/** What every page says: names, ages, the frame of the panel. */
 export const common = {
   'app.name': 'Postwarden',
   'app.local': 'Stays on this computer',
@@ -20,9 +20,6 @@ export const common = {
   'app.crash.text': 'Your mail and limits aren’t affected.',
   'app.crash.reload': 'Reload panel',
   'app.crash.copy': 'Copy details',
-  'time.day': '{day}, {time}',
-  'time.today': 'today {time}',
-  'time.seconds': '{n} s',
   'mailbox.tabs': 'Mailbox views',
   'mailbox.none': 'This mail tab',
   'mailbox.unlinked': 'Not linked',
