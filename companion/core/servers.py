@@ -68,7 +68,7 @@ class AppPasswordNeeded(SignInRefused):
 
 class BrowserSignIn(SignInRefused):
     code = "browser_sign_in"
-    sentence_text = "Your provider wants you to sign in once in the browser before programs may."
+    sentence_text = "Your provider wants you to sign in once in the browser first."
     next_step_text = "Sign in to your mailbox in the browser, confirm that it was you, then try again."
 
 

@@ -69,7 +69,7 @@ export const errors = {
   'error.app_password.next': 'Takes about a minute.',
   'error.password_off': '{host} doesn’t take passwords any more.',
   'error.password_off.next': 'Sign in on your provider’s own page instead.',
-  'error.browser_sign_in': 'Your provider wants you to sign in once in the browser before programs may.',
+  'error.browser_sign_in': 'Your provider wants you to sign in once in the browser first.',
   'error.browser_sign_in.next': 'Sign in there, confirm that it was you, then try again.',
   'error.wait': '{tries} sign-ins to {address} were refused, so Postwarden waits before the next.',
   'error.wait.next': 'Try again in {minutes} min. More wrong tries could make your provider lock the mailbox.',

@@ -64,6 +64,13 @@ const WEBMAIL: Readonly<Record<string, string>> = {
 /** The provider's page to read mail at; null for servers of one's own. */
 export const webmailOf = (provider: string | undefined): string | null => (provider === undefined ? undefined : WEBMAIL[provider]) ?? null;
 
+/** Where the owner of a personal mailbox turns on IMAP; what a company's admin decides is not here. */
+const OWN_SETTINGS: Readonly<Record<string, string>> = {
+  gmail: 'https://mail.google.com/mail/#settings/fwdandpop', outlook: 'https://outlook.live.com/mail/0/options/mail/accounts/popImap',
+  gmx: 'https://www.gmx.net/', zoho: 'https://mail.zoho.com/',
+};
+export const settingsOf = (provider: string | undefined): string | null => (provider === undefined ? undefined : OWN_SETTINGS[provider]) ?? null;
+
 /** Whose page a user signs in at, for words: by what was started here, else by the page's own address. */
 export function issuerOfPage(issuer: Issuer | null, url: string): string {
   if (issuer !== null) return ISSUERS[issuer];

@@ -47,6 +47,13 @@ void test('what is switched off: a note for who can turn it on, and the same aga
   for (const code of ['imap_off', 'smtp_off', 'gmail_off', 'switched_off']) {
     assert.deepEqual(labels(code, {}, {}, 'page'), ['Copy a note for your admin', 'Try again'], code);
   }
+  const own = { found: discovery({ name: 'Outlook.com', provider: 'outlook' }) };
+  for (const code of ['imap_off', 'switched_off', 'token']) assert.deepEqual(labels(code, {}, own, 'page'), ['Open Outlook.com settings', 'Try again'], code);
+  assert.equal(remedy(problem('imap_off'), known(own), 'page').next, 'Turn it on in Outlook.com settings, then try again.');
+  assert.deepEqual(labels('smtp_off', {}, own, 'page'), ['Copy a note for your admin', 'Try again']);
+  for (const provider of ['google_workspace', 'microsoft365'] as const) {
+    assert.deepEqual(labels('imap_off', {}, { found: discovery({ provider }) }, 'page'), ['Copy a note for your admin', 'Try again'], provider);
+  }
   assert.deepEqual(labels('admin', { client_id: 'c' }, { found: discovery(app) }), ['Copy a note for your admin', 'Use an app password']);
   assert.deepEqual(labels('partial', { name: 'Google' }), ['Ask Google again']);
   assert.deepEqual(labels('sign_in_closed', { name: 'Google' }), ['Try again', 'Other ways to link']);

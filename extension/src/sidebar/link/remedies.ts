@@ -7,7 +7,7 @@ import { t } from '../../shared/strings';
 import { ISSUERS } from '../mailbox';
 import type { IconName } from '../parts/icons';
 import type { Protocol } from './fields';
-import { webmailOf } from './found';
+import { settingsOf, webmailOf } from './found';
 import { note, type NoteKind } from './notes';
 import type { Trouble } from './troubles';
 
@@ -84,6 +84,14 @@ const host: Rule = (trouble, { found, which }, where) => {
 const certificate: Rule = (trouble, known) => ({ icon: 'lock', acts: [askHost(trouble, known)] });
 const off = (kind: NoteKind): Rule => (trouble, known, where) =>
   alert(copy(t('remedy.copy.admin'), kind, trouble, known), ...where === 'page' ? [again] : []);
+/** In a mailbox of one's own no admin is asked. */
+const imapOff: Rule = (trouble, known, where) => {
+  const url = settingsOf(known.found?.provider);
+  if (url === null) return off('imap_off')(trouble, known, where);
+  const name = known.found?.name ?? '';
+  const open: Act = { label: t('remedy.settings', { name }), icon: 'external', deed: { do: 'open', url } };
+  return { ...alert(open, ...where === 'page' ? [again] : []), next: t('remedy.settings.next', { name }) };
+};
 /** A linking that has ended with it tries nothing by itself any more. */
 const passing: Rule = (_, __, where) => where === 'page' ? { icon: 'clock', acts: [again], next: t('remedy.later') } : { icon: 'clock', acts: [], next: t('remedy.later') };
 
@@ -138,13 +146,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     const url = webmailOf(found?.provider);
     return alert(...url === null ? [] : [{ label: t('remedy.webmail'), icon: 'external', deed: { do: 'open', url } } as const], ...where === 'page' ? [again] : []);
   },
-  token: off('imap_off'),
+  token: imapOff,
   signin: (trouble, known) => ({ icon: 'key', acts: signIn(trouble, known) }),
 
-  imap_off: off('imap_off'),
+  imap_off: imapOff,
   smtp_off: off('smtp_off'),
   gmail_off: off('gmail_off'),
-  switched_off: (trouble, known, where) => off(known.which === 'smtp' ? 'smtp_off' : 'imap_off')(trouble, known, where),
+  switched_off: (trouble, known, where) => (known.which === 'smtp' ? off('smtp_off') : imapOff)(trouble, known, where),
 
   no_client: client,
   client,

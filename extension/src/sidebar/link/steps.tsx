@@ -16,13 +16,17 @@ const LOOK: Readonly<Record<Step['state'], { icon: IconName; class: string; spin
 };
 
 const OFF = new Set(['switched_off', 'imap_off', 'smtp_off']);
+/** Who asked to sign in was turned away. By any other code nobody got so far: the server, its certificate, the address. */
+const REFUSED = new Set(['auth', 'app_password', 'password_off', 'browser_sign_in', 'token', 'signin', 'gmail_off']);
 
 function heading({ name, state }: Step, code: string | undefined): string {
   const failed = state === 'failed';
   if (failed && code !== undefined && OFF.has(code)) return name === 'sending' ? t('progress.off.sending') : t('progress.off.receiving');
   switch (name) {
     case 'settings': return failed ? t('progress.settings.failed') : t('progress.settings');
-    case 'signed_in': return failed ? t('progress.signed_in.failed') : t('progress.signed_in');
+    case 'signed_in':
+      if (!failed) return t('progress.signed_in');
+      return code !== undefined && REFUSED.has(code) ? t('progress.signed_in.failed') : t('progress.signed_in.not');
     case 'receiving': return failed ? t('progress.receiving.failed') : t('progress.receiving');
     case 'sending': return failed ? t('progress.sending.failed') : t('progress.sending');
     case 'reading': return failed ? t('progress.reading.failed') : t('progress.reading');
