@@ -1,0 +1,166 @@
+"""Whose fault a refusal is: the address's, the sender's, a limit's or the transport's (health.md). Pure.
+
+The order, where code and words disagree:
+1. A code that names one thing only (`_EXACT`: 5.1.10, 5.7.26) decides by itself; so do words of a full mailbox.
+2. A code of addresses (X.1.x, X.2.1) decides, unless the words speak of the sender alone: "550 5.1.1 blocked as spam".
+3. A code of policy (X.7.x) is the sender's, unless the words name an unknown address or a limit and nothing of the
+   sender: "554 5.7.1 user unknown". (An X.7.x never suppresses the recipient, whoever owns it.)
+4. Any other code says less than words do: sender before limit before address before transport. With doubt it is
+   never the address, since addresses get suppressed.
+5. Without words: the code's subject, then the SMTP code, then the command that was refused; else nobody can tell.
+"""
+
+from __future__ import annotations
+
+import re
+
+from companion.syncing.classify import bounce_words as said
+from companion.syncing.classify import codes
+from companion.syncing.classify.verdict import Owner
+
+MOST_WORDS = 2000
+
+_EXACT: dict[str, Owner] = {
+    "1.5": "transport", "1.6": "address", "1.7": "sender", "1.8": "sender", "1.9": "transport", "1.10": "address",
+    "1.90": "limit", "1.91": "limit", "2.2": "address", "4.5": "limit", "5.3": "limit", "7.17": "address",
+    "7.18": "address", "7.10": "transport", "7.5": "transport", "7.232": "limit", "7.233": "limit", "7.508": "limit",
+    "7.705": "limit", "7.26": "sender", "7.27": "sender", "7.29": "sender", "7.30": "sender", "7.32": "sender",
+    "7.515": "sender", "7.509": "sender", "7.20": "sender", "7.21": "sender", "7.22": "sender", "7.23": "sender",
+    "7.24": "sender", "7.25": "sender", "7.60": "sender",
+}  # fmt: skip
+_SUBJECT: dict[str, Owner] = {
+    "1": "address", "2": "address", "3": "transport", "4": "transport", "6": "transport", "7": "sender",
+}  # fmt: skip
+_DETAIL: dict[str, Owner] = {"2.3": "transport", "5.0": "transport", "5.5": "transport", "5.6": "transport"}
+_SMTP: dict[int, Owner] = {
+    421: "transport", 450: "transport", 451: "transport", 452: "transport", 551: "address", 552: "address",
+    553: "address", 500: "transport", 501: "transport", 502: "transport", 503: "transport", 504: "transport",
+    523: "transport", 530: "sender", 535: "sender", 556: "address", 521: "address",
+}  # fmt: skip
+_COMMANDS: tuple[tuple[str, Owner], ...] = (
+    ("in reply to mail from", "sender"), ("in reply to end of data", "sender"), ("in reply to data", "sender"),
+    ("refused to talk to me", "sender"), ("after end of data", "sender"), ("pipelined end of data", "sender"),
+    ("smtp error from remote mail server after mail from", "sender"), ("after initial connection", "sender"),
+    ("in reply to ehlo", "sender"), ("in reply to helo", "sender"), ("in reply to rcpt to", "address"),
+    ("after rcpt to", "address"),
+)  # fmt: skip
+_LINK = re.compile(r"https?://[^\s/]{0,200}/?[^\s]{0,600}")
+_COMMAND = re.compile(
+    r"\((?:in reply to|mail from|rcpt to)[^()]{0,80}\)|after (?:pipelined )?(?:mail from|rcpt to"
+    r"|end of data|data"
+    r"|initial connection|ehlo|helo):?(?:<[^<>]{0,320}>)?(?: size=\d{1,12})?"
+)
+_ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:@]{1,128}@[^\s<>()\[\]\"',;:@]{1,255}")
+
+
+def owner_of(status: str | None, smtp: int | None, words: str) -> Owner | None:
+    """`words`: what the server said, as it said it."""
+    folded = fold(words)
+    told = telling(folded)
+    key = status[2:] if status else ""
+    full = _any(told, said.FULL)
+    if full and key.partition(".")[0] != "3":
+        return "address"
+    strong_sender = any(phrase in told and phrase not in said.WEAK_SENDER for phrase in said.SENDER)
+    strong_address = any(phrase in told and phrase not in said.WEAK_ADDRESS for phrase in said.ADDRESS)
+    if (exact := _by_code(status, told, strong_address=strong_address)) is not None:
+        return exact
+    limit = _any(told, said.LIMIT)
+    subject = key.partition(".")[0]
+    if subject == "1" or (key == "2.1" and status and status[0] == "5"):
+        return "limit" if limit else "sender" if strong_sender and not _any(told, said.ADDRESS) else "address"
+    if subject == "7":
+        return _policy(told, limit=limit, strong_sender=strong_sender, strong_address=strong_address)
+    spoken = _by_words(told, subject, limit=limit, sender=strong_sender, address=strong_address)
+    return spoken or _by_number(key, smtp, folded)
+
+
+def permanent(status: str | None, smtp: int | None, words: str) -> bool:
+    """By the class of the code; without one, what is full, limited or on the way passes."""
+    if not codes.is_vague(status) and status:
+        return status[0] == "5"
+    if smtp is not None:
+        return smtp >= 500
+    if status is not None:
+        return status[0] == "5" and not _any(telling(fold(words)), ("retry timeout", "retry time not"))
+    told = telling(fold(words))
+    passing = _any(told, (*said.FULL, *said.LIMIT)) or (
+        _any(told, said.TRANSPORT) and not _any(told, said.ADDRESS)
+    )
+    return not passing
+
+
+def fold(text: str) -> str:
+    """As phrases are compared: lower case, single spaces, straight apostrophes."""
+    return " ".join(text[:MOST_WORDS].replace("’", "'").replace("\u2011", "-").casefold().split())
+
+
+def telling(folded: str) -> str:
+    """Without what only looks like words: codes, links, addresses, the command that was answered."""
+    if "://" in folded:
+        folded = _LINK.sub(_host, folded)
+    folded = _COMMAND.sub(" ", folded)
+    if "@" in folded:
+        folded = _ADDRESS.sub(" ", folded)
+    return " ".join(codes.without(folded).split())
+
+
+def _host(match: re.Match[str]) -> str:
+    return " ".join(match[0].partition("://")[2].partition("/")[0].replace("-", " ").split(".")[:-1])
+
+
+def _any(text: str, phrases: tuple[str, ...]) -> bool:
+    return any(phrase in text for phrase in phrases)
+
+
+def _by_code(status: str | None, told: str, *, strong_address: bool) -> Owner | None:
+    if status is None:
+        return None
+    key = status[2:]
+    if key == "7.28":
+        return "limit" if status[0] == "4" else "sender"
+    if status == "4.2.1" and not strong_address:
+        return "limit"
+    if key == "4.1" and "access denied" in told:  # Exchange Online: nobody of that name in the domain
+        return "address"
+    return _EXACT.get(key)
+
+
+def _policy(told: str, *, limit: bool, strong_sender: bool, strong_address: bool) -> Owner:
+    if strong_sender:
+        return "sender"
+    if strong_address:
+        return "address"
+    if limit:
+        return "limit"
+    return "transport" if _any(told, said.TRANSPORT) and not _any(told, said.SENDER) else "sender"
+
+
+def _by_words(told: str, subject: str, *, limit: bool, sender: bool, address: bool) -> Owner | None:
+    if not told:
+        return None
+    if subject == "6" and not sender:
+        return "transport"
+    if sender and not (address and subject == "2"):
+        return "sender"
+    if limit:
+        return "limit"
+    if address:
+        return "address"
+    weak_address, transport = _any(told, said.ADDRESS), _any(told, said.TRANSPORT)
+    if transport and not (weak_address and subject not in ("3", "4")):
+        return "transport"
+    if _any(told, said.SENDER):
+        return "sender"
+    return "address" if weak_address else "transport" if transport else None
+
+
+def _by_number(key: str, smtp: int | None, folded: str) -> Owner | None:
+    found = _DETAIL.get(key)
+    if found is None and key and not codes.is_vague("5." + key):
+        found = _SUBJECT.get(key.partition(".")[0])
+    if found is None:
+        found = next((owner for command, owner in _COMMANDS if command in folded), None)
+    if found is None and smtp is not None:
+        found = _SMTP.get(smtp)
+    return found or _SUBJECT.get(key.partition(".")[0])
