@@ -12,7 +12,7 @@ from typing import cast
 
 import companion
 from companion.cli.options import add_common
-from companion.core.errors import PostwardenError
+from companion.core.errors import ConsentMissing, PostwardenError
 
 FAILED = 2
 INTERRUPTED = 128 + signal.SIGINT
@@ -26,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cast("Callable[[argparse.Namespace], int]", args.run)(args)
     except argparse.ArgumentTypeError as error:
         return complain(f"{error}.")
+    except ConsentMissing as error:
+        return complain(error.sentence, "Answer y, or add --agree where nobody can be asked.")
     except PostwardenError as error:
         return complain(error.sentence, error.next_step, error.said)
     except KeyboardInterrupt:

@@ -93,7 +93,12 @@ def client_of(issuer: Issuer | None, args: argparse.Namespace) -> Client | None:
     from companion.linking.oauth.clients import google_file, microsoft
 
     if issuer == "google":
-        return google_file(Path(args.client).expanduser())
+        path = Path(args.client).expanduser()
+        if not path.is_file():
+            raise argparse.ArgumentTypeError(
+                f"there is no file {path}. Give the JSON file you downloaded from Google"
+            )
+        return google_file(path)
     return microsoft(args.client, args.tenant)
 
 

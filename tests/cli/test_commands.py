@@ -123,6 +123,7 @@ def test_without_consent_no_password_is_asked_for(terminal: Terminal) -> None:
     assert status == 2
     assert "Never deletes, moves or edits your mail." in shown
     assert said.splitlines()[0] == "postwarden: Postwarden needs your consent before it links a mailbox."
+    assert said.splitlines()[1] == "  Answer y, or add --agree where nobody can be asked."
 
 
 def test_wrong_words_are_named(terminal: Terminal) -> None:

@@ -64,6 +64,11 @@ async function inFirefox(tour: Tour): Promise<void> {
   const firefox = await Firefox.start({ program: tour.program, page: tour.page, headless: !tour.keep, size: SIZE });
   try {
     await showInFirefox(firefox, tour);
+  } catch (error) {
+    const needed = /add-on minVersion: (\d+)/.exec(String(error))?.[1];
+    if (needed === undefined) throw error;
+    console.log(`Browser    this Firefox is too old for the extension, which needs ${needed} or newer`);
+    process.exitCode = 1;
   } finally {
     await firefox.end();
   }

@@ -121,7 +121,7 @@ def test_set_up_listed_and_removed(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("google", "/nowhere/c.json"), "the file can't be read"),
+        (("google", "/nowhere/c.json"), "there is no file /nowhere/c.json"),
         (("microsoft", "acme"), "its ID isn't of the form"),
         (("microsoft", MICROSOFT_CLIENT, "--tenant", "../x"), "its tenant is neither"),
         (("--remove",), "--remove takes google or microsoft"),
