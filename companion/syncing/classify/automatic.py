@@ -10,7 +10,8 @@ import re
 from companion.syncing.classify import decoding, mime, owners, report_words
 
 _STRONG = ("x-autoreply", "x-autorespond", "x-autoreply-from", "x-autoresponse", "x-auto-reply", "x-auto-response",
-           "x-autoresponder", "x-mail-autoreply", "x-autoreply-domain", "x-vacation", "x-fc-machinegenerated")  # fmt: skip
+           "x-autoresponder", "x-mail-autoreply", "x-autoreply-domain", "x-vacation",
+           "x-fc-machinegenerated")  # fmt: skip
 _BULK = ("list-id", "list-unsubscribe", "feedback-id", "x-campaign-id", "x-mailgun-sid", "x-csa-complaints")
 _ROBOTS = re.compile(
     r"\b(?:no[._-]?reply|do[._-]?not[._-]?reply|notifications?"
@@ -96,7 +97,7 @@ def perhaps(message: mime.Message, text: str) -> bool:
     if list_mail and not told.startswith("auto-"):
         return False
     if told not in ("no", ""):
-        return answers(message) or (worded and not list_mail) or _away_within(message)
+        return (not list_mail and (answers(message) or worded)) or _away_within(message)
     return worded or (no_way_back(message) and answers(message)) or _away_within(message)
 
 

@@ -78,7 +78,10 @@ def from_html(source: str) -> str:
 
 
 def _break(match: re.Match[str]) -> str:
-    return "\n" if match[1].strip("/").lower() in _BREAKS else " " if match[1].lower() == "td" else ""
+    tag = match[1].lower()
+    if tag == "blockquote":
+        return "\n> "
+    return "\n" if tag.strip("/") in _BREAKS else " " if tag == "td" else ""
 
 
 def _without(source: str, opening: str, closing: str) -> str:

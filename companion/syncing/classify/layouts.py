@@ -20,7 +20,7 @@ _ADDRESS = re.compile(
     r"[^\s<>()\[\]\"',;:@|=]{1,64}@[A-Za-z0-9\u0080-\uffff][A-Za-z0-9\u0080-\uffff.-]{0,250}"
 )
 _OPENS = re.compile(
-    r"[ \t>*•-]{0,20}(?:(?:to|recipient|final recipient|address|user|failed recipient|e-?mail|an"
+    r"[ \t>*•-]{0,20}(?:(?:to|recipient|final recipient|address|user|failed recipient|failed address|e-?mail|an"
     r"|empfänger)[ \t]{0,4}:[ \t]{0,4})?"
     r"(?:[\w .'\"-]{0,60}[<(\[])?(?:mailto:|smtp:)?",
     re.I,

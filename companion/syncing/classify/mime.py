@@ -23,7 +23,7 @@ MOST_TEXT = 64 * 1024
 Fields = dict[str, list[str]]
 
 _FIELD = re.compile(rb"^([!-9;-~]{1,80})[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.M)
-_FROM_LINE = re.compile(rb">?From [^\n]*\n")
+_FROM_LINE = re.compile(rb"(?:>?From [^\n]*\n){1,50}")
 _PARAM = re.compile(r';\s*([^\s=;"]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 _FIRST_DELIMITER = re.compile(rb"^--([!-~][ -~]{0,68}[!-~])[ \t]*\n(?=Content-)", re.M | re.I)
 
@@ -95,11 +95,8 @@ def plain_lines(raw: bytes) -> bytes:
         raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")
     raw = raw.removeprefix(b"\xef\xbb\xbf").replace(b"\0", b"")
     raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").lstrip(b"\n \t")
-    while found := _FROM_LINE.match(raw):
-        raw = raw[found.end() :]
-        if not raw.startswith((b"From ", b">From ")):
-            break
-    return raw
+    envelope = _FROM_LINE.match(raw)
+    return raw[envelope.end() :] if envelope else raw
 
 
 def split(raw: bytes) -> tuple[bytes, bytes]:

@@ -58,20 +58,21 @@ def owner_of(status: str | None, smtp: int | None, words: str) -> Owner | None:
     folded = fold(words)
     told = telling(folded)
     key = status[2:] if status else ""
-    full = _any(told, said.FULL)
-    if full and key.partition(".")[0] != "3":
-        return "address"
+    subject, limit, full = key.partition(".")[0], _any(told, said.LIMIT), _any(told, said.FULL)
     strong_sender = any(phrase in told and phrase not in said.WEAK_SENDER for phrase in said.SENDER)
     strong_address = any(phrase in told and phrase not in said.WEAK_ADDRESS for phrase in said.ADDRESS)
-    if (exact := _by_code(status, told, strong_address=strong_address)) is not None:
+    if (exact := _by_code(status, told, strong_address=strong_address or full)) is not None:
         return exact
-    limit = _any(told, said.LIMIT)
-    subject = key.partition(".")[0]
+    if full and subject != "3" and (subject == "2" or not limit):
+        return "address"
     if subject == "1" or (key == "2.1" and status and status[0] == "5"):
         return "limit" if limit else "sender" if strong_sender and not _any(told, said.ADDRESS) else "address"
     if subject == "7":
         return _policy(told, limit=limit, strong_sender=strong_sender, strong_address=strong_address)
-    spoken = _by_words(told, subject, limit=limit, sender=strong_sender, address=strong_address)
+    passing = status is not None and status[0] == "4" and subject in ("3", "4")
+    spoken = _by_words(
+        told, subject, limit=limit, sender=strong_sender, address=strong_address, passing=passing
+    )
     return spoken or _by_number(key, smtp, folded)
 
 
@@ -136,7 +137,9 @@ def _policy(told: str, *, limit: bool, strong_sender: bool, strong_address: bool
     return "transport" if _any(told, said.TRANSPORT) and not _any(told, said.SENDER) else "sender"
 
 
-def _by_words(told: str, subject: str, *, limit: bool, sender: bool, address: bool) -> Owner | None:
+def _by_words(
+    told: str, subject: str, *, limit: bool, sender: bool, address: bool, passing: bool
+) -> Owner | None:
     if not told:
         return None
     if subject == "6" and not sender:
@@ -145,10 +148,10 @@ def _by_words(told: str, subject: str, *, limit: bool, sender: bool, address: bo
         return "sender"
     if limit:
         return "limit"
-    if address:
+    if address and not passing:
         return "address"
     weak_address, transport = _any(told, said.ADDRESS), _any(told, said.TRANSPORT)
-    if transport and not (weak_address and subject not in ("3", "4")):
+    if transport and (passing or not weak_address or subject in ("3", "4")):
         return "transport"
     if _any(told, said.SENDER):
         return "sender"

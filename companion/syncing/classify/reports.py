@@ -26,7 +26,8 @@ _TLS_NAMED = re.compile(
 )
 _SUBJECT = re.compile(r"report\s{0,5}domain:\s{0,5}\S{1,255}.{0,300}(?:submitter|report-id):", re.I)
 _FILES = ("application/zip", "application/gzip", "application/x-gzip", "application/xml", "text/xml",
-          "application/x-zip-compressed",          "application/octet-stream", "application/x-zip", "application/dmarc+xml")  # fmt: skip
+          "application/x-zip-compressed", "application/octet-stream",
+          "application/x-zip", "application/dmarc+xml")  # fmt: skip
 _TLS_TYPES = ("application/tlsrpt+gzip", "application/tlsrpt+json")
 _ROOT = re.compile(r"\{[^{}]{1,200}\}|^")
 

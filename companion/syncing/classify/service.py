@@ -31,7 +31,8 @@ _DAEMONS = (
     "bounce", "mail-delivery", "maildelivery", "double-bounce", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
 )  # fmt: skip
 _NAMES = (
-    "mail delivery", "mail deliver", "delivery subsystem", "mail system", "mailer-daemon", "mailer daemon", "postmaster",
+    "mail delivery", "mail deliver", "delivery subsystem", "mail system", "mailer-daemon", "mailer daemon",
+    "postmaster",
     "system administrator", "microsoft outlook", "mail administrator", "mail server", "bounce",
 )  # fmt: skip
 
@@ -80,6 +81,8 @@ def _unreported_bounce(message: mime.Message) -> Verdict | None:
     titled = any(phrase in title for phrase in report_words.BOUNCE_SUBJECTS)
     worded = any(phrase in folded for phrase in report_words.BOUNCE_BODIES)
     coded = codes.find(said[:8000]).status is not None or codes.find(said[:8000]).smtp is not None
+    if not named and not coded and _by_system(message) and _no_failure(message, said):
+        return Verdict("other", original_message_id=returned.message_id)
     proofs = (titled + worded + coded) + (returned.message_id is not None)
     if not named and (proofs < 2 or not (worded or titled)):
         return None

@@ -38,7 +38,7 @@ _POLITE = re.compile(
     r"|vielen dank|mit freundlichen grüßen"
     r"|viele grüße|mfg|lg|merci|cordialement|gracias|saludos|grazie|cordiali saluti|bedankt|groet|groeten"
     r"|obrigad[oa]|dziękuję|pozdrawiam"
-    r"|tack|tak)\b[^\n]{0,60}$", re.I,
+    r"|tack|tak)\b(?:[ ,]{1,3}[\w.'-]{1,30}){0,2}[ ,.!]{0,3}$", re.I,
 )  # fmt: skip
 
 

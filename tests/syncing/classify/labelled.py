@@ -1,0 +1,87 @@
+"""The labelled set, read from its files (mail/README.md)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from companion.syncing.classify import Recipient
+
+MAIL = Path(__file__).parent / "mail"
+REPORT = """From: MAILER-DAEMON@mx.sender.test
+To: me@sender.test
+Subject: Undelivered Mail Returned to Sender
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.sender.test
+
+Final-Recipient: rfc822; ann@there.test
+Action: failed
+Status: {status}
+Diagnostic-Code: {words}
+--b
+Content-Type: message/rfc822
+
+Message-ID: <r@sender.test>
+
+x
+--b--
+"""
+
+
+@dataclass(frozen=True)
+class Label:
+    """`people`: address, owner, permanent, status, SMTP code."""
+
+    name: str
+    group: str
+    raw: bytes
+    kind: str
+    original: str | None
+    people: tuple[tuple[object, ...], ...]
+
+
+def told(one: Recipient) -> tuple[object, ...]:
+    return one.address, one.owner, one.permanent, one.status, one.smtp_code
+
+
+def everything() -> list[Label]:
+    return [*_messages("first"), *_messages("heldout"), *_refusals(), *_servers()]
+
+
+def _messages(group: str) -> list[Label]:
+    found = []
+    for block in (MAIL / f"{group}.txt").read_text().split("=== ")[1:]:
+        line, _, message = block.partition("\n")
+        found.append(_label(line, group, message.encode()))
+    return found
+
+
+def _refusals() -> list[Label]:
+    found = []
+    for number, line in enumerate((MAIL / "refusals.txt").read_text().splitlines()):
+        if not line.startswith("#"):
+            group, owner, lasting, status, smtp, field, words = (part.strip() for part in line.split(" | "))
+            raw = REPORT.format(status=field, words=words).encode()
+            label = f"refusal-{number} | bounce | <r@sender.test> | ann@there.test {owner} {lasting} {status} {smtp}"
+            found.append(_label(label, group, raw))
+    return found
+
+
+def _servers() -> list[Label]:
+    lines = (MAIL / "servers" / "labels.txt").read_text().splitlines()
+    return [_label(line, "servers", (MAIL / "servers" / line.split(" | ")[0]).read_bytes()) for line in lines]
+
+
+def _label(line: str, group: str, raw: bytes) -> Label:
+    name, kind, original, people = (part.strip() for part in line.split("|"))
+    rows = tuple(_person(person.split()) for person in people.split(";") if person.strip())
+    return Label(name, group, raw, kind, None if original == "-" else original, rows)
+
+
+def _person(words: list[str]) -> tuple[object, ...]:
+    address, owner, lasting, status, smtp = (None if word == "-" else word for word in words)
+    return address, owner, lasting == "yes", status, int(smtp) if smtp else None

@@ -1,0 +1,60 @@
+"""How often the classifier is right on the labelled set: kinds against kinds, and each field of refused recipients."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from companion.syncing.classify import classify
+from tests.syncing.classify.labelled import everything, told
+
+KINDS = ("reply", "auto_reply", "bounce", "complaint", "unsubscribe", "dmarc_report", "tls_report", "other")
+FIELDS = ("address", "owner", "permanent", "status", "smtp_code")
+GROUPS = ("first", "heldout", "servers")
+
+
+@cache
+def kinds(group: str = "") -> Counter[tuple[str, str]]:
+    """How often each (label, verdict) came."""
+    return Counter(
+        (label.kind, classify(label.raw).kind) for label in everything() if group in ("", label.group)
+    )
+
+
+@cache
+def fields(group: str = "") -> dict[str, tuple[int, int]]:
+    """Right and all, by field of a recipient; a recipient too many or too few is wrong in all."""
+    right: Counter[str] = Counter()
+    most = 0
+    for label in everything():
+        if label.people and group in ("", label.group):
+            found = {one.address: told(one) for one in classify(label.raw).recipients}
+            most += max(len(found), len(label.people))
+            for person in label.people:
+                answer = found.get(str(person[0]), (None,) * len(FIELDS))
+                right.update(
+                    field for field, one, other in zip(FIELDS, person, answer, strict=True) if one == other
+                )
+    return {field: (right[field], most) for field in FIELDS}
+
+
+@cache
+def originals() -> tuple[int, int]:
+    labels = everything()
+    right = sum(classify(label.raw).original_message_id == label.original for label in labels)
+    return right, len(labels)
+
+
+def lines() -> list[str]:
+    """The confusion matrix: a row is what a message is, a column what it was taken for."""
+    counted = kinds()
+    rows = [f"{'':13}" + "".join(f"{kind:>13}" for kind in KINDS)]
+    for kind in KINDS:
+        rows.append(f"{kind:13}" + "".join(f"{counted[kind, other] or '.':>13}" for other in KINDS))
+    for group in GROUPS:
+        told_apart = kinds(group)
+        good = sum(count for (label, verdict), count in told_apart.items() if label == verdict)
+        parts = ", ".join(f"{field} {right}/{most}" for field, (right, most) in fields(group).items())
+        rows.append(f"{group}: kind {good}/{told_apart.total()}; {parts}")
+    rows.append("original id: {}/{}".format(*originals()))
+    return rows
