@@ -9,6 +9,7 @@ import { answer, button, focused, form, password, refuse, show, started } from '
 
 const tryOnce = async (page: Page, ...refusal: [string, object?, (string | null)?]): Promise<void> => {
   await refuse(page, ...refusal);
+  await page.locator('button[type=submit]:not([aria-disabled="true"])').waitFor(); // what was started before is over
   await button(page, 'Test and link').click();
 };
 
@@ -138,7 +139,7 @@ void test('signed out of an OAuth mailbox: one press opens the provider’s page
 void test('the whole way by keyboard', () => scene('c-server', { height: 1250 }, async (page) => {
   await button(page, 'Continue with address and password').waitFor();
   const to = async (at: Locator): Promise<void> => {
-    for (let n = 0; n < 30 && !await focused(at); n++) await page.keyboard.press('Tab');
+    for (let n = 0; n < 30 && !await at.evaluate((element) => element === document.activeElement); n++) await page.keyboard.press('Tab');
     assert.equal(await focused(at), true);
   };
   await to(page.getByRole('checkbox'));
@@ -189,7 +190,7 @@ void test('signed out: what is known is filled in, the password alone is asked f
   const done = linked({}, { sign_in: 'password' });
   await show(page, { ...done, host: 'gmail', theme: 'light', link: link({ ...signIn(4, 'done'), mailbox: 'mb1', state: 'done' }) });
   await page.getByRole('heading', { name: 'You can send 4 now' }).waitFor();
-  assert.match(await page.locator('[role=status]').last().innerText(), /You’re signed in\./);
+  await page.locator('[role=status]', { hasText: 'You’re signed in.' }).first().waitFor({ state: 'attached' });
   await show(page, { ...out, host: 'gmail', theme: 'light', link: null });
   await page.getByRole('button', { name: 'Sign in again' }).click();
   assert.equal(await secret.inputValue(), ''); // kept not a moment longer than needed

@@ -50,6 +50,8 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** By the rules of WCAG 2.0 to 2.2, A and AA, or by the named rules only. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe);
+  // A colour on its way is no colour: what ends by itself is waited for.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished)));
   const { violations } = await page.evaluate(async (runOnly) => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(
     { runOnly, resultTypes: ['violations'] }), rules ?? WCAG);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);

@@ -4,7 +4,15 @@ import { asked } from './looking';
 
 export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 export const show = (page: Page, change: object): Promise<void> => page.evaluate((next) => studio.show(next), change);
-export const focused = (at: Locator): Promise<boolean> => at.evaluate((element) => element === document.activeElement);
+/** Whether it gets the focus; a view that has just come moves it in a moment of its own. */
+export const focused = (at: Locator): Promise<boolean> => at.evaluate((element) => new Promise((resolve) => {
+  const end = performance.now() + 3000;
+  const look = (): void => {
+    if (element === document.activeElement || performance.now() > end) resolve(element === document.activeElement);
+    else requestAnimationFrame(look);
+  };
+  look();
+}));
 export const started = async (page: Page): Promise<Record<string, unknown>[]> => (await asked(page)).filter(({ kind }) => kind === 'link/start').map(({ form }) => form as Record<string, unknown>);
 export const answer = (page: Page, kind: string, value: unknown): Promise<void> => page.evaluate(([name, one]) => { studio.answers[name] = { ok: true, value: one }; }, [kind, value] as const);
 export const refuse = (page: Page, code: string, facts: object = {}, field: string | null = null): Promise<void> =>
