@@ -141,6 +141,11 @@ class ImapSession:
         """UIDs of what came to the open folder on `day` (the server's) or later, ascending."""
         return self._search(["SINCE", f"{day.day}-{_MONTHS[day.month]}-{day.year}"])
 
+    def uids_between(self, first: int, last: int) -> list[int]:
+        """UIDs from `first` to `last` in the open folder, ascending."""
+        found = self._search(["UID", f"{first}:{min(last, _LAST_UID)}"])
+        return [uid for uid in found if first <= uid <= last]
+
     def lowest_uid(self) -> int | None:
         """UID of the first message in the open folder, which must not be empty."""
         return min(self._search(["1"]), default=None)

@@ -14,7 +14,9 @@ Role = Literal["inbox", "sent"]
 
 @dataclass(frozen=True, slots=True)
 class FolderRow:
-    """UIDs from `oldest_uid` up to, and without, `next_uid` are read. `uidvalidity` is None before the first batch."""
+    """UIDs from `oldest_uid` up to, and without, `next_uid` are read. `uidvalidity` is None before the first batch.
+    `held`: how many messages the folder held, as far as we know; None until a first pass has read to its end.
+    """
 
     id: int
     mailbox_id: str
@@ -23,6 +25,7 @@ class FolderRow:
     uidvalidity: int | None
     next_uid: int
     oldest_uid: int | None
+    held: int | None
 
 
 def get(connection: Connection, mailbox_id: str, role: Role) -> FolderRow | None:
@@ -42,11 +45,13 @@ def named(tx: Connection, mailbox_id: str, role: Role, name: str) -> FolderRow:
     return FolderRow(*tx.execute(query).one())
 
 
-def move_cursor(tx: Connection, folder_id: int, uidvalidity: int, next_uid: int, oldest_uid: int) -> bool:
+def move_cursor(
+    tx: Connection, folder_id: int, uidvalidity: int, next_uid: int, oldest_uid: int, held: int | None
+) -> bool:
     """False: the folder's mailbox was unlinked meanwhile."""
     moved = tx.execute(
         update(folders)
         .where(folders.c.id == folder_id)
-        .values(uidvalidity=uidvalidity, next_uid=next_uid, oldest_uid=oldest_uid)
+        .values(uidvalidity=uidvalidity, next_uid=next_uid, oldest_uid=oldest_uid, held=held)
     )
     return moved.rowcount == 1

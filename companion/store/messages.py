@@ -85,6 +85,23 @@ def lose_strays(tx: Connection, folder_id: int, uidvalidity: int) -> None:
     tx.execute(update(messages).where(*_astray(folder_id, uidvalidity)).values(gone=True))
 
 
+def present(connection: Connection, folder_id: int, uidvalidity: int) -> list[int]:
+    """UIDs of the rows whose messages were on the server when it was last looked at, ascending."""
+    query = select(messages.c.uid).where(*_here(folder_id, uidvalidity), messages.c.gone.is_(False))
+    return list(connection.execute(query.order_by(messages.c.uid)).scalars())
+
+
+def lose(tx: Connection, folder_id: int, uidvalidity: int, uids: Sequence[int]) -> None:
+    """Marks as gone what is not on the server any more. Nothing is deleted."""
+    for at in range(0, len(uids), CHUNK):
+        found = messages.c.uid.in_(uids[at : at + CHUNK])
+        tx.execute(update(messages).where(*_here(folder_id, uidvalidity), found).values(gone=True))
+
+
+def _here(folder_id: int, uidvalidity: int) -> tuple[ColumnElement[bool], ...]:
+    return messages.c.folder_id == folder_id, messages.c.uidvalidity == uidvalidity
+
+
 def _astray(folder_id: int, uidvalidity: int) -> tuple[ColumnElement[bool], ...]:
     return (
         messages.c.folder_id == folder_id,

@@ -154,6 +154,7 @@ folders = Table(
     Column("uidvalidity", BigInteger),
     Column("next_uid", BigInteger, nullable=False, default=1),  # first UID not stored yet
     Column("oldest_uid", BigInteger),  # how far back history is read
+    Column("held", BigInteger),  # how many messages it held when all of it was read; none before
     UniqueConstraint("mailbox_id", "role"),
 )
 

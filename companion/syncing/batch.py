@@ -92,7 +92,8 @@ def linked(tx: Connection, mailbox_id: str) -> MailboxRow:
 
 def move(tx: Connection, folder: FolderRow, cursor: Cursor) -> None:
     """Raises NotFound when the mailbox was unlinked meanwhile."""
-    if not folders.move_cursor(tx, folder.id, cursor.uidvalidity, cursor.next_uid, cursor.oldest_uid):
+    where = (cursor.uidvalidity, cursor.next_uid, cursor.oldest_uid, cursor.held)
+    if not folders.move_cursor(tx, folder.id, *where):
         raise NotFound(what="mailbox")
 
 

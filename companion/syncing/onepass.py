@@ -13,7 +13,7 @@ from companion.store.mailboxes import MailboxRow
 from companion.syncing import batch, own, plan
 from companion.syncing.line import INBOX, Line
 from companion.syncing.progress import Progress
-from companion.syncing.reader import Course, Desk, Reader
+from companion.syncing.reader import Course, Desk, Method, Reader
 
 Courses = dict[Role, Course]
 
@@ -22,6 +22,19 @@ ROLES: tuple[Role, ...] = ("inbox", "sent")
 
 def new_courses() -> Courses:
     return {role: Course() for role in ROLES}
+
+
+@dataclass(frozen=True, slots=True)
+class FolderReport:
+    """One folder in a pass. `gone`: messages that are not on the server any more. `seconds` is its reading alone."""
+
+    folder: str
+    role: Role
+    messages: int
+    new: int
+    gone: int
+    seconds: float
+    method: Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,8 @@ class SyncReport:
     folders: int = 0
     parked: int = 0
     error: str | None = None
+    gone: int = 0
+    by_folder: tuple[FolderReport, ...] = ()
 
 
 class OnePass:
@@ -121,6 +136,8 @@ class OnePass:
             folders=len(whole),
             parked=sum(tally.parked for tally in tallies),
             error=error,
+            gone=sum(tally.gone for tally in tallies),
+            by_folder=tuple(_of_folder(role, readers[role]) for role in ROLES if role in readers),
         )
 
     def _give_up(self) -> None:
@@ -141,3 +158,8 @@ class OnePass:
             self._courses[role].waiting.failed(error, self._began, self._desk.rng)
             self._error = self._error or error
             self._line.again()
+
+
+def _of_folder(role: Role, reader: Reader) -> FolderReport:
+    of = reader.tally
+    return FolderReport(reader.name, role, of.messages, of.new, of.gone, round(of.seconds, 3), reader.method)

@@ -22,6 +22,7 @@ class Cursor:
     uidvalidity: int
     next_uid: int
     oldest_uid: int
+    held: int | None = None  # messages in the folder, as far as we know; None until a first pass is through
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,26 @@ def older(cursor: Cursor, floor: int, size: int) -> Window | None:
     return Window(max(floor, cursor.oldest_uid - size), cursor.oldest_uid - 1)
 
 
-def after(cursor: Cursor, done: Window) -> Cursor:
-    """The cursor once `done`, a window that touches what is read, is stored."""
+def after(cursor: Cursor, done: Window, found: int = 0) -> Cursor:
+    """The cursor once `done`, a window that touches what is read and brought `found` messages, is stored."""
+    fresh = done.first >= cursor.next_uid
     return replace(
         cursor,
+        held=None if cursor.held is None else cursor.held + found * fresh,
         next_uid=max(cursor.next_uid, done.last + 1),
         oldest_uid=min(cursor.oldest_uid, done.first),
     )
+
+
+def windows(uids: Sequence[int]) -> list[Window]:
+    """Windows that together hold all of `uids`, ascending, none wider than SPARSE_MOST."""
+    found: list[Window] = []
+    for uid in uids:
+        if found and uid - found[-1].first < SPARSE_MOST:
+            found[-1] = Window(found[-1].first, uid)
+        else:
+            found.append(Window(uid, uid))
+    return found
 
 
 def resize(size: int, seconds: float, found: int, wide: int) -> int:

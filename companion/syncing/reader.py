@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from time import perf_counter
+from typing import Literal
 
 from sqlalchemy import Connection
 
@@ -31,6 +32,7 @@ RECENT = 30 * DAY
 STUMBLES = 40  # new connections a pass may spend on finding a message that breaks the answer
 
 Told = Callable[[Connection, int], None]
+Method = Literal["first", "windows", "renumbered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Tally:
     messages: int = 0
     new: int = 0
     parked: int = 0
+    gone: int = 0
+    seconds: float = 0.0
 
 
 class Reader:
@@ -70,6 +74,7 @@ class Reader:
         self._desk, self._line, self._folder, self._own, self.course = desk, line, folder, own, course
         self._state = line.examine(folder.name)
         self._stumbles = 0
+        self.name = folder.name
         self.tally = Tally()
         self.expected = 0  # about how many messages a first pass will read
         known = _cursor(folder)
@@ -79,6 +84,9 @@ class Reader:
                 batch.move(tx, folder, self._cursor)
         if course.uidvalidity != self._state.uidvalidity:
             self._find_floor(self._state)
+        self.method: Method = (
+            "renumbered" if course.renumbered else "first" if self._cursor.held is None else "windows"
+        )
 
     def _find_floor(self, state: FolderState) -> None:
         """Down to where must be read: 30 days back, or to the oldest row that waits for its partner."""
@@ -89,8 +97,11 @@ class Reader:
             since = min(since, oldest)
         # A day more, since SINCE compares dates as the server's time zone has them.
         day = datetime.fromtimestamp(since / 1000, UTC).date() - timedelta(days=1)
-        recent = self._line.session.uids_since(day) if state.exists else []
         here, course = self._cursor, self.course
+        if here.held is not None:  # a first pass is through: down to there all is read
+            course.floor, course.renumbered, course.uidvalidity = here.oldest_uid, False, state.uidvalidity
+            return
+        recent = self._line.session.uids_since(day) if state.exists else []
         self.expected = sum(1 for uid in recent if not here.oldest_uid <= uid < here.next_uid)
         course.floor, course.renumbered = plan.floor(recent, state.uidnext), oldest is not None
         course.uidvalidity = state.uidvalidity
@@ -101,19 +112,25 @@ class Reader:
 
         False: it was stopped, or the folder was numbered anew meanwhile; the next pass goes on from there.
         """
+        began = perf_counter()
+        try:
+            return self._read(told, most)
+        finally:
+            self.tally.seconds += perf_counter() - began
+
+    def _read(self, told: Told, most: int) -> bool:
         while not self._desk.stop():
             size = min(self.course.near.size, most)
             window = plan.window(self._cursor, self._state.uidnext, self.course.floor, size)
             if window is None:
-                self._settle()
-                return True
+                return self._settle()
             if not self._enter():
                 return False
             began = perf_counter()
             found = self._fetch(window, self.course.near)
             if found is None:
                 continue
-            cursor = plan.after(self._cursor, window)
+            cursor = plan.after(self._cursor, window, len(found))
             now, renumbered = self._desk.clock.now(), self.course.renumbered
             facts = batch.digest(found, self._folder.role, self._own, now)
             with self._desk.store.write() as tx:
@@ -140,7 +157,7 @@ class Reader:
             self.course.far.passed(window, 1, len(found))
         # Below the lowest UID there is nothing: all is read.
         read_to = window.first if window and window.first > bottom else 1
-        cursor = Cursor(self._cursor.uidvalidity, self._cursor.next_uid, read_to)
+        cursor = replace(self._cursor, oldest_uid=read_to)
         facts = batch.digest(found, self._folder.role, self._own, self._desk.clock.now())
         with self._desk.store.write() as tx:
             batch.write_older(tx, self._folder, cursor, facts)
@@ -166,15 +183,38 @@ class Reader:
             self._line.again()
             return [] if poison else None
 
-    def _settle(self) -> None:
-        """All is read again after a new UIDVALIDITY: what found no partner has gone from the server."""
-        if self.course.renumbered:
-            with self._desk.store.write() as tx:
-                messages.lose_strays(tx, self._folder.id, self._cursor.uidvalidity)
-            self.course.renumbered = False
+    def _settle(self) -> bool:
+        """All is read. After a new UIDVALIDITY, what found no partner has gone from the server; else what is missing
+        when the folder holds another number of messages than we know of. False: it was numbered anew meanwhile."""
+        here, exists = self._cursor, self._state.exists
+        if here.held == exists and not self.course.renumbered:
+            return True
+        gone: list[int] = []
+        if here.held is not None:
+            if not self._enter():
+                return False
+            gone = self._missing()
+        settled = replace(here, held=exists)
+        with self._desk.store.write() as tx:
+            batch.move(tx, self._folder, settled)
+            messages.lose(tx, self._folder.id, here.uidvalidity, gone)
+            if self.course.renumbered:
+                messages.lose_strays(tx, self._folder.id, here.uidvalidity)
+        self._cursor, self.course.renumbered = settled, False
+        self.tally.gone += len(gone)
+        return True
+
+    def _missing(self) -> list[int]:
+        """UIDs of rows that the server has no message for, sought in windows: a list of all may be too long."""
+        with self._desk.store.read() as connection:
+            known = messages.present(connection, self._folder.id, self._cursor.uidvalidity)
+        there: set[int] = set()
+        for window in plan.windows(known):
+            there.update(self._line.session.uids_between(window.first, window.last))
+        return [uid for uid in known if uid not in there]
 
 
 def _cursor(folder: FolderRow) -> Cursor | None:
     if folder.uidvalidity is None or folder.oldest_uid is None:
         return None
-    return Cursor(folder.uidvalidity, folder.next_uid, folder.oldest_uid)
+    return Cursor(folder.uidvalidity, folder.next_uid, folder.oldest_uid, folder.held)

@@ -51,7 +51,12 @@ def test_link_list_limit_sync_and_send(terminal: Terminal) -> None:
 
     terminal.rig.fill(who, "INBOX", 2)
     status, shown, _ = terminal.run("sync", who.address, "--json")
-    assert json.loads(shown)["new"] == 2
+    told = json.loads(shown)
+    assert told["new"] == 2
+    assert [(of["folder"], of["new"], of["gone"]) for of in told["by_folder"]] == [
+        ("INBOX", 2, 0),
+        ("Sent", 0, 0),
+    ]
 
     words = (
         "--from",

@@ -43,7 +43,7 @@ def test_known_is_asked_for_many_at_once(store: Store) -> None:
 def test_a_folder_that_was_renamed_keeps_its_cursor(store: Store) -> None:
     with store.write() as tx:
         first = folders.named(tx, MAILBOX, "sent", "Sent")
-        assert folders.move_cursor(tx, first.id, 7, 20, 3)
+        assert folders.move_cursor(tx, first.id, 7, 20, 3, 12)
         second = folders.named(tx, MAILBOX, "sent", "Gesendet")
     assert (second.id, second.name, second.uidvalidity, second.next_uid, second.oldest_uid) == (
         first.id, "Gesendet", 7, 20, 3,
@@ -52,7 +52,7 @@ def test_a_folder_that_was_renamed_keeps_its_cursor(store: Store) -> None:
 
 def test_a_cursor_without_a_folder_does_not_move(store: Store) -> None:
     with store.write() as tx:
-        assert not folders.move_cursor(tx, 999, 7, 20, 3)
+        assert not folders.move_cursor(tx, 999, 7, 20, 3, None)
 
 
 def test_messages_written_again_and_bound_to_new_uids(store: Store) -> None:
