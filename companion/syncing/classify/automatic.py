@@ -87,7 +87,9 @@ def perhaps(message: mime.Message, text: str) -> bool:
         told not in ("no", "") or no_way_back(message) or "x-ms-exchange-inbox-rules-loop" in message.fields
     )
     machine = machine or _precedence(message) in ("bulk", "junk") or by_robot(message)
-    if titled_away(message) and (machine or not is_bulk(message)):
+    if titled_away(message) and (
+        machine or (not is_bulk(message) and (answers(message) or _only_titled(message)))
+    ):
         return True
     if not machine:
         return False
@@ -99,6 +101,15 @@ def perhaps(message: mime.Message, text: str) -> bool:
     if told not in ("no", ""):
         return (not list_mail and (answers(message) or worded)) or _away_within(message)
     return worded or (no_way_back(message) and answers(message)) or _away_within(message)
+
+
+def _only_titled(message: mime.Message) -> bool:
+    """Nothing follows the words but what was answered: not "Out of office plans"."""
+    title = subject(message).lstrip("[(*\"' ")
+    rests = (
+        title[len(phrase) :].strip()[:1] for phrase in report_words.AWAY_SUBJECTS if title.startswith(phrase)
+    )
+    return any(rest in ("", ":", "：", "-", "–", "]", ")", "/", "!", ".", "|") for rest in rests)
 
 
 def _away_within(message: mime.Message) -> bool:

@@ -167,13 +167,20 @@ def _pieces(body: bytes, boundary: str) -> list[bytes]:
             return []
         mark = guess[1]
     found: list[bytes] = []
-    start = -1
-    for delimiter in re.finditer(rb"^--" + re.escape(mark) + rb"(--)?[ \t]*(?:\n|\Z)", body, re.M):
-        if start >= 0:
-            found.append(body[start : delimiter.start()])
-        start = delimiter.end()
-        if delimiter[1] or len(found) == MOST_PARTS:
-            return found
+    mark = b"\n--" + mark
+    body = b"\n" + body
+    start, at = -1, body.find(mark)  # not a regular expression, which would take its time over attachments
+    while at >= 0:
+        end = body.find(b"\n", at + 1)
+        end = len(body) if end < 0 else end
+        rest = body[at + len(mark) : end].rstrip(b" \t")
+        if rest in (b"", b"--"):
+            if start >= 0:
+                found.append(body[start : at + 1])
+            start = end + 1
+            if rest or len(found) == MOST_PARTS:
+                return found
+        at = body.find(mark, end)
     if start >= 0:
         found.append(body[start:])
     return found

@@ -12,7 +12,8 @@ BOUNCE_SUBJECTS = (
     "bounced mail", "bounce message", "rejected:", "message rejected", "mail rejected", "permanent delivery failure",
     "permanent error", "message delivery fail", "delivery unsuccessful", "mail undeliverable", "undeliverable mail",
     "delivery report", "delivery notification", "delivery status", "delivery problem", "problem delivering",
-    "mdaemon notification", "mail failure", "message bounced", "address not found", "unzustellbar",
+    "mdaemon notification", "mail failure", "message bounced", "address not found", "message you sent", "blocked by",
+    "unzustellbar",
     "nicht zustellbar", "nicht zugestellt", "zustellung fehlgeschlagen", "unzustellbare", "zustellfehler",
     "zustellungsfehler", "échec de la remise", "échec de remise", "non remis", "non distribu",
     "échec de distribution", "non délivr", "échec d'envoi", "échec de l'envoi", "no se puede entregar",
@@ -58,7 +59,7 @@ NO_FAILURE = (
     "not yet been delivered", "has not yet", "delivery delay", "verzögert", "verzögerung", "retardé", "retardée",
     "retrasad", "demora", "in ritardo", "ritardat", "atrasad", "vertraagd", "opóźnion", "försenad", "forsinket",
     "viivästy", "задерж", "(success)", "(relay)", "delivery confirmation", "successfully delivered",
-    "was delivered to", "delivered:", "relayed:", "expanded:", "遅延", "延迟",
+    "was delivered to", "遅延", "延迟",
 )  # fmt: skip
 
 AWAY_SUBJECTS = (

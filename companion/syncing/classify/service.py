@@ -73,7 +73,9 @@ def _unreported_bounce(message: mime.Message) -> Verdict | None:
     named = "x-failed-recipients" in message.fields
     if not named and not (_by_system(message) or automatic.no_way_back(message)):
         return None
-    if not named and automatic.surely(message) and not _by_system(message):
+    if not named and (
+        automatic.titled_answer(message) or (automatic.surely(message) and not _by_system(message))
+    ):
         return None
     text = message.text()
     said, returned = _returned(message, text)
@@ -83,7 +85,7 @@ def _unreported_bounce(message: mime.Message) -> Verdict | None:
     coded = codes.find(said[:8000]).status is not None or codes.find(said[:8000]).smtp is not None
     if not named and not coded and _by_system(message) and _no_failure(message, said):
         return Verdict("other", original_message_id=returned.message_id)
-    proofs = (titled + worded + coded) + (returned.message_id is not None)
+    proofs = (titled + worded + coded) + bool(returned.fields)
     if not named and (proofs < 2 or not (worded or titled)):
         return None
     if not named and not titled and (automatic.titled_away(message) or not coded):
