@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from companion.core.clock import MINUTE, Clock
-from companion.core.errors import BadClient, MailError, SecretLost, SignInUnavailable, StoreUnavailable
+from companion.core.errors import (
+    BadClient,
+    MailError,
+    SecretLost,
+    SignInEnded,
+    SignInUnavailable,
+    StoreUnavailable,
+)
 from companion.core.secret import Secret
 from companion.core.settings import Peers
 from companion.linking.oauth.attempt import Attempt
@@ -123,7 +130,12 @@ class SignIns:
             kept = self._kept(mailbox_id)  # read within the turn: another process may have replaced it
             before, renewed = self._unsaved.pop(mailbox_id, (None, None))
             if renewed is None or before != kept:
-                renewed = self._sides[issuer].renew(kept, self._refused.get(mailbox_id))
+                try:
+                    renewed = self._sides[issuer].renew(kept, self._refused.get(mailbox_id))
+                except SignInEnded:
+                    if self._kept(mailbox_id) == kept:
+                        raise
+                    continue  # what ended is the sign-in of before
             try:
                 with self._store.write() as tx:
                     now = self._vault.open(tx, mailbox_id, GRANT)  # SecretLost: unlinked meanwhile

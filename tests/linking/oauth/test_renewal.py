@@ -143,3 +143,21 @@ def test_nothing_is_asked_of_a_mailbox_that_never_signed_in(desk: Desk, issuer: 
         desk.vault.seal(tx, "m_never", GRANT, Secret('{"client_id": "x"}'))
     with pytest.raises(SecretLost):
         desk.sign_ins.token("m_never", issuer)
+
+
+@both
+def test_a_sign_in_that_ended_while_the_user_signed_in_anew_ends_nothing(
+    desk: Desk, mail_rig: Rig, issuer: Issuer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who = mail_rig.fresh()
+    signed_in(desk, issuer, who.address)
+    side = desk.sign_ins._sides[issuer]
+    renew = side.renew
+
+    def too_late(kept: Secret, refused: Secret | None) -> object:
+        monkeypatch.setattr(side, "renew", renew)
+        signed_in(desk, issuer, who.address)
+        raise SignInEnded(name="the old one")
+
+    monkeypatch.setattr(side, "renew", too_late)
+    assert opens(mail_rig, who.address, desk.sign_ins.token(MAILBOX, issuer))
