@@ -45,6 +45,7 @@ void test('each refusal has its button, and the form keeps its values', () => sc
   await button(page, 'Add as alias').click();
   assert.deepEqual((await asked(page)).at(-1), { kind: 'alias/add', mailbox: 'mb1', address: 'maya@kiteandco.eu' });
   await page.getByText('maya@kiteandco.eu is added.').waitFor();
+  await page.locator('.toast').waitFor({ state: 'detached' }); // what it lies over starts nothing
 
   await tryOnce(page, 'group', { me: 'owner@kiteandco.eu', address: 'maya@kiteandco.eu' }, 'address');
   await page.getByText('How aliases work').click();
