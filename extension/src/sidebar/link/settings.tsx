@@ -54,7 +54,9 @@ function MayAsk({ found }: { found: Discovery }) {
 
 /** What was found, to look at or to change; or what to do where nothing was. `open`: the fields themselves. */
 export function Settings({ open }: { open: boolean }) {
-  const { looked, found, setEdit, draft } = useHere();
+  const { looked, found, setEdit, draft, errors } = useHere();
+  // Nobody is told to just continue with servers that have failed.
+  const failed = Object.keys(errors).some((name) => /^(imap|smtp)\./.test(name));
   if (draft.again) return <Servers />;
   const whole = found?.imap && (found.smtp ?? !draft.sending);
   if (found && whole && !open) return <Found found={found} onEdit={() => setEdit(true)} />;
@@ -62,7 +64,7 @@ export function Settings({ open }: { open: boolean }) {
     const source = found ? sourceWords(found) : null;
     return (
       <>
-        {found && source !== null && found.imap &&
+        {found && source !== null && found.imap && !failed &&
           <div class="note ok"><Icon name="checked" /><div><h2>{t('found.for', { domain: found.domain })}</h2><p>{t('found.check', { source })}</p></div></div>}
         {found && <Foreign found={found} />}
         {looked.kind === 'failed' && <p class="help">{t('found.unasked')}</p>}
