@@ -29,6 +29,7 @@ class Status:
     """What was found. `fates`: the actions named (`failed`, `delayed`, `relayed`, `delivered`, `expanded`)."""
 
     failed: tuple[Recipient, ...]
+    delayed: tuple[Recipient, ...]
     fates: frozenset[str]
     reporting: str | None
 
@@ -53,14 +54,13 @@ def parse(text: str) -> Status:
         if len(blocks) > MOST_RECIPIENTS:
             break
         blocks[-1].setdefault(key, told)
-    failed, fates = [], set()
+    found: dict[str, list[Recipient]] = {}
     for block in blocks:
-        fate = _fate(block)
-        if fate:
-            fates.add(fate)
-        if fate == "failed" and (found := _recipient(block, reporting)) is not None:
-            failed.append(found)
-    return Status(tuple(_each_once(failed)), frozenset(fates), reporting)
+        if fate := _fate(block):
+            one = _recipient(block, reporting)
+            found.setdefault(fate, []).extend([one] if one is not None else [])
+    failed, delayed = (tuple(_each_once(found.get(fate, []))) for fate in ("failed", "delayed"))
+    return Status(failed, delayed, frozenset(found), reporting)
 
 
 def make(address: str, words: str, status: str | None = None, receiver: str | None = None) -> Recipient:

@@ -53,13 +53,17 @@ BOUNCE_BODIES = (
     "无法送达", "无法投递", "被退回", "退信", "배달할 수 없", "전송하지 못", "전달되지",
 )  # fmt: skip
 
-# A message that is still on its way, or arrived: no bounce, whatever else it says.
-NO_FAILURE = (
+# A message that is still on its way: no bounce, whatever else it says.
+DELAYED = (
     "(delay)", "delayed", "will be retried", "still being retried", "could not send message for past",
     "not yet been delivered", "has not yet", "delivery delay", "verzögert", "verzögerung", "retardé", "retardée",
     "retrasad", "demora", "in ritardo", "ritardat", "atrasad", "vertraagd", "opóźnion", "försenad", "forsinket",
-    "viivästy", "задерж", "(success)", "(relay)", "delivery confirmation", "successfully delivered",
-    "was delivered to", "遅延", "延迟",
+    "viivästy", "задерж", "遅延", "延迟",
+)  # fmt: skip
+
+# One that arrived, or was handed on.
+ARRIVED = (
+    "(success)", "(relay)", "delivery confirmation", "successfully delivered", "was delivered to",
 )  # fmt: skip
 
 AWAY_SUBJECTS = (

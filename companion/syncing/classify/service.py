@@ -61,11 +61,15 @@ def _reported(message: mime.Message, status: dsn.Status | None) -> Verdict:
     said, returned = _returned(message, text)
     if status is not None and (status.failed or status.fates):
         if "failed" not in status.fates:
-            return Verdict("other", original_message_id=returned.message_id)
+            waiting = status.delayed or (
+                _fallback(message, said, returned) if "delayed" in status.fates else ()
+            )
+            return _unfinished(_told_in_words(waiting, said), returned)
         people = status.failed or _fallback(message, said, returned)
-        return _bounce(_told_in_words(people, said), returned)
+        verdict = _bounce(_told_in_words(people, said), returned)
+        return replace(verdict, delayed=_told_in_words(status.delayed, said))
     if _no_failure(message, said):
-        return Verdict("other", original_message_id=returned.message_id)
+        return _unfinished(_waiting(message, said, returned), returned)
     return _bounce(_fallback(message, said, returned), returned)
 
 
@@ -83,8 +87,8 @@ def _unreported_bounce(message: mime.Message) -> Verdict | None:
     titled = any(phrase in title for phrase in report_words.BOUNCE_SUBJECTS)
     worded = any(phrase in folded for phrase in report_words.BOUNCE_BODIES)
     coded = codes.find(said[:8000]).status is not None or codes.find(said[:8000]).smtp is not None
-    if not named and not coded and _by_system(message) and _no_failure(message, said):
-        return Verdict("other", original_message_id=returned.message_id)
+    if not named and not (titled or worded) and _by_system(message) and _no_failure(message, said):
+        return _unfinished(_waiting(message, said, returned), returned)
     proofs = (titled + worded + coded) + bool(returned.fields)
     if not named and (proofs < 2 or not (worded or titled)):
         return None
@@ -95,7 +99,7 @@ def _unreported_bounce(message: mime.Message) -> Verdict | None:
         if status.failed:
             return _bounce(_told_in_words(status.failed, said), returned)
     if _no_failure(message, said) and not named:
-        return Verdict("other", original_message_id=returned.message_id)
+        return _unfinished(_waiting(message, said, returned), returned)
     return _bounce(_fallback(message, said, returned), returned)
 
 
@@ -132,6 +136,19 @@ def _kind_written(message: mime.Message) -> Kind:
 
 def _bounce(people: tuple[Recipient, ...], returned: original.Original) -> Verdict:
     return Verdict("bounce", people, returned.message_id, returned.selectors)
+
+
+def _unfinished(waiting: tuple[Recipient, ...], returned: original.Original) -> Verdict:
+    """No bounce: the message arrived, or `waiting` still wait for it."""
+    lasting = tuple(replace(one, permanent=False) for one in waiting)
+    return Verdict("other", (), returned.message_id, returned.selectors, lasting)
+
+
+def _waiting(message: mime.Message, said: str, returned: original.Original) -> tuple[Recipient, ...]:
+    """Whom a notice of a delay names; nobody in one of success."""
+    told = automatic.subject(message) + " " + owners.fold(said[:1500])
+    arrived = any(phrase in told for phrase in report_words.ARRIVED)
+    return () if arrived else _fallback(message, said, returned)
 
 
 def _returned(message: mime.Message, text: str) -> tuple[str, original.Original]:
@@ -186,8 +203,9 @@ def _by_system(message: mime.Message) -> bool:
 
 def _no_failure(message: mime.Message, said: str) -> bool:
     title, folded = automatic.subject(message), owners.fold(said[:1500])
-    if any(phrase in title for phrase in report_words.NO_FAILURE):
+    calm = report_words.DELAYED + report_words.ARRIVED
+    if any(phrase in title for phrase in calm):
         return True
     if codes.find(said).status is not None and codes.find(said).status[:1] == "5":  # type: ignore[index]
         return False
-    return any(phrase in folded for phrase in report_words.NO_FAILURE) and "fail" not in title
+    return any(phrase in folded for phrase in calm) and "fail" not in title

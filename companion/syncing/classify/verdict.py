@@ -38,9 +38,13 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`original_message_id`: of the message that was returned, complained about or answered, in its brackets."""
+    """`original_message_id`: of the message that was returned, complained about or answered, in its brackets.
+
+    `delayed`: who is still waiting for that message: deferrals, whatever the kind (`other` if nobody was refused).
+    """
 
     kind: Kind
     recipients: tuple[Recipient, ...] = ()
     original_message_id: str | None = None
     original_selectors: tuple[Selector, ...] = ()
+    delayed: tuple[Recipient, ...] = ()
