@@ -9,13 +9,15 @@ from sqlalchemy import Connection, insert, select, update
 
 from companion.store.tables import folders
 
-Role = Literal["inbox", "sent"]
+Role = Literal["inbox", "sent", "junk", "all"]
 
 
 @dataclass(frozen=True, slots=True)
 class FolderRow:
     """UIDs from `oldest_uid` up to, and without, `next_uid` are read. `uidvalidity` is None before the first batch.
     `held`: how many messages the folder held, as far as we know; None until a first pass has read to its end.
+    `modseq`: the folder's state at the start of the last pass that ended; None without CONDSTORE. `flags_at`: when all
+    recent flags were last read. `resets`: when UIDVALIDITY changed lately. Times in ms.
     """
 
     id: int
@@ -26,6 +28,9 @@ class FolderRow:
     next_uid: int
     oldest_uid: int | None
     held: int | None
+    modseq: int | None = None
+    flags_at: int | None = None
+    resets: list[int] | None = None
 
 
 def get(connection: Connection, mailbox_id: str, role: Role) -> FolderRow | None:

@@ -46,6 +46,7 @@ class MailboxRow:
     sign_in: str = "password"
     sending: bool = True
     linked_from: str | None = None
+    refused: dict[str, int] | None = None
 
     @property
     def retired(self) -> bool:

@@ -1,0 +1,37 @@
+"""Every table. Times are whole milliseconds since 1970; addresses are normalised; no secrets.
+
+The migrations create exactly this; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from companion.store.tables.base import metadata
+from companion.store.tables.linked import aliases, links, mailboxes
+from companion.store.tables.pairing import clients, gone_keys, pairing_codes, sealed
+from companion.store.tables.reading import correspondents, folders, messages, parked
+from companion.store.tables.received import facts, suppressions
+from companion.store.tables.sending import outbox, permits, sends
+from companion.store.tables.shown import checkups, events, meta
+
+__all__ = [
+    "aliases",
+    "checkups",
+    "clients",
+    "correspondents",
+    "events",
+    "facts",
+    "folders",
+    "gone_keys",
+    "links",
+    "mailboxes",
+    "messages",
+    "meta",
+    "metadata",
+    "outbox",
+    "pairing_codes",
+    "parked",
+    "permits",
+    "sealed",
+    "sends",
+    "suppressions",
+]

@@ -1,0 +1,61 @@
+"""The ledger: one row a send, which is one message to one recipient (sending.md); permits and outbox."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
+
+from companion.store.tables.base import RowId, metadata
+
+sends = Table(
+    "sends",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("mailbox_id", Text, ForeignKey("mailboxes.id", ondelete="CASCADE"), nullable=False),
+    Column("sender", Text, nullable=False),  # the mailbox's address, or the alias used
+    Column("recipient", Text, nullable=False),
+    Column("message_id", Text),
+    Column("at", BigInteger, nullable=False),
+    Column("source", Text, nullable=False),  # outbox, webmail, elsewhere
+    Column("outreach", Boolean, nullable=False),
+    Column("state", Text, nullable=False),  # reserved, sent, released
+    Column("permit_id", Text),
+    Column("outbox_id", Text),
+    Column("witness_uid", BigInteger),  # UID of the copy in Sent
+    Column("subject", BigInteger),  # a hash of it, to tell answers without ids (syncing/matching.py)
+)
+Index("ix_sends_window", sends.c.mailbox_id, sends.c.at, sends.c.state, sends.c.outreach)
+Index("ix_sends_message", sends.c.mailbox_id, sends.c.message_id)
+Index("ix_sends_permit", sends.c.permit_id)
+Index("ix_sends_outbox", sends.c.outbox_id)
+
+permits = Table(
+    "permits",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("mailbox_id", Text, ForeignKey("mailboxes.id", ondelete="CASCADE"), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("state", Text, nullable=False),  # open, witnessed, released
+    Column("anyway", Boolean, nullable=False),
+)
+Index("ix_permits_open", permits.c.mailbox_id, permits.c.state, permits.c.at)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("mailbox_id", Text, ForeignKey("mailboxes.id", ondelete="CASCADE"), nullable=False),
+    Column("message_id", Text, nullable=False, unique=True),
+    Column("sender", Text, nullable=False),
+    Column("recipients", JSON, nullable=False),
+    Column("state", Text, nullable=False),  # queued, sending, sent, failed, unknown, cancelled
+    Column("reason", Text),  # why it waits or failed: an error's code or a limit's name
+    Column("said", Text),  # the mail server's words about a refusal
+    Column("due_at", BigInteger, nullable=False),
+    Column("lease_until", BigInteger, nullable=False, default=0),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("created_at", BigInteger, nullable=False),
+    Column("ended_at", BigInteger),
+    Column("nonce", LargeBinary),  # the message itself, sealed by the vault; gone once it is sent
+    Column("box", LargeBinary),
+)
+Index("ix_outbox_due", outbox.c.state, outbox.c.due_at)
