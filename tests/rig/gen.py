@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import email.utils
 import hashlib
+import imaplib
 import random
 import socket
 import ssl
@@ -80,10 +81,18 @@ def messages(count: int, to: str, first: int = 0, seed: int = 7, epoch: int = EP
 
 
 def append(
-    port: int, context: ssl.SSLContext, login: tuple[str, str], mailbox: str, stream: Iterable[bytes]
+    port: int,
+    context: ssl.SSLContext,
+    login: tuple[str, str],
+    mailbox: str,
+    stream: Iterable[bytes],
+    came: Iterable[float] = (),
 ) -> None:
-    """Puts messages into a mailbox of the IMAP server at localhost, making it first where it is missing."""
-    left = iter(stream)
+    """Puts messages into a mailbox of the IMAP server at localhost, making it first where it is missing.
+
+    `came`: when each came, for INTERNALDATE, in seconds since 1970; those without one come now.
+    """
+    left, times = iter(stream), iter(came)
     raw = socket.create_connection(("localhost", port))
     with (
         context.wrap_socket(raw, server_hostname="localhost") as connection,
@@ -102,6 +111,13 @@ def append(
         command(f"LOGIN {login[0]} {login[1]}".encode())
         command(f'CREATE "{mailbox}"'.encode(), may_fail=True)
         while chunk := list(islice(left, 500)):
-            literals = [b" (\\Seen) {%d+}\r\n%s" % (len(content), content) for content in chunk]
+            literals = [
+                b" (\\Seen)%b {%d+}\r\n%b" % (_internal_date(next(times, None)), len(content), content)
+                for content in chunk
+            ]
             command(b'APPEND "' + mailbox.encode() + b'"' + b"".join(literals))
         command(b"LOGOUT", may_fail=True)
+
+
+def _internal_date(at: float | None) -> bytes:
+    return b"" if at is None else b" " + imaplib.Time2Internaldate(at).encode()

@@ -4,7 +4,7 @@ Everything lives in one directory, on ports base + n, with its own CA. Needs roo
 Standard library only, so that root may run it without this project's environment.
 
 usage, from the root of the project: python -m tests.rig.rig DIR start [--base N|auto]
-       rig.py DIR oauth | stop | remove | password USER WORD
+       rig.py DIR oauth | restart | stop | remove | password USER WORD
        rig.py DIR doveadm ARGUMENT...
 """
 
@@ -222,6 +222,21 @@ def doveadm(directory: Path, arguments: list[str], *, must: bool = True) -> int:
     return subprocess.run(["doveadm", "-c", settings, *arguments], check=must).returncode
 
 
+def restart_dovecot(directory: Path) -> None:
+    """As after an update: every connection ends. Returns once it answers again."""
+    ports = json.loads((directory / "rig.json").read_text())["ports"]
+    doveadm(directory, ["kick", "*"], must=False)  # who is signed in would stay so; 68: nobody is
+    doveadm(directory, ["stop"])
+    master = directory / "run/master.pid"
+    end = time.monotonic() + 15
+    while master.exists():  # it goes when the old one has let its ports go
+        if time.monotonic() > end:
+            raise RigRefused("rig: Dovecot does not stop; see dovecot.log")
+        time.sleep(0.02)
+    subprocess.run(["dovecot", "-c", str(directory / "dovecot/dovecot.conf")], check=True)
+    wait_for(ports["imaps"])
+
+
 def change_password(directory: Path, user: str, word: str) -> None:
     """As its owner would at the provider. Returns once the live Dovecot takes it, which is within a second."""
     users = directory / "dovecot/users"
@@ -244,6 +259,7 @@ def main() -> None:
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("start").add_argument("--base", default="auto", help="first port, or auto")
     verbs.add_parser("oauth", help="start the OAuth server as well")
+    verbs.add_parser("restart", help="stop Dovecot and start it again")
     verbs.add_parser("stop")
     verbs.add_parser("remove", help="stop, and delete the directory")
     for verb, how_many in (("password", 2), ("doveadm", argparse.REMAINDER)):
@@ -260,6 +276,8 @@ def main() -> None:
             start_oauth(directory)
         elif args.verb == "doveadm":
             doveadm(directory, args.arguments)
+        elif args.verb == "restart":
+            restart_dovecot(directory)
         elif args.verb == "password":
             change_password(directory, *args.arguments)
         else:

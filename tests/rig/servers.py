@@ -74,8 +74,9 @@ class Rig:
         """Puts reproducible messages in; the n-th is dated `epoch + n * gen.STEP` seconds."""
         self.put(who, mailbox, gen.messages(count, who.address, first, epoch=epoch))
 
-    def put(self, who: Person, mailbox: str, messages: Iterable[bytes]) -> None:
-        gen.append(self.ports["imaps"], self.tls, (who.address, who.password), mailbox, messages)
+    def put(self, who: Person, mailbox: str, messages: Iterable[bytes], came: Iterable[float] = ()) -> None:
+        """`came`: when each came, in seconds since 1970; now where nothing is said."""
+        gen.append(self.ports["imaps"], self.tls, (who.address, who.password), mailbox, messages, came)
 
     @contextlib.contextmanager
     def imap(self, who: Person) -> Iterator[imaplib.IMAP4_SSL]:
@@ -104,6 +105,10 @@ class Rig:
         """For `Peers.moved`: these servers, `HOST:PORT`, are the rig's."""
         kinds = {"993": "imaps", "143": "imap", "465": "smtps", "587": "submission"}
         return {host: ("127.0.0.1", self.ports[kinds[host.rpartition(":")[2]]]) for host in hosts}
+
+    def restart_dovecot(self) -> None:
+        """Ends every connection to it; returns once it answers again."""
+        _as_root(self.directory, "restart")
 
     def doveadm(self, *arguments: str) -> None:
         _as_root(self.directory, "doveadm", *arguments)
