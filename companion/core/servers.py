@@ -168,6 +168,11 @@ class ProtocolBroken(MailError):
         "Check that it is a mail server of the right kind (IMAP for receiving, SMTP for sending)."
     )
 
+    @property
+    def extension(self) -> str:
+        """The extension (`IDLE`, `QRESYNC` …) that was being used; empty for what every server must know."""
+        return str(self.facts.get("extension", ""))
+
 
 class OldEncryption(MailError):
     code = "tls_version"

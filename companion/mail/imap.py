@@ -12,34 +12,33 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, date, datetime
 from types import TracebackType
-from typing import NamedTuple
 
 from imapclient import IMAPClient
 
 from companion.core.errors import MailError, NoEncryption
+from companion.mail import imap_folder, imap_offers, imap_watch
 from companion.mail.criteria import criteria
 from companion.mail.endpoint import Endpoint, Login
+from companion.mail.flags import FlagRow as FlagRow
 from companion.mail.hosts import Dialler
+from companion.mail.imap_changes import blocks
 from companion.mail.imap_errors import refused, speaking
-from companion.mail.imap_fetch import ITEMS, HeaderRow, Part, row
+from companion.mail.imap_fetch import IDENTITIES, HeaderRow, body, items, row
+from companion.mail.imap_folder import FolderState as FolderState
+from companion.mail.imap_offers import Offers as Offers
+from companion.mail.imap_reading import LAST_UID, allow, delivered, span, stepwise
 from companion.mail.imap_sign_in import sign_in, text_of
-from companion.mail.imap_wire import Wire
+from companion.mail.imap_wire import LITERAL_KEPT, Wire
 from companion.mail.special import FolderInfo
 from companion.mail.tls import Tls
 
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_CHUNK = 256  # rows between two looks at the caller
-_FETCH_SECONDS = 300.0
 _LIST_OCTETS = 2 << 20  # IMAPClient reads them one by one
-_LAST_UID = 2**32 - 1
-
-
-class FolderState(NamedTuple):
-    """What EXAMINE or STATUS says: `uidnext` is the UID the next message will get, `exists` how many there are."""
-
-    uidvalidity: int
-    uidnext: int
-    exists: int
+_HEADER_OCTETS, _IDENTITY_OCTETS, _FLAGS_OCTETS = (
+    64 << 10,
+    4 << 10,
+    1 << 10,
+)  # a message may bring, on average
 
 
 class _Client(IMAPClient):  # type: ignore[misc]  # IMAPClient is untyped
@@ -57,8 +56,9 @@ class _Client(IMAPClient):  # type: ignore[misc]  # IMAPClient is untyped
 class ImapSession:
     """One signed-in connection, for one thread at a time. Every method raises MailError; after one it is of no use."""
 
-    def __init__(self, server: Endpoint, wire: Wire, timeout: float) -> None:
+    def __init__(self, server: Endpoint, wire: Wire, timeout: float, offers: Offers) -> None:
         self._server, self._wire = server, wire
+        self.offers = offers
         self._client = _Client(wire, timeout)
 
     def __enter__(self) -> ImapSession:
@@ -85,57 +85,89 @@ class ImapSession:
                 if isinstance(name, str)
             ]
 
-    def examine(self, name: str) -> FolderState:
-        """Opens a folder, to read only."""
-        with self._speaking():
-            said = self._client.select_folder(name, readonly=True)
-            uidnext = said.get(b"UIDNEXT")
-            if uidnext is not None:
-                return FolderState(int(said[b"UIDVALIDITY"]), uidnext, int(said[b"EXISTS"]))
-        return self.status(name)  # RFC 2060 servers leave UIDNEXT out
+    def examine(self, name: str, known: tuple[int, int] | None = None) -> FolderState:
+        """Opens a folder, to read only. With `known`, UIDVALIDITY and modseq of an earlier state, it also says what
+        changed since, where the server does QRESYNC; whether it did is `resynced`."""
+        asked = known if self.offers.qresync else None
+        with speaking(self._server):
+            state = imap_folder.examine(self._wire, self._server, self._client._normalise_folder(name), asked)
+        return state or self.status(name)  # RFC 2060 servers leave UIDNEXT out
 
     def status(self, name: str) -> FolderState:
         """A folder's state without opening it."""
         with self._speaking():
-            said = self._client.folder_status(name, ["UIDVALIDITY", "UIDNEXT", "MESSAGES"])
-            return FolderState(*(int(said[key]) for key in (b"UIDVALIDITY", b"UIDNEXT", b"MESSAGES")))
+            wanted = [
+                "UIDVALIDITY",
+                "UIDNEXT",
+                "MESSAGES",
+                *(["HIGHESTMODSEQ"] if self.offers.condstore else []),
+            ]
+            said = self._client.folder_status(name, wanted)
+            uidvalidity, uidnext, exists = (
+                int(said[key]) for key in (b"UIDVALIDITY", b"UIDNEXT", b"MESSAGES")
+            )
+            return FolderState(uidvalidity, uidnext, exists, int(said.get(b"HIGHESTMODSEQ", 0)) or None)
 
-    def headers(self, first: int, last: int) -> Iterator[HeaderRow]:
+    def headers(self, first: int, last: int, fields: str) -> Iterator[HeaderRow]:
         """The messages with UIDs from `first` to `last` in the open folder, in the server's order, as they come.
 
-        A range and never a list: servers refuse long ones. Left in the middle, the connection is cut.
+        `fields` are INBOUND_FIELDS or SENT_FIELDS. Left in the middle, the connection is cut.
         """
-        wide = last - first + 1
-        self._wire.allow(
-            octets=(64 << 10) * wide + (8 << 20), lines=8 * wide + 10_000, seconds=_FETCH_SECONDS
-        )
-        with speaking(self._server):
-            tag = self._wire._command("UID", "FETCH", f"{first}:{min(last, _LAST_UID)}", ITEMS)
-        whole = False
-        try:
-            while not whole:
-                with speaking(self._server):
-                    rows, whole = self._some(tag)
-                yield from (found for found in rows if first <= found.uid <= last)
-        finally:
-            if not whole:
-                self.abandon()
+        return self._rows(first, last, items(fields), _HEADER_OCTETS)
 
-    def _some(self, tag: bytes) -> tuple[list[HeaderRow], bool]:
-        """Up to _CHUNK rows, and whether the answer is complete."""
-        wire, rows = self._wire, list[HeaderRow]()
-        while wire.tagged_commands[tag] is None:
-            if len(rows) >= _CHUNK:
-                return rows, False
-            wire._check_bye()
-            wire._get_response()
-            parts: list[Part] | None = wire.untagged_responses.pop("FETCH", None)
-            if parts and (found := row(parts)):
-                rows.append(found)
-        typ, data = wire.tagged_commands.pop(tag) or ("BAD", [])
-        if typ != "OK":
-            raise refused(text_of(data), self._server, signing_in=False)
-        return rows, True
+    def identities(self, first: int, last: int) -> Iterator[HeaderRow]:
+        """As `headers`, in as few octets as tell messages apart: no flags, and of the header the Message-ID alone."""
+        return self._rows(first, last, IDENTITIES, _IDENTITY_OCTETS)
+
+    def _rows(self, first: int, last: int, wanted: str, octets: int) -> Iterator[HeaderRow]:
+        allow(self._wire, last - first + 1, octets)
+        with speaking(self._server):
+            tag = self._wire.begin(f"UID FETCH {span(first, last)} {wanted}")
+        steps = stepwise(self._wire, tag, row)
+        yield from delivered(self._wire, self._server, tag, steps, range(first, last + 1))
+
+    def flags(self, first: int, last: int, since: int | None = None) -> Iterator[FlagRow]:
+        """The flags of the messages with UIDs from `first` to `last`, as they come; with `since`, a modseq, of those
+        only that changed after it, where the server does CONDSTORE, else of all. Left in the middle, the connection
+        is cut."""
+        changed = since is not None and self.offers.condstore
+        allow(self._wire, last - first + 1, _FLAGS_OCTETS)
+        with speaking(self._server):
+            only = f" (CHANGEDSINCE {since})" if changed else ""
+            tag = self._wire.begin(f"UID FETCH {span(first, last)} (UID FLAGS){only}")
+        extension = "CONDSTORE" if changed else ""
+        within = range(first, last + 1)
+        yield from delivered(
+            self._wire, self._server, tag, blocks(self._wire, tag), within, extension=extension
+        )
+
+    def body(self, uid: int, most: int = 65_536) -> bytes | None:
+        """The first `most` octets of a message, header included; None if it is not there."""
+        most = min(most, LITERAL_KEPT)
+        allow(self._wire, 1, LITERAL_KEPT)
+        with speaking(self._server):
+            tag = self._wire.begin(f"UID FETCH {uid} (BODY.PEEK[]<0.{most}>)")
+        steps = stepwise(self._wire, tag, body)
+        found = [
+            one.text[:most] for one in delivered(self._wire, self._server, tag, steps, range(uid, uid + 1))
+        ]
+        return found[0] if found else None
+
+    def idle(self, seconds: float) -> bool:
+        """Sleeps until something changes in the open folder: True, or False after `seconds`. `abandon` ends it with
+        ConnectionLost; a server that refuses gives ProtocolBroken with the `extension` IDLE."""
+        with speaking(self._server):
+            return imap_watch.idle(self._wire, self._server, seconds)
+
+    def compress(self) -> bool:
+        """From here on everything is compressed, both ways. False where the server does not do that."""
+        if not self.offers.deflate:
+            return False
+        with self._speaking():
+            typ, _ = self._wire.until(self._wire.begin("COMPRESS DEFLATE"))
+            if typ == "OK":
+                self._wire.deflate()
+        return typ == "OK"
 
     def uids_since(self, day: date) -> list[int]:
         """UIDs of what came to the open folder on `day` (the server's) or later, ascending."""
@@ -143,7 +175,7 @@ class ImapSession:
 
     def uids_between(self, first: int, last: int) -> list[int]:
         """UIDs from `first` to `last` in the open folder, ascending."""
-        found = self._search(["UID", f"{first}:{min(last, _LAST_UID)}"])
+        found = self._search(["UID", f"{first}:{min(last, LAST_UID)}"])
         return [uid for uid in found if first <= uid <= last]
 
     def lowest_uid(self) -> int | None:
@@ -200,8 +232,14 @@ class Imap:
         # At DEBUG it writes user names and folder names.
         logging.getLogger("imapclient").setLevel(logging.WARNING)
 
-    def open(self, server: Endpoint, login: Login, timeout: float = 30) -> ImapSession:
-        """Connects, verifies, signs in. Raises MailError and LinkRefused; no secret leaves before TLS is verified."""
+    def open(
+        self, server: Endpoint, login: Login, timeout: float = 30, *, without: frozenset[str] = frozenset()
+    ) -> ImapSession:
+        """Connects, verifies, signs in. Raises MailError and LinkRefused; no secret leaves before TLS is verified.
+
+        `without` names extensions not to use (`QRESYNC`, `CONDSTORE`, `IDLE`, `ESEARCH`, `COMPRESS`): this server
+        refused them.
+        """
         sock = self._dialler.connect(server.host, server.port, timeout)
         try:
             if server.security == "tls":
@@ -213,7 +251,8 @@ class Imap:
                     sock = wire.sock
             with speaking(server, signing_in=True):
                 sign_in(wire, server, login)
-                return ImapSession(server, wire, timeout)
+            with speaking(server):
+                return ImapSession(server, wire, timeout, imap_offers.ask(wire, without))
         except BaseException:
             sock.close()
             raise

@@ -32,9 +32,16 @@ _CONNECTED = "authenticated but not connected"  # Exchange says it to the first 
 
 
 def refused(
-    said: str, server: Endpoint, *, signing_in: bool, bad: bool = False, mechanism: Mechanism = "password"
+    said: str,
+    server: Endpoint,
+    *,
+    signing_in: bool,
+    bad: bool = False,
+    mechanism: Mechanism = "password",
+    extension: str = "",
 ) -> MailError:
-    """The error for a server's NO, BAD or BYE. `said` is its text, the code in brackets included."""
+    """The error for a server's NO, BAD or BYE. `said` is its text, the code in brackets included; `extension` names
+    the one that the command used, so that whoever called can do without it."""
     said = said[:_SAID_MOST]
     found = _CODE.search(said)
     code = found[1].upper() if found else ""
@@ -52,7 +59,8 @@ def refused(
     if code == "CONTACTADMIN":
         return ReceivingOff(said=said)
     if bad or not signing_in:
-        return ProtocolBroken(host=server.host, said=said)
+        used = {"extension": extension} if extension else {}
+        return ProtocolBroken(host=server.host, said=said, **used)
     # An unknown code may pass by itself. A bare NO is RFC 3501's "user name or password rejected": to take it for
     # passing would try a wrong password for ever, until the provider blocks the address.
     if code not in ("", *_NO_REASON) or passes(said):

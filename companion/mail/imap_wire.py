@@ -13,6 +13,10 @@ import socket
 from collections.abc import Callable
 from contextlib import suppress
 from time import monotonic
+from typing import Any
+
+from companion.mail.imap_deflate import Deflate
+from companion.mail.imap_news import News
 
 LINE_MOST = 4 << 20  # a SEARCH answer of half a million UIDs
 LITERAL_KEPT = 256 << 10  # of a longer header the rest is read and dropped
@@ -40,27 +44,36 @@ class Foreign(Exception):
 
 
 class _Bytes(io.RawIOBase):
-    """A socket's bytes, until the budget of octets or seconds is used up."""
+    """A socket's bytes, until the budget of octets or seconds is used up. `timeout` is the longest silence."""
 
     def __init__(self, sock: socket.socket, timeout: float) -> None:
-        self.sock, self._timeout = sock, timeout
+        self.sock, self.timeout = sock, timeout
+        self.held = False  # reads nothing: whoever buffers shows what it has
         self.budget(OCTETS, SECONDS)
 
     def budget(self, octets: int, seconds: float) -> None:
         self._octets, self._until = octets, monotonic() + seconds
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # io passes no other buffer
-        left = self._until - monotonic()
-        if left <= 0:
-            raise TimeoutError
-        self.sock.settimeout(min(self._timeout, left))
-        count = self.sock.recv_into(buffer)
+    def spend(self, count: int) -> None:
         self._octets -= count
         if self._octets < 0:
             raise Excess
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int | None:  # type: ignore[override]  # no other is passed
+        if self.held:
+            return None
+        left = self._until - monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self.sock.settimeout(min(self.timeout, left))
+        try:
+            count = self.sock.recv_into(buffer)
+        except ValueError:  # another thread has just closed it
+            raise Lost from None
+        self.spend(count)
         return count
 
 
@@ -73,6 +86,8 @@ class Wire(imaplib.IMAP4):
     def __init__(self, sock: socket.socket, timeout: float, *, plain: bool = False) -> None:
         self._given, self._timeout, self._plain = sock, timeout, plain
         self._greeted = False
+        self._deflate: Deflate | None = None
+        self.news = News()
         super().__init__()
 
     def open(self, host: str = "", port: int = 0, timeout: float | None = None) -> None:
@@ -91,11 +106,69 @@ class Wire(imaplib.IMAP4):
         )
         self.allow()
 
-    def allow(self, *, octets: int = OCTETS, lines: int = LINES, seconds: float = SECONDS) -> None:
-        """A fresh budget for the next command's answer. What earlier answers left behind is dropped."""
+    def allow(
+        self, *, octets: int = OCTETS, lines: int = LINES, seconds: float = SECONDS, fetches: bool = False
+    ) -> None:
+        """A fresh budget for the next command's answer. What earlier answers left behind is dropped. Without `fetches`
+        a FETCH that comes is news."""
         self._bytes.budget(octets, seconds)
         self._lines = lines
-        self.untagged_responses = {}
+        self.untagged_responses: dict[str, list[Any]] = {}
+        self.news.asked = fetches
+
+    def begin(self, command: str | bytes) -> bytes:
+        """Sends a command of one line; its tag. Others may follow before `until` reads the answer (RFC 3501 5.5)."""
+        tag: bytes = self._new_tag()
+        self.send(tag + b" " + (command.encode("ascii") if isinstance(command, str) else command) + b"\r\n")
+        return tag
+
+    def until(self, tag: bytes) -> tuple[str, list[bytes]]:
+        """The tagged answer, after whatever comes before it."""
+        while self.tagged_commands[tag] is None:
+            self._check_bye()
+            self._get_response()
+        self._check_bye()
+        answer: Any = self.tagged_commands.pop(tag) or ("BAD", [])
+        typ, data = answer
+        return typ, data
+
+    def peek(self) -> bytes:
+        """What has come and is not yet taken; waits if that is nothing. Takes nothing."""
+        if not (data := self._ahead()):
+            raise Lost
+        return data
+
+    def _ahead(self) -> bytes:
+        return self._reader.peek() if isinstance(self._reader, io.BufferedReader) else b""
+
+    def waits(self, seconds: float) -> bool:
+        """Whether the server says something within `seconds`. Sleeps till then; takes nothing."""
+        self._bytes.timeout = max(seconds, 0.001)
+        try:
+            return bool(self.peek())
+        except TimeoutError:
+            return False
+        finally:
+            self._bytes.timeout = self._timeout
+
+    def take(self, size: int, lines: int) -> None:
+        """Takes `size` octets, `lines` lines, of what `peek` has shown."""
+        self._lines -= lines
+        if self._lines < 0:
+            raise Excess
+        self._exactly(size)
+
+    def deflate(self) -> None:
+        """From here on all octets are compressed, both ways; the budget counts them before and after."""
+        self._bytes.held = True
+        early = self._ahead()  # came with the OK
+        self._bytes.held = False
+        self._deflate = Deflate(self._bytes.readinto, self._bytes.spend, early)
+        self._reader = io.BufferedReader(self._deflate, 64 << 10)
+
+    def _append_untagged(self, typ: str, dat: Any) -> None:
+        self.news.hear(typ, dat)
+        super()._append_untagged(typ, dat)  # type: ignore[misc]  # typeshed leaves it out
 
     def secure(self, wrap: Callable[[socket.socket], socket.socket]) -> None:
         """STARTTLS, then everything anew: what was said in the clear is forgotten (RFC 3501 6.2.1)."""
@@ -141,7 +214,7 @@ class Wire(imaplib.IMAP4):
     def send(self, data: bytes) -> None:  # type: ignore[override]  # typeshed: any buffer; imaplib sends bytes
         try:
             self.sock.settimeout(self._timeout)
-            self.sock.sendall(data)
+            self.sock.sendall(self._deflate.packed(data) if self._deflate else data)
         except OSError:
             raise Lost from None
 

@@ -16,7 +16,7 @@ from companion.core.clock import DAY, Clock
 from companion.core.errors import ConnectionLost, ProtocolBroken
 from companion.ledger.service import Ledger
 from companion.mail.imap import FolderState
-from companion.mail.imap_fetch import HeaderRow
+from companion.mail.imap_fetch import INBOUND_FIELDS, SENT_FIELDS, HeaderRow
 from companion.store import messages
 from companion.store.engine import Store
 from companion.store.folders import FolderRow
@@ -170,7 +170,8 @@ class Reader:
     def _fetch(self, window: Window, stride: Stride) -> list[HeaderRow] | None:
         """The messages in `window`; none if it is a single one that fails again and again; None: try a smaller one."""
         try:
-            return list(self._line.session.headers(window.first, window.last))
+            fields = SENT_FIELDS if self._folder.role == "sent" else INBOUND_FIELDS
+            return list(self._line.session.headers(window.first, window.last, fields))
         except (ProtocolBroken, ConnectionLost) as error:
             self._line.drop()
             poison = stride.failed(window)

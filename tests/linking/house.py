@@ -46,8 +46,15 @@ PATIENCE = 1.5  # seconds a server may take in these tests
 class HurriedImap(Imap):
     """The real one, without half a minute for silent servers."""
 
-    def open(self, server: Endpoint, login: Login, timeout: float = PATIENCE) -> ImapSession:
-        return super().open(server, login, timeout)
+    def open(
+        self,
+        server: Endpoint,
+        login: Login,
+        timeout: float = PATIENCE,
+        *,
+        without: frozenset[str] = frozenset(),
+    ) -> ImapSession:
+        return super().open(server, login, timeout, without=without)
 
 
 def look_up(host: str, port: int, **options: Any) -> list[tuple[Any, ...]]:

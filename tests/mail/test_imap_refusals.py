@@ -25,6 +25,7 @@ from companion.core.settings import Peers
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap, ImapSession
+from companion.mail.imap_fetch import INBOUND_FIELDS
 from companion.mail.tls import Tls
 from tests.rig.faults import Authority, FaultPeer, Script, Talk, imap_server
 
@@ -183,4 +184,4 @@ def test_a_server_that_closes_in_the_middle_of_an_answer(authority: Authority) -
     with FaultPeer(script, authority.issue("localhost")) as peer, open_at(peer, authority) as opened:
         opened.examine("INBOX")
         with pytest.raises(ConnectionLost):
-            list(opened.headers(1, 9))
+            list(opened.headers(1, 9, INBOUND_FIELDS))

@@ -12,10 +12,11 @@ import pytest
 from companion.core.errors import ConnectionLost, MailError, ProtocolBroken
 from companion.core.secret import Secret
 from companion.core.settings import Peers
-from companion.mail import imap, imap_wire
+from companion.mail import imap_reading, imap_wire
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap, ImapSession
+from companion.mail.imap_fetch import INBOUND_FIELDS
 from companion.mail.tls import Tls
 from tests.rig.faults import Authority, FaultPeer, Talk, imap_server
 
@@ -96,7 +97,7 @@ def test_a_literal_that_is_announced_too_large(
         little_memory(),
         pytest.raises(error),
     ):
-        list(session.headers(1, 10))
+        list(session.headers(1, 10, INBOUND_FIELDS))
 
 
 def test_a_long_header_is_cut_and_the_next_message_is_read(authority: Authority) -> None:
@@ -114,7 +115,7 @@ def test_a_long_header_is_cut_and_the_next_message_is_read(authority: Authority)
 
     # The server's own megabytes are in this process too.
     with session_with(authority, "UID FETCH", misbehave) as session, little_memory():
-        rows = list(session.headers(1, 10))
+        rows = list(session.headers(1, 10, INBOUND_FIELDS))
         assert [row.uid for row in rows] == [1, 2]
         assert len(rows[0].header) == imap_wire.LITERAL_KEPT
         session.noop()
@@ -186,7 +187,7 @@ def test_a_folder_state_that_makes_no_sense(state: bytes, authority: Authority) 
 def test_a_server_that_says_one_octet_now_and_then_is_left(
     authority: Authority, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(imap, "_FETCH_SECONDS", 1.5)
+    monkeypatch.setattr(imap_reading, "_SECONDS", 1.5)
 
     def trickle(_tag: str, talk: Talk) -> None:
         talk.send(PREFIX + b"{400}\r\n")
@@ -202,11 +203,11 @@ def test_a_server_that_says_one_octet_now_and_then_is_left(
     with session_with(authority, "UID FETCH", trickle) as session:
         began = monotonic()
         with pytest.raises(ConnectionLost):
-            list(session.headers(1, 10))
+            list(session.headers(1, 10, INBOUND_FIELDS))
         assert monotonic() - began < 5
 
 
 def ask(session: ImapSession, verb: str) -> object:
     if verb == "LIST":
         return session.folders()
-    return session.lowest_uid() if verb == "UID SEARCH" else list(session.headers(1, 10))
+    return session.lowest_uid() if verb == "UID SEARCH" else list(session.headers(1, 10, INBOUND_FIELDS))

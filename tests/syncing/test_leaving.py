@@ -131,9 +131,9 @@ def test_a_mailbox_that_keeps_its_history_takes_in_nothing_after_it_was_unlinked
     mail_rig.put(world.who, "INBOX", [letter("a@far.example", [world.who.address], "in@far.example")])
     original = ImapSession.headers
 
-    def unlinking(session: ImapSession, first: int, last: int) -> Iterator[HeaderRow]:
+    def unlinking(session: ImapSession, first: int, last: int, fields: str) -> Iterator[HeaderRow]:
         unlink(world, keep_history=True)
-        return original(session, first, last)
+        return original(session, first, last, fields)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ImapSession, "headers", unlinking)

@@ -88,10 +88,10 @@ def test_a_mailbox_unlinked_while_it_is_read_leaves_nothing(world: World, mail_r
     mail_rig.put(world.who, "INBOX", [letter("a@far.example", [world.who.address], "in@far.example")])
     original = ImapSession.headers
 
-    def unlinking(session: ImapSession, first: int, last: int) -> Iterator[HeaderRow]:
+    def unlinking(session: ImapSession, first: int, last: int, fields: str) -> Iterator[HeaderRow]:
         with world.store.write() as tx:
             mailboxes.remove(tx, MAILBOX, world.clock.now())
-        return original(session, first, last)
+        return original(session, first, last, fields)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ImapSession, "headers", unlinking)
