@@ -1,4 +1,4 @@
-"""Which folders hold sent mail and drafts: by their special use (RFC 6154), else by the names webmails give them."""
+"""Which folders hold sent mail, drafts, spam: by their special use (RFC 6154), else by the names webmails give them."""
 
 from __future__ import annotations
 
@@ -28,6 +28,19 @@ DRAFT_NAMES = (
     "임시보관함", "임시 보관함",
 )  # fmt: skip
 
+JUNK_NAMES = (
+    "junk", "spam", "junk email", "junk e-mail", "junk mail", "junk-e-mail", "bulk mail", "bulk",
+    "spamverdacht", "unerwünscht", "unerwünschte werbung", "courrier indésirable", "courriers indésirables",
+    "indésirables", "pourriel", "correo no deseado", "no deseado", "correo basura", "lixo eletrônico", "lixo eletrónico",
+    "lixo electrónico", "correio não solicitado", "posta indesiderata", "ongewenste e-mail", "ongewenst", "uønsket mail",
+    "uønsket e-mail", "uønsket e-post", "uønskede e-mails", "søppelpost", "skräppost", "roskaposti", "wiadomości-śmieci",
+    "wiadomości śmieci", "niechciana poczta", "niechciane", "nevyžádaná pošta", "nevyžádané", "nevyžiadaná pošta",
+    "levélszemét", "mail nedorit", "e-mail nedorit", "neželena pošta", "neželjena pošta", "нежелана поща",
+    "ανεπιθύμητη αλληλογραφία", "ανεπιθύμητα", "нежелательная почта", "спам", "небажана пошта", "önemsiz e-posta",
+    "önemsiz", "gereksiz", "istenmeyen posta", "דואר זבל", "ספאם", "البريد غير الهام", "البريد العشوائي", "بريد عشوائي",
+    "垃圾邮件", "垃圾箱", "垃圾郵件", "迷惑メール", "스팸", "스팸메일함", "스팸 메일함", "정크 메일",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class FolderInfo:
@@ -50,6 +63,17 @@ def sent_folder(folders: Iterable[FolderInfo]) -> str | None:
 def drafts_folder(folders: Iterable[FolderInfo]) -> str | None:
     """The name of the Drafts folder, None if nothing looks like one."""
     return _special(folders, "\\drafts", DRAFT_NAMES)
+
+
+def junk_folder(folders: Iterable[FolderInfo]) -> str | None:
+    """The name of the folder for spam, None if nothing looks like one."""
+    return _special(folders, "\\junk", JUNK_NAMES)
+
+
+def all_folder(folders: Iterable[FolderInfo]) -> str | None:
+    """The name of the folder that shows all mail, as Gmail has one. By its special use alone: elsewhere a folder by such
+    a name is just a folder."""
+    return _special(folders, "\\all", ())
 
 
 def _special(folders: Iterable[FolderInfo], use: str, names: Sequence[str]) -> str | None:
