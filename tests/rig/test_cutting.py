@@ -96,6 +96,8 @@ def test_octets_are_counted_both_ways(between: Cutting, authority: Authority, fi
         client.until("c")
         assert (between.from_server, between.from_client) == (len(client.heard), client.said)
         assert (between.literals, between.connections) == (COUNT, 1)
+        assert b"CONDSTORE" in client.heard
+        assert b" COMPRESS=" not in client.heard
 
 
 @pytest.mark.parametrize("octets", [1, 4_321, 70_000])
