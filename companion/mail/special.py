@@ -31,14 +31,15 @@ DRAFT_NAMES = (
 JUNK_NAMES = (
     "junk", "spam", "junk email", "junk e-mail", "junk mail", "junk-e-mail", "bulk mail", "bulk",
     "spamverdacht", "unerwünscht", "unerwünschte werbung", "courrier indésirable", "courriers indésirables",
-    "indésirables", "pourriel", "correo no deseado", "no deseado", "correo basura", "lixo eletrônico", "lixo eletrónico",
-    "lixo electrónico", "correio não solicitado", "posta indesiderata", "ongewenste e-mail", "ongewenst", "uønsket mail",
-    "uønsket e-mail", "uønsket e-post", "uønskede e-mails", "søppelpost", "skräppost", "roskaposti", "wiadomości-śmieci",
-    "wiadomości śmieci", "niechciana poczta", "niechciane", "nevyžádaná pošta", "nevyžádané", "nevyžiadaná pošta",
-    "levélszemét", "mail nedorit", "e-mail nedorit", "neželena pošta", "neželjena pošta", "нежелана поща",
-    "ανεπιθύμητη αλληλογραφία", "ανεπιθύμητα", "нежелательная почта", "спам", "небажана пошта", "önemsiz e-posta",
-    "önemsiz", "gereksiz", "istenmeyen posta", "דואר זבל", "ספאם", "البريد غير الهام", "البريد العشوائي", "بريد عشوائي",
-    "垃圾邮件", "垃圾箱", "垃圾郵件", "迷惑メール", "스팸", "스팸메일함", "스팸 메일함", "정크 메일",
+    "indésirables", "pourriel", "correo no deseado", "no deseado", "correo basura", "lixo eletrônico",
+    "lixo eletrónico", "lixo electrónico", "correio não solicitado", "posta indesiderata",
+    "ongewenste e-mail", "ongewenst", "uønsket mail", "uønsket e-mail", "uønsket e-post", "uønskede e-mails",
+    "søppelpost", "skräppost", "roskaposti", "wiadomości-śmieci", "wiadomości śmieci", "niechciana poczta",
+    "niechciane", "nevyžádaná pošta", "nevyžádané", "nevyžiadaná pošta", "levélszemét", "mail nedorit",
+    "e-mail nedorit", "neželena pošta", "neželjena pošta", "нежелана поща", "ανεπιθύμητη αλληλογραφία",
+    "ανεπιθύμητα", "нежелательная почта", "спам", "небажана пошта", "önemsiz e-posta", "önemsiz", "gereksiz",
+    "istenmeyen posta", "דואר זבל", "ספאם", "البريد غير الهام", "البريد العشوائي", "بريد عشوائي", "垃圾邮件",
+    "垃圾箱", "垃圾郵件", "迷惑メール", "스팸", "스팸메일함", "스팸 메일함", "정크 메일",
 )  # fmt: skip
 
 
@@ -71,8 +72,8 @@ def junk_folder(folders: Iterable[FolderInfo]) -> str | None:
 
 
 def all_folder(folders: Iterable[FolderInfo]) -> str | None:
-    """The name of the folder that shows all mail, as Gmail has one. By its special use alone: elsewhere a folder by such
-    a name is just a folder."""
+    """The name of the folder that shows all mail, as Gmail has one; None without it. By its special use alone, since
+    elsewhere a folder by such a name is just a folder."""
     return _special(folders, "\\all", ())
 
 
