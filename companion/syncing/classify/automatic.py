@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from companion.syncing.classify import decoding, mime, owners, report_words
+from companion.syncing.classify import decoding, folding, mime, report_words
 
 _STRONG = ("x-autoreply", "x-autorespond", "x-autoreply-from", "x-autoresponse", "x-auto-reply", "x-auto-response",
            "x-autoresponder", "x-mail-autoreply", "x-autoreply-domain", "x-vacation",
@@ -23,7 +23,7 @@ _PREFIX = re.compile(r"\s*([^\s:：\[\]]{1,10})(?:\[\d{1,3}\]|\(\d{1,3}\)| \d{1,
 
 
 def subject(message: mime.Message) -> str:
-    return owners.fold(decoding.words(mime.first(message.fields, "subject")))
+    return folding.fold(decoding.words(mime.first(message.fields, "subject")))
 
 
 def submitted(message: mime.Message) -> str:
@@ -94,7 +94,7 @@ def perhaps(message: mime.Message, text: str) -> bool:
     if not machine:
         return False
     list_mail = "list-id" in message.fields or "list-unsubscribe" in message.fields
-    said = owners.fold(text[:1500])
+    said = folding.fold(text[:1500])
     worded = any(phrase in said for phrase in report_words.AWAY_BODIES)
     if list_mail and not told.startswith("auto-"):
         return False

@@ -1,4 +1,4 @@
-"""What servers write when they refuse a message, by whose matter it is. Compared as `owners.folded` writes them.
+"""What servers write when they refuse a message, by whose matter it is. Compared as `folding.fold` writes them.
 
 Phrases, not words: "spam" stands in many an address and link. A phrase belongs here if it says the same wherever it
 stands; a sentence of one provider only if no general part of it does.
@@ -6,8 +6,10 @@ stands; a sentence of one provider only if no general part of it does.
 
 from __future__ import annotations
 
+from companion.syncing.classify.folding import phrases
+
 # The message, its sender, the sender's domain or server was refused: nothing the recipient's address could help.
-SENDER = (
+SENDER = phrases(
     "as spam", "is spam", "spam message", "spam detected", "spam content", "spam filter", "spam-filter", "antispam",
     "anti-spam", "spam score", "spam-like", "spam like", "spam block", "spam source", "considered spam",
     "spam reject", "high probability of spam", "probable spam", "suspected spam", "spam or virus", "identified spam",
@@ -42,7 +44,7 @@ SENDER = (
 )  # fmt: skip
 
 # Nobody gets mail there: no such user or domain, or switched off.
-ADDRESS = (
+ADDRESS = phrases(
     "user unknown", "unknown user", "unknown recipient", "recipient unknown", "unknown address", "address unknown",
     "unknown local", "unknown account", "unknown mailbox", "mailbox unknown", "unknown in", "unknown in virtual",
     "no such user", "no such recipient", "no such address", "no such mailbox", "no such person", "no such account",
@@ -56,7 +58,7 @@ ADDRESS = (
     "doesn't have a", "does not have a", "doesn't have an", "doesn't have any", "invalid recipient",
     "recipient invalid", "invalid address", "invalid user", "invalid mailbox", "bad recipient", "bad destination",
     "bad address", "bad mailbox", "not our customer", "recipient address rejected", "recipient rejected",
-    "mailbox unavailable", "mailbox not available", "not available", "account has been disabled", "account disabled",
+    "mailbox unavailable", "mailbox not available", "not found", "account has been disabled", "account disabled",
     "account is disabled", "user disabled", "disabled account", "mailbox disabled", "mailbox is disabled",
     "is disabled", "been disabled", "account that you tried to reach is", "inactive", "not active",
     "no longer active", "deactivated", "suspended", "closed", "discontinued", "expired account",
@@ -65,7 +67,7 @@ ADDRESS = (
     "doesn't receive mail", "not accepting mail", "nullmx", "null mx", "nxdomain", "host not found", "unknown host",
     "unrouteable address", "unroutable address", "unrouteable mail domain", "unroutable", "domain name not found",
     "not listed in", "not in my control", "isn't in my", "sorry, no", "is not a registered", "not a member",
-    "not listed in domino", "not listed in public name", "misspelled", "not local", "name service error",
+    "not listed in domino", "not listed in public name", "misspelled", "not local",
     "recipient does not", "has left", "is not known", "not known at", "undeliverable address", "undeliverable to",
     "verification failed", "vrfy", "this address no", "mailbox for", "no valid", "address error",
     "address is unknown", "unbekannt", "existiert nicht", "nicht gefunden", "ungültig", "nicht vorhanden",
@@ -80,7 +82,7 @@ ADDRESS = (
 )  # fmt: skip
 
 # There is somebody, but the mailbox is full: theirs as well.
-FULL = (
+FULL = phrases(
     "mailbox full", "mailbox is full", "mail box full", "inbox is full", "inbox full", "folder full", "over quota",
     "overquota", "over-quota", "quota exceeded", "exceeded quota", "exceeded its quota", "exceeds quota",
     "exceeded storage", "storage quota", "disk quota", "quota violation", "quotaexceeded", "out of storage",
@@ -94,7 +96,7 @@ FULL = (
 )  # fmt: skip
 
 # A quota of the sender's provider, or of the receiver for how much this sender may send in a time.
-LIMIT = (
+LIMIT = phrases(
     "daily user sending", "daily sending", "sending limit", "sending quota", "daily limit", "hourly limit",
     "message limit", "limit for the day", "per hour", "per day", "per minute", "rate limit", "ratelimit", "rate that",
     "rate exceeded", "limited rate", "sending rate", "message rate", "receiving mail too quickly",
@@ -108,7 +110,7 @@ LIMIT = (
 )  # fmt: skip
 
 # Between servers: nobody answered, no route, TLS, time ran out, a message that one of them cannot carry.
-TRANSPORT = (
+TRANSPORT = phrases(
     "timed out", "timeout", "time out", "time-out", "connection refused", "connection reset", "connection lost",
     "lost connection", "connection dropped", "connection was dropped", "connection closed", "closed connection",
     "could not connect", "couldn't connect", "unable to connect", "cannot connect", "can't connect",
@@ -130,7 +132,7 @@ TRANSPORT = (
 )  # fmt: skip
 
 # Words of SENDER that also stand around an unknown address: with an address code they decide nothing.
-WEAK_SENDER = frozenset((
+WEAK_SENDER = frozenset(phrases(
     "policy", "policies", "access denied", "access_denied", "restricted", "restriction", "relay", "rejected by",
     "closed", "denied by", "message rejected", "message was rejected", "message refused", "mail rejected",
     "mail refused", "message has been rejected", "administrative", "administratively", "prohibited", "ip address",
@@ -141,11 +143,11 @@ WEAK_SENDER = frozenset((
 ))  # fmt: skip
 
 # Words of ADDRESS that servers write for anything.
-WEAK_ADDRESS = frozenset((
+WEAK_ADDRESS = frozenset(phrases(
     "mailbox unavailable", "mailbox not available", "recipient address rejected", "recipient rejected",
-    "not available", "no longer available", "is invalid", "not valid", "closed", "not found in", "was not found",
+    "not found", "no longer available", "is invalid", "not valid", "closed", "not found in", "was not found",
     "could not be found", "misspelled", "verification failed", "vrfy", "mailbox for", "no valid",
-    "name service error", "doesn't have a", "does not have a", "sorry, no", "has left", "terminated",
+    "doesn't have a", "does not have a", "sorry, no", "has left", "terminated",
     "host not found", "suspended", "does not exist", "not exist", "not be found", "cannot find", "can't find",
     "no user", "no account", "not found by", "not found at", "not local", "bad address", "invalid address",
     "unable to find", "doesn't exist", "non-existent", "is disabled", "been disabled", "address error", "unknown in",

@@ -7,15 +7,18 @@ The order, where code and words disagree:
    sender: "554 5.7.1 user unknown". (An X.7.x never suppresses the recipient, whoever owns it.)
 4. Any other code says less than words do: sender before limit before address before transport. With doubt it is
    never the address, since addresses get suppressed.
-5. Without words: the code's subject, then the SMTP code, then the command that was refused; else nobody can tell.
+5. Without words we know: the code's subject, then the command that was refused, then the SMTP code. A permanent
+   refusal in words nobody knows is the sender's, for that suppresses nobody; a bare number is nobody's.
 """
 
 from __future__ import annotations
 
 import re
 
+from companion.syncing.classify import bounce_shapes as shapes
 from companion.syncing.classify import bounce_words as said
 from companion.syncing.classify import codes
+from companion.syncing.classify.folding import fold, has
 from companion.syncing.classify.verdict import Owner
 
 MOST_WORDS = 2000
@@ -46,11 +49,22 @@ _COMMANDS: tuple[tuple[str, Owner], ...] = (
 )  # fmt: skip
 _LINK = re.compile(r"https?://[^\s/]{0,200}/?[^\s]{0,600}")
 _COMMAND = re.compile(
-    r"\((?:in reply to|mail from|rcpt to)[^()]{0,80}\)|after (?:pipelined )?(?:mail from|rcpt to"
-    r"|end of data|data"
-    r"|initial connection|ehlo|helo):?(?:<[^<>]{0,320}>)?(?: size=\d{1,12})?"
+    r"\((?:in reply to|mail from|rcpt to)[^()]{0,80}\)"
+    r"|(?:smtp )?error from remote (?:mail )?(?:server|system)(?: for [a-z ]{2,20} command)?"
+    r"|after (?:pipelined )?(?:mail from|rcpt to|end of data|data|initial connection|ehlo|helo):?"
+    r"(?:<[^<>]{0,320}>)?(?: size=\d{1,12})?|\brelay=\S{1,255}"
 )
 _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:@]{1,128}@[^\s<>()\[\]\"',;:@]{1,255}")
+_SAID = re.compile(
+    r"\b(?:remote )?(?:host|server|mta|system) \S{1,255}(?: \S{1,255})? (?:said|replied|responded|returned):"
+)
+_HOST = re.compile(
+    r"(?:\b(using|at|in|on|via|list|see|blocked by|listed by) )?(?<![\w.@-])"
+    r"((?:[a-z0-9_-]{1,63}\.){2,8}[a-z][a-z0-9-]{1,23})\b(?:\[[0-9a-f.:]{2,45}\])?"
+)
+_RATE = re.compile(r"\b(?:sending|submission|daily|hourly|per (?:hour|day|minute)|from you|rate|size)\b")
+_MODULE = re.compile(r"\b(?:resolver|routing|queue|storedrv|smtpsend|smtpsubmit)(?:\.[a-z]{2,40}){1,4}")
+_YOURS = re.compile(r"\byou\b|\byour (?!message|mail|e-?mail)|\byou're\b")
 
 
 def owner_of(status: str | None, smtp: int | None, words: str) -> Owner | None:
@@ -58,22 +72,31 @@ def owner_of(status: str | None, smtp: int | None, words: str) -> Owner | None:
     folded = fold(words)
     told = telling(folded)
     key = status[2:] if status else ""
-    subject, limit, full = key.partition(".")[0], _any(told, said.LIMIT), _any(told, said.FULL)
-    strong_sender = any(phrase in told and phrase not in said.WEAK_SENDER for phrase in said.SENDER)
-    strong_address = any(phrase in told and phrase not in said.WEAK_ADDRESS for phrase in said.ADDRESS)
-    if (exact := _by_code(status, told, strong_address=strong_address or full)) is not None:
+    subject = key.partition(".")[0]
+    full = shapes.full(told) or has(told, said.FULL)
+    size = not full and shapes.size(told)
+    limit = size or shapes.limit(told) or has(told, said.LIMIT)
+    sender = shapes.sender(told) or any(
+        phrase in told and phrase not in said.WEAK_SENDER for phrase in said.SENDER
+    )
+    address = shapes.address(told) or any(
+        phrase in told and phrase not in said.WEAK_ADDRESS for phrase in said.ADDRESS
+    )
+    if (exact := _by_code(status, told, strong_address=address or full)) is not None:
         return exact
-    if full and subject != "3" and (subject == "2" or not limit):
+    if full and subject != "3" and not (limit and _RATE.search(told)):
         return "address"
     if subject == "1" or (key == "2.1" and status and status[0] == "5"):
-        return "limit" if limit else "sender" if strong_sender and not _any(told, said.ADDRESS) else "address"
+        if limit:
+            return "limit"
+        return "sender" if sender and not (address or has(told, said.ADDRESS)) else "address"
     if subject == "7":
-        return _policy(told, limit=limit, strong_sender=strong_sender, strong_address=strong_address)
+        return _policy(told, limit=limit, sender=sender, address=address)
     passing = status is not None and status[0] == "4" and subject in ("3", "4")
     spoken = _by_words(
-        told, subject, limit=limit, sender=strong_sender, address=strong_address, passing=passing
+        told, subject, limit=limit, sender=sender and not size, address=address, passing=passing
     )
-    return spoken or _by_number(key, smtp, folded)
+    return spoken or _by_number(key, smtp, folded, told)
 
 
 def permanent(status: str | None, smtp: int | None, words: str) -> bool:
@@ -83,35 +106,31 @@ def permanent(status: str | None, smtp: int | None, words: str) -> bool:
     if smtp is not None:
         return smtp >= 500
     if status is not None:
-        return status[0] == "5" and not _any(telling(fold(words)), ("retry timeout", "retry time not"))
+        return status[0] == "5" and not has(telling(fold(words)), ("retry timeout", "retry time not"))
     told = telling(fold(words))
-    passing = _any(told, (*said.FULL, *said.LIMIT)) or (
-        _any(told, said.TRANSPORT) and not _any(told, said.ADDRESS)
-    )
-    return not passing
-
-
-def fold(text: str) -> str:
-    """As phrases are compared: lower case, single spaces, straight apostrophes."""
-    return " ".join(text[:MOST_WORDS].replace("’", "'").replace("\u2011", "-").casefold().split())
+    passing = shapes.full(told) or has(told, (*said.FULL, *said.LIMIT))
+    lost = has(told, said.TRANSPORT) and not (shapes.address(told) or has(told, said.ADDRESS))
+    return not (passing or lost)
 
 
 def telling(folded: str) -> str:
-    """Without what only looks like words: codes, links, addresses, the command that was answered."""
+    """Without what only looks like words: codes, links, addresses, names of hosts, the command that was answered."""
     if "://" in folded:
-        folded = _LINK.sub(_host, folded)
-    folded = _COMMAND.sub(" ", folded)
+        folded = _LINK.sub(_labels, folded)
+    folded = _SAID.sub(" ", _COMMAND.sub(" ", folded))
     if "@" in folded:
         folded = _ADDRESS.sub(" ", folded)
-    return " ".join(codes.without(folded).split())
+    folded = _MODULE.sub(lambda found: found[0].replace(".", " "), codes.without(folded))
+    return " ".join(_HOST.sub(_list, folded).split())
 
 
-def _host(match: re.Match[str]) -> str:
+def _labels(match: re.Match[str]) -> str:
     return " ".join(match[0].partition("://")[2].partition("/")[0].replace("-", " ").split(".")[:-1])
 
 
-def _any(text: str, phrases: tuple[str, ...]) -> bool:
-    return any(phrase in text for phrase in phrases)
+def _list(match: re.Match[str]) -> str:
+    """The name of a host says nothing, that of a blocklist does: "listed in zen.blocklist.example"."""
+    return f"{match[1]} {match[2].replace('.', ' ')}" if match[1] else " "
 
 
 def _by_code(status: str | None, told: str, *, strong_address: bool) -> Owner | None:
@@ -127,14 +146,17 @@ def _by_code(status: str | None, told: str, *, strong_address: bool) -> Owner | 
     return _EXACT.get(key)
 
 
-def _policy(told: str, *, limit: bool, strong_sender: bool, strong_address: bool) -> Owner:
-    if strong_sender:
+def _policy(told: str, *, limit: bool, sender: bool, address: bool) -> Owner:
+    if sender and not (address and has(told, ("no such user", "user unknown", "unknown user"))):
         return "sender"
-    if strong_address:
+    if address:
         return "address"
     if limit:
         return "limit"
-    return "transport" if _any(told, said.TRANSPORT) and not _any(told, said.SENDER) else "sender"
+    passing = shapes.transport(told) or has(told, said.TRANSPORT)
+    return (
+        "transport" if passing and not (has(told, said.SENDER) or shapes.perhaps_sender(told)) else "sender"
+    )
 
 
 def _by_words(
@@ -142,28 +164,35 @@ def _by_words(
 ) -> Owner | None:
     if not told:
         return None
-    if subject == "6" and not sender:
-        return "transport"
     if sender and not (address and subject == "2"):
         return "sender"
     if limit:
         return "limit"
-    if address and not passing:
-        return "address"
-    weak_address, transport = _any(told, said.ADDRESS), _any(told, said.TRANSPORT)
-    if transport and (passing or not weak_address or subject in ("3", "4")):
+    if subject == "6":
         return "transport"
-    if _any(told, said.SENDER):
+    if (
+        address
+        and not passing
+        and not ("again" in told and has(told, ("host not found", "domain not found")))
+    ):
+        return "address"
+    weak_address = has(told, said.ADDRESS)
+    transport = has(told, said.TRANSPORT) or shapes.transport(told)
+    if transport and not has(told, ("unrouteable", "unroutable")):
+        return "transport"
+    if has(told, said.SENDER) or shapes.perhaps_sender(told):
         return "sender"
     return "address" if weak_address else "transport" if transport else None
 
 
-def _by_number(key: str, smtp: int | None, folded: str) -> Owner | None:
+def _by_number(key: str, smtp: int | None, folded: str, told: str) -> Owner | None:
     found = _DETAIL.get(key)
     if found is None and key and not codes.is_vague("5." + key):
         found = _SUBJECT.get(key.partition(".")[0])
+    spoken = any(char.isalpha() for char in told)
     if found is None:
         found = next((owner for command, owner in _COMMANDS if command in folded), None)
+        found = None if found == "address" and (not spoken or _YOURS.search(told)) else found
     if found is None and smtp is not None:
-        found = _SMTP.get(smtp)
+        found = _SMTP.get(smtp) or ("sender" if spoken and smtp >= 500 else None)
     return found or _SUBJECT.get(key.partition(".")[0])

@@ -1,8 +1,10 @@
-"""How mail systems title and phrase what they write by themselves. Compared as `owners.fold` writes it."""
+"""How mail systems title and phrase what they write by themselves. Compared as `folding.fold` writes it."""
 
 from __future__ import annotations
 
-BOUNCE_SUBJECTS = (
+from companion.syncing.classify.folding import phrases
+
+BOUNCE_SUBJECTS = phrases(
     "undelivered mail", "undeliverable", "undelivered message", "undelivered:", "mail delivery fail", "delivery fail",
     "delivery status notification (failure", "failure notice", "failure notification", "failed mail",
     "failed delivery", "mail delivery error", "delivery error", "returned mail", "returned to sender",
@@ -29,7 +31,7 @@ BOUNCE_SUBJECTS = (
     "无法送达", "退信", "无法投递", "投递失败", "傳送失敗", "退回", "배달되지", "반송", "전송 실패",
 )  # fmt: skip
 
-BOUNCE_BODIES = (
+BOUNCE_BODIES = phrases(
     "could not be delivered", "couldn't be delivered", "wasn't delivered", "was not delivered", "not be delivered to",
     "unable to deliver", "wasn't able to deliver", "was not able to deliver", "couldn't deliver", "could not deliver",
     "cannot deliver", "can't deliver", "can not deliver", "delivery to the following", "delivery has failed",
@@ -54,7 +56,7 @@ BOUNCE_BODIES = (
 )  # fmt: skip
 
 # A message that is still on its way: no bounce, whatever else it says.
-DELAYED = (
+DELAYED = phrases(
     "(delay)", "delayed", "will be retried", "still being retried", "could not send message for past",
     "not yet been delivered", "has not yet", "delivery delay", "verzögert", "verzögerung", "retardé", "retardée",
     "retrasad", "demora", "in ritardo", "ritardat", "atrasad", "vertraagd", "opóźnion", "försenad", "forsinket",
@@ -62,11 +64,11 @@ DELAYED = (
 )  # fmt: skip
 
 # One that arrived, or was handed on.
-ARRIVED = (
+ARRIVED = phrases(
     "(success)", "(relay)", "delivery confirmation", "successfully delivered", "was delivered to",
 )  # fmt: skip
 
-AWAY_SUBJECTS = (
+AWAY_SUBJECTS = phrases(
     "automatic reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autoresponse",
     "automatic response", "automated reply", "automated response", "autoresponder", "auto responder", "auto:",
     "auto-responder", "out of office", "out-of-office", "ooo:", "[ooo]", "ooo ", "away from", "vacation reply",
@@ -91,7 +93,7 @@ AWAY_SUBJECTS = (
     "자동 회신", "자동회신", "부재중", "תשובה אוטומטית", "رد تلقائي",
 )  # fmt: skip
 
-AWAY_BODIES = (
+AWAY_BODIES = phrases(
     "out of office", "out of the office", "out-of-office", "away from the office", "away from my desk", "on vacation",
     "on annual leave", "on maternity leave", "on parental leave", "on holiday", "currently away", "currently out of",
     "i am away", "i'm away", "limited access to", "will be back", "i will return", "no longer with",
@@ -116,7 +118,7 @@ AWAY_BODIES = (
     "休假", "不在办公室", "외출", "휴가",
 )  # fmt: skip
 
-ANSWERED = (
+ANSWERED = phrases(
     "re", "aw", "antw", "antwort", "sv", "vs", "odp", "res", "rv", "r", "rif", "ref", "réf", "ynt", "yan", "vá",
     "bls", "atb", "ts", "na", "re^2", "回复", "回覆", "答复", "答覆", "返信", "отв",
     "ответ", "απ", "σχετ", "השב", "رد", "회신",

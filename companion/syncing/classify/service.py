@@ -16,10 +16,10 @@ from companion.syncing.classify import (
     codes,
     decoding,
     dsn,
+    folding,
     layouts,
     mime,
     original,
-    owners,
     report_words,
     reports,
     unsubscribe,
@@ -83,7 +83,7 @@ def _unreported_bounce(message: mime.Message) -> Verdict | None:
         return None
     text = message.text()
     said, returned = _returned(message, text)
-    folded, title = owners.fold(said[:4000]), automatic.subject(message)
+    folded, title = folding.fold(said[:4000]), automatic.subject(message)
     titled = any(phrase in title for phrase in report_words.BOUNCE_SUBJECTS)
     worded = any(phrase in folded for phrase in report_words.BOUNCE_BODIES)
     coded = codes.find(said[:8000]).status is not None or codes.find(said[:8000]).smtp is not None
@@ -146,7 +146,7 @@ def _unfinished(waiting: tuple[Recipient, ...], returned: original.Original) -> 
 
 def _waiting(message: mime.Message, said: str, returned: original.Original) -> tuple[Recipient, ...]:
     """Whom a notice of a delay names; nobody in one of success."""
-    told = automatic.subject(message) + " " + owners.fold(said[:1500])
+    told = automatic.subject(message) + " " + folding.fold(said[:1500])
     arrived = any(phrase in told for phrase in report_words.ARRIVED)
     return () if arrived else _fallback(message, said, returned)
 
@@ -202,7 +202,7 @@ def _by_system(message: mime.Message) -> bool:
 
 
 def _no_failure(message: mime.Message, said: str) -> bool:
-    title, folded = automatic.subject(message), owners.fold(said[:1500])
+    title, folded = automatic.subject(message), folding.fold(said[:1500])
     calm = report_words.DELAYED + report_words.ARRIVED
     if any(phrase in title for phrase in calm):
         return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from companion.syncing import headers
-from companion.syncing.classify import automatic, mime, owners, unsubscribe_words
+from companion.syncing.classify import automatic, folding, mime, unsubscribe_words
 
 MOST_WORDS = 40
 _QUOTE = re.compile(
@@ -57,11 +57,11 @@ def is_said(text: str) -> bool:
     lines = above(text)
     if not 0 < len(lines) <= 12:
         return False
-    said = owners.fold(" ".join(lines))
+    said = folding.fold(" ".join(lines))
     bare = said.strip(" .!,;:-*\"'")
     if (
         bare in unsubscribe_words.WORDS
-        or owners.fold(lines[0]).strip(" .!,;:-*\"'") in unsubscribe_words.WORDS
+        or folding.fold(lines[0]).strip(" .!,;:-*\"'") in unsubscribe_words.WORDS
     ):
         return True
     if (

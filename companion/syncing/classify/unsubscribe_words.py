@@ -1,9 +1,11 @@
-"""How people write that they want no more mail, in many languages. Compared as `owners.fold` writes it."""
+"""How people write that they want no more mail, in many languages. Compared as `folding.fold` writes it."""
 
 from __future__ import annotations
 
+from companion.syncing.classify.folding import phrases
+
 # A whole message.
-WORDS = frozenset((
+WORDS = frozenset(phrases(
     "unsubscribe", "unsubscribe me", "unsub", "unsubscribe please", "please unsubscribe", "stop", "please stop",
     "stop please", "stop it", "remove", "remove me", "please remove", "remove please", "opt out", "opt-out", "optout",
     "no more emails", "cancel", "take me off", "not interested, unsubscribe", "stop mail", "stop mails", "stopp",
@@ -21,7 +23,7 @@ WORDS = frozenset((
 ))  # fmt: skip
 
 # In a short message.
-SENTENCES = (
+SENTENCES = phrases(
     "unsubscribe me", "please unsubscribe", "like to unsubscribe", "want to unsubscribe", "wish to unsubscribe",
     "be unsubscribed", "remove me", "remove my", "remove us", "remove this email", "remove this address",
     "take me off", "take us off", "take my", "delete me from", "delete my", "stop emailing", "stop e-mailing",
@@ -56,7 +58,7 @@ SENTENCES = (
 )  # fmt: skip
 
 # Somebody who writes about unsubscribing.
-ABOUT = (
+ABOUT = phrases(
     "how do i", "how can i", "how to", "how does", "customers", "my users", "our users", "wie kann ich",
     "wie melde ich", "don't unsubscribe", "do not unsubscribe", "don't remove me", "do not remove me",
     "not remove me", "unless", "don't take me off", "unsubscribe link", "unsubscribe button", "subscribers",
