@@ -16,6 +16,7 @@ from companion.core import datadir, log
 from companion.core.clock import Clock
 from companion.core.settings import Settings
 from companion.jobs.clockwork import Clockwork
+from companion.ledger.history import History
 from companion.pairing.service import Pairing
 from companion.store import checkups, meta
 from companion.store.engine import Store
@@ -91,7 +92,7 @@ class Companion:
         yield events.make(of.store, self.server.closing)
         yield linking.make(of.linking, of.offers, run_link=works.run_link)
         yield mailboxes.make(
-            of.accounts, of.linking, of.ledger, of.aliases, unlink=of.unlinking.run,
+            of.accounts, of.linking, of.ledger, History(of.store, self.clock), of.aliases, unlink=of.unlinking.run,
             sync_now=works.sync_now, syncing=works.syncing, score=self._score,
         )  # fmt: skip
         yield permits.make(of.permits)

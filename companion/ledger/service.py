@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Literal, cast
 
 from companion.core.clock import MINUTE, Clock
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 
 UNKNOWN_PROVIDER = Ceiling(per_day=200, per_message=100)  # where nobody has told us: start low (mail.md 8)
 LOOK_AGAIN = 5 * MINUTE  # two looks into Sent for one message are never closer (sending.md)
-SLICE = 15 * MINUTE  # every time zone's midnight is the start of a quarter of an hour
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +61,6 @@ class Answer:
     usage: Usage
     over: bool = False
     may_go_over: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """Sends that left on one local day, `2026-11-23`."""
-
-    day: str
-    sent: int
 
 
 def same_for_all(_provider: str) -> Allowance:
@@ -194,20 +184,6 @@ class Ledger:
             events.add(tx, self._clock.now(), "usage", mailbox_id=mailbox_id)
         return freed
 
-    def days(self, mailbox_id: str, n: int = 30, zone: tzinfo | None = None) -> list[Day]:
-        """Sends on each of the last `n` days, oldest first; days of `zone`, or as this computer has them."""
-        now = self._clock.now()
-        today = _local(now, zone).date()
-        wanted = [today - timedelta(days=back) for back in reversed(range(n))]
-        with self._store.read() as connection:
-            since = now - now % SLICE - (n + 1) * 86_400_000
-            slices = rows.sent_by_slice(connection, mailbox_id, since, SLICE)
-        sent = dict.fromkeys(wanted, 0)
-        for start, found in slices.items():
-            if (day := _local(start, zone).date()) in sent:
-                sent[day] += found
-        return [Day(day.isoformat(), found) for day, found in sent.items()]
-
     def _rules(self, row: LimitRow, *, outbox: bool = False) -> tuple[Policy, Policy, Policy]:
         ceiling = self._ceiling(row.provider)
         share = limits.outbox_share(ceiling) if outbox else ceiling
@@ -267,7 +243,3 @@ def _take(tx: Connection, mailbox_id: str, found: Explanation) -> int:
     explained += [len(permit.recipients) for permit, _ in found.permits]
     explained += [len(message.recipients) for message, _ in found.outbox]
     return sum(explained) + len(found.new)
-
-
-def _local(at: int, zone: tzinfo | None) -> datetime:
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone)

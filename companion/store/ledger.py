@@ -269,16 +269,6 @@ def last_outbox_send(connection: Connection, mailbox_id: str, since: int) -> int
     return found
 
 
-def sent_by_slice(connection: Connection, mailbox_id: str, since: int, length: int) -> dict[int, int]:
-    """How many sends left in each slice of `length` milliseconds from `since` on, by the slice's start."""
-    query = (
-        select((sends.c.at - sends.c.at % length).label("start"), func.count())
-        .where(sends.c.mailbox_id == mailbox_id, sends.c.at >= since, sends.c.state == "sent")
-        .group_by("start")
-    )
-    return dict(list(connection.execute(query)))
-
-
 def _limits(row: Row[*tuple[Any, ...]] | None) -> LimitRow | None:
     if row is None:
         return None

@@ -277,8 +277,75 @@ class Sync(TypedDict, closed=True):
 
 
 class Day(TypedDict, closed=True):
+    """
+    Sends that left on one local day, and how many of these were answered by somebody or came back, whenever.
+    """
+
     day: str
     sent: int
+    replied: int
+    bounced: int
+
+
+class Owners(TypedDict, closed=True):
+    """
+    Those that came back, by whose matter it was; one that nobody can tell is in none.
+    """
+
+    address: int
+    sender: int
+    limit: int
+    transport: int
+
+
+class Stream(TypedDict, closed=True):
+    """
+    What came of the sends of the days that are shown; each send counts once.
+    """
+
+    sent: int
+    replied: int
+    auto_replied: int
+    bounced: int
+    deferred: int
+    owners: Owners
+    complained: int
+    unsubscribed: int
+
+
+class Bounce(TypedDict, closed=True):
+    """
+    A send that came back.
+    """
+
+    address: str
+    sent_at: Ms
+    at: Ms
+    cause: Literal[
+        "no_mailbox",
+        "no_domain",
+        "disabled",
+        "full",
+        "spam",
+        "blocked",
+        "unproven",
+        "refused",
+        "limit",
+        "too_big",
+        "unreachable",
+        "unknown",
+    ]
+    permanent: bool
+    said: str | None
+    suppressed: bool
+
+
+class BounceList(TypedDict, closed=True):
+    """
+    Those of the last 30 local days, those that came back last first.
+    """
+
+    bounces: list[Bounce]
 
 
 class Alias(TypedDict, closed=True):
@@ -510,6 +577,7 @@ class Mailbox(TypedDict, closed=True):
     usage: Usage
     sync: Sync
     days: list[Day]
+    stream: Stream
     sign_in: SignIn
     sending: bool
     smtp_user: str | None

@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from companion.core.errors import PostwardenError
+from companion.core.errors import PostwardenError, printable
+from companion.health.causes import cause_of
+from companion.ledger.history import Month
 from companion.ledger.limits import Usage
-from companion.ledger.service import Day
 from companion.linking.fault import fault_of
 from companion.linking.provider import ISSUER_NAMES, Provider
 from companion.linking.rows import server_for_sending
 from companion.store.aliases import AliasRow
 from companion.store.mailboxes import MailboxRow
+from companion.store.stream import BounceRow
 
 
 def summary_view(row: MailboxRow, score: float | None, usage: Usage) -> dict[str, Any]:
@@ -38,7 +40,7 @@ def mailbox_view(
     row: MailboxRow,
     score: float | None,
     usage: Usage,
-    days: Sequence[Day],
+    month: Month,
     aliases: Sequence[AliasRow],
     provider: Provider,
     *,
@@ -67,12 +69,33 @@ def mailbox_view(
             "at": row.synced_at,
             "error": _sync_fault(row) if row.sync_error else None,
         },
-        "days": [asdict(day) for day in days],
+        "days": [asdict(day) for day in month.days],
+        "stream": asdict(month.counts),
     }
 
 
 def alias_view(row: AliasRow) -> dict[str, Any]:
     return {"address": row.address, "state": row.state, "found": row.found, "since": row.since}
+
+
+def bounce_view(row: BounceRow) -> dict[str, Any]:
+    return {
+        "address": row.address,
+        "sent_at": row.sent_at,
+        "at": row.at,
+        "cause": cause_of(row.owner, row.status, row.reason or ""),
+        "permanent": row.permanent,
+        "said": _said(row),
+        "suppressed": row.suppressed,
+    }
+
+
+def _said(row: BounceRow) -> str | None:
+    """The server's words, before which its codes stand where the words do not begin with them."""
+    codes = [str(code) for code in (row.smtp_code, row.status) if code is not None]
+    words = printable(row.reason or "")
+    missing = [] if codes and words.startswith(codes[0]) else codes
+    return " ".join([*missing, words]).strip()[:300] or None
 
 
 def _sync_state(row: MailboxRow, *, syncing: bool) -> str:

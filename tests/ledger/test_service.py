@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from statistics import median
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import text
@@ -76,31 +74,6 @@ def test_mailboxes_do_not_share_windows(world: World) -> None:
     world.add_mailbox("m_two", "two@acme.example")
     world.permits.ask(ask())
     assert world.ledger.usage("m_two").hour.used == 0
-
-
-def test_days_are_local_days(world: World, clock: FixedClock) -> None:
-    kathmandu = timezone(timedelta(hours=5, minutes=45))
-    midnight = datetime(2026, 11, 20, tzinfo=kathmandu)
-    at = int(midnight.astimezone(UTC).timestamp() * 1000)
-    clock.set(at + DAY + HOUR)
-    elsewhere(world, at - 1, at, at + 1, at + DAY - 1, at + DAY)
-    days = world.ledger.days(MAILBOX, 3, kathmandu)
-    assert [(day.day, day.sent) for day in days] == [("2026-11-19", 1), ("2026-11-20", 3), ("2026-11-21", 1)]
-    assert len(world.ledger.days(MAILBOX)) == 30
-
-
-def test_a_day_of_25_hours_is_one_day(world: World, clock: FixedClock) -> None:
-    berlin = ZoneInfo("Europe/Berlin")
-    start = int(datetime(2026, 10, 25, tzinfo=berlin).timestamp() * 1000)
-    clock.set(start + 25 * HOUR)
-    elsewhere(world, start, start + 25 * HOUR - MINUTE, start + 25 * HOUR)
-    days = world.ledger.days(MAILBOX, 2, berlin)
-    assert [(day.day, day.sent) for day in days] == [("2026-10-25", 2), ("2026-10-26", 1)]
-
-
-def test_reserved_and_released_sends_have_not_left(world: World, clock: FixedClock) -> None:
-    world.permits.ask(ask())
-    assert world.ledger.days(MAILBOX, 1)[0].sent == 0
 
 
 def test_counting_costs_what_is_in_the_window_not_what_is_in_the_history(

@@ -12,6 +12,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from companion.jobs.unlinkrun import Unlinked
+from companion.ledger.history import History
 from companion.ledger.service import Ledger
 from companion.linking.offers import Offers
 from companion.linking.request import LinkRequest
@@ -21,6 +22,7 @@ from companion.store.clients import Client
 from companion.web import contract, problems
 from companion.web.routes import linking as linking_routes
 from companion.web.routes import mailboxes as routes
+from tests.ledger.happened import fact, left, suppress
 from tests.linking.house import House, house, on_rig
 from tests.rig.servers import Rig
 
@@ -67,6 +69,7 @@ def web(tmp_path: Path, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Itera
             home.accounts,
             home.linking,
             Ledger(home.store, home.clock),
+            History(home.store, home.clock),
             Aliases(home.store, home.vault, home.clock),
             unlink=made.unlink,
             sync_now=lambda mailbox_id: made.asked.append(("sync", mailbox_id)),
@@ -133,6 +136,36 @@ def test_a_mailbox_is_linked_and_shown(web: Web, mail_rig: Rig) -> None:
     }
     assert shown["usage"]["can_send_now"] == 6
     assert len(shown["days"]) == 30
+    assert {(day["sent"], day["replied"], day["bounced"]) for day in shown["days"]} == {(0, 0, 0)}
+    assert (shown["stream"]["sent"], shown["stream"]["owners"]["address"]) == (0, 0)
+
+
+def test_which_sends_came_back(web: Web, mail_rig: Rig) -> None:
+    link = web.home.run(on_rig(mail_rig, mail_rig.fresh()))
+    assert link.mailbox_id is not None
+    path, now = f"/v1/mailboxes/{link.mailbox_id}", web.home.clock.now()
+    assert web.get(f"{path}/bounces") == (200, {"bounces": []})
+    told: dict[str, Any] = {"owner": "address", "permanent": True, "status": "5.1.1", "smtp_code": 550}
+    with web.home.store.write() as tx:
+        for n, words in enumerate(("550 5.1.1 no such user", "no such\nuser", None)):
+            send = left(tx, link.mailbox_id, now - 5000, f"p{n}@far.example")
+            fact(tx, link.mailbox_id, "bounce", now - n, send_id=send, reason=words, **told)
+        suppress(tx, "p1@far.example", now)
+    bounces = web.get(f"{path}/bounces")[1]["bounces"]
+    assert bounces[1] == {
+        "address": "p1@far.example",
+        "sent_at": now - 5000,
+        "at": now - 1,
+        "cause": "no_mailbox",
+        "permanent": True,
+        "said": "550 5.1.1 no such user",
+        "suppressed": True,
+    }
+    assert [one["said"] for one in bounces] == ["550 5.1.1 no such user"] * 2 + ["550 5.1.1"]
+    assert [one["suppressed"] for one in bounces] == [False, True, False]
+    shown = web.get(path)[1]
+    assert (shown["days"][-1]["bounced"], shown["stream"]["owners"]["address"]) == (3, 3)
+    assert web.get("/v1/mailboxes/nothing/bounces")[0] == 404
 
 
 def test_how_a_pass_went_is_said(web: Web, mail_rig: Rig) -> None:

@@ -1,4 +1,4 @@
-"""The list of mailboxes, and one mailbox: as Today shows it, read anew, unlinked."""
+"""The list of mailboxes, and one mailbox: as Today shows it, which sends came back, read anew, unlinked."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response
 
+from companion.ledger.history import History
 from companion.ledger.service import Ledger
 from companion.linking import providers
 from companion.linking.accounts import Accounts
@@ -15,7 +16,7 @@ from companion.linking.service import Linking
 from companion.sending.aliases import Aliases
 from companion.web import contract
 from companion.web.views_linking import link_view
-from companion.web.views_mailbox import alias_view, mailbox_view, summary_view
+from companion.web.views_mailbox import alias_view, bounce_view, mailbox_view, summary_view
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -27,6 +28,7 @@ def make(
     accounts: Accounts,
     linking: Linking,
     ledger: Ledger,
+    history: History,
     aliases: Aliases,
     *,
     unlink: Callable[..., DataclassInstance],
@@ -47,11 +49,16 @@ def make(
 
     @blueprint.get("/v1/mailboxes/<id>")
     def get_mailbox(id: str) -> Response:
-        row, usage, days = accounts.mailbox(id), ledger.usage(id), ledger.days(id)
+        row, usage, month = accounts.mailbox(id), ledger.usage(id), history.month(id)
         body = mailbox_view(
-            row, score(id), usage, days, aliases.of(id), providers.by_id(row.provider), syncing=syncing(id)
+            row, score(id), usage, month, aliases.of(id), providers.by_id(row.provider), syncing=syncing(id)
         )
         return contract.reply("Mailbox", body)
+
+    @blueprint.get("/v1/mailboxes/<id>/bounces")
+    def list_bounces(id: str) -> Response:
+        found = history.bounces(accounts.mailbox(id).id)
+        return contract.reply("BounceList", {"bounces": [bounce_view(row) for row in found]})
 
     @blueprint.post("/v1/mailboxes/<id>/sync")
     def sync_mailbox(id: str) -> Response:

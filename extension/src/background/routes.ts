@@ -1,6 +1,6 @@
 /** What each message does, and who may ask for it. */
 import type { Answers, LinkForm, Outcome, PairingView, Routes, Told } from '../shared/messages';
-import { isAlias, isDiscovery, isEmpty, isLink, isLinkStarted, isUnlinked } from '../shared/validators.gen';
+import { isAlias, isBounceList, isDiscovery, isEmpty, isLink, isLinkStarted, isUnlinked } from '../shared/validators.gen';
 import { BAD_REPLY, type Companion } from './companion';
 import { maySend } from './gate';
 import type { SignInPages } from './pages';
@@ -122,6 +122,7 @@ export function makeRoutes(parts: Parts): Routes {
     },
     'check/start': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/check`, {}, isEmpty))) },
     'sync/start': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/sync`, {}, isEmpty))) },
+    'bounces/list': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/bounces`, isBounceList) },
     fold: { from: ['sidebar'], run: ({ open }, tab) => { parts.tellTab(tab, { kind: 'fold', open }); return Promise.resolve(null); } },
     'pair/view': { from: ['pairing'], run: pairingView },
     'pair/redeem': {

@@ -302,9 +302,77 @@ export interface Sync {
   at: Ms | null;
   error: Fault | null;
 }
+/**
+ * Sends that left on one local day, and how many of these were answered by somebody or came back, whenever.
+ */
 export interface Day {
   day: string;
   sent: number;
+  replied: number;
+  bounced: number;
+}
+/**
+ * What came of the sends of the days that are shown; each send counts once.
+ */
+export interface Stream {
+  sent: number;
+  replied: number;
+  auto_replied: number;
+  bounced: number;
+  deferred: number;
+  /**
+   * Those that came back, by whose matter it was; one that nobody can tell is in none.
+   */
+  owners: {
+    address: number;
+    sender: number;
+    limit: number;
+    transport: number;
+  };
+  /**
+   * Complaints that came in.
+   */
+  complained: number;
+  /**
+   * Requests not to be written to any more.
+   */
+  unsubscribed: number;
+}
+/**
+ * A send that came back.
+ */
+export interface Bounce {
+  address: string;
+  sent_at: Ms;
+  at: Ms;
+  cause:
+    | 'no_mailbox'
+    | 'no_domain'
+    | 'disabled'
+    | 'full'
+    | 'spam'
+    | 'blocked'
+    | 'unproven'
+    | 'refused'
+    | 'limit'
+    | 'too_big'
+    | 'unreachable'
+    | 'unknown';
+  permanent: boolean;
+  /**
+   * The words of the server that refused.
+   */
+  said: string | null;
+  /**
+   * Nothing is sent there any more.
+   */
+  suppressed: boolean;
+}
+/**
+ * Those of the last 30 local days, those that came back last first.
+ */
+export interface BounceList {
+  bounces: Bounce[];
 }
 /**
  * A mailbox as Today shows it.
@@ -331,6 +399,7 @@ export interface Mailbox {
    * The last 30 local days, oldest first.
    */
   days: Day[];
+  stream: Stream;
   sign_in: SignIn;
   /**
    * False: it was linked without sending.

@@ -8,6 +8,7 @@ interface Formats {
   number: Intl.NumberFormat;
   decimal: Intl.NumberFormat;
   percent: Intl.NumberFormat;
+  rate: Intl.NumberFormat;
   plural: Intl.PluralRules;
   ago: Intl.RelativeTimeFormat;
   day: Intl.RelativeTimeFormat;
@@ -24,6 +25,7 @@ export function formats(languages: readonly string[]): Formats {
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
     decimal: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    rate: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
     plural: new Intl.PluralRules(locale),
     ago: new Intl.RelativeTimeFormat(locale, { style: 'narrow', numeric: 'auto' }),
     day: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
@@ -39,6 +41,8 @@ const own = formats((globalThis as { navigator?: Navigator }).navigator?.languag
 export const number = (n: number): string => own.number.format(n);
 /** A share between 0 and 1: 40%. */
 export const percent = (share: number): string => own.percent.format(share);
+/** A share of few in many, where a tenth of a percent matters: 1.2%. */
+export const rate = (share: number): string => own.rate.format(share);
 export const pluralForm = (n: number): string => own.plural.select(n);
 
 /** The bare number of seconds: 0.3 below ten, 14 above. */

@@ -4,7 +4,7 @@
  * A union for requests and a map for answers: a wrong payload or a forgotten route does not compile. Wire names say
  * what, not how; there is no generic verb. The message never says who sent it: the router looks at `sender`.
  */
-import type { Alias, Discovery, HealthReply, Link, MailboxSummary, Mailbox, OutboxItem, Permit, Server, Unlinked, UnlinkRequest, Usage } from './api.gen';
+import type { Alias, BounceList, Discovery, HealthReply, Link, MailboxSummary, Mailbox, OutboxItem, Permit, Server, Unlinked, UnlinkRequest, Usage } from './api.gen';
 
 /** What the page adapter knows of a draft when Send is pressed. No subject, no text. */
 export interface DraftFacts {
@@ -124,6 +124,7 @@ export type Ask =
   | { kind: 'alias/remove'; mailbox: string; address: string }
   | { kind: 'check/start'; mailbox: string }
   | { kind: 'sync/start'; mailbox: string }
+  | { kind: 'bounces/list'; mailbox: string }
   | Fold
   // pairing tab
   | { kind: 'pair/view' }
@@ -148,6 +149,7 @@ export interface Answers {
   'alias/remove': Outcome<null>;
   'check/start': Outcome<null>;
   'sync/start': Outcome<null>;
+  'bounces/list': Outcome<BounceList>;
   fold: null;
   'pair/view': PairingView;
   'pair/redeem': { ok: true; view: PairingView } | { ok: false; failure: PairFailure };

@@ -2,6 +2,7 @@
 import type * as api from './api.gen';
 
 export function isAlias(value: unknown): value is api.Alias;
+export function isBounceList(value: unknown): value is api.BounceList;
 export function isDiscovery(value: unknown): value is api.Discovery;
 export function isEmpty(value: unknown): value is api.Empty;
 export function isEvents(value: unknown): value is api.Events;

@@ -10,14 +10,15 @@ import { useNow } from './parts/now';
 import { Panel } from './parts/panel';
 import { Tabs } from './parts/tabs';
 import type { Who } from './parts/who';
-import type { Slot } from './place';
+import { isSignedOut, type Slot } from './place';
 import { Settings } from './settings/view';
-import { SyncLine } from './today/sync-line';
+import { Bounces } from './today/bounces';
+import { shareRead, SyncLine, useCalm } from './today/sync-line';
 import { urgent } from './today/score';
 import { Today } from './today/view';
 
-/** Which tab is open, and the finding whose steps were asked for. */
-export interface Page { tab?: 'today' | 'health' | 'settings'; finding?: string | null }
+/** Which tab is open, the finding whose steps were asked for, and whether Today shows what came back. */
+export interface Page { tab?: 'today' | 'health' | 'settings'; finding?: string | null; bounces?: boolean }
 
 interface PagesProps {
   snapshot: Snapshot;
@@ -36,8 +37,9 @@ interface PagesProps {
 }
 
 /** A linked mailbox: its bar, its tabs and the open one. */
-export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, onProgress, onSignIn, onUnlinked, signedIn, bar }: PagesProps) {
+export function MailboxPages({ snapshot, mailbox: read, slot, page, onPage, onFold, onProgress, onSignIn, onUnlinked, signedIn, bar }: PagesProps) {
   const now = useNow();
+  const mailbox = useCalm(read);
   const attempt = useTry();
   const say = useSay();
   useEffect(() => {
@@ -45,19 +47,21 @@ export function MailboxPages({ snapshot, mailbox, slot, page, onPage, onFold, on
   }, [signedIn]);
   const lost = slot === 'lost';
   const selected = page.tab ?? 'today';
+  const bounces = page.bounces === true && !isSignedOut(mailbox);
   const { text, bad } = subline(mailbox, slot, snapshot.at, now);
   const who: Who = { address: mailbox.address, provider: mailbox.provider, pip: pip(mailbox.state, slot), sub: text, bad };
   const stops = urgent(snapshot.health?.health?.findings ?? []);
   return (
-    <Panel onFold={onFold} onSync={lost || mailbox.state !== 'active' ? undefined : () => void attempt(ask({ kind: 'sync/start', mailbox: mailbox.id }))} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine mailbox={mailbox} lost={lost} />}
+    <Panel onFold={onFold} onSync={lost || mailbox.state !== 'active' ? undefined : () => void attempt(ask({ kind: 'sync/start', mailbox: mailbox.id }))} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine key={mailbox.id} mailbox={mailbox} lost={lost} share={shareRead(snapshot.link, mailbox)} />}
       top={<>{bar(who)}
         <Tabs selected={selected} onSelect={(tab) => onPage({ tab })}
           items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }, { id: 'settings', label: t('tab.settings') }]} /></>}>
       <h1 class="sr" dir="ltr">{mailbox.address}</h1>
       <div role="tabpanel" id="tabpanel" aria-labelledby={`tab-${selected}`}>
-        {selected === 'today' &&
+        {selected === 'today' && bounces && <Bounces mailbox={mailbox} onBack={() => onPage({ tab: 'today', bounces: false })} />}
+        {selected === 'today' && !bounces &&
           <Today mailbox={mailbox} health={snapshot.health} outbox={snapshot.outbox} channel={snapshot.channel} slot={slot} at={snapshot.at ?? now}
-            onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} onSignIn={() => onSignIn()} />}
+            onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} onSignIn={() => onSignIn()} onBounces={() => onPage({ tab: 'today', bounces: true })} back={page.bounces === false} />}
         {selected === 'health' && <Health mailbox={mailbox.id} reply={snapshot.health} open={page.finding ?? null} />}
         {selected === 'settings' &&
           <Settings key={mailbox.id} mailbox={mailbox} mailboxes={snapshot.mailboxes} outbox={snapshot.outbox} onSignIn={onSignIn} onUnlinked={onUnlinked} />}

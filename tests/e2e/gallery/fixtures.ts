@@ -1,5 +1,5 @@
 /** Every state of the panel as a snapshot: Maya's inbox on Mon 24 Nov, 10:42, as the design tells it. */
-import type { Day, Finding, Health, HealthReply, Link, Mailbox, MailboxSummary, OutboxItem, Step } from '../../../extension/src/shared/api.gen';
+import type { Day, Finding, Health, HealthReply, Link, Mailbox, MailboxSummary, OutboxItem, Step, Stream } from '../../../extension/src/shared/api.gen';
 import type { ChannelState, Snapshot } from '../../../extension/src/shared/messages';
 import { fifteen } from './many';
 import { linkingScenes } from './linking';
@@ -10,8 +10,19 @@ const ADDRESS = 'maya@northbeam.studio';
 const DOMAIN = 'northbeam.studio';
 
 const SENT = [0, 4, 9, 8, 13, 16, 18, 1, 0, 18, 28, 24, 21, 28, 0, 0, 30, 39, 38, 35, 34, 0, 0, 33, 46, 39, 33, 49, 3, 0];
-const days = (sent: readonly number[]): Day[] =>
-  sent.map((n, i) => ({ day: new Date(NOW - (29 - i) * 86_400_000).toISOString().slice(0, 10), sent: n }));
+const REPLIED = [0, 1, 1, 1, 2, 3, 0, 0, 0, 2, 3, 4, 4, 4, 0, 0, 5, 7, 2, 4, 5, 0, 0, 5, 3, 3, 5, 2, 1, 0];
+const BOUNCED: Readonly<Record<number, number>> = { 3: 1, 17: 1, 23: 2, 26: 1, 27: 2 };
+/** A quiet inbox has sent nothing, so nothing came of it. */
+const days = (sent: readonly number[]): Day[] => sent.map((n, i) => ({
+  day: new Date(NOW - (29 - i) * 86_400_000).toISOString().slice(0, 10), sent: n, replied: n && (REPLIED[i] ?? 0), bounced: n && (BOUNCED[i] ?? 0),
+}));
+export const streamOf = (of: readonly Day[]): Stream => {
+  const sum = (name: 'sent' | 'replied' | 'bounced'): number => of.reduce((all, day) => all + day[name], 0);
+  const bounced = sum('bounced');
+  return {
+    sent: sum('sent'), replied: sum('replied'), auto_replied: 0, bounced, deferred: 0, owners: { address: bounced, sender: 0, limit: 0, transport: 0 }, complained: 0, unsubscribed: 0,
+  };
+};
 
 const window = (used: number, limit: number) => ({ used, limit, left: Math.max(0, limit - used), frees_at: used ? minutes(-38) : null });
 const usage = (hour: [number, number], day: [number, number], next: number | null = null): Mailbox['usage'] => {
@@ -23,7 +34,7 @@ const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
   id: 'mb1', address: ADDRESS, provider: 'google_workspace', state: 'active', reason: null, since: minutes(6000), synced_at: minutes(0.67), score: 71, user: null,
   imap: { host: 'imap.gmail.com', port: 993, security: 'tls' }, smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls' },
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: false },
-  usage: usage([2, 6], [12, 50]), sync: { state: 'current', at: minutes(0.67), error: null }, days: days(SENT),
+  usage: usage([2, 6], [12, 50]), sync: { state: 'current', at: minutes(0.67), error: null }, days: days(SENT), stream: streamOf(days(SENT)),
   sign_in: 'google', sending: true, smtp_user: null, aliases: [], linked_from: 'Chrome', access_page: 'https://myaccount.google.com/connections', ...change,
 });
 
@@ -134,7 +145,7 @@ export const scenes = {
   'f-home': { snapshot: linked({ outbox: waiting(2) }) },
   'f-great': { snapshot: linked({ health: great }) },
   'f-range': { snapshot: linked({ health: reply(report([dmarcMissing, ...passed], 62, { low: 48, high: 81, provisional: true })) }) },
-  'f-new': { snapshot: linked({ health: unscored }, { usage: usage([0, 6], [0, 50]), days: days(SENT.map(() => 0)) }) },
+  'f-new': { snapshot: linked({ health: unscored }, { usage: usage([0, 6], [0, 50]), days: days(SENT.map(() => 0)), stream: streamOf([]) }) },
   'f-full': { snapshot: linked({ outbox: waiting(1) }, { usage: usage([1, 6], [50, 50], minutes(-158)) }) },
   'f-near': { snapshot: linked({ outbox: [{ ...waiting(1)[0], state: 'unknown' } as OutboxItem] }, { usage: usage([5, 6], [44, 50]), sync: { state: 'syncing', at: minutes(3), error: null } }) },
   'f-two': { snapshot: { ...linked(), mailboxes: [summary(mailbox()), summary(mailbox({ id: 'mb2', address: 'a-very-long-name-for-an-inbox.of-maya@kiteandco-international.example', provider: 'custom', state: 'needs_sign_in', score: null }))] } },

@@ -1,7 +1,9 @@
 import type { Finding } from '../../shared/api.gen';
+import { rate } from '../../shared/format';
 import { t } from '../../shared/strings';
 import { Button, CopyButton } from '../parts/buttons';
 import { Icon, type IconName } from '../parts/icons';
+import type { Bouncing } from './bouncing';
 import { fixes } from './score';
 
 const LOOK = { stop: ['alert', 'bad'], fix: ['warning', 'warn'], hint: ['info', 'tip'] } as const satisfies Record<string, readonly [IconName, string]>;
@@ -28,15 +30,34 @@ function Issue({ finding, onSteps }: { finding: Finding; onSteps: (id: string) =
   );
 }
 
-/** What to do, worst first, each with a way to do it. */
-export function Fixes({ findings, onSteps }: { findings: readonly Finding[]; onSteps: (id: string) => void }) {
+function BouncedIssue({ of: { bounced, sent }, onBounces }: { of: Bouncing; onBounces: () => void }) {
+  return (
+    <article class="issue warn">
+      <Icon name="warning" />
+      <div>
+        <h3><span><span class="sr">{word('fix')} </span>{t('bounces.fix', { bounced, n: sent })}</span></h3>
+        <p>{t('bounces.fix.text', { share: rate(bounced / sent) })}</p>
+        <div class="acts" data-back="bounces"><Button kind="text" small flush onClick={onBounces}>{t('bounces.see', { n: bounced })}</Button></div>
+      </div>
+    </article>
+  );
+}
+
+interface FixesProps { findings: readonly Finding[]; onSteps: (id: string) => void; bouncing: Bouncing | null; onBounces: () => void }
+
+/** What to do, worst first, each with a way to do it. What came back has no points yet, so it ends the warnings. */
+export function Fixes({ findings, onSteps, bouncing, onBounces }: FixesProps) {
   const open = fixes(findings);
+  const warnings = open.filter(({ severity }) => severity !== 'hint');
+  const hints = open.filter(({ severity }) => severity === 'hint');
+  const n = open.length + (bouncing ? 1 : 0);
+  const issue = (finding: Finding) => <Issue key={finding.id} finding={finding} onSteps={onSteps} />;
   return (
     <section class="sec" aria-labelledby="fix-these">
-      <div class="sec-h"><h2 id="fix-these">{t('fix.title')}</h2>{open.length > 0 && <span class="aside">{t('fix.count', { n: open.length })}</span>}</div>
-      {open.length === 0
+      <div class="sec-h"><h2 id="fix-these">{t('fix.title')}</h2>{n > 0 && <span class="aside">{t('fix.count', { n })}</span>}</div>
+      {n === 0
         ? <p class="row fg2"><Icon name="checked" class="ok" />{t('fix.none')}</p>
-        : <div class="card issues">{open.map((finding) => <Issue key={finding.id} finding={finding} onSteps={onSteps} />)}</div>}
+        : <div class="card issues">{warnings.map(issue)}{bouncing && <BouncedIssue of={bouncing} onBounces={onBounces} />}{hints.map(issue)}</div>}
     </section>
   );
 }

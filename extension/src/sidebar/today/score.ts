@@ -15,8 +15,9 @@ export const fixes = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ severity }) => severity === 'stop' || severity === 'fix' || severity === 'hint');
 export const urgent = (findings: readonly Finding[]): number => findings.filter(({ severity }) => severity === 'stop').length;
 
-export function title(score: number, findings: readonly Finding[]): string {
-  const n = fixes(findings).length;
+/** `more`: what else stands among the fixes. */
+export function title(score: number, findings: readonly Finding[], more = 0): string {
+  const n = fixes(findings).length + more;
   const stops = urgent(findings);
   switch (level(score)) {
     case 'great': return t('score.title.great', { n });

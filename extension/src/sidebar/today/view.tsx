@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { HealthReply, Mailbox, OutboxItem } from '../../shared/api.gen';
 import type { ChannelState } from '../../shared/messages';
 import { t } from '../../shared/strings';
@@ -6,6 +7,7 @@ import { Button } from '../parts/buttons';
 import { Ring } from '../parts/ring';
 import { useNow } from '../parts/now';
 import type { Slot } from '../place';
+import { bouncing } from './bouncing';
 import { Days } from './days';
 import { Fixes } from './fixes';
 import { Meters } from './meters';
@@ -14,7 +16,7 @@ import { StateSlot } from './slot';
 import { SyncNote } from './sync-line';
 import { isWaiting, Waiting } from './waiting';
 
-function Hero({ reply, onAll }: { reply: HealthReply | null; onAll: () => void }) {
+function Hero({ reply, more, onAll }: { reply: HealthReply | null; more: number; onAll: () => void }) {
   const now = useNow();
   const report = reply?.health ?? null;
   const score = report?.score.score ?? null;
@@ -22,7 +24,7 @@ function Hero({ reply, onAll }: { reply: HealthReply | null; onAll: () => void }
   const spread = report && score !== null ? range(report.score) : null;
   const [heading, text] = report === null ? [running ? t('score.running') : t('score.never'), t('score.never.text')]
     : score === null ? [t('score.none'), unscored(report.score)]
-      : [title(score, report.findings), line(score, report, now)];
+      : [title(score, report.findings, more), line(score, report, now)];
   return (
     <section class="hero">
       <Ring score={score} />
@@ -47,25 +49,32 @@ interface TodayProps {
   onHealth: (finding: string | null) => void;
   onProgress: () => void;
   onSignIn: () => void;
+  onBounces: () => void;
+  /** Back from what came back: its button has the focus again. */
+  back: boolean;
 }
 
 /** The first answer: how many may leave now, then what to fix, then what left. */
-export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, onProgress, onSignIn }: TodayProps) {
+export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, onProgress, onSignIn, onBounces, back }: TodayProps) {
   // Cut off from its server: only that counts now, the rest is one tab away.
   const cut = slot === 'sign_in' || slot === 'disconnected';
   const stale = slot === 'lost' || cut;
   const paused = slot === 'paused' || cut;
+  const week = bouncing(mailbox.days);
+  useEffect(() => {
+    if (back) document.querySelector<HTMLElement>('[data-back] button')?.focus();
+  }, []);
   const knownAt = slot === 'lost' ? at : stale ? mailbox.sync.at ?? mailbox.since : null;
   return (
     <>
       {slot === null
-        ? <Hero reply={health} onAll={() => onHealth(null)} />
+        ? <Hero reply={health} more={week ? 1 : 0} onAll={() => onHealth(null)} />
         : <StateSlot slot={slot} mailbox={mailbox} channel={channel} waiting={outbox.filter(isWaiting).length} onProgress={onProgress} onSignIn={onSignIn} />}
       <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
-      {slot === null && <SyncNote mailbox={mailbox} />}
+      {slot === null && <SyncNote mailbox={mailbox} onSignIn={onSignIn} />}
       <Waiting items={outbox} held={slot === 'sign_in'} />
-      {!cut && health?.health && <Fixes findings={health.health.findings} onSteps={onHealth} />}
-      {!cut && <Days days={mailbox.days} />}
+      {!cut && (health?.health || week) && <Fixes findings={health?.health?.findings ?? []} onSteps={onHealth} bouncing={week} onBounces={onBounces} />}
+      {!cut && <Days days={mailbox.days} stream={mailbox.stream} onBounces={week ? null : onBounces} />}
     </>
   );
 }

@@ -1,0 +1,24 @@
+/** Why a mailbox's numbers are not fresh, in its user's words, and the one thing to do: pure. */
+import type { Mailbox } from '../../shared/api.gen';
+import { catalogue, isId, t, told } from '../../shared/strings';
+import { fill } from '../../shared/wording';
+import { ISSUERS, ownerName } from '../mailbox';
+
+export interface SyncTrouble { sentence: string; next: string; way: 'try' | 'sign-in' }
+
+/** What only another sign-in mends; anything else is worth another try. */
+const SIGN_IN = new Set(['auth', 'app_password', 'password_off', 'browser_sign_in', 'token', 'signin', 'secret_lost', 'host_unknown']);
+
+/** Whose servers they are: the name its users know, else "your mail server". */
+const serverOf = ({ provider, sign_in: by }: Pick<Mailbox, 'provider' | 'sign_in'>): string =>
+  ownerName(provider) ?? (by === 'password' ? t('sync.server') : ISSUERS[by]);
+
+export function syncTrouble(mailbox: Pick<Mailbox, 'provider' | 'sign_in' | 'imap' | 'sync'>): SyncTrouble | null {
+  const { error } = mailbox.sync;
+  if (!error) return null;
+  const way = SIGN_IN.has(error.code) ? 'sign-in' : 'try';
+  const [sentence, next] = [`sync.error.${error.code}`, `sync.error.${error.code}.next`];
+  if (!isId(sentence) || !isId(next)) return { ...told({ ...error, nextStep: error.next_step }), way };
+  const values = { server: serverOf(mailbox), host: mailbox.imap.host };
+  return { sentence: fill(catalogue[sentence], values), next: fill(catalogue[next], values), way };
+}
