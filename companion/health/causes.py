@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Literal
 
 from companion.syncing.classify import bounce_words
-from companion.syncing.classify.owners import fold, telling
+from companion.syncing.classify.folding import fold
+from companion.syncing.classify.owners import telling
 
 Cause = Literal[
     "no_mailbox", "no_domain", "disabled", "full", "spam", "blocked", "unproven", "refused", "limit", "too_big",
@@ -19,6 +20,7 @@ _BY_CODE: dict[tuple[str, str], Cause] = {
     ("address", "1.1"): "no_mailbox", ("address", "1.10"): "no_mailbox", ("address", "1.6"): "no_mailbox",
     ("address", "1.2"): "no_domain", ("address", "2.2"): "full", ("address", "2.1"): "disabled",
     ("transport", "3.4"): "too_big", ("transport", "2.3"): "too_big",
+    ("limit", "3.4"): "too_big", ("limit", "2.3"): "too_big",
     **{
         ("sender", f"7.{detail}"): "unproven"
         for detail in (20, 21, 22, 23, 24, 25, 26, 27, 29, 30, 32, 509, 515)
@@ -61,7 +63,7 @@ def cause_of(owner: str | None, status: str | None, words: str) -> Cause:
         case "sender":
             return _sender(told)
         case "limit":
-            return "limit"
+            return "too_big" if _any(told, _TOO_BIG) else "limit"
     return "too_big" if _any(told, _TOO_BIG) else "unreachable"
 
 
