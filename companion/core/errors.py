@@ -71,6 +71,7 @@ from companion.core.servers import HostUnknown as HostUnknown
 from companion.core.servers import MailError as MailError
 from companion.core.servers import NoEncryption as NoEncryption
 from companion.core.servers import NoSentFolder as NoSentFolder
+from companion.core.servers import NumberedAnew as NumberedAnew
 from companion.core.servers import Offline as Offline
 from companion.core.servers import OldEncryption as OldEncryption
 from companion.core.servers import OutcomeUnknown as OutcomeUnknown
@@ -170,6 +171,12 @@ class WrongSender(SendRefused):
     code = "wrong_sender"
     sentence_text = "{address} is not the mailbox's own address."
     next_step_text = "Send from the mailbox's address."
+
+
+class Suppressed(SendRefused):
+    code = "suppressed"
+    sentence_text = "Nobody this message is for takes mail from you: they unsubscribed, complained, or it came back."
+    next_step_text = "Nothing was sent. Write to another address, or take these people off your list."
 
 
 class TooManyRecipients(SendRefused):

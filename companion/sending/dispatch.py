@@ -19,7 +19,7 @@ from companion.sending import outcome
 from companion.sending.envelope import LEASE, Envelope
 from companion.sending.pacing import SIGN_IN_WAITS, gap_ends, longest_gap
 from companion.sending.settle import Settler
-from companion.store import aliases, mailboxes, outbox
+from companion.store import aliases, mailboxes, outbox, suppressions
 from companion.store import ledger as sends
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
@@ -97,6 +97,11 @@ class Dispatcher:
                 if not _may_send(tx, limit, row):
                     outbox.change(tx, now, outcome.ended(row, "failed", now, WrongSender.code))
                     continue
+                if barred := suppressions.of(tx, row.waiting):
+                    row = outcome.barred(row, barred, now)
+                    outbox.change(tx, now, row)
+                    if row.ended_at is not None:
+                        continue
                 last = sends.last_outbox_send(tx, mailbox_id, limit.now - longest_gap(limit.gap_seconds))
                 drawn = row.due_at if row.reason == "gap" else None
                 gap = gap_ends(last, limit.gap_seconds, limit.now, drawn, self._random)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from companion.core.clock import MINUTE
@@ -13,6 +13,7 @@ from companion.core.errors import (
     Offline,
     OutcomeUnknown,
     PostwardenError,
+    Suppressed,
     printable,
 )
 from companion.mail.smtp import Delivery, Refusal
@@ -69,6 +70,21 @@ def found(row: OutboxRow, now: int) -> OutboxRow:
         replace(who, state="sent") if who.state == "waiting" else who for who in row.recipients
     )
     return ended(replace(row, recipients=recipients), "sent", now, None)
+
+
+def barred(row: OutboxRow, addresses: Collection[str], now: int) -> OutboxRow:
+    """Without those who must not be written to: the others still get it, and if nobody is left it has failed."""
+    recipients = tuple(
+        Recipient(who.address, "refused") if who.state == "waiting" and who.address in addresses else who
+        for who in row.recipients
+    )
+    row = replace(row, recipients=recipients)
+    if row.waiting:
+        return row
+    sent = any(who.state == "sent" for who in recipients)
+    if sent:
+        return ended(row, "sent", now, "partly_refused")
+    return ended(row, "failed", now, Suppressed.code)
 
 
 def ended(row: OutboxRow, state: State, now: int, reason: str | None) -> OutboxRow:

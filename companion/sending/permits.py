@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from companion.core.b64 import new_id
@@ -10,7 +11,7 @@ from companion.ledger.limits import Denied, Usage, Which
 from companion.ledger.recipients import distinct
 from companion.ledger.service import Answer, Ledger, Wanted
 from companion.sending.concerns import Concern, concerns
-from companion.store import permits
+from companion.store import permits, suppressions
 from companion.store.engine import Store
 
 
@@ -50,12 +51,13 @@ class Permits:
         the sends are counted. Raises NotFound, and StoreUnavailable rather than allow what cannot be written down.
         """
         recipients = distinct(ask.recipients)
-        worries = concerns(ask.tokens, len(recipients))
         permit_id = new_id("p")
         (sender,) = distinct([ask.sender])
         wanted = Wanted(sender, recipients, "webmail", permit_id, anyway=ask.anyway)
         with self._store.write() as tx:
             row = self._ledger.lock(tx, ask.mailbox_id)
+            barred = suppressions.of(tx, recipients)
+            worries = concerns(ask.tokens, len(recipients), barred.values(), _day)
             if row.state != "active":
                 usage = self._ledger.usage_of(tx, row)
                 return Permit("block", None, "not_active", None, len(recipients), False, worries, usage)
@@ -63,6 +65,12 @@ class Permits:
             if not isinstance(answer.verdict, Denied):
                 permits.write(tx, permit_id, row.mailbox_id, row.now, anyway=answer.over)
         return _reply(answer, permit_id, len(recipients), worries)
+
+
+def _day(at: int) -> str:
+    """As this computer's owner has it: 24 November 2026."""
+    when = datetime.fromtimestamp(at / 1000).astimezone()
+    return f"{when.day} {when:%B %Y}"
 
 
 def _reply(answer: Answer, permit_id: str, recipients: int, worries: list[Concern]) -> Permit:

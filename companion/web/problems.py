@@ -103,6 +103,7 @@ STATUS = {
     # sending
     "header": 422,
     "wrong_sender": 422,
+    "suppressed": 422,
     "recipients": 422,
     "not_queued": 409,
     "not_active": 409,
