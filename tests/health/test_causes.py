@@ -33,7 +33,7 @@ from companion.syncing.classify import owners
         ("5.7.1", 550, "rejected: SPF check failed, considered spam", "sender", "unproven"),
         ("5.7.1", 550, "not permitted to send to this group", "sender", "refused"),
         ("5.4.5", 550, "daily user sending limit exceeded", "limit", "limit"),
-        ("5.3.4", 552, "message too big for system", "transport", "too_big"),
+        ("5.3.4", 552, "message too big for system", "limit", "too_big"),
         ("4.4.1", None, "connection timed out", "transport", "unreachable"),
     ],
 )

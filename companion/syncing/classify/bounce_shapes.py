@@ -58,7 +58,10 @@ _NOT_WHO = re.compile(
     r"|originator|\bip\b|permission|spam|too many (?:invalid|unknown)|envelope from|command|syntax|dnssec"
 )
 
-_MAILBOX = r"\b(?:mail ?box(?:es)?|mail ?folder|maildir|inbox|boite|postfach|buzon|casella|caixa|correo|postvak|skrzynka)\b"
+_MAILBOX = (
+    r"\b(?:mail ?box(?:es)?|mail ?folder|maildir|inbox|boite|postfach|buzon|casella|caixa|correo|postvak"
+    r"|skrzynka)\b"
+)
 _FULL = _one_of(
     rf"{_MAILBOX}~40~\b(?:full|voll|pleine?|llen[oa]|pien[oa]|chei[oa]|vol|pelna|exceed\w*|over|space|quota"
     r"|storage)\b",
