@@ -174,6 +174,17 @@ class ProtocolBroken(MailError):
         return str(self.facts.get("extension", ""))
 
 
+class NumberedAnew(MailError):
+    """A folder's UIDVALIDITY changes all the time. Everything else is read as ever."""
+
+    code = "numbered_anew"
+    sentence_text = "{host} keeps numbering the messages of a folder anew, so only its last 30 days are read."
+    next_step_text = (
+        "Postwarden reads all of it again once a day has passed without that. "
+        "If it goes on, tell your mail host (UIDVALIDITY changes)."
+    )
+
+
 class OldEncryption(MailError):
     code = "tls_version"
     sentence_text = (
