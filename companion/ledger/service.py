@@ -221,12 +221,12 @@ def _reserved(row: LimitRow, wanted: Wanted, recipient: str, *, outreach: bool) 
 
 
 def _take(tx: Connection, mailbox_id: str, found: Explanation) -> int:
-    for send_ids, uid in found.confirmed:
-        rows.confirm(tx, send_ids, uid)
+    for send_ids, copy in found.confirmed:
+        rows.confirm(tx, send_ids, copy.uid, copy.subject)
     for permit, copy in found.permits:
-        rows.confirm_permit(tx, permit.id, copy.message_id, copy.uid)
+        rows.confirm_permit(tx, permit.id, copy.message_id, copy.uid, copy.subject)
     for message, copy in found.outbox:
-        rows.confirm_outbox(tx, message, copy.message_id, copy.uid)
+        rows.confirm_outbox(tx, message, copy.message_id, copy.uid, copy.subject)
     permits.close(tx, [permit.id for permit, _ in found.permits], "witnessed")
     wrote = correspondents.first_wrote(tx, mailbox_id, {new.recipient for new in found.new})
     rows.write(
@@ -235,6 +235,7 @@ def _take(tx: Connection, mailbox_id: str, found: Explanation) -> int:
             SendRow(
                 mailbox_id, new.copy.sender, new.recipient, new.copy.message_id, new.at, "elsewhere",
                 wrote.get(new.recipient, new.copy.at + 1) > new.copy.at, "sent", witness_uid=new.copy.uid,
+                subject=new.copy.subject,
             )
             for new in found.new
         ],

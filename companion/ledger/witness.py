@@ -22,13 +22,15 @@ NOBODY = ("",)  # a copy that names no recipient still left the mailbox: it coun
 
 @dataclass(frozen=True, slots=True)
 class SentCopy:
-    """A message in the Sent folder. `at`: when the server filed it (INTERNALDATE), never its Date header."""
+    """A message in the Sent folder. `at`: when the server filed it (INTERNALDATE), never its Date header. `subject`: a
+    hash of it."""
 
     message_id: str | None
     at: int
     sender: str
     recipients: tuple[str, ...]
     uid: int
+    subject: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class NewSend:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    confirmed: list[tuple[list[int], int]] = field(default_factory=list)  # ids of sends, UID
+    confirmed: list[tuple[list[int], SentCopy]] = field(default_factory=list)  # ids of sends
     permits: list[tuple[OpenPermit, SentCopy]] = field(default_factory=list)
     outbox: list[tuple[Unfiled, SentCopy]] = field(default_factory=list)
     new: list[NewSend] = field(default_factory=list)
@@ -70,7 +72,7 @@ def explain(
         before = ledger.get(key)
         if before is not None:
             if ids := _confirmed([send for send in before.values() if send]):
-                found.confirmed.append((ids, copy.uid))
+                found.confirmed.append((ids, copy))
             rest = [recipient for recipient in who if recipient not in before]
         elif match := _fitting(frozenset(who), at, free):
             free.remove(match)

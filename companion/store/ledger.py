@@ -67,6 +67,7 @@ class SendRow:
     permit_id: str | None = None
     outbox_id: str | None = None
     witness_uid: int | None = None
+    subject: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,22 +221,28 @@ def unfiled(connection: Connection, mailbox_id: str, first: int, last: int) -> l
     return [Unfiled(*message, frozenset(who)) for message, who in found.items()]
 
 
-def confirm(tx: Connection, send_ids: Collection[int], witness_uid: int) -> None:
+def confirm(tx: Connection, send_ids: Collection[int], witness_uid: int, subject: int | None) -> None:
     """Sends whose copy was found in Sent."""
-    query = update(sends).where(sends.c.id.in_(send_ids)).values(state="sent", witness_uid=witness_uid)
-    tx.execute(query)
+    seen = {"state": "sent", "witness_uid": witness_uid, "subject": subject}
+    tx.execute(update(sends).where(sends.c.id.in_(send_ids)).values(seen))
 
 
-def confirm_permit(tx: Connection, permit_id: str, message_id: str | None, witness_uid: int) -> None:
+def confirm_permit(
+    tx: Connection, permit_id: str, message_id: str | None, witness_uid: int, subject: int | None
+) -> None:
     """A permit's reserved sends, whose copy was found in Sent."""
     query = update(sends).where(sends.c.permit_id == permit_id, sends.c.state == "reserved")
-    tx.execute(query.values(state="sent", message_id=message_id, witness_uid=witness_uid))
+    seen = {"message_id": message_id, "witness_uid": witness_uid, "subject": subject}
+    tx.execute(query.values(state="sent", **seen))
 
 
-def confirm_outbox(tx: Connection, message: Unfiled, message_id: str | None, witness_uid: int) -> None:
+def confirm_outbox(
+    tx: Connection, message: Unfiled, message_id: str | None, witness_uid: int, subject: int | None
+) -> None:
     """An outbox message's sends, whose copy stands in Sent under another Message-ID."""
     query = update(sends).where(sends.c.outbox_id == message.id, sends.c.at == message.at, LIVE)
-    tx.execute(query.values(state="sent", message_id=message_id, witness_uid=witness_uid))
+    seen = {"message_id": message_id, "witness_uid": witness_uid, "subject": subject}
+    tx.execute(query.values(state="sent", **seen))
 
 
 def release_permits(tx: Connection, permit_ids: Collection[str]) -> int:

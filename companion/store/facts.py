@@ -1,0 +1,163 @@
+"""What came in and says something about sends: written as it is read, bound to its send once that is known.
+
+`matched` tells how far one is: nothing until it was sought, then by what its send was found, or `none`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, fields
+from typing import Literal
+
+from sqlalchemy import Connection, bindparam, delete, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from companion.core.clock import DAY
+from companion.store.prepared import Prepared
+from companion.store.tables import facts, folders, messages
+
+CHUNK = 400  # values in one IN list
+KEPT = 40 * DAY  # a fact without a send
+
+Kind = Literal[
+    "reply", "auto_reply", "bounce", "deferral", "complaint", "unsubscribe", "dmarc_report", "tls_report"
+]
+Matched = Literal["id", "subject", "address", "none"]
+OF_DOMAINS: tuple[Kind, ...] = ("dmarc_report", "tls_report")  # they speak of no send
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """Columns as in `tables.facts`. `answers`: Message-IDs in brackets, the likeliest first; `at` in ms."""
+
+    mailbox_id: str
+    kind: Kind
+    message_id: str
+    at: int
+    address: str
+    answers: tuple[str, ...] = ()
+    subject: int | None = None
+    owner: str | None = None
+    permanent: bool | None = None
+    status: str | None = None
+    smtp_code: int | None = None
+    reason: str | None = None
+    receiver: str | None = None
+    selectors: tuple[tuple[str, str], ...] | None = None
+    send_id: int | None = None
+    matched: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message stands on the server, as far as we know."""
+
+    folder_id: int
+    folder: str
+    uidvalidity: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A fact whose send is not known."""
+
+    id: int
+    kind: Kind
+    message_id: str
+    at: int
+    address: str
+    answers: tuple[str, ...]
+    subject: int | None
+    owner: str | None
+    permanent: bool
+    status: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What was found for the fact `id`: no send, and `none`, where nothing was."""
+
+    id: int
+    send_id: int | None
+    matched: Matched
+
+
+_NAMES = tuple(field.name for field in fields(FactRow))
+_ADD = insert(facts).values({name: bindparam(name) for name in _NAMES}).on_conflict_do_nothing()
+_UNSOUGHT = (facts.c.send_id.is_(None), facts.c.matched.is_(None))
+_ANY = Prepared(select(facts.c.id).where(facts.c.mailbox_id == bindparam("mailbox_id"), *_UNSOUGHT).limit(1))
+
+
+def add(tx: Connection, rows: Sequence[FactRow]) -> None:
+    """Stores facts. One that is there already, from another folder or an earlier pass, stays as it is."""
+    if rows:
+        tx.execute(_ADD, [{name: getattr(row, name) for name in _NAMES} for row in rows])
+
+
+def known(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> set[str]:
+    """Those of these messages that facts were made of."""
+    wanted, found = list(message_ids), set[str]()
+    for at in range(0, len(wanted), CHUNK):
+        query = select(facts.c.message_id).where(
+            facts.c.mailbox_id == mailbox_id, facts.c.message_id.in_(wanted[at : at + CHUNK])
+        )
+        found.update(connection.execute(query).scalars())
+    return found
+
+
+def any_unsought(connection: Connection, mailbox_id: str) -> bool:
+    return _ANY.run(connection, {"mailbox_id": mailbox_id}).first() is not None
+
+
+def unsought(connection: Connection, mailbox_id: str) -> list[Waiting]:
+    """Facts whose sends were not looked for yet, in the order they were read."""
+    columns = [facts.c[name] for name in Waiting.__slots__]
+    query = select(*columns).where(facts.c.mailbox_id == mailbox_id, *_UNSOUGHT).order_by(facts.c.id)
+    return [
+        Waiting(**row._asdict() | {"answers": tuple(row.answers), "permanent": bool(row.permanent)})
+        for row in connection.execute(query)
+    ]
+
+
+def seek_again(tx: Connection, mailbox_id: str, since: int) -> None:
+    """Sends were learned of: what came since then (ms) and found none, or found one by its subject only though it
+    names others, may be about them."""
+    named = (facts.c.matched == "subject") & (facts.c.answers != [])
+    lost = (facts.c.matched == "none") & facts.c.kind.not_in(OF_DOMAINS)
+    tx.execute(
+        update(facts)
+        .where(facts.c.mailbox_id == mailbox_id, facts.c.at >= since, or_(named, lost))
+        .values(send_id=None, matched=None)
+    )
+
+
+def bind(tx: Connection, found: Iterable[Bound]) -> None:
+    """Writes down what was found."""
+    query = update(facts).where(facts.c.id == bindparam("fact"), *_UNSOUGHT)
+    query = query.values(send_id=bindparam("send"), matched=bindparam("by"))
+    rows = [{"fact": one.id, "send": one.send_id, "by": one.matched} for one in found]
+    if rows:
+        tx.execute(query, rows)
+
+
+def prune(tx: Connection, now: int) -> None:
+    """Forgets what found no send, such as answers to somebody else's mail. What is said about a domain stays."""
+    lost = (facts.c.send_id.is_(None), facts.c.kind.not_in(OF_DOMAINS), facts.c.at < now - KEPT)
+    tx.execute(delete(facts).where(*lost))
+
+
+def place(connection: Connection, mailbox_id: str, message_id: str) -> Place | None:
+    """Where a message that came in can be read again; None if it is gone."""
+    query = (
+        select(folders.c.id, folders.c.name, messages.c.uidvalidity, messages.c.uid)
+        .join(messages, messages.c.folder_id == folders.c.id)
+        .where(
+            folders.c.mailbox_id == mailbox_id, folders.c.role != "sent", messages.c.message_id == message_id,
+            messages.c.uidvalidity == folders.c.uidvalidity, messages.c.gone.is_(False),
+        )
+        .order_by(messages.c.id.desc())
+        .limit(1)
+    )  # fmt: skip
+    row = connection.execute(query).one_or_none()
+    return None if row is None else Place(*row)

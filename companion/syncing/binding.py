@@ -1,0 +1,83 @@
+"""Binds facts to the sends they are about, and bars whom they say not to write to, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from companion.core.clock import DAY
+from companion.store import aliases, candidates, events, suppressions
+from companion.store import facts as rows
+from companion.store.engine import Store
+from companion.store.facts import Bound, FactRow, Waiting
+from companion.store.mailboxes import MailboxRow
+from companion.syncing import batch
+from companion.syncing.barring import barred
+from companion.syncing.matching import ANSWERED_WITHIN, Bond, Known, match
+
+CHUNK = 500  # facts between two commits
+WROTE_WITHIN = 366 * DAY  # to whom a wish to get no more may go back
+
+Look = Callable[[Waiting], bool]
+
+
+def bind(store: Store, mailbox: MailboxRow, now: int, wants_no_more: Look) -> int:
+    """Looks for the sends of what came in and has none yet; returns how many facts found theirs.
+
+    `wants_no_more(fact)` reads an answer to outreach before it is bound, so that a process killed in between reads it
+    again. Raises NotFound when the mailbox was unlinked meanwhile, StoreUnavailable, and what the callable raises.
+    """
+    with store.read() as connection:
+        if not rows.any_unsought(connection, mailbox.id):
+            return 0
+        waiting = rows.unsought(connection, mailbox.id)
+        own = {mailbox.address, *aliases.addresses(connection, mailbox.id)}
+    found = 0
+    for at in range(0, len(waiting), CHUNK):
+        found += _bind(store, mailbox.id, own, now, waiting[at : at + CHUNK], wants_no_more)
+    return found
+
+
+def _bind(
+    store: Store, mailbox_id: str, own: set[str], now: int, waiting: Sequence[Waiting], wants_no_more: Look
+) -> int:
+    known = _known(store, mailbox_id, waiting)
+    bonds = {fact.id: bond for fact in waiting if (bond := match(fact, known)) is not None}
+    answers = [bond for bond in bonds.values() if bond.fact.kind == "reply" and bond.send.outreach]
+    wishes = [
+        replace(bond, fact=replace(bond.fact, kind="unsubscribe"))
+        for bond in answers
+        if wants_no_more(bond.fact)
+    ]
+    bars = [row for bond in (*bonds.values(), *wishes) for row in barred(bond, mailbox_id, own)]
+    with store.write() as tx:
+        batch.linked(tx, mailbox_id)
+        rows.bind(tx, [_bound(fact, bonds.get(fact.id)) for fact in waiting])
+        rows.add(tx, [_wish(mailbox_id, bond) for bond in wishes])
+        suppressions.add(tx, bars)
+        if bonds:
+            events.add(tx, now, "sync", mailbox_id=mailbox_id)
+    return len(bonds)
+
+
+def _known(store: Store, mailbox_id: str, waiting: Sequence[Waiting]) -> Known:
+    ids = {name for fact in waiting for name in fact.answers}
+    people = {fact.address for fact in waiting if fact.address}
+    since = min(fact.at for fact in waiting) - ANSWERED_WITHIN
+    if any(fact.kind == "unsubscribe" for fact in waiting):
+        since -= WROTE_WITHIN
+    with store.read() as connection:
+        named = list(candidates.of_ids(connection, mailbox_id, ids))
+        return Known(named, candidates.to(connection, mailbox_id, people, since))
+
+
+def _bound(fact: Waiting, bond: Bond | None) -> Bound:
+    return Bound(fact.id, None, "none") if bond is None else Bound(fact.id, bond.send.id, bond.by)
+
+
+def _wish(mailbox_id: str, bond: Bond) -> FactRow:
+    fact = bond.fact
+    return FactRow(
+        mailbox_id, "unsubscribe", fact.message_id, fact.at, fact.address, fact.answers, fact.subject,
+        send_id=bond.send.id, matched=bond.by,
+    )  # fmt: skip

@@ -1,0 +1,80 @@
+"""From what a message is to what is known: fact rows. Pure; never raises."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from companion.store.facts import OF_DOMAINS, FactRow, Kind
+from companion.syncing import subjects
+from companion.syncing.classify.verdict import Recipient, Verdict
+from companion.syncing.headers import Fields
+from companion.syncing.signs import Need
+
+MOST_ANSWERS = 30  # ids of one message; a thread's first matters less than its last
+MOST_FIELD = 16 * 1024  # characters of References that are looked at: its end
+MOST_PEOPLE = 200  # of one report
+MOST_REASON = 500
+_ID = re.compile(r"<([!-;=?-~]{1,996})>")
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A message that came in and may say something about a send. `at` in ms, never later than now."""
+
+    uid: int
+    message_id: str
+    at: int
+    sender: str | None
+    fields: Fields
+    header: bytes
+    need: Need
+
+
+def rows_of(mailbox_id: str, came: Arrival, verdict: Verdict) -> list[FactRow]:
+    """One row for each person that the message speaks of; none for one that says nothing about a send."""
+    answers = answered(came.fields)
+    if verdict.original_message_id is not None:
+        answers = tuple(dict.fromkeys((verdict.original_message_id, *answers)))
+    found: dict[tuple[Kind, str], FactRow] = {}
+
+    def add(kind: Kind, one: Recipient) -> None:
+        subject = (
+            came.fields.get(b"subject", [""])[0] if kind in ("reply", "auto_reply", "unsubscribe") else ""
+        )
+        told = FactRow(
+            mailbox_id, kind, came.message_id, came.at, one.address, answers, subjects.key(subject), one.owner,
+            one.permanent if kind in ("bounce", "deferral") else None, one.status, one.smtp_code,
+            one.reason[:MOST_REASON] if one.reason else None, one.receiver,
+            tuple((signed.selector, signed.domain) for signed in verdict.original_selectors) or None,
+            matched="none" if kind in OF_DOMAINS else None,
+        )  # fmt: skip
+        found.setdefault((kind, one.address), told)
+
+    if verdict.kind in ("bounce", "complaint"):
+        for one in verdict.recipients[:MOST_PEOPLE] or (Recipient(""),):
+            add(verdict.kind, one)
+    elif verdict.kind != "other":
+        add(verdict.kind, Recipient(_writer(came)))
+    for one in verdict.delayed[:MOST_PEOPLE]:
+        add("deferral", one)
+    return list(found.values())
+
+
+def answered(found: Fields) -> tuple[str, ...]:
+    """The ids a message says it answers: In-Reply-To, then References from the last to the first."""
+    first = ids(found.get(b"in-reply-to", ())[:1])
+    thread = ids(found.get(b"references", ())[:1])
+    return tuple(dict.fromkeys((*first, *reversed(thread))))[:MOST_ANSWERS]
+
+
+def ids(values: Iterable[str]) -> list[str]:
+    """Message-IDs in their brackets; what else stands there, such as control characters, is no part of one."""
+    return [f"<{name}>" for value in values for name in _ID.findall(value[-MOST_FIELD:])]
+
+
+def _writer(came: Arrival) -> str:
+    """Who wrote; nobody's address where a provider passes on what somebody pressed."""
+    report = came.fields.get(b"content-type", [""])[0].lstrip().lower().startswith("multipart/report")
+    return "" if report or came.sender is None else came.sender
