@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -40,14 +41,30 @@ def get(connection: Connection, mailbox_id: str, role: Role) -> FolderRow | None
 
 
 def named(tx: Connection, mailbox_id: str, role: Role, name: str) -> FolderRow:
-    """The mailbox's folder for `role`, made or given its new name as needed. The cursor stays."""
+    """The mailbox's folder for `role`, made or given its new name as needed. Under another name UIDs may mean something
+    else, even if UIDVALIDITY is the same: it is to be numbered anew."""
     found = get(tx, mailbox_id, role)
     if found is None:
         tx.execute(insert(folders).values(mailbox_id=mailbox_id, role=role, name=name, next_uid=1))
     elif found.name != name:
-        tx.execute(update(folders).where(folders.c.id == found.id).values(name=name))
+        values = {"name": name, "uidvalidity": None, "held": None, "modseq": None, "flags_at": None}
+        tx.execute(update(folders).where(folders.c.id == found.id).values(values))
     query = select(folders).where(folders.c.mailbox_id == mailbox_id, folders.c.role == role)
     return FolderRow(*tx.execute(query).one())
+
+
+def settle(
+    tx: Connection, folder_id: int, held: int | None, modseq: int | None, flags_at: int | None
+) -> None:
+    """A pass over the folder ended, and all that is known of it is as the server had it when the pass began."""
+    values = {"held": held, "modseq": modseq, "flags_at": flags_at}
+    tx.execute(update(folders).where(folders.c.id == folder_id).values(values))
+
+
+def renumbered(tx: Connection, folder_id: int, resets: Sequence[int]) -> None:
+    """Its UIDs mean something else from here on. What was known of flags is not known any more."""
+    values = {"resets": list(resets), "modseq": None, "flags_at": None}
+    tx.execute(update(folders).where(folders.c.id == folder_id).values(values))
 
 
 def move_cursor(

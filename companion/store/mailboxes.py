@@ -120,13 +120,21 @@ def signed_in(tx: Connection, row: MailboxRow, now: int) -> None:
     set_state(tx, row.id, "active", None, now)
 
 
-def set_synced(tx: Connection, mailbox_id: str, at: int, error_code: str | None) -> None:
-    """A pass ended at `at`. One that failed leaves the time of the last that worked."""
+def set_synced(
+    tx: Connection, mailbox_id: str, at: int, error_code: str | None, *, read: bool = False
+) -> None:
+    """A pass ended at `at`. One that failed leaves the time of the last that worked; with `read` all was read in spite
+    of the error."""
     values: dict[str, object] = {"sync_error": error_code}
-    if error_code is None:
+    if error_code is None or read:
         values["synced_at"] = at
     tx.execute(update(mailboxes).where(mailboxes.c.id == mailbox_id).values(values))
     events.add(tx, at, "sync", mailbox_id=mailbox_id)
+
+
+def set_refused(tx: Connection, mailbox_id: str, refused: dict[str, int]) -> None:
+    """Notes the extensions of IMAP that its server refused, each with the time (ms) until which to do without."""
+    tx.execute(update(mailboxes).where(mailboxes.c.id == mailbox_id).values(refused=refused))
 
 
 def set_limits(

@@ -2,109 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from companion.store.prepared import Prepared
 from companion.store.tables import messages
 
 CHUNK = 400  # values in one IN list
+Ranges = Iterable[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
 class MessageRow:
-    """`message_id` may be a stand-in (`syncing/headers.py`); `at` in ms, by the server's clock."""
+    """`message_id` may be a stand-in (`syncing/headers.py`); `at` in ms, by the server's clock; `flags` as the bits of
+    `mail/flags.py`."""
 
     uid: int
     message_id: str
     sender: str | None
     at: int
     size: int
+    flags: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
-    """A row whose UID means nothing any more, since the folder has a new UIDVALIDITY."""
-
-    id: int
-    message_id: str
-    at: int
-    size: int
+def _here(folder_id: object, uidvalidity: object) -> tuple[ColumnElement[bool], ...]:
+    return messages.c.folder_id == folder_id, messages.c.uidvalidity == uidvalidity
 
 
-def add(tx: Connection, folder_id: int, uidvalidity: int, rows: Sequence[MessageRow]) -> None:
-    """Stores rows; one that is there already is written anew, so that a repeated batch changes nothing."""
+_HERE = _here(bindparam("folder"), bindparam("validity"))
+_BETWEEN = messages.c.uid.between(bindparam("first"), bindparam("last"))
+
+_KEY, _FACTS = ("folder_id", "uidvalidity", "uid"), ("message_id", "sender", "at", "size", "flags")
+_INSERT = insert(messages).values(
+    {name: bindparam(f"new_{name}") for name in (*_KEY, *_FACTS)} | {"gone": False}
+)
+_WRITE = Prepared(
+    _INSERT.on_conflict_do_update(
+        index_elements=_KEY, set_={name: _INSERT.excluded[name] for name in (*_FACTS, "gone")}
+    )
+)
+# Rows come raw from the driver, a hundred thousand at a time.
+_STANDING = Prepared(
+    select(messages.c.uid, messages.c.flags, messages.c.gone).where(*_HERE, _BETWEEN).order_by(messages.c.uid)
+)
+_FLAG = Prepared(
+    update(messages).where(*_HERE, messages.c.uid == bindparam("which")).values(flags=bindparam("new"))
+)
+_LOSE = Prepared(update(messages).where(*_HERE, _BETWEEN, messages.c.gone.is_(False)).values(gone=True))
+_TURN = Prepared(
+    update(messages).where(*_HERE, messages.c.uid == bindparam("which")).values(gone=bindparam("new"))
+)
+
+
+def add(tx: Connection, folder_id: int, uidvalidity: int, rows: Sequence[MessageRow]) -> int:
+    """Stores rows and returns how many were not there; one that was is written anew, so that a repeated batch changes
+    nothing."""
     if not rows:
-        return
-    query = insert(messages)
-    fresh = {name: query.excluded[name] for name in ("message_id", "sender", "at", "size", "gone")}
-    query = query.on_conflict_do_update(index_elements=["folder_id", "uidvalidity", "uid"], set_=fresh)
-    tx.execute(
-        query,
+        return 0
+    uids = [row.uid for row in rows]
+    before = {uid for uid, _, _ in standing(tx, folder_id, uidvalidity, min(uids), max(uids))}
+    base = {"new_folder_id": folder_id, "new_uidvalidity": uidvalidity}
+    _WRITE.run_many(
+        tx,
         [
             {
-                "folder_id": folder_id, "uidvalidity": uidvalidity, "uid": row.uid, "message_id": row.message_id,
-                "sender": row.sender, "at": row.at, "size": row.size, "gone": False,
+                **base, "new_uid": row.uid, "new_message_id": row.message_id, "new_sender": row.sender,
+                "new_at": row.at, "new_size": row.size, "new_flags": row.flags,
             }
             for row in rows
         ],
     )  # fmt: skip
+    return len(set(uids) - before)
 
 
-def strays(
-    connection: Connection, folder_id: int, uidvalidity: int, message_ids: Collection[str]
-) -> Iterator[Stray]:
-    """Rows of earlier UIDVALIDITYs with one of these Message-IDs."""
-    wanted = list(message_ids)
-    for at in range(0, len(wanted), CHUNK):
-        query = select(messages.c.id, messages.c.message_id, messages.c.at, messages.c.size).where(
-            messages.c.message_id.in_(wanted[at : at + CHUNK]), *_astray(folder_id, uidvalidity)
-        )
-        yield from (Stray(*row) for row in connection.execute(query))
+def standing(
+    connection: Connection, folder_id: int, uidvalidity: int, first: int, last: int
+) -> list[tuple[int, int, int]]:
+    """UID, flags, and 1 for gone, of the rows with UIDs from `first` to `last`, ascending."""
+    where = {"folder": folder_id, "validity": uidvalidity, "first": first, "last": last}
+    return cast(list[tuple[int, int, int]], _STANDING.run(connection, where).all())
 
 
-def oldest_stray(connection: Connection, folder_id: int, uidvalidity: int) -> int | None:
-    """When the oldest row of an earlier UIDVALIDITY came, None when there is none."""
-    query = select(func.min(messages.c.at)).where(*_astray(folder_id, uidvalidity))
-    found = connection.execute(query).scalar_one()
+def uids(connection: Connection, folder_id: int, uidvalidity: int) -> list[int]:
+    """UIDs of all rows, gone ones too, ascending."""
+    query = select(messages.c.uid).where(*_here(folder_id, uidvalidity)).order_by(messages.c.uid)
+    return list(connection.execute(query).scalars())
+
+
+def first_since(connection: Connection, folder_id: int, uidvalidity: int, at: int) -> int | None:
+    """The lowest UID of what came at `at` or later and is there."""
+    here = (*_here(folder_id, uidvalidity), messages.c.at >= at, messages.c.gone.is_(False))
+    found = connection.execute(select(func.min(messages.c.uid)).where(*here)).scalar_one()
     return None if found is None else int(found)
 
 
-def bind(tx: Connection, uidvalidity: int, pairs: Sequence[tuple[int, int]]) -> None:
-    """Gives rows their new UIDs: pairs of row id and UID."""
-    if pairs:
-        query = update(messages).where(messages.c.id == bindparam("row")).values(uid=bindparam("new_uid"))
-        query = query.values(uidvalidity=uidvalidity)
-        tx.execute(query, [{"row": row, "new_uid": uid} for row, uid in pairs])
+def flag(tx: Connection, folder_id: int, uidvalidity: int, flags: Iterable[tuple[int, int]]) -> None:
+    """Sets flags: pairs of UID and bits. A UID without a row changes nothing."""
+    base = {"folder": folder_id, "validity": uidvalidity}
+    _FLAG.run_many(tx, [{**base, "which": uid, "new": bits} for uid, bits in flags])
 
 
-def lose_strays(tx: Connection, folder_id: int, uidvalidity: int) -> None:
-    """Marks as gone what found no partner under the new UIDVALIDITY. Nothing is deleted."""
-    tx.execute(update(messages).where(*_astray(folder_id, uidvalidity)).values(gone=True))
+def lose(tx: Connection, folder_id: int, uidvalidity: int, ranges: Ranges) -> int:
+    """Marks as gone what the server has no more, by ranges of UIDs; returns how many were there. Nothing is deleted."""
+    base = {"folder": folder_id, "validity": uidvalidity}
+    return _LOSE.run_many(tx, [{**base, "first": first, "last": last} for first, last in ranges])
 
 
-def present(connection: Connection, folder_id: int, uidvalidity: int) -> list[int]:
-    """UIDs of the rows whose messages were on the server when it was last looked at, ascending."""
-    query = select(messages.c.uid).where(*_here(folder_id, uidvalidity), messages.c.gone.is_(False))
-    return list(connection.execute(query.order_by(messages.c.uid)).scalars())
+def turn(tx: Connection, folder_id: int, uidvalidity: int, uids: Collection[int], *, gone: bool) -> None:
+    """Marks messages as gone, or as there after all."""
+    base = {"folder": folder_id, "validity": uidvalidity, "new": gone}
+    _TURN.run_many(tx, [{**base, "which": uid} for uid in uids])
 
 
-def lose(tx: Connection, folder_id: int, uidvalidity: int, uids: Sequence[int]) -> None:
-    """Marks as gone what is not on the server any more. Nothing is deleted."""
-    for at in range(0, len(uids), CHUNK):
-        found = messages.c.uid.in_(uids[at : at + CHUNK])
-        tx.execute(update(messages).where(*_here(folder_id, uidvalidity), found).values(gone=True))
-
-
-def _here(folder_id: int, uidvalidity: int) -> tuple[ColumnElement[bool], ...]:
-    return messages.c.folder_id == folder_id, messages.c.uidvalidity == uidvalidity
-
-
-def _astray(folder_id: int, uidvalidity: int) -> tuple[ColumnElement[bool], ...]:
-    return (
-        messages.c.folder_id == folder_id,
-        messages.c.uidvalidity != uidvalidity,
-        messages.c.gone.is_(False),
-    )
+def cast_off(tx: Connection, folder_id: int, uidvalidity: int, from_uid: int, now: int) -> int:
+    """The server was restored to a time before these UIDs, and will give them to other messages: their rows step aside,
+    gone, under a UIDVALIDITY that no server has. How many were there."""
+    doomed = (*_here(folder_id, uidvalidity), messages.c.uid >= from_uid)
+    there = select(func.count()).select_from(messages).where(*doomed, messages.c.gone.is_(False))
+    lost = int(tx.execute(there).scalar_one())
+    tx.execute(update(messages).where(*doomed).values(gone=True, uidvalidity=-now))
+    return lost

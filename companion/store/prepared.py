@@ -6,7 +6,7 @@ takes to run it. Results come raw from the driver: a Boolean column is 0 or 1.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +30,22 @@ class Prepared:
         return connection.exec_driver_sql(
             compiled.text, filled if order is None else tuple([filled[name] for name in order])
         )
+
+    def run_many(self, connection: Connection, values: Sequence[Mapping[str, Any]]) -> int:
+        """Runs it once for each of `values`, in one go of the driver; returns how many rows that changed."""
+        if not values:
+            return 0
+        compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
+        order, constants = compiled.order, compiled.constants
+        if order is None:
+            rows: list[Any] = [{**constants, **each} for each in values]
+        elif constants:
+            rows = [
+                tuple([each[name] if name in each else constants[name] for name in order]) for each in values
+            ]
+        else:
+            rows = [tuple([each[name] for name in order]) for each in values]
+        return connection.exec_driver_sql(compiled.text, rows).rowcount
 
     def _compile(self, dialect: Dialect) -> _Compiled:
         made = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]

@@ -14,72 +14,73 @@ from companion.core.errors import NotFound
 from companion.ledger.service import Ledger
 from companion.ledger.witness import SentCopy
 from companion.mail.imap_fetch import HeaderRow
-from companion.store import aliases, correspondents, folders, mailboxes, messages
+from companion.store import aliases, correspondents, facts, folders, mailboxes, messages
 from companion.store.aliases import AliasRow
+from companion.store.facts import FactRow
 from companion.store.folders import FolderRow
 from companion.store.mailboxes import MailboxRow
 from companion.store.messages import MessageRow
-from companion.syncing import headers, own
+from companion.syncing import headers, own, signs, subjects
+from companion.syncing.facts import Arrival
+from companion.syncing.matching import ANSWERED_WITHIN
 from companion.syncing.plan import Cursor
-from companion.syncing.rebind import rebind
 
 
 @dataclass(slots=True)
 class Batch:
-    """`wrote`: who wrote, when first and last. `copies`: what left the mailbox."""
+    """`wrote`: who wrote, when first and last. `copies`: what left the mailbox. `arrivals`: what came in and may say
+    something about a send; `facts`: what it says, by UID, once it was judged (`receiving`)."""
 
     rows: list[MessageRow] = field(default_factory=list)
     wrote: dict[str, correspondents.Span] = field(default_factory=dict)
     copies: list[SentCopy] = field(default_factory=list)
+    arrivals: list[Arrival] = field(default_factory=list)
+    facts: dict[int, list[FactRow]] = field(default_factory=dict)
 
 
 def digest(found: Iterable[HeaderRow], role: folders.Role, own: str, now: int) -> Batch:
-    """The facts in headers. In INBOX only people count as correspondents, and never the mailbox itself; Sent holds
-    sends and nothing else. A message whose time the server did not tell came `now`."""
+    """The facts in headers. Only people count as correspondents, never the mailbox itself, and nobody who writes to
+    Junk; Sent holds sends and nothing else. A message whose time the server did not tell came `now`."""
     batch = Batch()
     for row in found:
         said = headers.fields(row.header)
         sender, at = headers.sender(said), row.internal_at or now
         message_id = headers.message_id(said, row.header, row.size)
-        batch.rows.append(MessageRow(row.uid, message_id, sender, at, row.size))
+        batch.rows.append(MessageRow(row.uid, message_id, sender, at, row.size, row.flags))
         if role == "sent":
-            batch.copies.append(SentCopy(message_id, at, sender or own, headers.recipients(said), row.uid))
-        elif sender and sender != own and not headers.is_automatic(said):
-            first, last = batch.wrote.get(sender, (at, at))
-            batch.wrote[sender] = (min(first, at), max(last, at))
+            about = subjects.key(said.get(b"subject", ("",))[0])
+            who = headers.recipients(said)
+            batch.copies.append(SentCopy(message_id, at, sender or own, who, row.uid, about))
+        elif sender != own:
+            if role != "junk" and sender and not headers.is_automatic(said):
+                first, last = batch.wrote.get(sender, (at, at))
+                batch.wrote[sender] = (min(first, at), max(last, at))
+            if (need := signs.need(said)) != "nothing":
+                came = Arrival(row.uid, message_id, min(at, now), sender, said, row.header, need)
+                batch.arrivals.append(came)
     return batch
 
 
-def write(
-    tx: Connection,
-    ledger: Ledger,
-    folder: FolderRow,
-    cursor: Cursor,
-    batch: Batch,
-    now: int,
-    *,
-    renumbered: bool,
-) -> int:
-    """Stores a batch and moves the cursor; returns how many messages are new to us. With `renumbered`, rows of an
-    earlier UIDVALIDITY wait for their partners. Raises NotFound."""
+def write(tx: Connection, ledger: Ledger, folder: FolderRow, uidvalidity: int, batch: Batch, now: int) -> int:
+    """Stores a batch; returns how many messages are new to us. Raises NotFound."""
     mailbox = linked(tx, folder.mailbox_id)
-    move(tx, folder, cursor)
-    bound = _bind(tx, folder, cursor, batch.rows) if renumbered else set()
-    fresh = [row for row in batch.rows if row.uid not in bound]
-    messages.add(tx, folder.id, cursor.uidvalidity, fresh)
+    new = messages.add(tx, folder.id, uidvalidity, batch.rows)
     _note(tx, folder, batch)
     aliases.prove(tx, now, mailbox.id, own.proven(aliases.of(tx, mailbox.id), batch.rows, folder.role))
     if mailbox.provider in own.SHOWS_ALIASES:
         _add_aliases(tx, mailbox, own.senders(batch.copies, now), now)
-    ledger.witness(tx, folder.mailbox_id, batch.copies)
-    return len(fresh)
+    facts.add(tx, [fact for row in batch.rows for fact in batch.facts.get(row.uid, ())])
+    if ledger.witness(tx, folder.mailbox_id, batch.copies):
+        facts.seek_again(tx, folder.mailbox_id, now - ANSWERED_WITHIN)
+    return new
 
 
-def write_older(tx: Connection, folder: FolderRow, cursor: Cursor, batch: Batch) -> None:
-    """Of mail from before the first pass only who wrote is kept. Raises NotFound."""
+def write_older(tx: Connection, folder: FolderRow, uidvalidity: int, batch: Batch) -> int:
+    """Of mail from before the first pass only rows are kept, and who wrote: it is no news. Returns how many messages
+    are new to us. Raises NotFound."""
     linked(tx, folder.mailbox_id)
-    move(tx, folder, cursor)
     _note(tx, folder, batch)
+    return messages.add(tx, folder.id, uidvalidity, batch.rows)
 
 
 def linked(tx: Connection, mailbox_id: str) -> MailboxRow:
@@ -118,10 +119,3 @@ def _add_aliases(tx: Connection, mailbox: MailboxRow, senders: set[str], now: in
             known[address] = AliasRow(mailbox.id, address, "proven", "sent", now)
             aliases.put(tx, now, known[address])
             correspondents.forget(tx, mailbox.id, address)
-
-
-def _bind(tx: Connection, folder: FolderRow, cursor: Cursor, rows: list[MessageRow]) -> set[int]:
-    ids = {row.message_id for row in rows}
-    pairs = rebind(messages.strays(tx, folder.id, cursor.uidvalidity, ids), rows)
-    messages.bind(tx, cursor.uidvalidity, pairs)
-    return {uid for _, uid in pairs}

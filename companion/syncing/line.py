@@ -8,9 +8,10 @@ from companion.core.errors import ConnectionLost, MailError
 from companion.core.secret import Secret
 from companion.mail.endpoint import Account
 from companion.mail.imap import FolderState, Imap, ImapSession
-from companion.mail.special import sent_folder
+from companion.store.folders import Role
+from companion.syncing import roles
 
-INBOX = "INBOX"
+LONG = 1_000  # messages from which on packing the answers is worth the work
 TOKEN = Secret("")  # in the place of any access token
 
 
@@ -27,6 +28,11 @@ def _lasting(account: Account) -> Account:
     return replace(account, imap_login=logins[0], smtp_login=logins[1])
 
 
+def is_near(host: str) -> bool:
+    """Whether `host` is this machine by its name: there octets cost nothing, and packing them does."""
+    return host == "localhost" or host == "::1" or host.startswith("127.")
+
+
 class Line:
     """For one thread at a time, but for `drop` and `end`. Methods raise MailError; after one the next `ready` connects
     anew.
@@ -37,8 +43,11 @@ class Line:
         self._session: ImapSession | None = None
         self._account: Account | None = None
         self._opened: str | None = None
-        self._sent: str | None = None
+        self._names: dict[Role, str] = {}
+        self._without = frozenset[str]()
+        self._packed = False
         self._ended = False
+        self.number = 0  # of the connection, counted up
 
     @property
     def session(self) -> ImapSession:
@@ -47,9 +56,12 @@ class Line:
             raise ConnectionLost(host=host)
         return self._session
 
-    def ready(self, account: Account) -> None:
-        """Signed in as `account`: on the kept connection if it still answers, else on a new one."""
-        if self._session is not None and self._account is not None and same(account, self._account):
+    def ready(self, account: Account, without: frozenset[str] = frozenset()) -> None:
+        """Signed in as `account`, using no extension in `without`: on the kept connection if it still answers, else on
+        a new one."""
+        alike = self._account is not None and same(account, self._account) and without == self._without
+        self._without = without
+        if self._session is not None and alike:
             self._account = account
             try:
                 self._session.noop()
@@ -66,21 +78,38 @@ class Line:
         self.drop()
         if self._account is None or self._ended:
             raise ConnectionLost(host="")
-        self._session = self._imap.open(self._account.imap, self._account.imap_login)
-        self._sent = None
+        self._session = self._imap.open(self._account.imap, self._account.imap_login, without=self._without)
+        self._names, self._packed = {}, False
+        self.number += 1
         if self._ended:  # meanwhile
             self.drop()
 
-    def sent(self) -> str | None:
-        """The Sent folder's name. One not found is sought anew: some servers make it with its first message."""
-        if self._sent is None:
-            self._sent = sent_folder(self.session.folders())
-        return self._sent
+    def do_without(self, extensions: frozenset[str]) -> None:
+        """From the next connection on, until `ready` says otherwise."""
+        self._without |= extensions
 
-    def examine(self, name: str) -> FolderState:
-        """Opens a folder and tells its state."""
+    def used(self) -> frozenset[str]:
+        """The extensions that the open connection makes use of, and could do without."""
+        offers = self.session.offers
+        in_use = {"CONDSTORE": offers.condstore, "QRESYNC": offers.qresync, "ESEARCH": offers.esearch}
+        return frozenset(name for name, used in {**in_use, "COMPRESS": self._packed}.items() if used)
+
+    def names(self) -> dict[Role, str]:
+        """The folders to read, by role. While there is no Sent it is sought anew: some servers make it with its first
+        message."""
+        if "sent" not in self._names:
+            self._names = roles.named(self.session.folders(), gmail=self.session.offers.gmail)
+        return self._names
+
+    def pack(self, messages: int) -> None:
+        """Has the answers compressed from here on, if so many messages are about to come and the wire is slow."""
+        if messages >= LONG and not self._packed and self._account and not is_near(self._account.imap.host):
+            self._packed = self.session.compress()
+
+    def examine(self, name: str, known: tuple[int, int] | None = None) -> FolderState:
+        """Opens a folder and tells its state; with `known` also what changed since (`ImapSession.examine`)."""
         self._opened = None
-        state = self.session.examine(name)
+        state = self.session.examine(name, known)
         self._opened = name
         return state
 

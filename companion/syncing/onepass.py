@@ -2,55 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import partial
+from time import perf_counter
+from typing import TypeVar
 
-from companion.core.errors import PostwardenError, ProtocolBroken, ReadingInterrupted
+from companion.core.clock import DAY
+from companion.core.errors import NumberedAnew, PostwardenError, ProtocolBroken, ReadingInterrupted
 from companion.store import aliases, folders, mailboxes
 from companion.store.folders import Role
 from companion.store.mailboxes import MailboxRow
-from companion.syncing import batch, own, plan
-from companion.syncing.line import INBOX, Line
+from companion.syncing import batch, own, plan, roles
+from companion.syncing.course import Course, Desk, Tally, Wish
+from companion.syncing.line import Line
 from companion.syncing.progress import Progress
-from companion.syncing.reader import Course, Desk, Method, Reader
+from companion.syncing.reader import Reader
+from companion.syncing.report import FolderReport, SyncReport
+from companion.syncing.roles import ROLES
 
 Courses = dict[Role, Course]
+T = TypeVar("T")
 
-ROLES: tuple[Role, ...] = ("inbox", "sent")
+OLDER_SECONDS = 30.0  # of a pass, for mail from before the first one
 
 
 def new_courses() -> Courses:
     return {role: Course() for role in ROLES}
-
-
-@dataclass(frozen=True, slots=True)
-class FolderReport:
-    """One folder in a pass. `gone`: messages that are not on the server any more. `seconds` is its reading alone."""
-
-    folder: str
-    role: Role
-    messages: int
-    new: int
-    gone: int
-    seconds: float
-    method: Method
-
-
-@dataclass(frozen=True, slots=True)
-class SyncReport:
-    """One pass: messages read, those new to us, folders read to their end, messages parked since they break the
-    answer. `error`: the code of what keeps one folder from being read while the other is.
-    """
-
-    messages: int = 0
-    new: int = 0
-    seconds: float = 0.0
-    folders: int = 0
-    parked: int = 0
-    error: str | None = None
-    gone: int = 0
-    by_folder: tuple[FolderReport, ...] = ()
 
 
 class OnePass:
@@ -63,81 +40,128 @@ class OnePass:
         courses: Courses,
         mailbox: MailboxRow,
         link_id: str | None,
-        *,
-        asked: bool,
+        wish: Wish,
     ) -> None:
         self._desk, self._line, self._courses, self._mailbox = desk, line, courses, mailbox
-        self._linking, self._asked = link_id is not None, asked
+        self._wish = wish
         self._progress = Progress(link_id, desk.clock.now)
         self._began = desk.clock.now()
         self._error: PostwardenError | None = None
+        self._refused = dict(mailbox.refused or {})
+        self._readers: dict[Role, Reader] = {}
+        self._tallies: dict[Role, Tally] = {role: Tally() for role in ROLES}
+        self._whole: set[Role] = set()
 
     def run(self) -> SyncReport:
         """Raises MailError, ReadingInterrupted, StoreUnavailable, NotFound."""
-        readers: dict[Role, Reader] = {}
         for role in reversed(ROLES):  # INBOX is opened last, and need not be opened again to be read first
-            with self._parking(role):
-                if (reader := self._look(role)) is not None:
-                    readers[role] = reader
-        self._announce(readers)
-        most = plan.watched(plan.SPARSE_MOST, self._progress.total) if self._linking else plan.SPARSE_MOST
-        whole: set[Role] = set()
+            self._parking(role, partial(self._look, role))
+        self._announce()
+        total = self._progress.total
+        most = plan.watched(plan.SPARSE_MOST, total) if self._wish.linking else plan.SPARSE_MOST
         for role in ROLES:
-            with self._parking(role):
-                if role in readers and readers[role].read(self._progress.tell, most):
-                    whole.add(role)
-                    self._courses[role].waiting.clear()
-        if not self._linking and "inbox" in whole:
-            with self._parking("inbox"):
-                readers["inbox"].read_older()
-        return self._finish(readers, whole)
+            if role in self._readers and self._parking(role, partial(self._read, role, most)):
+                self._whole.add(role)
+                self._courses[role].waiting.clear()
+        error = self._finish()
+        if not self._wish.linking:
+            self._read_older()
+        return self._report(error)
 
-    def _look(self, role: Role) -> Reader | None:
+    def _look(self, role: Role) -> None:
         course = self._courses[role]
-        if not self._linking and course.waiting.holds(self._began, asked=self._asked):
-            return None
-        name = INBOX if role == "inbox" else self._line.sent()
-        if name is None:
-            return None
+        if not self._wish.linking and course.waiting.holds(self._began, asked=self._wish.asked):
+            return
+        names = self._line.names()
+        if role not in names:
+            return
         with self._desk.store.read() as connection:
             row = folders.get(connection, self._mailbox.id, role)
-        if row is None or row.name != name:
+        if row is None or row.name != names[role]:
             with self._desk.store.write() as tx:
                 batch.linked(tx, self._mailbox.id)
-                row = folders.named(tx, self._mailbox.id, role, name)
-        return Reader(self._desk, self._line, row, self._mailbox.address, course)
+                row = folders.named(tx, self._mailbox.id, role, names[role])
+        self._readers[role] = Reader(
+            self._desk, self._line, row, self._mailbox, course, self._wish, self._tallies[role],
+            history=role in roles.history(names),
+        )  # fmt: skip
 
-    def _announce(self, readers: dict[Role, Reader]) -> None:
-        self._progress.total = sum(reader.expected for reader in readers.values())
-        if self._linking:
+    def _read(self, role: Role, most: int) -> bool:
+        if role not in self._readers:  # it failed, and is looked at anew
+            self._look(role)
+        return self._readers[role].read(self._progress.tell, most)
+
+    def _read_older(self) -> None:
+        """In the background, while nobody waits for something newer."""
+        until = perf_counter() + OLDER_SECONDS
+
+        def enough() -> bool:
+            return self._desk.stop() or self._wish.waited() or perf_counter() > until
+
+        for role in ROLES:
+            course = self._courses[role]
+            if role not in self._whole or enough() or course.older.holds(self._began, asked=False):
+                continue
+            try:
+                self._readers[role].read_older(enough)
+            except ProtocolBroken as error:
+                course.older.failed(error, self._began, self._desk.rng)
+                self._line.again()
+
+    def _announce(self) -> None:
+        self._progress.total = sum(reader.expected for reader in self._readers.values())
+        if self._wish.linking:
             with self._desk.store.write() as tx:
                 self._progress.tell(tx)
 
-    def _finish(self, readers: dict[Role, Reader], whole: set[Role]) -> SyncReport:
-        if self._error is not None and (self._linking or not whole):
+    def _finish(self) -> str | None:
+        """Returns the code of what is wrong with one folder while the others are read."""
+        if self._error is not None and (self._wish.linking or not self._whole):
             raise self._error
-        done = bool(whole) and whole == set(readers)
-        if self._linking and not done:
+        done = bool(self._whole) and self._whole == set(self._readers)
+        if self._wish.linking and not done:
             raise ReadingInterrupted(address=self._mailbox.address)
         error = next((code for role in ROLES if (code := self._courses[role].waiting.code)), None)
+        by_date = any(reader.by_date for reader in self._readers.values())
         if done:
             with self._desk.store.write() as tx:
                 self._progress.finish(tx)
-                mailboxes.set_synced(tx, self._mailbox.id, self._desk.clock.now(), error)
-        if "inbox" in whole:
+                now = self._desk.clock.now()
+                shown = error or (NumberedAnew.code if by_date else None)
+                mailboxes.set_synced(tx, self._mailbox.id, now, shown, read=error is None)
+        if "inbox" in self._whole:
             self._give_up()
-        if "sent" in whole:
+        if "sent" in self._whole:
             self._desk.ledger.release_unseen(self._mailbox.id, self._began)
-        tallies = [reader.tally for reader in readers.values()]
+        return error or (NumberedAnew.code if by_date else None)
+
+    def _report(self, error: str | None) -> SyncReport:
+        by_folder = tuple(self._of_folder(role) for role in ROLES if role in self._readers)
         return SyncReport(
-            messages=sum(tally.messages for tally in tallies),
-            new=sum(tally.new for tally in tallies),
+            messages=sum(of.read for of in by_folder),
+            new=sum(of.new for of in by_folder),
             seconds=self._progress.seconds,
-            folders=len(whole),
-            parked=sum(tally.parked for tally in tallies),
+            folders=len(self._whole),
+            parked=sum(of.parked for of in by_folder),
             error=error,
-            gone=sum(tally.gone for tally in tallies),
-            by_folder=tuple(_of_folder(role, readers[role]) for role in ROLES if role in readers),
+            gone=sum(of.gone for of in by_folder),
+            by_folder=by_folder,
+        )
+
+    def _of_folder(self, role: Role) -> FolderReport:
+        reader = self._readers[role]
+        of = reader.tally
+        return FolderReport(
+            folder=reader.name,
+            role=role,
+            messages=of.held,
+            read=of.read,
+            new=of.new,
+            gone=of.gone,
+            parked=of.parked,
+            seconds=round(of.seconds, 3),
+            method=reader.method,
+            whole=role in self._whole,
         )
 
     def _give_up(self) -> None:
@@ -149,17 +173,38 @@ class OnePass:
             with self._desk.store.write() as tx:
                 aliases.fail(tx, now, self._mailbox.id, late)
 
-    @contextmanager
-    def _parking(self, role: Role) -> Iterator[None]:
-        """One folder that cannot be read does not keep the other from being read."""
-        try:
-            yield
-        except ProtocolBroken as error:
-            self._courses[role].waiting.failed(error, self._began, self._desk.rng)
-            self._error = self._error or error
-            self._line.again()
+    def _parking(self, role: Role, work: Callable[[], T]) -> T | None:
+        """`work` on one folder. What breaks it is done once more without the extensions that may be to blame; a folder
+        that still cannot be read does not keep the others from being read."""
+        blamed = frozenset[str]()
+        while True:
+            used = self._line.used()
+            try:
+                done = work()
+            except ProtocolBroken as error:
+                named = frozenset({error.extension}) & used
+                if named:  # the server refused it
+                    self._refuse(named)
+                blame = named or (used if not blamed else frozenset())
+                if not blame:
+                    self._courses[role].waiting.failed(error, self._began, self._desk.rng)
+                    self._error = self._error or error
+                    self._readers.pop(role, None)
+                    self._line.again()
+                    return None
+                blamed |= blame - named
+                self._line.do_without(blame)
+                self._line.again()
+                self._readers.pop(role, None)
+            else:
+                if blamed:  # nobody knows which it was
+                    self._refuse(blamed)
+                return done
 
-
-def _of_folder(role: Role, reader: Reader) -> FolderReport:
-    of = reader.tally
-    return FolderReport(reader.name, role, of.messages, of.new, of.gone, round(of.seconds, 3), reader.method)
+    def _refuse(self, names: frozenset[str]) -> None:
+        """Is remembered for a day."""
+        now = self._desk.clock.now()
+        self._refused = {name: until for name, until in self._refused.items() if until > now}
+        self._refused |= dict.fromkeys(names, now + DAY)
+        with self._desk.store.write() as tx:
+            mailboxes.set_refused(tx, self._mailbox.id, self._refused)

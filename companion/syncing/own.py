@@ -19,9 +19,9 @@ PROOF_WAITS = DAY
 
 
 def proven(known: Iterable[AliasRow], rows: Iterable[MessageRow], role: Role) -> set[str]:
-    """The aliases whose proof came in. A copy in Sent shows that it left, and nothing else."""
+    """The aliases whose proof came in. A copy in Sent, or in All Mail, shows that it left, and nothing else."""
     awaited = {row.proof_id: row.address for row in known if row.proof_id and row.state != "proven"}
-    if not awaited or role == "sent":
+    if not awaited or role in ("sent", "all"):
         return set()
     return {row.sender for row in rows if row.sender and awaited.get(row.message_id) == row.sender}
 

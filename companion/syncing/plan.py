@@ -78,15 +78,24 @@ def after(cursor: Cursor, done: Window, found: int = 0) -> Cursor:
     )
 
 
-def windows(uids: Sequence[int]) -> list[Window]:
-    """Windows that together hold all of `uids`, ascending, none wider than SPARSE_MOST."""
-    found: list[Window] = []
-    for uid in uids:
-        if found and uid - found[-1].first < SPARSE_MOST:
-            found[-1] = Window(found[-1].first, uid)
-        else:
-            found.append(Window(uid, uid))
-    return found
+def spans(uids: Sequence[int], first: int, last: int, most: int = SPARSE_MOST) -> list[Window]:
+    """Windows that together hold every UID from `first` to `last`, and `most` of `uids` (ascending) each: nobody knows
+    how many messages stand in a gap, but a folder holds hardly more than we know of."""
+    cuts = [uid for uid in uids[most::most] if first < uid <= last]
+    starts, ends = [first, *cuts], [*(uid - 1 for uid in cuts), last]
+    return [Window(*ends) for ends in zip(starts, ends, strict=True)] if first <= last else []
+
+
+def cluster(uids: Sequence[int], size: int) -> Window:
+    """A window for the first of `uids` (ascending, not empty), and for those after it while it stays narrower than
+    `size` and at least a quarter of it is wanted."""
+    window = Window(uids[0], uids[0])
+    for count, uid in enumerate(uids[1:size], 2):
+        wider = Window(window.first, uid)
+        if wider.wide > size or wider.wide > 4 * count:
+            break
+        window = wider
+    return window
 
 
 def resize(size: int, seconds: float, found: int, wide: int) -> int:

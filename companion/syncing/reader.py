@@ -1,110 +1,55 @@
-"""One pass over one folder: looks where it stands, then reads window after window."""
+"""One pass over one folder: looks where it stands, learns what changed, then reads window after window."""
 
 from __future__ import annotations
 
-import logging
-import random
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
 from time import perf_counter
-from typing import Literal
 
-from sqlalchemy import Connection
-
-from companion.core.clock import DAY, Clock
-from companion.core.errors import ConnectionLost, ProtocolBroken
-from companion.ledger.service import Ledger
-from companion.mail.imap import FolderState
-from companion.mail.imap_fetch import INBOUND_FIELDS, SENT_FIELDS, HeaderRow
-from companion.store import messages
-from companion.store.engine import Store
+from companion.store import folders, messages, parked, strays
 from companion.store.folders import FolderRow
-from companion.syncing import batch, plan
+from companion.store.mailboxes import MailboxRow
+from companion.syncing import batch, fetching, plan
+from companion.syncing.changes import Changes
+from companion.syncing.course import RECENT, Course, Desk, Method, Tally, Told, Wish
 from companion.syncing.line import Line
-from companion.syncing.patience import Waiting
-from companion.syncing.plan import Cursor, Window
-from companion.syncing.stride import Stride
-
-log = logging.getLogger(__name__)
-
-RECENT = 30 * DAY
-STUMBLES = 40  # new connections a pass may spend on finding a message that breaks the answer
-
-Told = Callable[[Connection, int], None]
-Method = Literal["first", "windows", "renumbered"]
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What every reader works with. `stop` tells that the companion wants to end."""
-
-    store: Store
-    ledger: Ledger
-    clock: Clock
-    rng: random.Random
-    stop: Callable[[], bool]
-
-
-@dataclass(slots=True)
-class Course:
-    """What is remembered of a folder between passes, in memory only: after a restart it is found out anew."""
-
-    uidvalidity: int | None = None
-    floor: int = 0  # UID down to which a first pass reads
-    renumbered: bool = False  # rows of an earlier UIDVALIDITY wait for their partners
-    near: Stride = field(default_factory=Stride)
-    far: Stride = field(default_factory=lambda: Stride(plan.MOST))  # for mail from before the first pass
-    waiting: Waiting = field(default_factory=Waiting)
-
-
-@dataclass(slots=True)
-class Tally:
-    messages: int = 0
-    new: int = 0
-    parked: int = 0
-    gone: int = 0
-    seconds: float = 0.0
+from companion.syncing.place import Place
+from companion.syncing.plan import Cursor
+from companion.syncing.renumbering import Renumbering, day_before, often
 
 
 class Reader:
-    """Reads `folder` of the mailbox with the address `own`. Raises MailError, StoreUnavailable, NotFound."""
+    """Reads `folder` of `mailbox`; `history`: its older mail too. Raises MailError, StoreUnavailable, NotFound."""
 
-    def __init__(self, desk: Desk, line: Line, folder: FolderRow, own: str, course: Course) -> None:
-        self._desk, self._line, self._folder, self._own, self.course = desk, line, folder, own, course
-        self._state = line.examine(folder.name)
-        self._stumbles = 0
-        self.name = folder.name
-        self.tally = Tally()
-        self.expected = 0  # about how many messages a first pass will read
-        known = _cursor(folder)
-        self._cursor = plan.begin(known, self._state.uidvalidity, self._state.uidnext)
-        if self._cursor != known:
-            with desk.store.write() as tx:
-                batch.move(tx, folder, self._cursor)
-        if course.uidvalidity != self._state.uidvalidity:
-            self._find_floor(self._state)
-        self.method: Method = (
-            "renumbered" if course.renumbered else "first" if self._cursor.held is None else "windows"
-        )
-
-    def _find_floor(self, state: FolderState) -> None:
-        """Down to where must be read: 30 days back, or to the oldest row that waits for its partner."""
-        since = self._desk.clock.now() - RECENT
-        with self._desk.store.read() as connection:
-            oldest = messages.oldest_stray(connection, self._folder.id, state.uidvalidity)
-        if oldest is not None:
-            since = min(since, oldest)
-        # A day more, since SINCE compares dates as the server's time zone has them.
-        day = datetime.fromtimestamp(since / 1000, UTC).date() - timedelta(days=1)
-        here, course = self._cursor, self.course
-        if here.held is not None:  # a first pass is through: down to there all is read
-            course.floor, course.renumbered, course.uidvalidity = here.oldest_uid, False, state.uidvalidity
-            return
-        recent = self._line.session.uids_since(day) if state.exists else []
-        self.expected = sum(1 for uid in recent if not here.oldest_uid <= uid < here.next_uid)
-        course.floor, course.renumbered = plan.floor(recent, state.uidnext), oldest is not None
-        course.uidvalidity = state.uidvalidity
+    def __init__(
+        self,
+        desk: Desk,
+        line: Line,
+        folder: FolderRow,
+        mailbox: MailboxRow,
+        course: Course,
+        wish: Wish,
+        tally: Tally,
+        *,
+        history: bool,
+    ) -> None:
+        self._desk, self._line, self._folder, self._course = desk, line, folder, course
+        self._mailbox, self._wish = mailbox, wish
+        self.name, self.tally = folder.name, tally
+        self._state = line.examine(folder.name, _known(folder))
+        tally.held = self._state.exists
+        self._was = _cursor(folder)
+        self._first, self._modseq = folder.held is None, folder.modseq
+        self.by_date = often(folder.resets, desk.clock.now())
+        self._history = history and not self.by_date
+        self._astray = self._find_strays()
+        cursor = self._was if self._astray and self._was else self._begin()
+        self._place = Place(desk, line, folder, mailbox.address, course, self._state, cursor, tally)
+        self._changes = Changes(self._place)
+        self.expected = 0 if self._astray else self._find_floor()  # about how many a first pass will read
+        self.method: Method = "by_date" if self.by_date else "first" if self._first else "windows"
+        if self._astray and not self.by_date:
+            self.method = "renumbered"
 
     def read(self, told: Told, most: int = plan.SPARSE_MOST) -> bool:
         """Reads what is new, and on a first pass what is recent, at most `most` UIDs a batch. `told(tx, n)` is called
@@ -114,105 +59,161 @@ class Reader:
         """
         began = perf_counter()
         try:
+            self._line.pack(self._coming())
             return self._read(told, most)
         finally:
             self.tally.seconds += perf_counter() - began
 
+    def read_older(self, enough: Callable[[], bool]) -> bool:
+        """Window after window of the mail from before the first pass, downwards. False: there is more."""
+        began = perf_counter()
+        try:
+            return self._read_older(enough)
+        finally:
+            self.tally.seconds += perf_counter() - began
+
+    def _find_strays(self) -> bool:
+        """Whether rows wait for their messages. A UIDVALIDITY that changes all the time is not followed."""
+        state, was = self._state, self._was
+        same = was is not None and was.uidvalidity == state.uidvalidity
+        looked = self._course.uidvalidity == state.uidvalidity and not self._course.by_date
+        self._course.by_date = self.by_date
+        if same and (looked or self.by_date):
+            return False
+        with self._desk.store.read() as connection:
+            return strays.any_left(connection, self._folder.id, state.uidvalidity)
+
+    def _begin(self) -> Cursor:
+        was, state = self._was, self._state
+        cursor = plan.begin(was, state.uidvalidity, state.uidnext)
+        if cursor == was:
+            return cursor
+        anew = was is None or was.uidvalidity != state.uidvalidity
+        with self._desk.store.write() as tx:
+            batch.move(tx, self._folder, cursor)
+            if anew:  # from here on: what changes while a first pass is interrupted must be told later
+                folders.settle(tx, self._folder.id, None, state.modseq, None)
+            elif was is not None and cursor.next_uid < was.next_uid:
+                here = self._folder.id, cursor.uidvalidity
+                self.tally.gone += messages.cast_off(tx, *here, cursor.next_uid, self._desk.clock.now())
+        if anew:
+            self._first, self._modseq = True, state.modseq
+        return cursor
+
+    def _find_floor(self) -> int:
+        """Down to where must be read: 30 days back."""
+        course, state, here = self._course, self._state, self._place.cursor
+        if course.uidvalidity == state.uidvalidity and self._was is not None:
+            return 0
+        course.uidvalidity, course.floor = state.uidvalidity, here.oldest_uid
+        if not self._first:  # down to there all is read
+            return 0
+        since = day_before(self._desk.clock.now() - RECENT).date()
+        recent = self._line.session.uids_since(since) if state.exists else []
+        course.floor = plan.floor(recent, state.uidnext)
+        return sum(1 for uid in recent if not here.oldest_uid <= uid < here.next_uid)
+
+    def _coming(self) -> int:
+        """About how many messages are to be fetched."""
+        here, state = self._place.cursor, self._state
+        if self._astray or self._first or (self._history and here.oldest_uid > 1):
+            return state.exists
+        return min(state.uidnext - here.next_uid, state.exists)
+
     def _read(self, told: Told, most: int) -> bool:
-        while not self._desk.stop():
-            size = min(self.course.near.size, most)
-            window = plan.window(self._cursor, self._state.uidnext, self.course.floor, size)
-            if window is None:
-                return self._settle()
-            if not self._enter():
+        if self._wish.full:
+            with self._desk.store.write() as tx:
+                parked.free(tx, self._folder.id)
+        if self._astray:
+            if not self._number_anew(told):
                 return False
-            began = perf_counter()
-            found = self._fetch(window, self.course.near)
+            if not self._wish.full:
+                return True
+        elif not self._first:
+            method = self._changes.learn(asked=self._wish.asked)
+            if method is None:
+                return False
+            self.method = self.method if self.by_date else method
+        while (window := self._window(most)) is not None:
+            if not self._place.enter():
+                return False
+            began, near = perf_counter(), self._course.near
+            found = self._place.fetcher.rows(window, near, fetching.full(self._folder.role))
             if found is None:
                 continue
-            cursor = plan.after(self._cursor, window, len(found))
-            now, renumbered = self._desk.clock.now(), self.course.renumbered
-            facts = batch.digest(found, self._folder.role, self._own, now)
-            with self._desk.store.write() as tx:
-                self.tally.new += batch.write(
-                    tx, self._desk.ledger, self._folder, cursor, facts, now, renumbered=renumbered
-                )
-                told(tx, len(found))
-            self._cursor = cursor
-            self.tally.messages += len(found)
-            self.course.near.passed(window, perf_counter() - began, len(found))
-        return False
+            self._place.write(found, plan.after(self._place.cursor, window, len(found)), told)
+            near.passed(window, perf_counter() - began, len(found))
+        if self._wish.full and not (self._read_older(lambda: False) and self._check()):
+            return False
+        return self._settle()
 
-    def read_older(self) -> None:
-        """One window of the mail from before the first pass, for who wrote then."""
-        if self._cursor.oldest_uid <= 1 or self._desk.stop() or not self._enter():
-            return
-        lowest = self._line.session.lowest_uid() if self._state.exists else None
-        bottom = self._cursor.oldest_uid if lowest is None else lowest
-        window = plan.older(self._cursor, bottom, self.course.far.size)
-        found = self._fetch(window, self.course.far) if window else []
-        if found is None:
-            return
-        if window:
-            self.course.far.passed(window, 1, len(found))
-        # Below the lowest UID there is nothing: all is read.
-        read_to = window.first if window and window.first > bottom else 1
-        cursor = replace(self._cursor, oldest_uid=read_to)
-        facts = batch.digest(found, self._folder.role, self._own, self._desk.clock.now())
-        with self._desk.store.write() as tx:
-            batch.write_older(tx, self._folder, cursor, facts)
-        self._cursor = cursor
-        self.tally.messages += len(found)
+    def _window(self, most: int) -> plan.Window | None:
+        size = min(self._course.near.size, most)
+        return plan.window(self._place.cursor, self._state.uidnext, self._course.floor, size)
 
-    def _enter(self) -> bool:
-        return self._line.enter(self._folder.name, self._cursor.uidvalidity)
-
-    def _fetch(self, window: Window, stride: Stride) -> list[HeaderRow] | None:
-        """The messages in `window`; none if it is a single one that fails again and again; None: try a smaller one."""
-        try:
-            fields = SENT_FIELDS if self._folder.role == "sent" else INBOUND_FIELDS
-            return list(self._line.session.headers(window.first, window.last, fields))
-        except (ProtocolBroken, ConnectionLost) as error:
-            self._line.drop()
-            poison = stride.failed(window)
-            if poison:
-                log.warning("folder %d: UID %d is parked: %s", self._folder.id, window.first, error.code)
-                self.tally.parked += 1
-            self._stumbles += 1
-            if not poison and (isinstance(error, ConnectionLost) or self._stumbles > STUMBLES):
-                raise
-            self._line.again()
-            return [] if poison else None
-
-    def _settle(self) -> bool:
-        """All is read. After a new UIDVALIDITY, what found no partner has gone from the server; else what is missing
-        when the folder holds another number of messages than we know of. False: it was numbered anew meanwhile."""
-        here, exists = self._cursor, self._state.exists
-        if here.held == exists and not self.course.renumbered:
+    def _read_older(self, enough: Callable[[], bool]) -> bool:
+        place, far = self._place, self._course.far
+        if not self._history or place.cursor.oldest_uid <= 1:
             return True
-        gone: list[int] = []
-        if here.held is not None:
-            if not self._enter():
+        if not place.enter():
+            return False
+        lowest = self._line.session.lowest_uid() if self._state.exists else None
+        bottom = place.cursor.oldest_uid if lowest is None else lowest
+        while (window := plan.older(place.cursor, bottom, far.size)) is not None:
+            if enough() or not place.enter():
                 return False
-            gone = self._missing()
-        settled = replace(here, held=exists)
-        with self._desk.store.write() as tx:
-            batch.move(tx, self._folder, settled)
-            messages.lose(tx, self._folder.id, here.uidvalidity, gone)
-            if self.course.renumbered:
-                messages.lose_strays(tx, self._folder.id, here.uidvalidity)
-        self._cursor, self.course.renumbered = settled, False
-        self.tally.gone += len(gone)
+            began = perf_counter()
+            found = place.fetcher.rows(window, far, fetching.older)
+            if found is None:
+                continue
+            # Below the lowest UID there is nothing: all is read.
+            read_to = window.first if window.first > bottom else 1
+            place.write_older(found, replace(place.cursor, oldest_uid=read_to))
+            far.passed(window, perf_counter() - began, len(found))
+        if place.cursor.oldest_uid > 1:
+            place.write_older([], replace(place.cursor, oldest_uid=1))
         return True
 
-    def _missing(self) -> list[int]:
-        """UIDs of rows that the server has no message for, sought in windows: a list of all may be too long."""
-        with self._desk.store.read() as connection:
-            known = messages.present(connection, self._folder.id, self._cursor.uidvalidity)
-        there: set[int] = set()
-        for window in plan.windows(known):
-            there.update(self._line.session.uids_between(window.first, window.last))
-        return [uid for uid in known if uid not in there]
+    def _check(self) -> bool:
+        """Everything that is known, once more; what was just read for the first time is known to be right."""
+        return self._first or self._changes.sweep(self._place.cursor.oldest_uid, flags=True)
+
+    def _number_anew(self, told: Told) -> bool:
+        since = self._desk.clock.now() - RECENT
+        since = min(since, self._mailbox.synced_at or since)
+        if not Renumbering(self._place, self._was, since, by_date=self.by_date).run(told):
+            return False
+        self._course.uidvalidity, self._course.floor = self._state.uidvalidity, self._place.cursor.oldest_uid
+        self._first = False
+        return True
+
+    def _settle(self) -> bool:
+        """All is read. When the folder holds another number of messages than we know of, UIDs are compared both ways.
+        False: it was numbered anew meanwhile."""
+        place, changes, exists = self._place, self._changes, self._state.exists
+        if place.cursor.held not in (None, exists) and not changes.sweep(
+            place.cursor.oldest_uid, flags=False
+        ):
+            return False
+        if changes.unread and not place.collect(changes.unread, self._desk.clock.now() - RECENT):
+            return False
+        modseq, flags_at = self._state.modseq, changes.flags_at
+        if self._first:
+            modseq, flags_at = self._modseq, self._desk.clock.now()
+            self._course.scanned_on = self._line.number
+        if (exists, modseq, flags_at) != (self._folder.held, self._folder.modseq, self._folder.flags_at):
+            with self._desk.store.write() as tx:
+                batch.linked(tx, self._folder.mailbox_id)
+                folders.settle(tx, self._folder.id, exists, modseq, flags_at)
+        place.cursor, self._first = replace(place.cursor, held=exists), False
+        return True
+
+
+def _known(folder: FolderRow) -> tuple[int, int] | None:
+    """The state since which the server may tell what changed: one in which all was read."""
+    if folder.held is None or folder.uidvalidity is None or folder.modseq is None:
+        return None
+    return folder.uidvalidity, folder.modseq
 
 
 def _cursor(folder: FolderRow) -> Cursor | None:

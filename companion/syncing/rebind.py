@@ -4,30 +4,54 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from companion.store.messages import MessageRow, Stray
+from companion.store.strays import STAND_IN, Stray
+
+Pair = tuple[int, int]  # id of a row, UID
 
 
-def rebind(strays: Iterable[Stray], rows: Sequence[MessageRow]) -> list[tuple[int, int]]:
-    """Pairs of row id and new UID: by (Message-ID, date, size), then by a Message-ID that is unique on both sides.
+class Found(NamedTuple):
+    """A message on the server. Only of one without Message-ID, which has a stand-in, the sender is compared."""
 
-    Each row and each UID stands in one pair at most; what finds no partner is new to us.
+    uid: int
+    message_id: str
+    at: int
+    size: int
+    sender: str | None = None
+
+
+def exactly(strays: Iterable[Stray], found: Iterable[Found]) -> tuple[list[Pair], list[Found]]:
+    """Pairs alike in (Message-ID, date, size), or without Message-ID in (From, date, size); and what found no partner.
+
+    Of several alike it does not matter which: each row and each message stands in one pair at most, and rows that were
+    there before come first.
     """
-    exact: defaultdict[tuple[str, int, int], list[Stray]] = defaultdict(list)
-    for stray in strays:
-        exact[stray.message_id, stray.at, stray.size].append(stray)
-    pairs: list[tuple[int, int]] = []
-    left: list[MessageRow] = []
-    for row in rows:
-        if same := exact.get((row.message_id, row.at, row.size)):
-            pairs.append((same.pop().id, row.uid))
+    alike: defaultdict[tuple[object, int, int], list[Stray]] = defaultdict(list)
+    for stray in sorted(strays, key=lambda stray: not stray.gone):
+        alike[_mark(stray), stray.at, stray.size].append(stray)
+    pairs: list[Pair] = []
+    left: list[Found] = []
+    for message in found:
+        if same := alike.get((_mark(message), message.at, message.size)):
+            pairs.append((same.pop().id, message.uid))
         else:
-            left.append(row)
-    rest = [stray for same in exact.values() for stray in same]
-    here, there = Counter(stray.message_id for stray in rest), Counter(row.message_id for row in left)
-    by_id = {stray.message_id: stray for stray in rest}
-    return pairs + [
-        (by_id[row.message_id].id, row.uid)
-        for row in left
-        if here[row.message_id] == there[row.message_id] == 1
+            left.append(message)
+    return pairs, left
+
+
+def by_id(strays: Iterable[Stray], found: Sequence[Found]) -> list[Pair]:
+    """Pairs alike in a Message-ID that is unique on both sides: a copy made anew may have another date. A row that was
+    gone already counts where no other has that id."""
+    rows = list(strays)
+    there = {stray.message_id for stray in rows if not stray.gone}
+    rows = [stray for stray in rows if not (stray.gone and stray.message_id in there)]
+    here, wanted = Counter(stray.message_id for stray in rows), Counter(one.message_id for one in found)
+    ids = {stray.message_id: stray.id for stray in rows}
+    return [
+        (ids[one.message_id], one.uid) for one in found if here[one.message_id] == wanted[one.message_id] == 1
     ]
+
+
+def _mark(one: Stray | Found) -> object:
+    return (one.sender,) if one.message_id.endswith(STAND_IN) else one.message_id

@@ -5,23 +5,24 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Collection
-from contextlib import suppress
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from companion.core.clock import Clock
+from companion.core.clock import DAY, Clock
 from companion.core.errors import ConnectionLost, NotFound, PostwardenError, SignInRefused, StoreUnavailable
 from companion.ledger.service import Ledger
 from companion.mail.endpoint import Account
-from companion.mail.imap import Imap
+from companion.mail.imap import Imap, ImapSession
 from companion.store import mailboxes
 from companion.store.engine import Store
 from companion.store.mailboxes import MailboxRow
+from companion.syncing.course import Desk, Wish
 from companion.syncing.line import Line, same
-from companion.syncing.onepass import Courses, OnePass, SyncReport, new_courses
+from companion.syncing.onepass import Courses, OnePass, new_courses
 from companion.syncing.patience import Waiting
-from companion.syncing.reader import Desk
+from companion.syncing.report import SyncReport
 
 CLOSE_SECONDS = 5
 
@@ -47,6 +48,7 @@ class Kept:
     account: Account | None = None
     since: int | None = None
     running: bool = False
+    queue: int = 0  # passes that wait for the lock
     cut: bool = False  # by ourselves, so that the error says nothing about the server
 
 
@@ -74,15 +76,17 @@ class Syncing:
         kept = self._kept.get(mailbox_id)
         return kept is not None and kept.running
 
-    def sync(self, mailbox_id: str, link_id: str | None = None, *, asked: bool = False) -> SyncReport:
+    def sync(
+        self, mailbox_id: str, link_id: str | None = None, *, asked: bool = False, full: bool = False
+    ) -> SyncReport:
         """One pass. Reads nothing while an error is being waited out, or when the mailbox is not to be read; `asked`
         by the user it skips the wait, unless a sign-in was refused. With `link_id` it never waits, reads a mailbox
-        that is being linked, and writes its progress there.
+        that is being linked, and writes its progress there. `full`: all history now, and nothing taken on trust.
 
         Raises NotFound, MailError, ReadingInterrupted, VaultRefused, StoreUnavailable, after noting it at the mailbox.
         """
         kept = self._keep(mailbox_id)
-        with kept.lock:
+        with self._alone(kept):
             with self._store.read() as connection:
                 mailbox = mailboxes.get(connection, mailbox_id)
             if mailbox is None or mailbox.retired:
@@ -94,11 +98,40 @@ class Syncing:
                 return SyncReport()
             kept.running, kept.cut = True, False
             try:
-                return self._try(kept, mailbox, link_id, asked=asked)
+                return self._try(kept, mailbox, link_id, asked=asked, full=full)
             finally:
                 kept.running = False
                 if self._closing.is_set():
                     kept.line.close()
+
+    def separate(self, mailbox_id: str) -> ImapSession | None:
+        """A connection of its own, for a watcher. None where no pass is signed in, or the mailbox is not to be read.
+
+        While it signs in no pass runs, and a refusal counts as a pass' would: who watches adds no try to a pass' own.
+        Raises NotFound, MailError, LinkRefused, VaultRefused, StoreUnavailable; only a refused sign-in is noted.
+        """
+        kept = self._keep(mailbox_id)
+        with self._alone(kept):
+            with self._store.read() as connection:
+                mailbox = mailboxes.get(connection, mailbox_id)
+            if mailbox is None or mailbox.retired:
+                self.leave(mailbox_id)
+                raise NotFound(what="mailbox")
+            if self._closing.is_set() or mailbox.state != "active" or kept.waiting.code is not None:
+                return None
+            try:
+                account = self._linking.account(mailbox_id)
+                if kept.account is None or not same(account, kept.account) or mailbox.since != kept.since:
+                    return None  # a pass is to try it first
+                session = self._imap.open(account.imap, account.imap_login)
+            except SignInRefused as error:
+                kept.line.drop()  # signed in long ago, it would let passes go on as if nothing were wrong
+                self._failed(kept, mailbox, error, linking=False)
+                raise
+        if kept.line.ended or self._closing.is_set():
+            session.abandon()
+            return None
+        return session
 
     def leave(self, mailbox_id: str) -> None:
         """Cuts the connection to a mailbox that was unlinked; a pass under way ends there, and writes nothing more."""
@@ -140,7 +173,19 @@ class Syncing:
         with self._lock:
             return self._kept.setdefault(mailbox_id, Kept(Line(self._imap)))
 
-    def _try(self, kept: Kept, mailbox: MailboxRow, link_id: str | None, *, asked: bool) -> SyncReport:
+    @contextmanager
+    def _alone(self, kept: Kept) -> Iterator[None]:
+        """Has the mailbox's lock. While somebody waits for it, no older mail is read."""
+        with self._lock:
+            kept.queue += 1
+        with kept.lock:
+            with self._lock:
+                kept.queue -= 1
+            yield
+
+    def _try(
+        self, kept: Kept, mailbox: MailboxRow, link_id: str | None, *, asked: bool, full: bool
+    ) -> SyncReport:
         if mailbox.sync_error is None and kept.waiting.code is not None:
             kept.waiting = Waiting()  # it was signed in to again, or read by another process
         try:
@@ -153,8 +198,10 @@ class Syncing:
                 kept.account, kept.since, kept.waiting = account, mailbox.since, Waiting()
             if self._waits(kept, link_id, asked=asked):
                 return SyncReport()
-            kept.line.ready(account)
-            report = OnePass(self._desk, kept.line, kept.courses, mailbox, link_id, asked=asked).run()
+            now = self._clock.now()
+            kept.line.ready(account, _without(mailbox, now))
+            wish = Wish(asked, full, link_id is not None, lambda: kept.queue > 0)
+            report = OnePass(self._desk, kept.line, kept.courses, mailbox, link_id, wish).run()
         except PostwardenError as error:
             kept.line.drop()
             if kept.line.ended:
@@ -171,6 +218,9 @@ class Syncing:
     def _failed(self, kept: Kept, mailbox: MailboxRow, error: PostwardenError, *, linking: bool) -> None:
         """Notes the error where the sidebar sees it. A third refused sign-in in a row stops the mailbox until the
         user acts; while it is being linked, the linking tells."""
+        if isinstance(error, SignInRefused) and self._signed_in_anew(kept, mailbox):
+            kept.account, kept.waiting = None, Waiting()
+            return
         now = self._clock.now()
         must_stop = kept.waiting.failed(error, now, self._rng)
         if isinstance(error, SignInRefused):
@@ -180,3 +230,19 @@ class Syncing:
                 mailboxes.set_synced(tx, mailbox.id, now, error.code)
             if must_stop and not linking:
                 self._linking.mark(mailbox.id, "needs_sign_in", error.code)
+
+    def _signed_in_anew(self, kept: Kept, mailbox: MailboxRow) -> bool:
+        """Whether the user did, since `mailbox` was read: what was refused is not what stands there now."""
+        with self._store.read() as connection:
+            row = mailboxes.get(connection, mailbox.id)
+        if row is None or row.since != mailbox.since or (mailbox.sync_error and not row.sync_error):
+            return True
+        if row.sign_in != "password" or kept.account is None:
+            return row.sign_in != mailbox.sign_in
+        return not same(self._linking.account(mailbox.id), kept.account)
+
+
+def _without(mailbox: MailboxRow, now: int) -> frozenset[str]:
+    """The extensions that its server refused within the last day."""
+    refused = mailbox.refused or {}
+    return frozenset(name for name, until in refused.items() if now < until <= now + DAY)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 
 from companion.store import messages
-from companion.syncing import plan
-from companion.syncing.plan import Window
 from tests.rig.servers import Rig
 from tests.syncing.test_faults import Killed, sync_and_die
 from tests.syncing.world import MAILBOX, World, letter
@@ -36,8 +34,9 @@ def test_what_went_is_marked(world: World, mail_rig: Rig, *, restarted: bool) ->
     report = world.syncing.sync(MAILBOX)
     assert (report.messages, report.new, report.gone) == (0, 0, 3)
     assert [(one.folder, one.role, one.gone, one.method) for one in report.by_folder] == [
-        ("INBOX", "inbox", 2, "windows"),
-        ("Sent", "sent", 1, "windows"),
+        ("INBOX", "inbox", 2, "qresync"),
+        ("Junk", "junk", 0, "qresync"),
+        ("Sent", "sent", 1, "qresync"),
     ]
     assert [uid for _, _, uid in world.rows(gone=True)] == [2, 3]
     assert [uid for _, _, uid in world.rows()] == [1, 4]
@@ -92,11 +91,6 @@ def test_nothing_is_searched_while_nothing_changed(
         raise Killed
 
     monkeypatch.setattr("companion.mail.imap.ImapSession._search", asked)
-    monkeypatch.setattr(messages, "present", asked)
-    assert world.syncing.sync(MAILBOX).folders == 2
-
-
-def test_windows_hold_every_uid_and_none_is_too_wide() -> None:
-    most = plan.SPARSE_MOST
-    assert plan.windows([]) == []
-    assert plan.windows([3, 5, most + 2, most + 3]) == [Window(3, most + 2), Window(most + 3, most + 3)]
+    monkeypatch.setattr("companion.mail.imap.ImapSession.flags", asked)
+    monkeypatch.setattr(messages, "standing", asked)
+    assert world.syncing.sync(MAILBOX).folders == 3

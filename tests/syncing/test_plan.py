@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from companion.core.clock import MINUTE, SECOND
 from companion.core.errors import ConnectionLost, HostSilent, ProtocolBroken, ServerBusy, SignInRefused
-from companion.store.messages import MessageRow, Stray
+from companion.store.strays import Stray
 from companion.syncing import plan
 from companion.syncing.patience import Waiting
 from companion.syncing.plan import Cursor, Window
-from companion.syncing.rebind import rebind
+from companion.syncing.rebind import Found, by_id, exactly
 from companion.syncing.stride import Stride
 
 UID = st.integers(1, 120)
@@ -92,32 +92,76 @@ def test_the_message_that_breaks_the_answer_is_found_and_nothing_else_is_skipped
     assert failures <= 14
 
 
-def row(uid: int, message_id: str = "<a@x>", at: int = 1, size: int = 1) -> MessageRow:
-    return MessageRow(uid, message_id, None, at, size)
+@given(
+    st.lists(st.integers(1, 500), unique=True), st.integers(1, 500), st.integers(0, 500), st.integers(1, 20)
+)
+def test_spans_hold_every_uid_once_and_so_many_known_ones(
+    uids: list[int], first: int, wide: int, most: int
+) -> None:
+    known, last = sorted(uids), first + wide - 1
+    windows = plan.spans(known, first, last, most)
+    assert [uid for w in windows for uid in range(w.first, w.last + 1)] == list(range(first, last + 1))
+    for window in windows:
+        assert sum(window.first <= uid <= window.last for uid in known) <= most
+
+
+@given(st.lists(st.integers(1, 5_000), min_size=1, unique=True), st.integers(1, 500))
+def test_clusters_hold_every_uid_and_little_else(uids: list[int], size: int) -> None:
+    left, seen = sorted(uids), list[int]()
+    while left:
+        window = plan.cluster(left, size)
+        inside = [uid for uid in left if uid <= window.last]
+        assert window.first == left[0]
+        assert window.last == inside[-1]
+        assert window.wide <= size
+        assert window.wide <= 4 * len(inside)
+        seen += inside
+        left = left[len(inside) :]
+    assert seen == sorted(uids)
 
 
 IDS = st.sampled_from(["<a@x>", "<b@x>", "<c@x>"])
 SMALL = st.integers(1, 2)
+FACTS = st.lists(st.tuples(IDS, SMALL, SMALL), max_size=8)
 
 
-@given(st.lists(st.tuples(IDS, SMALL, SMALL), max_size=8), st.lists(st.tuples(IDS, SMALL, SMALL), max_size=8))
+@given(FACTS, st.lists(st.booleans(), min_size=8, max_size=8), FACTS)
 def test_rows_and_messages_are_bound_one_to_one_and_by_their_id(
-    old: list[tuple[str, int, int]], new: list[tuple[str, int, int]]
+    old: list[tuple[str, int, int]], gone: list[bool], new: list[tuple[str, int, int]]
 ) -> None:
-    strays = [Stray(number, *facts) for number, facts in enumerate(old)]
-    rows = [row(number, *facts) for number, facts in enumerate(new, 100)]
-    pairs = rebind(strays, rows)
-    assert len({one for one, _ in pairs}) == len({uid for _, uid in pairs}) == len(pairs)
-    for number, uid in pairs:
-        assert old[number][0] == new[uid - 100][0]
+    strays = [Stray(number, *facts, None, gone[number]) for number, facts in enumerate(old)]
+    found = [Found(number, *facts) for number, facts in enumerate(new, 100)]
+    pairs, left = exactly(strays, found)
+    taken = {one for one, _ in pairs}
+    assert {uid for _, uid in pairs} | {one.uid for one in left} == {one.uid for one in found}
+    assert all(old[number] == new[uid - 100] for number, uid in pairs)
     for facts in set(old):
-        exact = min(old.count(facts), new.count(facts))
-        assert sum(old[number] == facts == new[uid - 100] for number, uid in pairs) == exact
+        alike = [number for number, other in enumerate(old) if other == facts]
+        assert len(taken & set(alike)) == min(len(alike), new.count(facts))
+        there = [number for number in alike if not gone[number]]
+        assert len(taken & set(there)) == min(len(there), new.count(facts))  # those first
+    again = by_id([stray for stray in strays if stray.id not in taken], left)
+    assert all(old[number][0] == new[uid - 100][0] for number, uid in again)
+    every = pairs + again
+    assert len({one for one, _ in every}) == len({uid for _, uid in every}) == len(every)
 
 
 def test_a_copy_with_another_date_is_known_by_its_id_alone_only_where_it_is_unique() -> None:
-    assert rebind([Stray(1, "<a@x>", 1, 1)], [row(5, at=2)]) == [(1, 5)]
-    assert rebind([Stray(1, "<a@x>", 1, 1)], [row(5, at=2), row(6, at=3)]) == []
+    stray = Stray(1, "<a@x>", 1, 1)
+    assert by_id([stray], [Found(5, "<a@x>", 2, 1)]) == [(1, 5)]
+    assert by_id([stray], [Found(5, "<a@x>", 2, 1), Found(6, "<a@x>", 3, 1)]) == []
+    assert by_id([stray, Stray(2, "<a@x>", 9, 1)], [Found(5, "<a@x>", 2, 1)]) == []
+    assert by_id([stray, Stray(2, "<a@x>", 9, 1, gone=True)], [Found(5, "<a@x>", 2, 1)]) == [(1, 5)]
+
+
+def test_without_a_message_id_who_wrote_tells_messages_apart() -> None:
+    def stand_in(number: int) -> str:
+        return f"<{number}@without-id.invalid>"
+
+    strays = [Stray(1, stand_in(1), 1, 1, "a@x"), Stray(2, stand_in(2), 1, 1, "b@x")]
+    found = [Found(5, stand_in(3), 1, 1, "b@x"), Found(6, stand_in(4), 1, 1, "a@x")]
+    assert exactly(strays, found) == ([(2, 5), (1, 6)], [])
+    assert exactly(strays, [Found(5, stand_in(1), 1, 1, "c@x")])[0] == []
 
 
 def test_waits_double_to_a_most_and_vary() -> None:

@@ -49,7 +49,7 @@ def test_a_new_password_is_tried_at_once(world: World) -> None:
         world.syncing.sync(MAILBOX)
     assert world.syncing.sync(MAILBOX).folders == 0
     world.set_password(world.who.password)
-    assert world.syncing.sync(MAILBOX).folders == 2
+    assert world.syncing.sync(MAILBOX).folders == 3
 
 
 def test_signed_in_again_with_the_same_password_counts_from_the_start(world: World) -> None:
