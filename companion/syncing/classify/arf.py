@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from companion.syncing import headers
-from companion.syncing.classify import dsn, mime, original
+from companion.syncing.classify import dsn, mime, original, written
 from companion.syncing.classify.verdict import Kind, Recipient
 
 TYPES = ("message/feedback-report",)
@@ -58,7 +58,7 @@ def recipients(said: mime.Fields | None, returned: original.Original) -> tuple[R
     values += [value for name in _COMPLAINED for value in returned.fields.get(name, ())]
     found = [address for value in values for address in headers.addresses(value)] or list(returned.recipients)
     reason = mime.first(told, "feedback-type") or None
-    receiver = dsn.host(mime.first(told, "reporting-mta").rpartition(";")[2]) or dsn.host(
+    receiver = written.host(mime.first(told, "reporting-mta")) or written.host(
         mime.first(told, "source-host")
     )
     clear = [one for one in dict.fromkeys(found) if "redacted" not in one and "undisclosed" not in one]

@@ -8,30 +8,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from companion.syncing import headers
-from companion.syncing.classify import codes, decoding, mime, owners
+from companion.syncing.classify import codes, decoding, mime, owners, written
 from companion.syncing.classify.verdict import Recipient
 
 TYPES = ("message/delivery-status", "message/global-delivery-status", "text/delivery-status")
 MOST_RECIPIENTS = 500
 MOST_REASON = 500
-_LINE = re.compile(r"^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:[ \t]*([^\n]*(?:\n[ \t]+\S[^\n]*)*)", re.M)
-_HEX = re.compile(r"\\x\{([0-9A-Fa-f]{1,6})\}")
+_LINE = re.compile(
+    r"^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:[ \t]*([^\n]*(?:\n[ \t]+\S[^\n]*)*)|^([ \t]*)$", re.M
+)
+_WHO = ("final-recipient", "original-recipient")
+_ONCE = (*_WHO, "action", "status")
 _SAID_BY = re.compile(
-    r"(?:\bhost |remote server |server |while talking to |from remote mail server .{0,200}?: host |mta "
-    r"|by )"
-    r"\s?([A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,8})\.?(?=[\s\[(:,]|$)"
+    r"(?:\bhost |\b(?:remote )?server |while talking to |\bmta |\bby |\bcontacting |\bconnected to )"
+    r"\s?\[?([A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,8})\.?(?=[\s\[\](:,]|$)",
+    re.I,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What was found. `fates`: the actions named (`failed`, `delayed`, `relayed`, `delivered`, `expanded`)."""
+    """What was found. `fates`: the actions named (`failed`, `delayed`, `relayed`, `delivered`, `expanded`).
+    `nameless`: what is said of failed recipients whose address nobody can read, under the address "".
+    """
 
     failed: tuple[Recipient, ...]
     delayed: tuple[Recipient, ...]
     fates: frozenset[str]
     reporting: str | None
+    nameless: tuple[Recipient, ...] = ()
 
 
 def read(message: mime.Message) -> Status | None:
@@ -41,26 +46,46 @@ def read(message: mime.Message) -> Status | None:
 
 
 def parse(text: str) -> Status:
-    blocks: list[dict[str, str]] = [{}]
-    reporting = None
-    for name, value in _LINE.findall(text.replace("\r", "")):
-        key, told = name.lower(), decoding.words(" ".join(value.split()))
-        if key in ("final-recipient", "original-recipient") and (key in blocks[-1] or "status" in blocks[-1]):
-            blocks.append({})
-        if key == "reporting-mta":
-            reporting = _typed(told)
-        elif key in ("action", "status") and key in blocks[-1]:
-            blocks.append({})
-        if len(blocks) > MOST_RECIPIENTS:
-            break
-        blocks[-1].setdefault(key, told)
+    blocks, reporting = _blocks(text)
     found: dict[str, list[Recipient]] = {}
     for block in blocks:
         if fate := _fate(block):
-            one = _recipient(block, reporting)
-            found.setdefault(fate, []).extend([one] if one is not None else [])
-    failed, delayed = (tuple(_each_once(found.get(fate, []))) for fate in ("failed", "delayed"))
-    return Status(failed, delayed, frozenset(found), reporting)
+            found.setdefault(fate, []).append(_recipient(block, reporting))
+    failed, delayed = (
+        tuple(_each_once([one for one in found.get(fate, []) if one.address]))
+        for fate in ("failed", "delayed")
+    )
+    nameless = tuple(one for one in found.get("failed", []) if not one.address)
+    return Status(failed, delayed, frozenset(found), reporting, nameless)
+
+
+def _blocks(text: str) -> tuple[list[dict[str, str]], str | None]:
+    """The fields by block, and the server that reports. A block ends where one of its fields comes again, or where
+    another recipient follows a blank line: some write no blank lines, and some write Action before the recipient."""
+    blocks: list[dict[str, str]] = [{}]
+    reporting, parted = None, False
+    for name, value, _ in _LINE.findall(text.replace("\r", "")):
+        if not name:
+            parted = True
+            continue
+        key, told = name.lower(), decoding.words(" ".join(value.split()))
+        known = blocks[-1]
+        if key == "reporting-mta":
+            reporting = written.host(told)
+        elif _is_next(key, known, parted=parted):
+            blocks.append({})
+        if len(blocks) > MOST_RECIPIENTS:
+            return blocks[:MOST_RECIPIENTS], reporting
+        blocks[-1].setdefault(key, told)
+        parted = False
+    return blocks, reporting
+
+
+def _is_next(key: str, known: dict[str, str], *, parted: bool) -> bool:
+    """Whether a field opens another block than that of the fields `known`."""
+    if key in _ONCE and (key in known or (parted and "final-recipient" in known and "action" in known)):
+        return True
+    return key == "original-recipient" and "final-recipient" in known and "status" in known
 
 
 def make(address: str, words: str, status: str | None = None, receiver: str | None = None) -> Recipient:
@@ -81,21 +106,15 @@ def make(address: str, words: str, status: str | None = None, receiver: str | No
     )
 
 
-def _recipient(block: dict[str, str], reporting: str | None) -> Recipient | None:
-    """Addressed as the sender wrote it (Original-Recipient), since a forwarding changes what is final."""
-    written = (
-        block.get(name, "") for name in ("original-recipient", "final-recipient", "x-actual-recipient")
-    )
-    address = next((found for value in written if (found := _address(value))), None)
-    if address is None:
-        return None
+def _recipient(block: dict[str, str], reporting: str | None) -> Recipient:
+    """Addressed as the sender wrote it (Original-Recipient), since a forwarding changes what is final. Who refused:
+    the remote server, else the one the words name, else the one that reports."""
+    names = ("original-recipient", "final-recipient", "x-actual-recipient", "x-display-address")
+    address = next((found for name in names if (found := written.address(block.get(name, "")))), "")
     told = _status(block.get("status", ""))
-    words = _typed(block.get("diagnostic-code", "")) or block.get("x-display-reason", "")
-    remote = host(_typed(block.get("remote-mta", "")))
-    made = make(address, words or block.get("status", ""), told, remote)
-    if made.receiver is None and reporting and _same_house(reporting, address):
-        made = replace(made, receiver=host(reporting))
-    return replace(made, reason=made.reason if words else None)
+    words = written.typed(block.get("diagnostic-code", "")) or block.get("x-display-reason", "")
+    made = make(address, words or block.get("status", ""), told, written.host(block.get("remote-mta", "")))
+    return replace(made, reason=made.reason if words else None, receiver=made.receiver or reporting)
 
 
 def _fate(block: dict[str, str]) -> str:
@@ -119,30 +138,6 @@ def _fate(block: dict[str, str]) -> str:
 def _status(value: str) -> str | None:
     found = re.search(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d])", value)
     return codes.tidy(found[1]) if found else None
-
-
-def _typed(value: str) -> str:
-    """Without the type: `smtp; 550 …`, `dns; mx.example`."""
-    kind, mark, rest = value.partition(";")
-    return rest.strip() if mark and len(kind) < 24 and " " not in kind.strip() else value.strip()
-
-
-def host(value: str) -> str | None:
-    name = value.split("(")[0].strip().strip("[]<>.").split(" ")[0].rstrip(".").lower()
-    return name[:255] if name and name.isprintable() else None
-
-
-def _address(value: str) -> str | None:
-    value = _HEX.sub(lambda found: chr(min(int(found[1], 16), 0xD7FF)), _typed(value))
-    inner = re.search(r"<([^<>]{3,320})>", value)
-    bare = (inner[1] if inner else value.split("(")[0]).strip().strip("'\"")
-    bare = bare.removeprefix("mailto:").removeprefix("SMTP:").removeprefix("smtp:")
-    return headers.comparable(bare)
-
-
-def _same_house(host: str, address: str) -> bool:
-    domain = address.rpartition("@")[2]
-    return host.lower().rstrip(".") == domain or host.lower().rstrip(".").endswith("." + domain)
 
 
 def _each_once(found: list[Recipient]) -> list[Recipient]:

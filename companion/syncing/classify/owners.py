@@ -34,7 +34,13 @@ _EXACT: dict[str, Owner] = {
 _SUBJECT: dict[str, Owner] = {
     "1": "address", "2": "address", "3": "transport", "4": "transport", "6": "transport", "7": "sender",
 }  # fmt: skip
-_DETAIL: dict[str, Owner] = {"2.3": "limit", "3.4": "limit", "5.0": "transport", "5.5": "transport", "5.6": "transport"}
+_DETAIL: dict[str, Owner] = {
+    "2.3": "limit",
+    "3.4": "limit",
+    "5.0": "transport",
+    "5.5": "transport",
+    "5.6": "transport",
+}
 _SMTP: dict[int, Owner] = {
     421: "transport", 450: "transport", 451: "transport", 452: "transport", 551: "address", 552: "address",
     553: "address", 500: "transport", 501: "transport", 502: "transport", 503: "transport", 504: "transport",

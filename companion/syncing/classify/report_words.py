@@ -68,6 +68,12 @@ ARRIVED = phrases(
     "(success)", "(relay)", "delivery confirmation", "successfully delivered", "was delivered to",
 )  # fmt: skip
 
+# It will not be tried again, whatever was said of delays.
+FINAL = phrases(
+    "will not be retried", "no further attempts", "no more attempts", "giving up", "given up", "has expired",
+    "delivery failed", "was aborted", "could not be delivered", "permanent", "not going to try",
+)  # fmt: skip
+
 AWAY_SUBJECTS = phrases(
     "automatic reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autoresponse",
     "automatic response", "automated reply", "automated response", "autoresponder", "auto responder", "auto:",

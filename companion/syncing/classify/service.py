@@ -9,36 +9,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from companion.syncing import headers
 from companion.syncing.classify import (
     arf,
     automatic,
+    bounces,
     codes,
-    decoding,
     dsn,
-    folding,
     layouts,
     mime,
     original,
-    report_words,
     reports,
     unsubscribe,
 )
 from companion.syncing.classify.verdict import Kind, Recipient, Verdict
 
-_DAEMONS = (
-    "mailer-daemon", "mailer_daemon", "mailerdaemon", "postmaster", "mail-daemon", "maildaemon", "mdaemon", "mailer",
-    "bounce", "mail-delivery", "maildelivery", "double-bounce", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
-)  # fmt: skip
-_NAMES = (
-    "mail delivery", "mail deliver", "delivery subsystem", "mail system", "mailer-daemon", "mailer daemon",
-    "postmaster",
-    "system administrator", "microsoft outlook", "mail administrator", "mail server", "bounce",
-)  # fmt: skip
-
 
 def classify(raw: bytes) -> Verdict:
-    message = mime.parse(raw)
+    return _classified(mime.parse(raw), 0)
+
+
+def _classified(message: mime.Message, depth: int) -> Verdict:
     if (kind := reports.kind(message)) is not None:
         return Verdict(kind)
     feedback = arf.fields(message)
@@ -52,7 +42,7 @@ def classify(raw: bytes) -> Verdict:
     status = dsn.read(message)
     if status is not None or "delivery-status" in message.report_types:
         return _reported(message, status)
-    return _unreported_bounce(message) or _written(message)
+    return _enclosed(message, depth) or _unreported_bounce(message) or _written(message)
 
 
 def _reported(message: mime.Message, status: dsn.Status | None) -> Verdict:
@@ -62,45 +52,43 @@ def _reported(message: mime.Message, status: dsn.Status | None) -> Verdict:
     if status is not None and (status.failed or status.fates):
         if "failed" not in status.fates:
             waiting = status.delayed or (
-                _fallback(message, said, returned) if "delayed" in status.fates else ()
+                bounces.whom(message, said, returned) if "delayed" in status.fates else ()
             )
             return _unfinished(_told_in_words(waiting, said), returned)
-        people = status.failed or _fallback(message, said, returned)
+        people = _named(status, returned) or bounces.whom(message, said, returned)
         verdict = _bounce(_told_in_words(people, said), returned)
         return replace(verdict, delayed=_told_in_words(status.delayed, said))
-    if _no_failure(message, said):
-        return _unfinished(_waiting(message, said, returned), returned)
-    return _bounce(_fallback(message, said, returned), returned)
+    if bounces.no_failure(message, said):
+        return _unfinished(bounces.waiting(message, said, returned), returned)
+    return _bounce(bounces.whom(message, said, returned), returned)
 
 
 def _unreported_bounce(message: mime.Message) -> Verdict | None:
     named = "x-failed-recipients" in message.fields
-    if not named and not (_by_system(message) or automatic.no_way_back(message)):
-        return None
-    if not named and (
-        automatic.titled_answer(message) or (automatic.surely(message) and not _by_system(message))
-    ):
-        return None
+    system = bounces.by_system(message)
     text = message.text()
     said, returned = _returned(message, text)
-    folded, title = folding.fold(said[:4000]), automatic.subject(message)
-    titled = any(phrase in title for phrase in report_words.BOUNCE_SUBJECTS)
-    worded = any(phrase in folded for phrase in report_words.BOUNCE_BODIES)
-    coded = codes.find(said[:8000]).status is not None or codes.find(said[:8000]).smtp is not None
-    if not named and not (titled or worded) and _by_system(message) and _no_failure(message, said):
-        return _unfinished(_waiting(message, said, returned), returned)
-    proofs = (titled + worded + coded) + bool(returned.fields)
-    if not named and (proofs < 2 or not (worded or titled)):
-        return None
-    if not named and not titled and (automatic.titled_away(message) or not coded):
-        return None
-    if "final-recipient:" in folded:  # a delivery status, sent as plain text
+    if not named and not bounces.is_one(message, said, returned):
+        late = system and not automatic.titled_answer(message) and bounces.no_failure(message, said)
+        return _unfinished(bounces.waiting(message, said, returned), returned) if late else None
+    if "final-recipient:" in text.lower():  # a delivery status, sent as plain text
         status = dsn.parse(text)
-        if status.failed:
-            return _bounce(_told_in_words(status.failed, said), returned)
-    if _no_failure(message, said) and not named:
-        return _unfinished(_waiting(message, said, returned), returned)
-    return _bounce(_fallback(message, said, returned), returned)
+        if status.failed or status.nameless:
+            return _bounce(_told_in_words(_named(status, returned), said), returned)
+    if not named and bounces.no_failure(message, said):
+        return _unfinished(bounces.waiting(message, said, returned), returned)
+    return _bounce(bounces.whom(message, said, returned), returned)
+
+
+def _enclosed(message: mime.Message, depth: int) -> Verdict | None:
+    """A mail system that passes another's report on, as an attached message."""
+    if depth or not (bounces.by_system(message) or automatic.no_way_back(message)):
+        return None
+    for part in message.of("message/rfc822")[:1]:
+        inner = mime.parse(part.decoded())
+        if "delivery-status" in inner.report_types or inner.of(*dsn.TYPES):
+            return _classified(inner, depth + 1)
+    return None
 
 
 def _written(message: mime.Message) -> Verdict:
@@ -138,17 +126,18 @@ def _bounce(people: tuple[Recipient, ...], returned: original.Original) -> Verdi
     return Verdict("bounce", people, returned.message_id, returned.selectors)
 
 
+def _named(status: dsn.Status, returned: original.Original) -> tuple[Recipient, ...]:
+    """Who was refused. One whose address cannot be read is the one of the returned message's that is not named."""
+    left = [one for one in returned.recipients if one not in {known.address for known in status.failed}]
+    if len(status.nameless) == 1 and len(left) == 1:
+        return (*status.failed, replace(status.nameless[0], address=left[0]))
+    return status.failed
+
+
 def _unfinished(waiting: tuple[Recipient, ...], returned: original.Original) -> Verdict:
     """No bounce: the message arrived, or `waiting` still wait for it."""
     lasting = tuple(replace(one, permanent=False) for one in waiting)
     return Verdict("other", (), returned.message_id, returned.selectors, lasting)
-
-
-def _waiting(message: mime.Message, said: str, returned: original.Original) -> tuple[Recipient, ...]:
-    """Whom a notice of a delay names; nobody in one of success."""
-    told = automatic.subject(message) + " " + folding.fold(said[:1500])
-    arrived = any(phrase in told for phrase in report_words.ARRIVED)
-    return () if arrived else _fallback(message, said, returned)
 
 
 def _returned(message: mime.Message, text: str) -> tuple[str, original.Original]:
@@ -160,22 +149,6 @@ def _returned(message: mime.Message, text: str) -> tuple[str, original.Original]
         told = original.message_id(message.fields, "x-original-message-id", "in-reply-to", "references")
         found = replace(found, message_id=told)
     return layouts.cut(said), found
-
-
-def _fallback(message: mime.Message, said: str, returned: original.Original) -> tuple[Recipient, ...]:
-    """Whom it is about, where no block says so: X-Failed-Recipients, the text, then To of what was returned."""
-    named = [
-        one for value in message.fields.get("x-failed-recipients", ()) for one in headers.addresses(value)
-    ]
-    own = [
-        one
-        for name in ("to", "from", "sender", "delivered-to")
-        for value in message.fields.get(name, ())[:4]
-        for one in headers.addresses(value)
-    ]
-    own += [one for value in returned.fields.get("from", ())[:1] for one in headers.addresses(value)]
-    found = layouts.recipients(said, named, set(own) - set(returned.recipients))
-    return found or layouts.for_all(said, returned.recipients[:1] if len(returned.recipients) == 1 else ())
 
 
 def _told_in_words(people: tuple[Recipient, ...], said: str) -> tuple[Recipient, ...]:
@@ -191,21 +164,3 @@ def _clearer(one: Recipient, other: Recipient | None) -> Recipient:
         return one
     made = dsn.make(one.address, other.reason or "", one.status, one.receiver)
     return made if made.owner is not None else one
-
-
-def _by_system(message: mime.Message) -> bool:
-    sender = mime.first(message.fields, "from")
-    address = next(headers.addresses(sender), sender.strip("<> ").lower())
-    local = address.partition("@")[0]
-    name = decoding.words(sender).rpartition("<")[0].lower()
-    return local.startswith(_DAEMONS) or any(known in name for known in _NAMES)
-
-
-def _no_failure(message: mime.Message, said: str) -> bool:
-    title, folded = automatic.subject(message), folding.fold(said[:1500])
-    calm = report_words.DELAYED + report_words.ARRIVED
-    if any(phrase in title for phrase in calm):
-        return True
-    if codes.find(said).status is not None and codes.find(said).status[:1] == "5":  # type: ignore[index]
-        return False
-    return any(phrase in folded for phrase in calm) and "fail" not in title

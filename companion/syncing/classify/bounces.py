@@ -1,0 +1,109 @@
+"""Bounces that bring no delivery status, or one in plain text: by who writes, how, and what is enclosed. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from companion.syncing import headers
+from companion.syncing.classify import (
+    automatic,
+    codes,
+    decoding,
+    folding,
+    layouts,
+    mime,
+    original,
+    owners,
+    report_words,
+)
+from companion.syncing.classify.verdict import Recipient
+
+_DAEMONS = (
+    "mailerdaemon", "postmaster", "maildaemon", "mdaemon", "mailer", "bounce", "maildelivery", "doublebounce", "ndr",
+    "mailsystem", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e", "smtpdaemon", "mailadmin", "maildeliver",
+)  # fmt: skip
+_NAMES = (
+    "mail delivery", "mail deliver", "delivery subsystem", "mail system", "mailer-daemon", "mailer daemon",
+    "postmaster",
+    "system administrator", "microsoft outlook", "mail administrator", "mail server", "bounce", "mail administration",
+    "systemadministrator", "administrateur systeme", "administrador del sistema",
+)  # fmt: skip
+_ANSWERED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|vs|vb|doorst|pd|转发|轉寄)\s?[:：]", re.I)
+
+
+def by_system(message: mime.Message) -> bool:
+    """From a mail system, as its name or address says; an empty From is no person's."""
+    sender = mime.first(message.fields, "from")
+    address = next(headers.addresses(sender), sender.strip("<> ").lower())
+    bare = address.partition("@")[0].translate({ord(char): None for char in "._-+"})
+    name = folding.fold(decoding.words(sender).rpartition("<")[0])
+    return (
+        bare.startswith(_DAEMONS) or folding.has(name, _NAMES) or ("from" in message.fields and not address)
+    )
+
+
+def is_one(message: mime.Message, said: str, returned: original.Original) -> bool:
+    """`said`: the text without what it gives back. A mail system needs two signs, anybody else three."""
+    title, folded = automatic.subject(message), folding.fold(said, 4000)
+    titled = folding.has(title, report_words.BOUNCE_SUBJECTS)
+    worded = folding.has(folded, report_words.BOUNCE_BODIES)
+    system = by_system(message)
+    if _ANSWERED.match(title) or automatic.titled_answer(message) or automatic.titled_away(message):
+        return False
+    if automatic.surely(message) and not system:
+        return False
+    enclosed = bool(returned.fields)
+    coded = _coded(said[:8000])
+    if not system and not automatic.no_way_back(message):
+        begins = title.lstrip("[(*\"'! ").startswith(report_words.BOUNCE_SUBJECTS)
+        return begins and worded and (enclosed or coded) and not automatic.is_bulk(message)
+    if not (titled or worded):
+        return system and coded and enclosed
+    proofs = titled + worded + coded + enclosed
+    if proofs < 2:
+        proofs += owners.owner_of(None, None, said[:1500]) is not None
+    return proofs >= 2 and (titled or coded or (system and worded))
+
+
+def no_failure(message: mime.Message, said: str) -> bool:
+    """It says that the message is late, or that it arrived."""
+    title, folded = automatic.subject(message), folding.fold(said[:1500])
+    calm = report_words.DELAYED + report_words.ARRIVED
+    if folding.has(title, calm):
+        return True
+    status = codes.find(said).status
+    if status is not None and status[0] == "5":
+        return False
+    return folding.has(folded, calm) and "fail" not in title and not folding.has(folded, report_words.FINAL)
+
+
+def waiting(message: mime.Message, said: str, returned: original.Original) -> tuple[Recipient, ...]:
+    """Whom a notice of a delay names; nobody in one of success."""
+    told = automatic.subject(message) + " " + folding.fold(said[:1500])
+    return () if folding.has(told, report_words.ARRIVED) else whom(message, said, returned)
+
+
+def whom(message: mime.Message, said: str, returned: original.Original) -> tuple[Recipient, ...]:
+    """Whom it is about, where no block says so: X-Failed-Recipients, the text, then To of what was returned."""
+    fields = message.fields
+    named = [one for value in fields.get("x-failed-recipients", ()) for one in headers.addresses(value)]
+    own = [
+        one
+        for name in ("to", "from", "sender", "delivered-to", "reply-to")
+        for value in fields.get(name, ())[:4]
+        for one in headers.addresses(value)
+    ]
+    own += [one for value in returned.fields.get("from", ())[:1] for one in headers.addresses(value)]
+    found = layouts.recipients(said, named, set(own) - set(returned.recipients), returned.recipients)
+    if found:
+        return found
+    if len(returned.recipients) == 1:
+        return layouts.for_all(said, returned.recipients)
+    sender = next(headers.addresses(mime.first(fields, "from")), "")
+    alone = layouts.local(said, sender.rpartition("@")[2]) if sender else None
+    return layouts.for_all(said, (alone,) if alone else ())
+
+
+def _coded(said: str) -> bool:
+    found = codes.find(said)
+    return found.status is not None or found.smtp is not None
