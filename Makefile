@@ -52,6 +52,7 @@ schemas: $(BIN)/.dev $(NODE_STAMP) ## Generates types and validators from shared
 	@$(BIN)/python shared-schemas/generate.py companion/web/shapes_gen.py
 
 bench: $(BIN)/.dev $(EXTENSION) tools ## Speeds and sizes, side by side in one run
+	@bash tests/install.sh bench
 	@$(BIN)/python tests/bench/run.py
 
 extension: $(EXTENSION) ## Builds extension/dist/chromium and extension/dist/firefox

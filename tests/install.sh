@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, and says what. Run by the Makefile.
 #   install.sh            the programs the tests talk to (Debian or Ubuntu packages; asks for sudo when not root)
+#   install.sh bench      the programs that make bench compares with, besides
 #   install.sh node       only checks for Node 20 or newer and npm
 #   install.sh venv NAME  makes .venv and installs companion/locks/NAME.txt and this package
 set -euo pipefail
@@ -80,6 +81,14 @@ tools() {
   may_be_root
 }
 
+# Nothing of these is needed to use or to test the companion.
+compared() {
+  local packages
+  packages=$(missing mbsync:isync offlineimap:offlineimap3)
+  # shellcheck disable=SC2086  # a list of words
+  [ -z "${packages// /}" ] || apt_install $packages
+}
+
 # The test mail servers start as root, long after this and by "sudo -n": ask for the password now, where somebody looks.
 may_be_root() {
   [ "$(id -u)" != 0 ] || return 0
@@ -90,6 +99,7 @@ may_be_root() {
 
 case "${1:-tools}" in
   tools) tools ;;
+  bench) compared ;;
   node) node_ready ;;
   venv) make_venv "$2" ;;
   *) fail "unknown: $1" ;;
