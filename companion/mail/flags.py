@@ -23,6 +23,7 @@ _BITS = {
     b"forwarded": FORWARDED,
 }
 _REMEMBERED = 256  # octets; folders know a handful of different texts
+_READ = 8 << 10
 
 
 class FlagRow(NamedTuple):
@@ -35,7 +36,7 @@ class FlagRow(NamedTuple):
 
 def mask(text: bytes) -> int:
     """The bits in a list of flags, as it stands between the brackets. Others than ours count nothing."""
-    return _remembered(text) if len(text) <= _REMEMBERED else _mask(text)
+    return _remembered(text) if len(text) <= _REMEMBERED else _mask(text[:_READ])
 
 
 def _mask(text: bytes) -> int:
