@@ -49,7 +49,7 @@ class FactRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Standing:
     """Where a message stands on the server, as far as we know."""
 
     folder_id: int
@@ -141,13 +141,19 @@ def bind(tx: Connection, found: Iterable[Bound]) -> None:
         tx.execute(query, rows)
 
 
+def forget(tx: Connection, fact_ids: Sequence[int]) -> None:
+    """What turned out to be a copy of our own says nothing."""
+    for at in range(0, len(fact_ids), CHUNK):
+        tx.execute(delete(facts).where(facts.c.id.in_(fact_ids[at : at + CHUNK])))
+
+
 def prune(tx: Connection, now: int) -> None:
     """Forgets what found no send, such as answers to somebody else's mail. What is said about a domain stays."""
     lost = (facts.c.send_id.is_(None), facts.c.kind.not_in(OF_DOMAINS), facts.c.at < now - KEPT)
     tx.execute(delete(facts).where(*lost))
 
 
-def place(connection: Connection, mailbox_id: str, message_id: str) -> Place | None:
+def standing(connection: Connection, mailbox_id: str, message_id: str) -> Standing | None:
     """Where a message that came in can be read again; None if it is gone."""
     query = (
         select(folders.c.id, folders.c.name, messages.c.uidvalidity, messages.c.uid)
@@ -160,4 +166,4 @@ def place(connection: Connection, mailbox_id: str, message_id: str) -> Place | N
         .limit(1)
     )  # fmt: skip
     row = connection.execute(query).one_or_none()
-    return None if row is None else Place(*row)
+    return None if row is None else Standing(*row)

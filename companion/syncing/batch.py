@@ -38,9 +38,10 @@ class Batch:
     facts: dict[int, list[FactRow]] = field(default_factory=dict)
 
 
-def digest(found: Iterable[HeaderRow], role: folders.Role, own: str, now: int) -> Batch:
+def digest(found: Iterable[HeaderRow], role: folders.Role, own: str, now: int, *, news: bool = True) -> Batch:
     """The facts in headers. Only people count as correspondents, never the mailbox itself, and nobody who writes to
-    Junk; Sent holds sends and nothing else. A message whose time the server did not tell came `now`."""
+    Junk; Sent holds sends and nothing else. A message whose time the server did not tell came `now`. What is no
+    `news` says nothing about a send."""
     batch = Batch()
     for row in found:
         said = headers.fields(row.header)
@@ -55,7 +56,7 @@ def digest(found: Iterable[HeaderRow], role: folders.Role, own: str, now: int) -
             if role != "junk" and sender and not headers.is_automatic(said):
                 first, last = batch.wrote.get(sender, (at, at))
                 batch.wrote[sender] = (min(first, at), max(last, at))
-            if (need := signs.need(said)) != "nothing":
+            if news and (need := signs.need(said)) != "nothing":
                 came = Arrival(row.uid, message_id, min(at, now), sender, said, row.header, need)
                 batch.arrivals.append(came)
     return batch

@@ -13,7 +13,7 @@ from companion.store.facts import Bound, FactRow, Waiting
 from companion.store.mailboxes import MailboxRow
 from companion.syncing import batch
 from companion.syncing.barring import barred
-from companion.syncing.matching import ANSWERED_WITHIN, Bond, Known, match
+from companion.syncing.matching import ANSWERED_WITHIN, Bond, Known, comparable, match
 
 CHUNK = 500  # facts between two commits
 WROTE_WITHIN = 366 * DAY  # to whom a wish to get no more may go back
@@ -42,6 +42,9 @@ def _bind(
     store: Store, mailbox_id: str, own: set[str], now: int, waiting: Sequence[Waiting], wants_no_more: Look
 ) -> int:
     known = _known(store, mailbox_id, waiting)
+    # A copy of our own, or a forgery: its copy in Sent was read after it.
+    ours = [fact for fact in waiting if comparable(fact.message_id) in known.by_id]
+    waiting = [fact for fact in waiting if fact not in ours]
     bonds = {fact.id: bond for fact in waiting if (bond := match(fact, known)) is not None}
     answers = [bond for bond in bonds.values() if bond.fact.kind == "reply" and bond.send.outreach]
     wishes = [
@@ -52,6 +55,7 @@ def _bind(
     bars = [row for bond in (*bonds.values(), *wishes) for row in barred(bond, mailbox_id, own)]
     with store.write() as tx:
         batch.linked(tx, mailbox_id)
+        rows.forget(tx, [fact.id for fact in ours])
         rows.bind(tx, [_bound(fact, bonds.get(fact.id)) for fact in waiting])
         rows.add(tx, [_wish(mailbox_id, bond) for bond in wishes])
         suppressions.add(tx, bars)
@@ -61,7 +65,7 @@ def _bind(
 
 
 def _known(store: Store, mailbox_id: str, waiting: Sequence[Waiting]) -> Known:
-    ids = {name for fact in waiting for name in fact.answers}
+    ids = {name for fact in waiting for name in (fact.message_id, *fact.answers)}
     people = {fact.address for fact in waiting if fact.address}
     since = min(fact.at for fact in waiting) - ANSWERED_WITHIN
     if any(fact.kind == "unsubscribe" for fact in waiting):

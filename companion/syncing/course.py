@@ -13,6 +13,7 @@ from companion.core.clock import DAY, MINUTE, Clock
 from companion.ledger.service import Ledger
 from companion.store.engine import Store
 from companion.syncing import plan
+from companion.syncing.bodies import Bodies
 from companion.syncing.patience import Waiting
 from companion.syncing.stride import Stride
 
@@ -32,6 +33,7 @@ class Desk:
     clock: Clock
     rng: random.Random
     stop: Callable[[], bool]
+    bodies: Bodies = field(default_factory=Bodies)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from companion.core.errors import NumberedAnew, PostwardenError, ProtocolBroken,
 from companion.store import aliases, folders, mailboxes
 from companion.store.folders import Role
 from companion.store.mailboxes import MailboxRow
-from companion.syncing import batch, own, plan, roles
+from companion.syncing import batch, binding, own, plan, receiving, roles
 from companion.syncing.course import Course, Desk, Tally, Wish
 from companion.syncing.line import Line
 from companion.syncing.progress import Progress
@@ -63,6 +63,7 @@ class OnePass:
             if role in self._readers and self._parking(role, partial(self._read, role, most)):
                 self._whole.add(role)
                 self._courses[role].waiting.clear()
+        self._bind()
         error = self._finish()
         if not self._wish.linking:
             self._read_older()
@@ -90,6 +91,12 @@ class OnePass:
         if role not in self._readers:  # it failed, and is looked at anew
             self._look(role)
         return self._readers[role].read(self._progress.tell, most)
+
+    def _bind(self) -> None:
+        """What came in before the copy in Sent was read, and all else that is new, finds its send."""
+        desk, mailbox = self._desk, self._mailbox
+        look = partial(receiving.wants_no_more, desk.store, self._line, desk.bodies, mailbox.id)
+        binding.bind(desk.store, mailbox, desk.clock.now(), look)
 
     def _read_older(self) -> None:
         """In the background, while nobody waits for something newer."""

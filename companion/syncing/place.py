@@ -12,7 +12,7 @@ from companion.mail.imap import FolderState
 from companion.mail.imap_fetch import HeaderRow
 from companion.store import parked
 from companion.store.folders import FolderRow
-from companion.syncing import batch, fetching, plan
+from companion.syncing import batch, fetching, plan, receiving
 from companion.syncing.course import Course, Desk, Tally, Told
 from companion.syncing.fetching import Fetcher
 from companion.syncing.line import Line
@@ -51,6 +51,9 @@ class Place:
         """Stores messages as news, and moves the cursor; all in one transaction."""
         now, uidvalidity = self.desk.clock.now(), self.state.uidvalidity
         facts = batch.digest(found, self.folder.role, self.own, now)
+        facts.facts = receiving.judge(
+            self.desk.store, self.line, self.desk.bodies, self.folder, uidvalidity, facts.arrivals
+        )
         with self.desk.store.write() as tx:
             self.fetcher.park(tx, uidvalidity)
             new = batch.write(tx, self.desk.ledger, self.folder, uidvalidity, facts, now)
@@ -61,7 +64,7 @@ class Place:
 
     def write_older(self, found: Sequence[HeaderRow], cursor: Cursor | None) -> None:
         """Stores messages from before the first pass, which are no news, and moves the cursor."""
-        facts = batch.digest(found, self.folder.role, self.own, self.desk.clock.now())
+        facts = batch.digest(found, self.folder.role, self.own, self.desk.clock.now(), news=False)
         with self.desk.store.write() as tx:
             self.fetcher.park(tx, self.state.uidvalidity)
             new = batch.write_older(tx, self.folder, self.state.uidvalidity, facts)

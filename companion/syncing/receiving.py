@@ -6,23 +6,19 @@ outreach, which may be a wish to get no more (`wishes`). Nothing of it is kept b
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
-from companion.core.errors import ConnectionLost, ProtocolBroken
-from companion.store import candidates
+from companion.store import aliases, candidates
 from companion.store import facts as rows
 from companion.store.engine import Store
-from companion.store.facts import FactRow, Place, Waiting
+from companion.store.facts import FactRow, Standing, Waiting
 from companion.store.folders import FolderRow
 from companion.syncing import facts
+from companion.syncing.bodies import Bodies
 from companion.syncing.classify.service import classify
 from companion.syncing.classify.verdict import Verdict
 from companion.syncing.facts import Arrival
 from companion.syncing.line import Line
-
-log = logging.getLogger(__name__)
 
 MOST = 64 * 1024  # octets of a report, header included
 SHORT, LONGER = (
@@ -30,34 +26,6 @@ SHORT, LONGER = (
     32 * 1024,
 )  # of an answer: what is said above the quote, and of one with a long header
 LEAST_SAID = 1024
-TRIES = 2
-
-
-@dataclass(slots=True)
-class Bodies:
-    """What was asked for beyond headers: `read` counts. A body that breaks the answer twice is not asked for again
-    while this companion runs, and its message is judged without."""
-
-    read: int = 0
-    broken: set[Place] = field(default_factory=set)
-
-    def fetch(self, line: Line, place: Place, most: int) -> bytes | None:
-        """The first `most` octets of a message, header included; None if none can be had.
-
-        Raises MailError: ConnectionLost as well if the folder was numbered anew meanwhile."""
-        if place in self.broken:
-            return None
-        for _ in range(TRIES):
-            if not line.enter(place.folder, place.uidvalidity):
-                raise ConnectionLost(host="", said="UIDVALIDITY")
-            self.read += 1
-            try:
-                return line.session.body(place.uid, most)
-            except (ProtocolBroken, ConnectionLost) as error:
-                log.warning("folder %d: body of UID %d: %s", place.folder_id, place.uid, error.code)
-                line.again()
-        self.broken.add(place)
-        return None
 
 
 def judge(
@@ -72,6 +40,7 @@ def judge(
         return {}
     ids = {one.message_id for one in some}
     with store.read() as connection:
+        own = aliases.addresses(connection, folder.mailbox_id)
         told = rows.known(connection, folder.mailbox_id, ids)
         told |= {
             name
@@ -81,10 +50,10 @@ def judge(
         }
     found: dict[int, list[FactRow]] = {}
     for one in some:
-        if one.message_id in told:
+        if one.message_id in told or one.sender in own:
             continue
-        place = Place(folder.id, folder.name, uidvalidity, one.uid)
-        raw = bodies.fetch(line, place, MOST) if one.need == "body" else None
+        where = Standing(folder.id, folder.name, uidvalidity, one.uid)
+        raw = bodies.fetch(line, where, MOST) if one.need == "body" else None
         verdict = Verdict("reply") if one.need == "answer" else classify(raw or one.header)
         if made := facts.rows_of(folder.mailbox_id, one, verdict):
             found[one.uid] = made
@@ -97,12 +66,12 @@ def wants_no_more(store: Store, line: Line, bodies: Bodies, mailbox_id: str, fac
     Raises MailError, StoreUnavailable.
     """
     with store.read() as connection:
-        place = rows.place(connection, mailbox_id, fact.message_id)
-    if place is None:
+        where = rows.standing(connection, mailbox_id, fact.message_id)
+    if where is None:
         return False
-    raw = bodies.fetch(line, place, SHORT)
+    raw = bodies.fetch(line, where, SHORT)
     if raw is not None and len(raw) >= SHORT and len(raw) - _header_ends(raw) < LEAST_SAID:
-        raw = bodies.fetch(line, place, LONGER)
+        raw = bodies.fetch(line, where, LONGER)
     return raw is not None and classify(raw).kind == "unsubscribe"
 
 
