@@ -8,6 +8,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, insert, select, update
 
+from companion.store import messages
 from companion.store.tables import folders
 
 Role = Literal["inbox", "sent", "junk", "all"]
@@ -47,6 +48,8 @@ def named(tx: Connection, mailbox_id: str, role: Role, name: str) -> FolderRow:
     if found is None:
         tx.execute(insert(folders).values(mailbox_id=mailbox_id, role=role, name=name, next_uid=1))
     elif found.name != name:
+        if found.uidvalidity is not None:
+            messages.cut_loose(tx, found.id, found.uidvalidity)
         values = {"name": name, "uidvalidity": None, "held": None, "modseq": None, "flags_at": None}
         tx.execute(update(folders).where(folders.c.id == found.id).values(values))
     query = select(folders).where(folders.c.mailbox_id == mailbox_id, folders.c.role == role)

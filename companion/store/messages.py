@@ -118,11 +118,23 @@ def turn(tx: Connection, folder_id: int, uidvalidity: int, uids: Collection[int]
     _TURN.run_many(tx, [{**base, "which": uid} for uid in uids])
 
 
-def cast_off(tx: Connection, folder_id: int, uidvalidity: int, from_uid: int, now: int) -> int:
+def cast_off(tx: Connection, folder_id: int, uidvalidity: int, from_uid: int) -> int:
     """The server was restored to a time before these UIDs, and will give them to other messages: their rows step aside,
     gone, under a UIDVALIDITY that no server has. How many were there."""
     doomed = (*_here(folder_id, uidvalidity), messages.c.uid >= from_uid)
     there = select(func.count()).select_from(messages).where(*doomed, messages.c.gone.is_(False))
     lost = int(tx.execute(there).scalar_one())
-    tx.execute(update(messages).where(*doomed).values(gone=True, uidvalidity=-now))
+    tx.execute(update(messages).where(*doomed).values(gone=True, uidvalidity=_aside(tx, folder_id)))
     return lost
+
+
+def cut_loose(tx: Connection, folder_id: int, uidvalidity: int) -> None:
+    """The folder is another one: its rows step aside, and wait to be bound anew (`store/strays.py`)."""
+    query = update(messages).where(*_here(folder_id, uidvalidity))
+    tx.execute(query.values(uidvalidity=_aside(tx, folder_id)))
+
+
+def _aside(tx: Connection, folder_id: int) -> int:
+    """A UIDVALIDITY that no server has, and no other row."""
+    lowest = tx.execute(select(func.min(messages.c.uidvalidity)).where(messages.c.folder_id == folder_id))
+    return min(lowest.scalar_one() or 0, 0) - 1

@@ -95,7 +95,7 @@ class Reader:
                 folders.settle(tx, self._folder.id, None, state.modseq, None)
             elif was is not None and cursor.next_uid < was.next_uid:
                 here = self._folder.id, cursor.uidvalidity
-                self.tally.gone += messages.cast_off(tx, *here, cursor.next_uid, self._desk.clock.now())
+                self.tally.gone += messages.cast_off(tx, *here, cursor.next_uid)
         if anew:
             self._first, self._modseq = True, state.modseq
         return cursor
