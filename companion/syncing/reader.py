@@ -176,7 +176,10 @@ class Reader:
 
     def _check(self) -> bool:
         """Everything that is known, once more; what was just read for the first time is known to be right."""
-        return self._first or self._changes.sweep(self._place.cursor.oldest_uid, flags=True)
+        if self._first:
+            return True
+        self.method = self.method if self.method in ("renumbered", "by_date") else "flags"
+        return self._changes.sweep(self._place.cursor.oldest_uid, flags=True)
 
     def _number_anew(self, told: Told) -> bool:
         since = self._desk.clock.now() - RECENT

@@ -53,9 +53,33 @@ def test_link_list_limit_sync_and_send(terminal: Terminal) -> None:
     status, shown, _ = terminal.run("sync", who.address, "--json")
     told = json.loads(shown)
     assert told["new"] == 2
-    assert [(of["folder"], of["new"], of["gone"]) for of in told["by_folder"]] == [
-        ("INBOX", 2, 0),
-        ("Sent", 0, 0),
+    assert [
+        (
+            of["folder"],
+            of["role"],
+            of["messages"],
+            of["read"],
+            of["new"],
+            of["gone"],
+            of["parked"],
+            of["method"],
+        )
+        for of in told["by_folder"]
+    ] == [
+        ("INBOX", "inbox", 2, 2, 2, 0, 0, "qresync"),
+        ("Junk", "junk", 0, 0, 0, 0, 0, "qresync"),
+        ("Sent", "sent", 3, 0, 0, 0, 0, "qresync"),
+    ]
+    assert all(of["seconds"] >= 0 for of in told["by_folder"])
+
+    status, shown, said = terminal.run("sync", who.address, "--full")
+    assert (status, said) == (0, "")
+    lines = [re.sub(r"\d+\.\d s", "… s", line) for line in shown.splitlines()]
+    assert lines == [
+        "INBOX: 2 messages, 0 new, … s (all flags were compared)",
+        "Junk: 0 messages, 0 new, … s (all flags were compared)",
+        "Sent: 3 messages, 0 new, … s (all flags were compared)",
+        "0 new messages, 0 read, … s.",
     ]
 
     words = (
