@@ -28,6 +28,8 @@ _NAMES = (
     "system administrator", "microsoft outlook", "mail administrator", "mail server", "bounce", "mail administration",
     "systemadministrator", "administrateur systeme", "administrador del sistema",
 )  # fmt: skip
+SHORT = 600
+_LONG_SUBJECTS = tuple(phrase for phrase in report_words.BOUNCE_SUBJECTS if len(phrase) > 11)
 _ANSWERED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|vs|vb|doorst|pd|转发|轉寄)\s?[:：]", re.I)
 
 
@@ -46,7 +48,7 @@ def is_one(message: mime.Message, said: str, returned: original.Original) -> boo
     """`said`: the text without what it gives back. A mail system needs two signs, anybody else three."""
     title, folded = automatic.subject(message), folding.fold(said, 4000)
     titled = folding.has(title, report_words.BOUNCE_SUBJECTS)
-    worded = folding.has(folded, report_words.BOUNCE_BODIES)
+    worded = folding.has(folded, report_words.BOUNCE_BODIES) or folding.has(folded, _LONG_SUBJECTS)
     system = by_system(message)
     if _ANSWERED.match(title) or automatic.titled_answer(message) or automatic.titled_away(message):
         return False
@@ -58,7 +60,8 @@ def is_one(message: mime.Message, said: str, returned: original.Original) -> boo
         begins = title.lstrip("[(*\"'! ").startswith(report_words.BOUNCE_SUBJECTS)
         return begins and worded and (enclosed or coded) and not automatic.is_bulk(message)
     if not (titled or worded):
-        return system and coded and enclosed
+        blamed = system and automatic.no_way_back(message) and len(said) < SHORT
+        return (system and coded and enclosed) or (blamed and owners.owner_of(None, None, said) == "address")
     proofs = titled + worded + coded + enclosed
     if proofs < 2:
         proofs += owners.owner_of(None, None, said[:1500]) is not None

@@ -111,7 +111,7 @@ def _recipient(block: dict[str, str], reporting: str | None) -> Recipient:
     the remote server, else the one the words name, else the one that reports."""
     names = ("original-recipient", "final-recipient", "x-actual-recipient", "x-display-address")
     address = next((found for name in names if (found := written.address(block.get(name, "")))), "")
-    told = _status(block.get("status", ""))
+    told = status(block.get("status", ""))
     words = written.typed(block.get("diagnostic-code", "")) or block.get("x-display-reason", "")
     made = make(address, words or block.get("status", ""), told, written.host(block.get("remote-mta", "")))
     return replace(made, reason=made.reason if words else None, receiver=made.receiver or reporting)
@@ -131,11 +131,12 @@ def _fate(block: dict[str, str]) -> str:
         return "expanded"
     if action.startswith(("bounce", "reject", "undeliver", "permanent")):
         return "failed"
-    status = _status(block.get("status", ""))
-    return {"5": "failed", "4": "delayed", "2": "delivered"}.get(status[:1], "") if status else ""
+    code = status(block.get("status", ""))
+    return {"5": "failed", "4": "delayed", "2": "delivered"}.get(code[:1], "") if code else ""
 
 
-def _status(value: str) -> str | None:
+def status(value: str) -> str | None:
+    """The code (RFC 3463) in a Status field."""
     found = re.search(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d])", value)
     return codes.tidy(found[1]) if found else None
 

@@ -18,21 +18,23 @@ from companion.syncing.classify.verdict import Recipient
 
 MOST_LINES = 400
 MOST_REASON = 1500
+_WIDE = "\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef"  # written without blanks around an address
 _ADDRESS = re.compile(
-    r"[^\s<>()\[\]\"',;:@|=]{1,64}@[A-Za-z0-9\u0080-\uffff][A-Za-z0-9\u0080-\uffff.-]{0,250}"
+    rf"[^\s<>()\[\]\"',;:@|={_WIDE}]{{1,64}}@[A-Za-z0-9\u0080-\u10ff](?:(?![{_WIDE}])[A-Za-z0-9\u0080-\uffff.-]){{0,250}}"
 )
 _LABEL = (
     r"to|(?:final |original |failed |intended )?(?:recipient|address)(?: address)?|failed address|user"
-    r"|e-?mail(?: address)?|an|a|para|per|aan|do|para o|till|til|kenelle|komu|empfänger|destinataire|destinatario|destinatário|geadresseerde"
-    r"|odbiorca|mottagare|modtager|mottaker|кому|получатель|收件人|宛先"
+    r"|e-?mail(?: address)?|an|a|para|per|aan|do|para o|till|til|kenelle|komu|empfänger|destinataire|destinatario"
+    r"|destinatário|geadresseerde|odbiorca|mottagare|modtager|mottaker|кому|получатель|收件人|宛先"
 )
 _OPENS = re.compile(
     rf"[ \t>*•·-]{{0,20}}(?:(?:{_LABEL})[ \t]{{0,4}}[:：][ \t]{{0,4}})?(?:[\w .'\"-]{{0,60}}[<(\[])?(?:mailto:|smtp:)?",
     re.I,
 )
 _SUMMARY = re.compile(
-    r"[ \t>]{0,12}(?:to|cc|from|subject|sent|date|message-?id|an|von|betreff|gesendet|à|de|objet|envoyé|para|asunto"
-    r"|enviado|a|da|oggetto|inviato|aan|van|onderwerp|verzonden|assunto|do|od|temat|wysłano|кому|от|тема)[ \t]{0,8}[:：]",
+    r"[ \t>]{0,12}(?:to|cc|from|subject|sent|date|message-?id|an|von|betreff|gesendet|à|de|objet|envoyé|para"
+    r"|asunto|enviado|a|da|oggetto|inviato|aan|van|onderwerp|verzonden|assunto|do|od|temat|wysłano|кому|от|тема)"
+    r"[ \t]{0,8}[:：]",
     re.I,
 )
 _TELLING_SUMMARY = re.compile(

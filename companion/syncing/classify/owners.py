@@ -60,7 +60,9 @@ _COMMAND = re.compile(
     r"|after (?:pipelined )?(?:mail from|rcpt to|end of data|data|initial connection|ehlo|helo):?"
     r"(?:<[^<>]{0,320}>)?(?: size=\d{1,12})?|\brelay=\S{1,255}"
 )
-_ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:@]{1,128}@[^\s<>()\[\]\"',;:@]{1,255}")
+_ADDRESS = re.compile(
+    r"[^\s<>()\[\]\"',;:@]{1,128}@[^\s<>()\[\]\"',;:@.]{1,63}(?:\.[^\s<>()\[\]\"',;:@.]{1,63}){0,8}"
+)
 _SAID = re.compile(
     r"\b(?:remote )?(?:host|server|mta|system) \S{1,255}(?: \S{1,255})? (?:said|replied|responded|returned):"
 )

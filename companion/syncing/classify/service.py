@@ -17,6 +17,7 @@ from companion.syncing.classify import (
     dsn,
     layouts,
     mime,
+    notified,
     original,
     reports,
     unsubscribe,
@@ -39,6 +40,8 @@ def _classified(message: mime.Message, depth: int) -> Verdict:
         return Verdict(kind, people, returned.message_id or told, returned.selectors)
     if "disposition-notification" in message.report_types or message.of("message/disposition-notification"):
         return Verdict("other")
+    if (notice := notified.read(message)) is not None:
+        return notice
     status = dsn.read(message)
     if status is not None or "delivery-status" in message.report_types:
         return _reported(message, status)

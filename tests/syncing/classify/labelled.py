@@ -49,7 +49,7 @@ def told(one: Recipient) -> tuple[object, ...]:
 
 
 def everything() -> list[Label]:
-    return [*_messages("first"), *_messages("heldout"), *_refusals(), *_servers()]
+    return [*_messages("first"), *_messages("heldout"), *_messages("shapes"), *_refusals(), *_servers()]
 
 
 def _messages(group: str) -> list[Label]:

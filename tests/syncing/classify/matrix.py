@@ -10,7 +10,7 @@ from tests.syncing.classify.labelled import everything, told
 
 KINDS = ("reply", "auto_reply", "bounce", "complaint", "unsubscribe", "dmarc_report", "tls_report", "other")
 FIELDS = ("address", "owner", "permanent", "status", "smtp_code")
-GROUPS = ("first", "heldout", "servers")
+GROUPS = ("first", "heldout", "shapes", "servers")
 
 
 @cache
