@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -16,11 +17,11 @@ NOW = 100 * DAY
 BOB, CAROL = "bob@far.example", "carol@far.example"
 
 
-def send(number: int, to: str = BOB, name: str | None = "<a@rig.test>", **changes: object) -> Candidate:
+def send(number: int, to: str = BOB, name: str | None = "<a@rig.test>", **changes: Any) -> Candidate:
     return replace(Candidate(number, to, name, None, NOW - HOUR, True, 7), **changes)
 
 
-def fact(kind: Kind = "reply", address: str = BOB, *answers: str, **changes: object) -> Waiting:
+def fact(kind: Kind = "reply", address: str = BOB, *answers: str, **changes: Any) -> Waiting:
     made = Waiting(1, kind, "<in@far.example>", NOW, address, answers, None, None, False, None)
     return replace(made, **changes)
 
@@ -102,7 +103,7 @@ def bars(one: Waiting, *, by: str = "id", sure: bool = True, to: str = BOB) -> d
     return {row.address: row.why for row in barred(bond, "m", {"me@rig.test"})}
 
 
-def refused(**changes: object) -> Waiting:
+def refused(**changes: Any) -> Waiting:
     return replace(fact("bounce", owner="address", permanent=True, status="5.1.1"), **changes)
 
 
@@ -120,7 +121,7 @@ def test_an_address_that_refuses_for_good_is_barred() -> None:
         {"status": "5.7.1"}, {"status": "5.7.133"}, {"kind": "deferral"}, {"kind": "reply"}, {"kind": "auto_reply"},
     ],
 )  # fmt: skip
-def test_what_is_not_the_addresss_matter_bars_nobody(changes: dict[str, object]) -> None:
+def test_what_is_not_the_addresss_matter_bars_nobody(changes: dict[str, Any]) -> None:
     assert bars(refused(**changes)) == {}
 
 
