@@ -30,7 +30,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "sync",
         help="read new mail of a mailbox now",
-        description="Reads what is new, folder by folder, and what changed. Older mail is left to the running companion.",
+        description="Reads what is new, folder by folder, and what changed.",
     )
     parser.add_argument("address", metavar="ADDRESS")
     parser.add_argument(
