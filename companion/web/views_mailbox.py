@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from companion.core.errors import PostwardenError, printable
+from companion.core.errors import NumberedAnew, PostwardenError, printable
 from companion.health.causes import cause_of
 from companion.ledger.history import Month
 from companion.ledger.limits import Usage
@@ -101,7 +101,7 @@ def _said(row: BounceRow) -> str | None:
 def _sync_state(row: MailboxRow, *, syncing: bool) -> str:
     if syncing:
         return "syncing"
-    if row.sync_error:
+    if row.sync_error and row.sync_error != NumberedAnew.code:  # then all but a part is read as ever
         return "failed"
     return "never" if row.synced_at is None else "current"
 

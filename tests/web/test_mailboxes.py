@@ -189,6 +189,8 @@ def test_how_a_pass_went_is_said(web: Web, mail_rig: Rig) -> None:
     assert (
         synced(7000, "port_taken")["error"]["code"] == "internal"
     )  # its sentence needs what no mailbox knows
+    partly = synced(7000, "numbered_anew")
+    assert (partly["state"], partly["error"]["code"]) == ("current", "numbered_anew")
     web.syncing = True
     assert web.get(path)[1]["sync"]["state"] == "syncing"
 

@@ -54,6 +54,8 @@ export function subline(mailbox: Mailbox, slot: Slot, knownAt: number | null, no
     case 'paused': return { text: t('mailbox.paused', { time }), bad: false };
     case 'disconnected': return { text: t('mailbox.disconnected', { time }), bad: true };
     case 'offline':
+      if (mailbox.sync.at !== null) return { text: t('mailbox.offline', { time: clock(mailbox.sync.at, now) }), bad: false };
+      break;
     case 'linking':
     case null: break;
   }

@@ -106,7 +106,7 @@ const linked = (change: Partial<Snapshot> = {}, box: Partial<Mailbox> = {}): Sna
 const troubled = (channel: ChannelState, at: number | null = null): Snapshot => ({ ...base, channel, at });
 const PORT = 17813;
 
-export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health' | 'settings'; rail?: boolean; finding?: string }
+export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health' | 'settings'; rail?: boolean; finding?: string; bounces?: boolean }
 
 export const scenes = {
   'a-off': { snapshot: troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }) },
@@ -143,6 +143,9 @@ export const scenes = {
     }),
   },
   'f-home': { snapshot: linked({ outbox: waiting(2) }) },
+  'f-bounces': { snapshot: linked(), bounces: true },
+  'f-few-bounces': { snapshot: linked({ health: great }, { days: days(SENT.map((n, i) => i > 22 ? 0 : n)), stream: streamOf(days(SENT.map((n, i) => i > 22 ? 0 : n))) }) },
+  'f-reading': { snapshot: linked({ link: link({ id: 'l7', mailbox: 'mb1', steps: steps(4, 'running', { done: 1240, total: 3100 }) }) }, { sync: { state: 'syncing', at: null, error: null } }) },
   'f-great': { snapshot: linked({ health: great }) },
   'f-range': { snapshot: linked({ health: reply(report([dmarcMissing, ...passed], 62, { low: 48, high: 81, provisional: true })) }) },
   'f-new': { snapshot: linked({ health: unscored }, { usage: usage([0, 6], [0, 50]), days: days(SENT.map(() => 0)), stream: streamOf([]) }) },

@@ -1,8 +1,9 @@
 /** In the browser: the real panel on a made-up snapshot, and a stand-in for the browser's extension API that notes what is asked. */
 import { mount } from '../../../extension/src/sidebar/mount';
 import type { Snapshot } from '../../../extension/src/shared/messages';
-import { type Scene, scenes } from './fixtures';
+import { NOW, type Scene, scenes } from './fixtures';
 import { discovered } from './linking';
+import { bounces } from './stream';
 
 export interface Studio {
   /** Every message the panel sent to the background. */
@@ -10,6 +11,7 @@ export interface Studio {
   /** What the next message of a kind is answered with. */
   answers: Record<string, unknown>;
   show(change: Partial<Snapshot>): void;
+  snapshot(): Snapshot;
 }
 declare global { var studio: Studio }
 
@@ -21,11 +23,12 @@ let snapshot: Snapshot = {
 let changed = (): void => undefined;
 
 globalThis.studio = {
-  asked: [], answers: {},
+  asked: [], answers: { 'bounces/list': { ok: true, value: { bounces: bounces(NOW) } } },
   show(change) {
     snapshot = { ...snapshot, ...change };
     changed();
   },
+  snapshot: () => snapshot,
 };
 Object.assign(globalThis, {
   chrome: {
@@ -42,5 +45,5 @@ Object.assign(globalThis, {
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 mount(
   { ask: () => Promise.resolve(snapshot), watch: (tell) => { changed = tell; } },
-  { ...(scene.tab ? { tab: scene.tab } : {}), finding: scene.finding ?? null },
+  { ...(scene.tab ? { tab: scene.tab } : {}), finding: scene.finding ?? null, ...(scene.bounces ? { bounces: true } : {}) },
 );

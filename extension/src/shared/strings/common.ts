@@ -34,6 +34,7 @@ export const common = {
   'mailbox.signed_out': 'Signed out at {time}',
   'mailbox.paused': 'Paused at {time}',
   'mailbox.disconnected': 'Disconnected at {time}',
+  'mailbox.offline': 'Offline since {time}',
   'mailbox.known': 'Last known {time}',
   'provider.gmail': 'Gmail',
   'provider.google_workspace': 'Google Workspace',

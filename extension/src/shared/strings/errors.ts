@@ -107,6 +107,8 @@ export const errors = {
   'error.plain.next': 'Use port 993 for receiving, 465 for sending.',
   'error.protocol': '{host} answered in a way Postwarden doesn’t understand.',
   'error.protocol.next': 'Check that it is a mail server of the right kind: IMAP for receiving, SMTP for sending.',
+  'error.numbered_anew': '{host} keeps renumbering the messages of a folder, so only its last 30 days are read.',
+  'error.numbered_anew.next': 'Nothing to do: all of it is read again after a day without that. If it goes on, tell your mail host.',
   'error.outcome_unknown': '{host} stopped answering while it took the message, so it may or may not go out.',
   'error.outcome_unknown.next': 'Postwarden looks for it in your Sent folder and doesn’t send it twice by itself.',
   'error.no_sent_folder': '{host} shows no folder for sent mail.',

@@ -80,7 +80,7 @@ export function Days({ days, stream, onBounces }: { days: readonly Day[]; stream
           <Totals stream={stream} />
           {table ? <Table days={days} /> : <Chart days={days} stream={stream} />}
           {onBounces && bounced > 0 &&
-            <div class="acts after" data-back="bounces"><Button kind="text" small flush onClick={onBounces}>{t('bounces.see', { n: bounced })}</Button></div>}</>}
+            <div class="acts after" data-back="bounces"><Button kind="text" small flush onClick={onBounces}>{t('bounces.see.month', { n: bounced })}</Button></div>}</>}
     </section>
   );
 }

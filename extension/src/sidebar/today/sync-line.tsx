@@ -11,14 +11,14 @@ import { useSay, useTry } from '../parts/live';
 import { useNow } from '../parts/now';
 import { SeenButton } from '../parts/seen-button';
 import { signInWords } from './signed-out';
-import { syncTrouble } from './sync-trouble';
+import { isPartly, syncTrouble } from './sync-trouble';
 
 /** A pass shorter than this is no news: its end is. */
 const LASTS_MS = 400;
 
-const settled = ({ error, at }: Sync): Sync['state'] => error ? 'failed' : at === null ? 'never' : 'current';
+const settled = (sync: Sync): Sync['state'] => sync.error && !isPartly(sync) ? 'failed' : sync.at === null ? 'never' : 'current';
 
-/** The mailbox as it is shown: a pass is under way once it has lasted, so that a short one lets nothing flicker. */
+/** The mailbox as it is shown: a pass but the first is under way once it has lasted, so that a short one lets nothing flicker. */
 export function useCalm(mailbox: Mailbox): Mailbox {
   const running = mailbox.sync.state === 'syncing';
   const [lasting, setLasting] = useState(false);
@@ -30,7 +30,7 @@ export function useCalm(mailbox: Mailbox): Mailbox {
       setLasting(false);
     };
   }, [running, mailbox.id]);
-  return running && !lasting ? { ...mailbox, sync: { ...mailbox.sync, state: settled(mailbox.sync) } } : mailbox;
+  return running && !lasting && mailbox.sync.at !== null ? { ...mailbox, sync: { ...mailbox.sync, state: settled(mailbox.sync) } } : mailbox;
 }
 
 /** How far a first reading is; null where nothing counts. */
@@ -39,9 +39,10 @@ export function shareRead(link: Link | null, mailbox: Mailbox): number | null {
   return step?.done != null && step.total ? Math.min(1, step.done / step.total) : null;
 }
 
-interface Words { icon: IconName; tone: '' | 'ok' | 'bad'; text: string; end: string | null }
+interface Words { icon: IconName; tone: '' | 'ok' | 'warn' | 'bad'; text: string; end: string | null }
 
-function wording({ sync: { state, at, error } }: Mailbox, lost: boolean, share: number | null, now: number): Words {
+function wording({ sync }: Mailbox, lost: boolean, share: number | null, now: number): Words {
+  const { state, at, error } = sync;
   const since = at === null ? null : clock(at, now);
   if (lost) return { icon: 'off', tone: '', text: t('sync.stopped'), end: since };
   if (error?.code === 'offline') return { icon: 'off', tone: '', text: t('sync.offline'), end: since };
@@ -49,7 +50,8 @@ function wording({ sync: { state, at, error } }: Mailbox, lost: boolean, share: 
     case 'failed': return { icon: 'alert', tone: 'bad', text: t('sync.stopped'), end: since };
     case 'syncing': return { icon: 'spin', tone: '', text: share === null ? t('sync.syncing') : t('sync.syncing.share', { share: percent(share) }), end: null };
     case 'never': return { icon: 'clock', tone: '', text: t('sync.never'), end: null };
-    case 'current': return { icon: 'check', tone: 'ok', text: t('sync.current'), end: at === null ? null : ago(at, now) };
+    case 'current': if (isPartly(sync)) return { icon: 'warning', tone: 'warn', text: t('sync.partly'), end: at === null ? null : ago(at, now) };
+      return { icon: 'check', tone: 'ok', text: t('sync.current'), end: at === null ? null : ago(at, now) };
   }
 }
 
@@ -82,14 +84,14 @@ export function SyncAgain({ mailbox, busy = false }: { mailbox: string; busy?: b
 export function SyncNote({ mailbox, onSignIn }: { mailbox: Mailbox; onSignIn: () => void }) {
   const trouble = syncTrouble(mailbox);
   if (!trouble) return null;
-  const { sentence, next, way } = trouble;
-  const act: ComponentChildren = way === 'sign-in'
+  const { sentence, next, way, partly } = trouble;
+  const act: ComponentChildren = way === 'wait' ? null : way === 'sign-in'
     ? <SeenButton kind="tonal" small icon={mailbox.sign_in === 'password' ? 'key' : undefined} onClick={onSignIn}>{signInWords(mailbox)}</SeenButton>
     : <SyncAgain mailbox={mailbox.id} busy={mailbox.sync.state === 'syncing'} />;
   return (
     <section class="sec">
       <div class="note warn"><Icon name="warning" />
-        <div class="stack s1"><h2>{t('sync.stopped')}</h2><p>{sentence} {t('sync.safe')}</p>{next !== '' && <p>{next}</p>}<div class="act">{act}</div></div></div>
+        <div class="stack s1"><h2>{partly ? t('sync.partly.title') : t('sync.stopped')}</h2><p>{sentence} {t('sync.safe')}</p>{next !== '' && <p>{next}</p>}{act && <div class="act">{act}</div>}</div></div>
     </section>
   );
 }

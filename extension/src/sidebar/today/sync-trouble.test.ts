@@ -21,11 +21,17 @@ void test('the servers bear the name that their users know', () => {
 
 void test('only a sign-in mends a sign-in; anything else is tried again', () => {
   for (const code of ['auth', 'signin', 'app_password', 'password_off', 'browser_sign_in', 'token', 'secret_lost']) assert.equal(of(code)?.way, 'sign-in', code);
-  for (const code of ['limit', 'auth_temporary', 'host', 'connection_lost', 'protocol', 'tls', 'imap_off', 'no_sent_folder', 'heard of nowhere']) assert.equal(of(code)?.way, 'try', code);
+  for (const code of ['limit', 'auth_temporary', 'host', 'connection_lost', 'protocol', 'tls', 'imap_off', 'heard of nowhere']) assert.equal(of(code)?.way, 'try', code);
+});
+
+void test('a folder that is read in part is no stop, and there is nothing to press', () => {
+  const { way, partly } = of('numbered_anew') ?? {};
+  assert.deepEqual([way, partly], ['wait', true]);
+  assert.equal(of('protocol')?.partly, false);
 });
 
 void test('an error that we have no words for speaks the companion’s', () => {
-  assert.deepEqual(of('heard_of_nowhere'), { sentence: 'Said heard_of_nowhere.', next: 'Do that.', way: 'try' });
+  assert.deepEqual(of('heard_of_nowhere'), { sentence: 'Said heard_of_nowhere.', next: 'Do that.', way: 'try', partly: false });
 });
 
 void test('each sentence is whole, with one next step, and none names a protocol’s own words', () => {
