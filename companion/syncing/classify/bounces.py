@@ -45,27 +45,32 @@ def by_system(message: mime.Message) -> bool:
 
 
 def is_one(message: mime.Message, said: str, returned: original.Original) -> bool:
-    """`said`: the text without what it gives back. A mail system needs two signs, anybody else three."""
+    """`said`: the text without what it gives back. A mail system needs few signs more, anybody else all of them."""
     title, folded = automatic.subject(message), folding.fold(said, 4000)
-    titled = folding.has(title, report_words.BOUNCE_SUBJECTS)
-    worded = folding.has(folded, report_words.BOUNCE_BODIES) or folding.has(folded, _LONG_SUBJECTS)
     system = by_system(message)
     if _ANSWERED.match(title) or automatic.titled_answer(message) or automatic.titled_away(message):
         return False
     if automatic.surely(message) and not system:
         return False
-    enclosed = bool(returned.fields)
+    titled = folding.has(title, report_words.BOUNCE_SUBJECTS)
+    worded = folding.has(folded, report_words.BOUNCE_BODIES) or folding.has(folded, _LONG_SUBJECTS)
+    enclosed = bool(returned.fields) or bool(message.of("message/rfc822"))
     coded = _coded(said[:8000])
     if not system and not automatic.no_way_back(message):
         begins = title.lstrip("[(*\"'! ").startswith(report_words.BOUNCE_SUBJECTS)
-        return begins and worded and (enclosed or coded) and not automatic.is_bulk(message)
+        listed = "list-unsubscribe" in message.fields or "feedback-id" in message.fields
+        return begins and worded and not listed and (enclosed or coded or layouts.opens(said))
     if not (titled or worded):
         blamed = system and automatic.no_way_back(message) and len(said) < SHORT
-        return (system and coded and enclosed) or (blamed and owners.owner_of(None, None, said) == "address")
-    proofs = titled + worded + coded + enclosed
-    if proofs < 2:
-        proofs += owners.owner_of(None, None, said[:1500]) is not None
-    return proofs >= 2 and (titled or coded or (system and worded))
+        return (system and enclosed and (coded or layouts.opens(said))) or (
+            blamed and owners.owner_of(None, None, said) == "address"
+        )
+    if system and (coded or enclosed or titled) and (worded or coded or enclosed):
+        return True
+    daemon = "mailer" in mime.first(message.fields, "from").lower()
+    if system and (daemon or layouts.opens(said) or owners.owner_of(None, None, said[:1500]) is not None):
+        return True
+    return titled + worded + coded + enclosed >= 2 and (titled or coded)
 
 
 def no_failure(message: mime.Message, said: str) -> bool:

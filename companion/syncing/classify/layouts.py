@@ -69,6 +69,8 @@ def recipients(
     if not said and not wanted:
         there = [found for found in _mentioned(text) if found not in ours and not _is_system(found)]
         wanted = [one for one in there if one in returned] or there[:1]
+        if not wanted:
+            wanted = [one for one in _mentioned(text, summaries=True) if one not in ours][:1]
     everywhere = best(text)
     last = next((lines for lines in reversed(list(said.values())) if "".join(lines).strip()), [])
     found = []
@@ -77,6 +79,11 @@ def recipients(
         lines = lines if "".join(lines).strip() else last
         found.append(_made(address, "\n".join(lines), everywhere))
     return tuple(found)
+
+
+def opens(text: str) -> bool:
+    """Whether a line begins with an address that is no mail system's."""
+    return bool(_paragraphs(text, [], set()))
 
 
 def for_all(text: str, addresses: Iterable[str]) -> tuple[Recipient, ...]:
@@ -184,7 +191,11 @@ def _opened(line: str) -> tuple[str, str]:
     return (address or "", rest) if address and "." in address.rpartition("@")[2] else ("", "")
 
 
-def _mentioned(text: str) -> list[str]:
+def _mentioned(text: str, *, summaries: bool = False) -> list[str]:
+    if not summaries:
+        lines = text.split("\n")[:MOST_LINES]
+        skipped = _summaries(lines)
+        text = "\n".join(line for number, line in enumerate(lines) if number not in skipped)
     found = (headers.comparable(match.rstrip(".-")) for match in _ADDRESS.findall(text[:8000]))
     return list(dict.fromkeys(one for one in found if one and "." in one.rpartition("@")[2]))
 

@@ -70,7 +70,7 @@ _HOST = re.compile(
     r"(?:\b(using|at|in|on|via|list|see|blocked by|listed by) )?(?<![\w.@-])"
     r"((?:[a-z0-9_-]{1,63}\.){2,8}[a-z][a-z0-9-]{1,23})\b(?:\[[0-9a-f.:]{2,45}\])?"
 )
-_RATE = re.compile(r"\b(?:sending|submission|daily|hourly|per (?:hour|day|minute)|from you|rate|size)\b")
+_RATE = re.compile(r"\b(?:sending|submission|daily|hourly|per (?:hour|day|minute)|from you|rate)\b")
 _MODULE = re.compile(r"\b(?:resolver|routing|queue|storedrv|smtpsend|smtpsubmit)(?:\.[a-z]{2,40}){1,4}")
 _YOURS = re.compile(r"\byou\b|\byour (?!message|mail|e-?mail)|\byou're\b")
 

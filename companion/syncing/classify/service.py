@@ -19,6 +19,7 @@ from companion.syncing.classify import (
     mime,
     notified,
     original,
+    receipts,
     reports,
     unsubscribe,
 )
@@ -38,8 +39,8 @@ def _classified(message: mime.Message, depth: int) -> Verdict:
         told = original.message_id(feedback or {}, "original-message-id")
         people = arf.recipients(feedback, returned) if kind == "complaint" else ()
         return Verdict(kind, people, returned.message_id or told, returned.selectors)
-    if "disposition-notification" in message.report_types or message.of("message/disposition-notification"):
-        return Verdict("other")
+    if "disposition-notification" in message.report_types or message.of(*receipts.TYPES):
+        return receipts.read(message)
     if (notice := notified.read(message)) is not None:
         return notice
     status = dsn.read(message)

@@ -1,0 +1,28 @@
+"""Read receipts (RFC 8098): no person's answer, and a bounce where a filter refused the message (RFC 5429). Pure."""
+
+from __future__ import annotations
+
+from companion.syncing.classify import bounces, dsn, folding, layouts, mime, original, written
+from companion.syncing.classify.verdict import Verdict
+
+TYPES = ("message/disposition-notification",)
+_REFUSED = ("automatically rejected", "was rejected", "has been rejected", "refused by", "rejected by")
+
+
+def read(message: mime.Message) -> Verdict:
+    said: mime.Fields = {}
+    for part in message.of(*TYPES):
+        said = mime.fields(mime.plain_lines(part.decoded(mime.MOST_HEADER)))
+    returned = original.attached(message)
+    about = original.message_id(said, "original-message-id") or returned.message_id
+    text = layouts.cut(message.text())
+    submitted = mime.first(message.fields, "auto-submitted").lower()
+    by_itself = mime.first(said, "disposition").lower().startswith("automatic-action")
+    words = folding.has(folding.fold(text), _REFUSED)
+    if not (words and (by_itself or bounces.by_system(message) or "reject" in submitted)):
+        return Verdict("other", original_message_id=about)
+    person = written.address(mime.first(said, "original-recipient") or mime.first(said, "final-recipient"))
+    if person is None:
+        return Verdict("bounce", bounces.whom(message, text, returned), about, returned.selectors)
+    made = dsn.make(person, layouts.best(text), None, written.host(mime.first(said, "reporting-ua")))
+    return Verdict("bounce", (made,), about, returned.selectors)
