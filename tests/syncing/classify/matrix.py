@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache
 
 from companion.syncing.classify import classify
-from tests.syncing.classify.labelled import everything, told
+from tests.syncing.classify.labelled import Label, everything, from_servers, not_right_yet, told
 
 KINDS = ("reply", "auto_reply", "bounce", "complaint", "unsubscribe", "dmarc_report", "tls_report", "other")
 FIELDS = ("address", "owner", "permanent", "status", "smtp_code")
@@ -45,6 +45,22 @@ def originals() -> tuple[int, int]:
     return right, len(labels)
 
 
+def is_right(label: Label) -> bool:
+    verdict = classify(label.raw)
+    people = sorted(map(told, verdict.recipients), key=str) == sorted(label.people, key=str)
+    same = verdict.kind == label.kind and verdict.original_message_id == label.original
+    return same and (people or not label.people)
+
+
+def servers() -> list[str]:
+    """By real server: messages that are right in everything, of all it wrote. Then each that is not right yet."""
+    labels = from_servers()
+    wrote = Counter(label.name.partition("-")[0] for label in labels)
+    right = Counter(label.name.partition("-")[0] for label in labels if is_right(label))
+    rows = ["right in all, by server: " + ", ".join(f"{name} {right[name]}/{wrote[name]}" for name in wrote)]
+    return rows + [f"not right yet: {name}: {why}" for name, why in not_right_yet().items()]
+
+
 def lines() -> list[str]:
     """The confusion matrix: a row is what a message is, a column what it was taken for."""
     counted = kinds()
@@ -57,4 +73,4 @@ def lines() -> list[str]:
         parts = ", ".join(f"{field} {right}/{most}" for field, (right, most) in fields(group).items())
         rows.append(f"{group}: kind {good}/{told_apart.total()}; {parts}")
     rows.append("original id: {}/{}".format(*originals()))
-    return rows
+    return rows + servers()

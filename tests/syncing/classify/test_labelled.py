@@ -33,6 +33,11 @@ def test_the_message_that_was_returned_or_answered() -> None:
     assert most >= 150
 
 
+def test_what_is_called_not_right_yet_is_not() -> None:
+    labels = {label.name: label for label in labelled.from_servers()}
+    assert [name for name in labelled.not_right_yet() if matrix.is_right(labels[name])] == []
+
+
 def test_no_bounce_a_person_wrote_and_no_person_a_bounce() -> None:
     counted = matrix.kinds()
     assert not counted["reply", "bounce"]
