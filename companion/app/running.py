@@ -6,6 +6,7 @@ import gc
 import logging
 from collections.abc import Iterable
 from contextlib import ExitStack
+from typing import Any
 
 from flask import Blueprint
 
@@ -16,6 +17,7 @@ from companion.core import datadir, log
 from companion.core.clock import Clock
 from companion.core.settings import Settings
 from companion.jobs.clockwork import Clockwork
+from companion.jobs.unlinkrun import Unlinked
 from companion.ledger.history import History
 from companion.pairing.service import Pairing
 from companion.store import checkups, meta
@@ -73,7 +75,7 @@ class Companion:
         of.outbox.recover()
         self.clockwork = Clockwork(
             of.store, self.clock, pairing=of.pairing, linking=of.linking, syncing=of.syncing, outbox=of.outbox,
-            health=of.health, pace=settings.pace,
+            health=of.health, pace=settings.pace, way=of.dialler.way, connections=settings.connection_limit,
         )  # fmt: skip
         self.server = Server(settings.port, long_polls=POLLS_EACH * settings.client_limit)
         app = make_app(
@@ -92,12 +94,17 @@ class Companion:
         yield events.make(of.store, self.server.closing)
         yield linking.make(of.linking, of.offers, run_link=works.run_link)
         yield mailboxes.make(
-            of.accounts, of.linking, of.ledger, History(of.store, self.clock), of.aliases, unlink=of.unlinking.run,
+            of.accounts, of.linking, of.ledger, History(of.store, self.clock), of.aliases, unlink=self._unlink,
             sync_now=works.sync_now, syncing=works.syncing, score=self._score,
         )  # fmt: skip
         yield permits.make(of.permits)
         yield outbox.make(of.outbox)
         yield health.make(of.health, works.check_now, works.checking)
+
+    def _unlink(self, mailbox_id: str, **how: Any) -> Unlinked:
+        done = self.services.unlinking.run(mailbox_id, **how)
+        self.clockwork.left(mailbox_id)
+        return done
 
     def _score(self, mailbox_id: str) -> float | None:
         with self.store.read() as connection:

@@ -66,6 +66,7 @@ class Services:
     aliases: Aliases
     unlinking: UnlinkRun
     health: Health
+    dialler: Dialler
 
 
 @contextmanager
@@ -117,6 +118,7 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             aliases=Aliases(store, vault, clock),
             unlinking=UnlinkRun(leaving, accounts, syncing),
             health=Health(store, lambda: Resolver(peers.nameservers or system_servers()), clock),
+            dialler=dialler,
         )
 
 

@@ -33,9 +33,13 @@ class Peers:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How often the clockwork looks, in seconds."""
+    """How often the clockwork looks, in seconds. `sync`: between two passes over a mailbox when nothing happens there;
+    `look`: between two looks at which mailboxes are due. Without `watch` no folder is watched by IDLE.
+    """
 
-    sync: float = 20
+    sync: float = 120
+    look: float = 20
+    watch: bool = True
     outbox: float = 2
     check: float = 24 * 3600
     link_again: tuple[float, ...] = (5, 15, 30, 60, 120, 300)  # a linking whose server is throttled or down
@@ -49,6 +53,7 @@ class Settings:
     pace: Pace = field(default_factory=Pace)
     peers: Peers = field(default_factory=Peers)
     mailbox_limit: int = 15
+    connection_limit: int = 45  # that stay open to mail servers: for each mailbox one for passes, and two that watch
     client_limit: int = 4
 
     @property

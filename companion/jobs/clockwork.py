@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Callable
-from functools import partial
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -17,7 +16,8 @@ from companion.core.settings import Pace
 from companion.health.service import Health
 from companion.jobs.errands import Errands
 from companion.jobs.linkrun import LinkRun
-from companion.jobs.waking import BEAT, Reading, slept, spread
+from companion.jobs.rounds import Rounds
+from companion.jobs.waking import BEAT, Reading, Ways, slept
 from companion.linking.service import Linking
 from companion.pairing.service import Pairing
 from companion.sending.outbox import Outbox
@@ -28,14 +28,19 @@ from companion.syncing.service import Syncing
 log = logging.getLogger(__name__)
 
 HOUSEKEEPING = 60.0  # seconds
-SYNC_WORKERS, CHECK_WORKERS = 4, 2
+NETWORK = 30.0
+CHECK_WORKERS = 2
 LINK_WORKERS = 16  # most of them wait, for a page that may never be answered: nobody is to queue behind that
 PATIENCE = 5.0  # seconds that `stop` waits for what is under way
 OUTBOX = "outbox"
 
 
 class Clockwork:
-    """Runs until `stop`. Its errands (link, sync, check) may be asked for at any time between."""
+    """Runs until `stop`. Its errands (link, sync, check) may be asked for at any time between.
+
+    `way`: this computer's own address on the way to a mail server (`Dialler.way`). `connections`: how many to mail
+    servers may stay open.
+    """
 
     def __init__(
         self,
@@ -48,18 +53,18 @@ class Clockwork:
         outbox: Outbox,
         health: Health,
         pace: Pace,
+        way: Callable[[str, int], str | None],
+        connections: int,
     ) -> None:
         self._store, self._clock, self._pace = store, clock, pace
         self._pairing, self._syncing, self._outbox, self._health = pairing, syncing, outbox, health
         self._link = LinkRun(linking, syncing, health)
         self._links = Errands("link", LINK_WORKERS)
-        self._syncs = Errands("sync", SYNC_WORKERS)
+        self._rounds = Rounds(store, syncing, pace, connections)
         self._checks = Errands("check", CHECK_WORKERS)
         self._outboxes = Errands("dispatch", 1)
         self._beat: Reading | None = None
-        self._alarms: list[
-            threading.Timer
-        ] = []  # not jobs: a single one that is due while the scheduler ends breaks it
+        self._way, self._ways = way, Ways()
         # Ticks only start errands: the scheduler's own threads would hold the end of the process.
         self._scheduler = BackgroundScheduler(
             executors={"default": ThreadPoolExecutor(2)},
@@ -70,22 +75,23 @@ class Clockwork:
     def start(self) -> None:
         ticks: list[tuple[Callable[[], object], float]] = [
             (lambda: self._outboxes.run(OUTBOX, self._outbox.dispatch), self._pace.outbox),
-            (self._sync_all, self._pace.sync),
             (self._check_old, min(self._pace.check, HOUSEKEEPING)),
             (self._tidy, HOUSEKEEPING),
             (lambda: self.beat(Reading(time.monotonic(), time.time())), BEAT),
+            (self.look_at_network, NETWORK),
         ]
         for work, seconds in ticks:
             self._scheduler.add_job(_guarded(work), "interval", seconds=seconds)
+        look = min(self._pace.look, self._pace.sync)
+        soon = datetime.now(UTC) + timedelta(seconds=look / 20)
+        self._scheduler.add_job(_guarded(self._rounds.look), "interval", seconds=look, next_run_time=soon)
         self._scheduler.start()
 
     def stop(self) -> None:
         """Starts nothing more; what is under way may end, for a few seconds."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=True)
-        for alarm in self._alarms:
-            alarm.cancel()
-        every = (self._links, self._syncs, self._checks, self._outboxes)
+        every = (self._rounds, self._links, self._checks, self._outboxes)
         for errands in every:
             errands.close()
         self._syncing.close()
@@ -95,18 +101,24 @@ class Clockwork:
 
     def run_link(self, link_id: str) -> None:
         """Does the linking that `Linking.begin` has noted, in the background."""
-        self._links.run(link_id, lambda: self._link.run(link_id))
+
+        def run() -> None:
+            mailbox_id = self._link.run(link_id)
+            if mailbox_id is not None:
+                self._rounds.linked(mailbox_id)
+
+        self._links.run(link_id, run)
 
     def sync_now(self, mailbox_id: str) -> None:
         """A pass in the background, unless one is under way; does not wait out an earlier error."""
-        self._syncs.run(mailbox_id, lambda: self._syncing.sync(mailbox_id, asked=True))
+        self._rounds.now(mailbox_id)
 
     def check_now(self, mailbox_id: str) -> None:
         """A check-up in the background, unless one is under way."""
         self._checks.run(mailbox_id, lambda: self._health.check(mailbox_id))
 
     def syncing(self, mailbox_id: str) -> bool:
-        return self._syncs.running(mailbox_id) or self._syncing.running(mailbox_id)
+        return self._rounds.running(mailbox_id) or self._syncing.running(mailbox_id)
 
     def checking(self, mailbox_id: str) -> bool:
         return self._checks.running(mailbox_id) or self._health.checking(mailbox_id)
@@ -123,25 +135,22 @@ class Clockwork:
         if before is None or not slept(before, now):
             return False
         log.info("the machine slept")
-        self._syncing.wake()
-        rows = self._active()
-        self._alarms = [
-            threading.Timer(seconds, self._sync, [row.id])
-            for row, seconds in zip(rows, spread(len(rows)), strict=True)
-        ]
-        for alarm in self._alarms:
-            alarm.daemon = True
-            alarm.start()
+        self._rounds.wake()
         return True
 
-    def _sync(self, mailbox_id: str) -> None:
-        self._syncs.run(mailbox_id, partial(self._syncing.sync, mailbox_id))
-
-    def _sync_all(self) -> None:
+    def look_at_network(self) -> bool:
+        """True: this computer has another address now, or has one again, and everything is connected anew."""
         with self._store.read() as connection:
-            self._syncing.keep_only({row.id for row in mailboxes.all(connection)})
-        for row in self._active():
-            self._sync(row.id)
+            servers = {(row.imap_host, row.imap_port) for row in mailboxes.all(connection)}
+        if not self._ways.changed({server: self._way(*server) for server in servers}):
+            return False
+        log.info("the network changed")
+        self._rounds.wake()
+        return True
+
+    def left(self, mailbox_id: str) -> None:
+        """It was unlinked: nobody watches it any more."""
+        self._rounds.left(mailbox_id)
 
     def _check_old(self) -> None:
         now = self._clock.now()

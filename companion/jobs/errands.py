@@ -27,6 +27,7 @@ class Errands:
         self._changed = threading.Condition()
         self._waiting: deque[tuple[str, Work]] = deque()
         self._known: set[str] = set()  # waiting or running
+        self._repeats: dict[str, Work] = {}  # once what runs for the key has ended
         self._threads: list[threading.Thread] = []
         self._idle = 0
         self._closed = False
@@ -36,15 +37,18 @@ class Errands:
         with self._changed:
             if self._closed or key in self._known:
                 return False
-            self._known.add(key)
-            self._waiting.append((key, work))
-            if self._idle < len(self._waiting) and len(self._threads) < self._most:
-                name = f"{self._name}-{len(self._threads)}"
-                thread = threading.Thread(target=self._serve, name=name, daemon=True)
-                self._threads.append(thread)
-                thread.start()
-            self._changed.notify()
+            self._queue(key, work)
             return True
+
+    def again(self, key: str, work: Work) -> None:
+        """Like `run`, but where work for this key has begun, this follows it, once for however many requests."""
+        with self._changed:
+            if self._closed or any(key == waiting for waiting, _ in self._waiting):
+                return
+            if key in self._known:
+                self._repeats[key] = work
+            else:
+                self._queue(key, work)
 
     def running(self, key: str) -> bool:
         """Whether work for this key runs or waits."""
@@ -56,6 +60,7 @@ class Errands:
         with self._changed:
             self._closed = True
             self._waiting.clear()
+            self._repeats.clear()
             self._changed.notify_all()
 
     def join(self, deadline: float) -> None:
@@ -74,6 +79,18 @@ class Errands:
                 log.exception("%s of %s ended", self._name, key)
             with self._changed:
                 self._known.discard(key)
+                if (repeat := self._repeats.pop(key, None)) is not None and not self._closed:
+                    self._queue(key, repeat)
+
+    def _queue(self, key: str, work: Work) -> None:
+        self._known.add(key)
+        self._waiting.append((key, work))
+        if self._idle < len(self._waiting) and len(self._threads) < self._most:
+            name = f"{self._name}-{len(self._threads)}"
+            thread = threading.Thread(target=self._serve, name=name, daemon=True)
+            self._threads.append(thread)
+            thread.start()
+        self._changed.notify()
 
     def _next(self) -> tuple[str, Work] | None:
         with self._changed:

@@ -23,8 +23,9 @@ class LinkRun:
     syncing: Syncing
     health: Health
 
-    def run(self, link_id: str) -> None:
-        """Ends with the link done, failed or cancelled, whatever happens; never raises.
+    def run(self, link_id: str) -> str | None:
+        """Ends with the link done, failed or cancelled, whatever happens; never raises. The mailbox's id, where the
+        sign-in worked.
 
         Once signed in the mailbox stays linked: reading and checking are tried again by the clockwork.
         """
@@ -34,6 +35,7 @@ class LinkRun:
             _, checking = _attempt(lambda: self.health.check(mailbox_id, self._open(link_id)))
             error = reading or checking
         self.linking.end(link_id, error)
+        return mailbox_id
 
     def _open(self, link_id: str) -> str | None:
         """None where the linking is over: signed in again, a mailbox is read and checked as on any other day."""

@@ -18,6 +18,8 @@ from companion.core.errors import HostRefused, HostSilent, HostUnknown, Offline
 from companion.core.settings import Peers
 
 PORTS = frozenset({143, 465, 587, 993})
+# A network that went away says nothing: after half a minute the system asks, and half a minute later it gives up.
+_ASK_AFTER, _ASK_EVERY, _ASKED_MOST, _UNHEARD = 30, 10, 3, 60
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052: an IPv4 address in the last four bytes
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -40,6 +42,7 @@ class Dialler:
     ) -> None:
         self._peers, self._own_port = peers, own_port
         self._look_up, self._reach = look_up, reach
+        self._reached: dict[tuple[str, int], Address] = {}
 
     def connect(self, host: str, port: int, timeout: float, ports: frozenset[int] = PORTS) -> socket.socket:
         """A connection to the first checked address that answers; all share `timeout` seconds, which it keeps.
@@ -54,8 +57,22 @@ class Dialler:
             with suppress(OSError):
                 connection = self._reach((str(address), number), max(left, 0.1))
                 connection.settimeout(timeout)
+                _keep_alive(connection)
+                self._reached[host, port] = address
                 return connection
         raise HostSilent(host=host, port=port)
+
+    def way(self, host: str, port: int) -> str | None:
+        """This computer's own address on the way to a server, as the system would choose it now; nothing is sent. None
+        for a server that was never reached, and where no way leads there."""
+        to = self._reached.get((host, port))
+        if to is None:
+            return None
+        family = socket.AF_INET if to.version == 4 else socket.AF_INET6
+        with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect((str(to), port))
+            return str(probe.getsockname()[0])
+        return None
 
     def check(self, host: str, port: int, ports: frozenset[int] = PORTS) -> list[Address]:
         """The addresses of `host`, all of which may be dialled. Raises HostRefused, HostUnknown, Offline."""
@@ -90,6 +107,20 @@ class Dialler:
         if not addresses:
             raise HostUnknown(host=host)
         return list(dict.fromkeys(addresses))
+
+
+def _keep_alive(connection: socket.socket) -> None:
+    """Where the system has these options; macOS calls the first one by another name."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for names, value in (
+        (("TCP_KEEPIDLE", "TCP_KEEPALIVE"), _ASK_AFTER),
+        (("TCP_KEEPINTVL",), _ASK_EVERY),
+        (("TCP_KEEPCNT",), _ASKED_MOST),
+        (("TCP_USER_TIMEOUT",), _UNHEARD * 1000),
+    ):
+        option = next((getattr(socket, name) for name in names if hasattr(socket, name)), None)
+        if option is not None:
+            connection.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
 def is_public(address: Address) -> bool:

@@ -41,6 +41,16 @@ def get(connection: Connection, mailbox_id: str, role: Role) -> FolderRow | None
     return FolderRow(*found) if found else None
 
 
+def unfinished(connection: Connection) -> set[str]:
+    """The mailboxes whose history is not read to its beginning: that of All Mail where there is one, else of INBOX."""
+    of = folders.c
+    query = select(of.mailbox_id, of.role, of.oldest_uid).where(of.role.in_(("inbox", "all")))
+    oldest: dict[str, dict[str, int | None]] = {}
+    for mailbox_id, role, uid in connection.execute(query):
+        oldest.setdefault(mailbox_id, {})[role] = uid
+    return {mailbox_id for mailbox_id, uids in oldest.items() if (uids.get("all", uids.get("inbox")) or 1) > 1}
+
+
 def named(tx: Connection, mailbox_id: str, role: Role, name: str) -> FolderRow:
     """The mailbox's folder for `role`, made or given its new name as needed. Under another name UIDs may mean something
     else, even if UIDVALIDITY is the same: it is to be numbered anew."""

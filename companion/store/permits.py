@@ -55,6 +55,12 @@ def open_until(connection: Connection, mailbox_id: str, last: int) -> list[str]:
     return list(connection.execute(query).scalars())
 
 
+def awaited(connection: Connection) -> set[str]:
+    """The mailboxes in whose Sent folder a copy is waited for."""
+    query = select(permits.c.mailbox_id).where(permits.c.state == "open").distinct()
+    return set(connection.execute(query).scalars())
+
+
 def close(tx: Connection, permit_ids: Collection[str], state: str) -> None:
     """Ends permits as `witnessed` or `released`."""
     tx.execute(update(permits).where(permits.c.id.in_(permit_ids)).values(state=state))

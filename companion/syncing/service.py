@@ -48,6 +48,7 @@ class Kept:
     account: Account | None = None
     since: int | None = None
     running: bool = False
+    hurried: bool = False
     queue: int = 0  # passes that wait for the lock
     cut: bool = False  # by ourselves, so that the error says nothing about the server
 
@@ -96,7 +97,7 @@ class Syncing:
             if self._closing.is_set() or mailbox.state not in readable:
                 kept.line.close()
                 return SyncReport()
-            kept.running, kept.cut = True, False
+            kept.running, kept.cut, kept.hurried = True, False, False
             try:
                 return self._try(kept, mailbox, link_id, asked=asked, full=full)
             finally:
@@ -132,6 +133,12 @@ class Syncing:
             session.abandon()
             return None
         return session
+
+    def hurry(self, mailbox_id: str) -> None:
+        """Something newer waits for a pass under way: it reads no more older mail."""
+        kept = self._kept.get(mailbox_id)
+        if kept is not None:
+            kept.hurried = True
 
     def leave(self, mailbox_id: str) -> None:
         """Cuts the connection to a mailbox that was unlinked; a pass under way ends there, and writes nothing more."""
@@ -200,7 +207,7 @@ class Syncing:
                 return SyncReport()
             now = self._clock.now()
             kept.line.ready(account, _without(mailbox, now))
-            wish = Wish(asked, full, link_id is not None, lambda: kept.queue > 0)
+            wish = Wish(asked, full, link_id is not None, lambda: kept.queue > 0 or kept.hurried)
             report = OnePass(self._desk, kept.line, kept.courses, mailbox, link_id, wish).run()
         except PostwardenError as error:
             kept.line.drop()
@@ -239,7 +246,9 @@ class Syncing:
             return True
         if row.sign_in != "password" or kept.account is None:
             return row.sign_in != mailbox.sign_in
-        return not same(self._linking.account(mailbox.id), kept.account)
+        with suppress(PostwardenError):
+            return not same(self._linking.account(mailbox.id), kept.account)
+        return False
 
 
 def _without(mailbox: MailboxRow, now: int) -> frozenset[str]:

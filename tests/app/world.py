@@ -20,6 +20,6 @@ def settings(home: Path, mail_rig: Rig, dns_rig: Callable[[str], DnsRig], *, syn
         data_dir=home,
         port=free_port(),
         vault="file",
-        pace=Pace(sync=sync, outbox=3600 if sync == 3600 else 0.2),
+        pace=Pace(sync=sync, look=sync, outbox=3600 if sync == 3600 else 0.2),
         peers=Peers(loopback=True, ca_file=mail_rig.ca, nameservers=((names.host, names.port),)),
     )

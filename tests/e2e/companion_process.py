@@ -1,7 +1,7 @@
 """A real companion for end-to-end tests and benches: its only difference is that it may dial peers on loopback.
 
 usage: python -m tests.e2e.companion_process DATA_DIR PORT [--ca FILE] [--nameserver HOST:PORT]
-       [--sync SECONDS] [--outbox SECONDS] [--peers FILE]
+       [--sync SECONDS] [--look SECONDS] [--outbox SECONDS] [--peers FILE] [--no-watch]
 FILE is JSON: `moved` and `issuers` as in Peers, `again` as Pace.link_again, `limit` of mailboxes.
 Prints `ready` once it answers; ends at SIGTERM.
 """
@@ -25,6 +25,8 @@ def main() -> None:
     parser.add_argument("--ca", type=Path)
     parser.add_argument("--nameserver")
     parser.add_argument("--sync", type=float, default=1)
+    parser.add_argument("--look", type=float, default=Pace().look)
+    parser.add_argument("--no-watch", action="store_true")
     parser.add_argument("--outbox", type=float, default=0.5)
     parser.add_argument("--peers", type=Path)
     args = parser.parse_args()
@@ -41,7 +43,13 @@ def main() -> None:
         data_dir=args.data_dir,
         port=args.port,
         vault="file",
-        pace=Pace(sync=args.sync, outbox=args.outbox, link_again=tuple(more.get("again", Pace().link_again))),
+        pace=Pace(
+            sync=args.sync,
+            look=args.look,
+            watch=not args.no_watch,
+            outbox=args.outbox,
+            link_again=tuple(more.get("again", Pace().link_again)),
+        ),
         peers=peers,
         mailbox_limit=more.get("limit", 15),
     )

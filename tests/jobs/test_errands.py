@@ -92,3 +92,61 @@ def test_never_more_at_once_than_workers_and_everything_gets_its_turn(errands: E
     for _ in range(50):
         assert done.acquire(timeout=30)
     assert most[0] <= 2
+
+
+def test_news_while_work_runs_are_one_more_run_after_it(errands: Errands) -> None:
+    free, started, ran = threading.Event(), threading.Event(), threading.Semaphore(0)
+
+    def work() -> None:
+        started.set()
+        free.wait(30)
+
+    errands.again("m_1", work)
+    assert started.wait(30)
+    for _ in range(5):
+        errands.again("m_1", ran.release)
+    assert not ran.acquire(blocking=False)
+    free.set()
+    assert ran.acquire(timeout=30)
+    done = threading.Event()
+    while not errands.run("m_1", done.set):
+        pass
+    assert done.wait(30)
+    assert not ran.acquire(blocking=False)
+
+
+def test_news_of_work_that_has_not_begun_add_nothing(errands: Errands) -> None:
+    free, started, ran = threading.Event(), threading.Semaphore(0), threading.Semaphore(0)
+
+    def work() -> None:
+        started.release()
+        free.wait(30)
+
+    for key in ("m_1", "m_2"):  # both workers
+        errands.run(key, work)
+        assert started.acquire(timeout=30)
+    for _ in range(3):
+        errands.again("m_3", ran.release)
+    free.set()
+    assert ran.acquire(timeout=30)
+    errands.close()
+    errands.join(time.monotonic() + 30)
+    assert not ran.acquire(blocking=False)
+
+
+def test_after_closing_nothing_is_repeated() -> None:
+    errands = Errands("sync", 1)
+    free, started, ran = threading.Event(), threading.Event(), threading.Event()
+
+    def work() -> None:
+        started.set()
+        free.wait(30)
+
+    errands.run("m_1", work)
+    assert started.wait(30)
+    errands.again("m_1", ran.set)
+    errands.close()
+    errands.again("m_1", ran.set)
+    free.set()
+    errands.join(time.monotonic() + 30)
+    assert not ran.is_set()

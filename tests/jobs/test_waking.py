@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,9 +11,10 @@ import pytest
 
 from companion.core.clock import SystemClock
 from companion.core.settings import Pace
-from companion.jobs import clockwork
+from companion.jobs import rounds
 from companion.jobs.clockwork import Clockwork
-from companion.jobs.waking import Reading, slept, spread
+from companion.jobs.waking import Reading, Ways, slept, spread
+from companion.syncing.onepass import SyncReport
 from tests.ledger.world import MAILBOX, open_world
 
 
@@ -42,6 +44,9 @@ def test_mailboxes_are_read_one_after_the_other_within_ten_seconds() -> None:
     assert len(spread(15)) == len(set(spread(15)))
 
 
+HOST = "imap.acme.example"
+
+
 class Syncing:
     """Counts what it is asked to do."""
 
@@ -54,36 +59,90 @@ class Syncing:
         assert self.read == []  # first the old connections go
         self.woke += 1
 
-    def sync(self, mailbox_id: str) -> None:
+    def sync(self, mailbox_id: str, *, asked: bool) -> SyncReport:
+        assert not asked
         self.read.append(mailbox_id)
         if len(self.read) == 2:
             self.all_read.set()
+        return SyncReport()
+
+    def keep_only(self, mailbox_ids: set[str]) -> None:
+        """Nothing is kept."""
 
     def close(self) -> None:
         """Nothing is open."""
 
 
-def test_on_waking_connections_are_dropped_and_every_active_mailbox_is_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(clockwork, "spread", lambda mailboxes: [0.0] * mailboxes)
-    syncing, none = Syncing(), cast("Any", None)
+@pytest.fixture
+def syncing() -> Syncing:
+    return Syncing()
+
+
+@pytest.fixture
+def works(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, syncing: Syncing, addresses: dict[str, str | None]
+) -> Iterator[Clockwork]:
+    """Two active mailboxes, and two that are not. `addresses`: this computer's, by server."""
+    monkeypatch.setattr(rounds, "spread", lambda mailboxes: [0.0] * mailboxes)
+    none = cast("Any", None)
     with open_world(tmp_path / "db") as world:
         world.add_mailbox("m_two", "two@acme.example")
         world.add_mailbox("m_out", "out@acme.example", state="needs_sign_in")
         world.add_mailbox("m_gone", "gone@acme.example", state="disconnected", reason="unlinked")
-        works = Clockwork(
+        made = Clockwork(
             world.store, SystemClock(), pairing=none, linking=none, syncing=cast("Any", syncing), outbox=none,
-            health=none, pace=Pace(sync=3600, outbox=3600),
+            health=none, pace=Pace(sync=36000, look=36000, outbox=36000), connections=45,
+            way=lambda host, _port: addresses.get(host),
         )  # fmt: skip
-        try:
-            assert not works.beat(Reading(0.0, 1000.0))
-            assert not works.beat(Reading(5.0, 1005.0))
-            assert syncing.woke == 0
-            assert works.beat(Reading(10.0, 9000.0))
-            works.start()
-            assert syncing.all_read.wait(20)
-        finally:
-            works.stop()
+        made.start()
+        yield made
+        made.stop()
+
+
+@pytest.fixture
+def addresses() -> dict[str, str | None]:
+    return {HOST: "192.0.2.7"}
+
+
+def all_read(syncing: Syncing) -> None:
+    assert syncing.all_read.wait(20)
     assert syncing.woke == 1
     assert sorted(syncing.read) == sorted([MAILBOX, "m_two"])
+
+
+def test_on_waking_connections_are_dropped_and_every_active_mailbox_is_read(
+    works: Clockwork, syncing: Syncing
+) -> None:
+    assert not works.beat(Reading(0.0, 1000.0))
+    assert not works.beat(Reading(5.0, 1005.0))
+    assert syncing.woke == 0
+    assert works.beat(Reading(10.0, 9000.0))
+    all_read(syncing)
+
+
+def test_on_another_network_too(works: Clockwork, syncing: Syncing, addresses: dict[str, str | None]) -> None:
+    assert not works.look_at_network()
+    addresses[HOST] = None
+    assert not works.look_at_network()
+    assert syncing.woke == 0
+    addresses[HOST] = "198.51.100.9"
+    assert works.look_at_network()
+    all_read(syncing)
+
+
+def test_what_another_network_is() -> None:
+    ways = Ways()
+    here: dict[Hashable, str | None] = {"a": "192.0.2.7", "b": "192.0.2.7"}
+    gone: dict[Hashable, str | None] = dict.fromkeys(here)
+    assert not ways.changed({})
+    assert not ways.changed(gone)  # nothing was reached so far
+    assert not ways.changed(here)
+    assert not ways.changed(here | {"b": None})
+    assert not ways.changed(here | {"c": "10.0.0.1"})  # one more mailbox
+    assert not ways.changed(here)
+    assert ways.changed(here | {"b": "198.51.100.9"})
+    assert ways.changed(here)
+    assert not ways.changed(gone)
+    assert not ways.changed(gone)
+    assert ways.changed(here)  # back, be it with the same address
+    assert not ways.changed(here)

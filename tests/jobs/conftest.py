@@ -1,0 +1,3 @@
+from __future__ import annotations
+
+from tests.syncing.conftest import world as world
