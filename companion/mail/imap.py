@@ -164,10 +164,11 @@ class ImapSession:
         if not self.offers.deflate:
             return False
         with self._speaking():
-            typ, _ = self._wire.until(self._wire.begin("COMPRESS DEFLATE"))
-            if typ == "OK":
-                self._wire.deflate()
-        return typ == "OK"
+            if not self._wire.deflated:
+                typ, _ = self._wire.until(self._wire.begin("COMPRESS DEFLATE"))
+                if typ == "OK":
+                    self._wire.deflate()
+            return self._wire.deflated
 
     def uids_since(self, day: date) -> list[int]:
         """UIDs of what came to the open folder on `day` (the server's) or later, ascending."""

@@ -15,13 +15,13 @@ from companion.mail.imap_changes import MODSEQ_MOST, blocks
 from companion.mail.imap_errors import refused
 from companion.mail.imap_reading import LAST_UID
 from companion.mail.imap_sign_in import text_of
-from companion.mail.imap_wire import Wire
+from companion.mail.imap_wire import LINES, Wire
 
 Ranges = tuple[tuple[int, int], ...]
 
 _CHANGED_MOST = 250_000  # with more, or with more ranges, the changes are not told and must be looked for
 _VANISHED_MOST = 50_000
-_OCTETS, _LINES = 64 << 20, 1_000_000
+_OCTETS, _ROWS = 64 << 20, 1_000_000
 
 
 class FolderState(NamedTuple):
@@ -48,9 +48,9 @@ def examine(wire: Wire, server: Endpoint, name: bytes, known: tuple[int, int] | 
     """
     resync = b" (QRESYNC (%d %d))" % known if known else b""
     if known:
-        wire.allow(octets=_OCTETS, lines=_LINES, fetches=True)
+        wire.allow(octets=_OCTETS, rows=_ROWS, fetches=True)
     else:
-        wire.allow(fetches=True)
+        wire.allow(rows=LINES, fetches=True)
     wire.is_readonly, wire.state = True, "AUTH"
     tag = wire.begin(b"EXAMINE " + name + resync)
     changed: list[FlagRow] = []

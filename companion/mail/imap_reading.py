@@ -32,9 +32,11 @@ def span(first: int, last: int) -> str:
 
 def allow(wire: Wire, messages: int, octets: int) -> None:
     """The budget for `messages` of `octets` each."""
+    lines = _LINES * messages + 10_000
     wire.allow(
         octets=octets * messages + (8 << 20),
-        lines=_LINES * messages + 10_000,
+        lines=lines,
+        rows=lines,
         seconds=_SECONDS,
         fetches=True,
     )

@@ -107,12 +107,20 @@ class Wire(imaplib.IMAP4):
         self.allow()
 
     def allow(
-        self, *, octets: int = OCTETS, lines: int = LINES, seconds: float = SECONDS, fetches: bool = False
+        self,
+        *,
+        octets: int = OCTETS,
+        lines: int = LINES,
+        seconds: float = SECONDS,
+        rows: int = 0,
+        fetches: bool = False,
     ) -> None:
-        """A fresh budget for the next command's answer. What earlier answers left behind is dropped. Without `fetches`
-        a FETCH that comes is news."""
+        """A fresh budget for the next command's answer. What earlier answers left behind is dropped.
+
+        Lines that are taken many at once are `rows`: they cost less. Without `fetches` a FETCH that comes is news.
+        """
         self._bytes.budget(octets, seconds)
-        self._lines = lines
+        self._lines, self._rows = lines, rows
         self.untagged_responses: dict[str, list[Any]] = {}
         self.news.asked = fetches
 
@@ -151,12 +159,16 @@ class Wire(imaplib.IMAP4):
         finally:
             self._bytes.timeout = self._timeout
 
-    def take(self, size: int, lines: int) -> None:
-        """Takes `size` octets, `lines` lines, of what `peek` has shown."""
-        self._lines -= lines
-        if self._lines < 0:
+    def take(self, size: int, rows: int) -> None:
+        """Takes `size` octets, `rows` lines, of what `peek` has shown."""
+        self._rows -= rows
+        if self._rows < 0:
             raise Excess
         self._exactly(size)
+
+    @property
+    def deflated(self) -> bool:
+        return self._deflate is not None
 
     def deflate(self) -> None:
         """From here on all octets are compressed, both ways; the budget counts them before and after."""
