@@ -6,68 +6,30 @@ import gzip
 import json
 import os
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-import psutil
-
-from companion.app import open_pairing
-from companion.core.settings import Pace, Settings
+from companion.core.settings import Pace
 from companion.demo.client import ChannelClient
 from companion.demo.ports import free_port
 from companion.store import mailboxes
 from companion.store.migrate import open_migrated
-from tests.bench import linking
+from tests.bench import linking, syncing, syncing_rows
+from tests.bench.started import Running, companion, link, paired, process
 from tests.rig.oauth import environ, start_oauth
 from tests.rig.servers import Rig, start_mail_rig
 
 ROOT = Path(__file__).resolve().parents[2]
 CALLS, WARM = 2000, 100
 STARTS = 5
-PACE = str(Pace().outbox)  # as a real one looks into its outbox
+# As a real one looks into its outbox; mailboxes are let alone, so that nothing but what is timed happens.
+STILL = ("--sync", "3600", "--look", "3600", "--outbox", str(Pace().outbox))
 MESSAGES = 200
 MAILBOXES = 10
-
-
-@dataclass
-class Running:
-    process: psutil.Process
-    port: int
-    data: Path
-    ready_seconds: float
-
-
-@contextmanager
-def process(module: str, *words: str) -> Iterator[subprocess.Popen[str]]:
-    """A Python module that says `ready`, until the block ends."""
-    running = subprocess.Popen(
-        [sys.executable, "-m", module, *words], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    )
-    assert running.stdout is not None
-    try:
-        if running.stdout.readline() != "ready\n":
-            raise SystemExit(f"bench: {module} did not start")
-        yield running
-    finally:
-        running.terminate()
-        running.wait(20)
-        running.stdout.close()
-
-
-@contextmanager
-def companion(data: Path, *words: str) -> Iterator[Running]:
-    """A real companion in its own process, from exec to its first answer."""
-    port, began = free_port(), time.perf_counter()
-    with process(
-        "tests.e2e.companion_process", str(data), str(port), "--sync", "3600", "--outbox", PACE, *words
-    ) as running:
-        yield Running(psutil.Process(running.pid), port, data, time.perf_counter() - began)
 
 
 @contextmanager
@@ -76,34 +38,6 @@ def empty_endpoint() -> Iterator[int]:
     port = free_port()
     with process("tests.bench.empty", str(port)):
         yield port
-
-
-def paired(running: Running) -> ChannelClient:
-    client = ChannelClient(running.port)
-    with open_pairing(Settings(data_dir=running.data, port=running.port, vault="file")) as pairing:
-        client.pair(pairing.new_code(), "Bench")
-    return client
-
-
-def link(client: ChannelClient, rig: Rig) -> str:
-    """Links a fresh mailbox with some history; returns its id."""
-    person = rig.fresh()
-    rig.fill(person, "Sent", MESSAGES, epoch=int(time.time()) - 20 * 86400)
-    started = client.post(
-        "/v1/mailboxes",
-        {
-            "address": person.address, "password": person.password,
-            "imap": {"host": rig.host, "port": rig.ports["imaps"], "security": "tls"},
-            "smtp": {"host": rig.host, "port": rig.ports["smtps"], "security": "tls"},
-            "consent": {"agreed": True, "version": "bench"},
-        },
-    )  # fmt: skip
-    last = 0
-    while (state := client.get(f"/v1/links/{started.body['link']}").body)["state"] == "running":
-        last = client.get(f"/v1/events?after={last}&wait=2").body["last"]
-    if state["state"] != "done":
-        raise SystemExit(f"bench: not linked: {state['error']}")
-    return str(state["mailbox"])
 
 
 def timed(call: Callable[[], None]) -> float:
@@ -173,7 +107,7 @@ def linkings(directory: Path, rig: Rig) -> dict[str, float]:
     """In companions of their own: the first loads both libraries, of Google and of Microsoft, and nothing more."""
     oauth = start_oauth(rig)
     os.environ.update(environ(directory))
-    words = ("--ca", str(rig.ca), "--peers", str(linking.peers_file(directory, rig, oauth)))
+    words = (*STILL, "--ca", str(rig.ca), "--peers", str(linking.peers_file(directory, rig, oauth)))
     with companion(directory / "by-page", *words) as running:
         client = paired(running)
         for issuer, address in (("google", "a@gmail.com"), ("microsoft", "a@outlook.com")):
@@ -199,17 +133,20 @@ def main() -> None:
         data = Path(directory) / "data"
         starts = []
         for _ in range(STARTS):
-            with companion(data) as running:
+            with companion(data, *STILL) as running:
                 starts.append(running.ready_seconds)
         found["start_first_seconds"], found["start_seconds"] = starts[0], statistics.median(starts[1:])
-        with companion(data, "--ca", str(rig.ca)) as running:
+        with companion(data, *STILL, "--ca", str(rig.ca)) as running:
             client = paired(running)
             found["memory_idle_mb"] = running.process.memory_info().rss / 2**20
-            mailbox = link(client, rig)
+            person = rig.fresh()
+            rig.fill(person, "Sent", MESSAGES, epoch=int(time.time()) - 20 * 86400)
+            mailbox = link(client, rig, person)
             found["memory_linked_mb"] = running.process.memory_info().rss / 2**20
             address = str(client.get(f"/v1/mailboxes/{mailbox}").body["address"])
             found |= permits(client, multiply(running, mailbox), address)
         found |= linkings(Path(directory), rig)
+        found |= syncing.measure(Path(directory), rig)
     found |= sizes()
     show(found)
 
@@ -241,11 +178,12 @@ def show(found: dict[str, float]) -> None:
             "a mailbox at Google and one at Microsoft",
         ),
         *linking.rows(found),
+        *syncing_rows.rows(found),
         ("content script, gzip", f"{found['content.js']:.1f} KB", "at most 30", ""),
         ("sidebar, gzip", f"{found['sidebar.js']:.1f} KB", "at most 60", ""),
     ]
     for name, value, target, note in rows:
-        print(f"{name:36s} {value:>9s}   {target:12s} {note}".rstrip())
+        print(f"{name:36s} {value:>9s}   {target:15s} {note}".rstrip())
     out = ROOT / "build/bench.json"
     out.parent.mkdir(exist_ok=True)
     out.write_text(json.dumps({name: round(value, 3) for name, value in found.items()}, indent=2) + "\n")
