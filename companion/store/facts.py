@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Any, Literal
 
 from sqlalchemy import Connection, bindparam, delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -76,23 +77,34 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What was found for the fact `id`: no send, and `none`, where nothing was."""
+    """What was found for the fact `id`: no send, and `none`, where nothing was. `kind` may be known better now."""
 
     id: int
+    kind: Kind
     send_id: int | None
     matched: Matched
 
 
 _NAMES = tuple(field.name for field in fields(FactRow))
-_ADD = insert(facts).values({name: bindparam(name) for name in _NAMES}).on_conflict_do_nothing()
 _UNSOUGHT = (facts.c.send_id.is_(None), facts.c.matched.is_(None))
+# A third of what comes in answers something: many rows at a time, which go to the driver and come from it raw.
+_ADD = Prepared(insert(facts).values({name: bindparam(name) for name in _NAMES}).on_conflict_do_nothing())
+_SEEK = Prepared(
+    select(*(facts.c[name] for name in Waiting.__slots__))
+    .where(facts.c.mailbox_id == bindparam("mailbox_id"), *_UNSOUGHT)
+    .order_by(facts.c.id)
+)
+_BIND = Prepared(
+    update(facts)
+    .where(facts.c.id == bindparam("fact"), *_UNSOUGHT)
+    .values(kind=bindparam("told"), send_id=bindparam("send"), matched=bindparam("by"))
+)
 _ANY = Prepared(select(facts.c.id).where(facts.c.mailbox_id == bindparam("mailbox_id"), *_UNSOUGHT).limit(1))
 
 
 def add(tx: Connection, rows: Sequence[FactRow]) -> None:
     """Stores facts. One that is there already, from another folder or an earlier pass, stays as it is."""
-    if rows:
-        tx.execute(_ADD, [{name: getattr(row, name) for name in _NAMES} for row in rows])
+    _ADD.run_many(tx, [_raw(row) for row in rows])
 
 
 def known(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> set[str]:
@@ -112,12 +124,8 @@ def any_unsought(connection: Connection, mailbox_id: str) -> bool:
 
 def unsought(connection: Connection, mailbox_id: str) -> list[Waiting]:
     """Facts whose sends were not looked for yet, in the order they were read."""
-    columns = [facts.c[name] for name in Waiting.__slots__]
-    query = select(*columns).where(facts.c.mailbox_id == mailbox_id, *_UNSOUGHT).order_by(facts.c.id)
-    return [
-        Waiting(**row._asdict() | {"answers": tuple(row.answers), "permanent": bool(row.permanent)})
-        for row in connection.execute(query)
-    ]
+    found = _SEEK.run(connection, {"mailbox_id": mailbox_id})
+    return [_waiting(dict(zip(Waiting.__slots__, row, strict=True))) for row in found]
 
 
 def seek_again(tx: Connection, mailbox_id: str, since: int) -> None:
@@ -134,11 +142,9 @@ def seek_again(tx: Connection, mailbox_id: str, since: int) -> None:
 
 def bind(tx: Connection, found: Iterable[Bound]) -> None:
     """Writes down what was found."""
-    query = update(facts).where(facts.c.id == bindparam("fact"), *_UNSOUGHT)
-    query = query.values(send_id=bindparam("send"), matched=bindparam("by"))
-    rows = [{"fact": one.id, "send": one.send_id, "by": one.matched} for one in found]
-    if rows:
-        tx.execute(query, rows)
+    _BIND.run_many(
+        tx, [{"fact": one.id, "told": one.kind, "send": one.send_id, "by": one.matched} for one in found]
+    )
 
 
 def forget(tx: Connection, fact_ids: Sequence[int]) -> None:
@@ -167,3 +173,15 @@ def standing(connection: Connection, mailbox_id: str, message_id: str) -> Standi
     )  # fmt: skip
     row = connection.execute(query).one_or_none()
     return None if row is None else Standing(*row)
+
+
+def _waiting(values: dict[str, Any]) -> Waiting:
+    return Waiting(
+        **values | {"answers": tuple(json.loads(values["answers"])), "permanent": bool(values["permanent"])}
+    )
+
+
+def _raw(row: FactRow) -> dict[str, object]:
+    values: dict[str, object] = {name: getattr(row, name) for name in _NAMES}
+    selectors = None if row.selectors is None else json.dumps(row.selectors)
+    return values | {"answers": json.dumps(row.answers), "selectors": selectors}

@@ -18,14 +18,15 @@ from companion.syncing.matching import ANSWERED_WITHIN, Bond, Known, comparable,
 CHUNK = 500  # facts between two commits
 WROTE_WITHIN = 366 * DAY  # to whom a wish to get no more may go back
 
-Look = Callable[[Waiting], bool]
+Look = Callable[[Waiting], str | None]
 
 
-def bind(store: Store, mailbox: MailboxRow, now: int, wants_no_more: Look) -> int:
+def bind(store: Store, mailbox: MailboxRow, now: int, look: Look) -> int:
     """Looks for the sends of what came in and has none yet; returns how many facts found theirs.
 
-    `wants_no_more(fact)` reads an answer to outreach before it is bound, so that a process killed in between reads it
-    again. Raises NotFound when the mailbox was unlinked meanwhile, StoreUnavailable, and what the callable raises.
+    `look(fact)` says what an answer to outreach is once it was read. It is read before it is bound, so that a process
+    killed in between reads it again. Raises NotFound when the mailbox was unlinked meanwhile, StoreUnavailable, and
+    what the callable raises.
     """
     with store.read() as connection:
         if not rows.any_unsought(connection, mailbox.id):
@@ -34,23 +35,30 @@ def bind(store: Store, mailbox: MailboxRow, now: int, wants_no_more: Look) -> in
         own = {mailbox.address, *aliases.addresses(connection, mailbox.id)}
     found = 0
     for at in range(0, len(waiting), CHUNK):
-        found += _bind(store, mailbox.id, own, now, waiting[at : at + CHUNK], wants_no_more)
+        found += _bind(store, mailbox.id, own, now, waiting[at : at + CHUNK], look)
     return found
 
 
 def _bind(
-    store: Store, mailbox_id: str, own: set[str], now: int, waiting: Sequence[Waiting], wants_no_more: Look
+    store: Store, mailbox_id: str, own: set[str], now: int, waiting: Sequence[Waiting], look: Look
 ) -> int:
     known = _known(store, mailbox_id, waiting)
     # A copy of our own, or a forgery: its copy in Sent was read after it.
     ours = [fact for fact in waiting if comparable(fact.message_id) in known.by_id]
     waiting = [fact for fact in waiting if fact not in ours]
     bonds = {fact.id: bond for fact in waiting if (bond := match(fact, known)) is not None}
-    answers = [bond for bond in bonds.values() if bond.fact.kind == "reply" and bond.send.outreach]
+    seen = {
+        bond.fact.id: look(bond.fact)
+        for bond in bonds.values()
+        if bond.fact.kind == "reply" and bond.send.outreach
+    }
     wishes = [
-        replace(bond, fact=replace(bond.fact, kind="unsubscribe"))
-        for bond in answers
-        if wants_no_more(bond.fact)
+        replace(bonds[number], fact=replace(bonds[number].fact, kind="unsubscribe"))
+        for number, kind in seen.items()
+        if kind == "unsubscribe"  # a wish to get no more is an answer as well (mail.md 4)
+    ]
+    waiting = [
+        replace(fact, kind="auto_reply") if seen.get(fact.id) == "auto_reply" else fact for fact in waiting
     ]
     bars = [row for bond in (*bonds.values(), *wishes) for row in barred(bond, mailbox_id, own)]
     with store.write() as tx:
@@ -76,7 +84,7 @@ def _known(store: Store, mailbox_id: str, waiting: Sequence[Waiting]) -> Known:
 
 
 def _bound(fact: Waiting, bond: Bond | None) -> Bound:
-    return Bound(fact.id, None, "none") if bond is None else Bound(fact.id, bond.send.id, bond.by)
+    return Bound(fact.id, fact.kind, bond.send.id if bond else None, bond.by if bond else "none")
 
 
 def _wish(mailbox_id: str, bond: Bond) -> FactRow:

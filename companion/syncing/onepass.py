@@ -95,7 +95,7 @@ class OnePass:
     def _bind(self) -> None:
         """What came in before the copy in Sent was read, and all else that is new, finds its send."""
         desk, mailbox = self._desk, self._mailbox
-        look = partial(receiving.wants_no_more, desk.store, self._line, desk.bodies, mailbox.id)
+        look = partial(receiving.look, desk.store, self._line, desk.bodies, mailbox.id)
         binding.bind(desk.store, mailbox, desk.clock.now(), look)
 
     def _read_older(self) -> None:

@@ -1,7 +1,7 @@
 """Finds out what messages that came in are: by their headers, and of a few by the first bytes of their bodies.
 
 A body is asked for only where the headers look like a report or a machine's answer (`signs`), and later of an answer to
-outreach, which may be a wish to get no more (`wishes`). Nothing of it is kept but the verdict.
+outreach, which may be a wish to get no more (`look`). Nothing of it is kept but the verdict.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from companion.store.folders import FolderRow
 from companion.syncing import facts
 from companion.syncing.bodies import Bodies
 from companion.syncing.classify.service import classify
-from companion.syncing.classify.verdict import Verdict
+from companion.syncing.classify.verdict import Kind, Verdict
 from companion.syncing.facts import Arrival
 from companion.syncing.line import Line
 
@@ -60,19 +60,20 @@ def judge(
     return found
 
 
-def wants_no_more(store: Store, line: Line, bodies: Bodies, mailbox_id: str, fact: Waiting) -> bool:
-    """Whether an answer to outreach is a wish to get no more: one stop word or a short sentence above the quote.
+def look(store: Store, line: Line, bodies: Bodies, mailbox_id: str, fact: Waiting) -> Kind | None:
+    """What an answer to outreach is once its first lines are read: perhaps a wish to get no more, one stop word or a
+    short sentence above the quote, or a machine's after all. None: it is not there any more.
 
     Raises MailError, StoreUnavailable.
     """
     with store.read() as connection:
         where = rows.standing(connection, mailbox_id, fact.message_id)
     if where is None:
-        return False
+        return None
     raw = bodies.fetch(line, where, SHORT)
     if raw is not None and len(raw) >= SHORT and len(raw) - _header_ends(raw) < LEAST_SAID:
         raw = bodies.fetch(line, where, LONGER)
-    return raw is not None and classify(raw).kind == "unsubscribe"
+    return None if raw is None else classify(raw).kind
 
 
 def _header_ends(raw: bytes) -> int:

@@ -128,6 +128,16 @@ def test_of_a_machines_answer_the_body_is_read_and_nobody_is_barred(box: Box) ->
     assert (box.barred, box.bodies()) == ({}, 1)
 
 
+def test_a_machines_answer_that_only_its_text_gives_away_is_none_of_a_persons(box: Box) -> None:
+    box.sent(BOB)
+    text = (
+        "This account is protected. Please click on the following link to have your address added to the\r\n"
+        "recipient's allowed list and to make sure that your email is delivered.\r\n\r\nhttps://verify.far.example/1"
+    )
+    box.wrote(BOB, text, In_Reply_To="<hello@rig.test>", Subject="RE: Hello")
+    assert box.sync() == [Fact("auto_reply", BOB, "id", BOB)]
+
+
 def test_ordinary_mail_keeps_its_body_to_itself(box: Box) -> None:
     """As the server heard it: of a hundred messages that are no reports, none was asked for beyond its headers."""
     box.rig.fill(box.world.who, "INBOX", 90, epoch=int(time.time()) - 90 * 400)
