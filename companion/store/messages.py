@@ -93,6 +93,12 @@ def uids(connection: Connection, folder_id: int, uidvalidity: int) -> list[int]:
     return list(connection.execute(query).scalars())
 
 
+def count(connection: Connection, folder_id: int, uidvalidity: int) -> int:
+    """How many are there."""
+    here = (*_here(folder_id, uidvalidity), messages.c.gone.is_(False))
+    return int(connection.execute(select(func.count()).select_from(messages).where(*here)).scalar_one())
+
+
 def first_since(connection: Connection, folder_id: int, uidvalidity: int, at: int) -> int | None:
     """The lowest UID of what came at `at` or later and is there."""
     here = (*_here(folder_id, uidvalidity), messages.c.at >= at, messages.c.gone.is_(False))

@@ -108,7 +108,7 @@ class Reader:
         course.uidvalidity, course.floor = state.uidvalidity, here.oldest_uid
         if not self._first:  # down to there all is read
             return 0
-        since = day_before(self._desk.clock.now() - RECENT).date()
+        since = day_before(self._recent()).date()
         recent = self._line.session.uids_since(since) if state.exists else []
         course.floor = plan.floor(recent, state.uidnext)
         return sum(1 for uid in recent if not here.oldest_uid <= uid < here.next_uid)
@@ -166,13 +166,22 @@ class Reader:
             found = place.fetcher.rows(window, far, fetching.older)
             if found is None:
                 continue
-            # Below the lowest UID there is nothing: all is read.
-            read_to = window.first if window.first > bottom else 1
-            place.write_older(found, replace(place.cursor, oldest_uid=read_to))
+            place.write_older(found, replace(place.cursor, oldest_uid=window.first))
             far.passed(window, perf_counter() - began, len(found))
-        if place.cursor.oldest_uid > 1:
-            place.write_older([], replace(place.cursor, oldest_uid=1))
-        return True
+        place.write_older([], replace(place.cursor, oldest_uid=1))
+        return self._complete()
+
+    def _complete(self) -> bool:
+        """All is read: what an answer left out shows in the number."""
+        place = self._place
+        with self._desk.store.read() as connection:
+            there = messages.count(connection, self._folder.id, place.cursor.uidvalidity)
+        return there == self._state.exists or (self._changes.sweep(1, flags=False) and self._read_missed())
+
+    def _read_missed(self) -> bool:
+        """What a comparison of UIDs found on the server, and nowhere here."""
+        missed, self._changes.unread = self._changes.unread, []
+        return not missed or self._place.collect(missed, self._recent())
 
     def _check(self) -> bool:
         """Everything that is known, once more; what was just read for the first time is known to be right."""
@@ -182,13 +191,16 @@ class Reader:
         return self._changes.sweep(self._place.cursor.oldest_uid, flags=True)
 
     def _number_anew(self, told: Told) -> bool:
-        since = self._desk.clock.now() - RECENT
-        since = min(since, self._mailbox.synced_at or since)
+        since = min(self._recent(), self._mailbox.synced_at or self._recent())
         if not Renumbering(self._place, self._was, since, by_date=self.by_date).run(told):
             return False
         self._course.uidvalidity, self._course.floor = self._state.uidvalidity, self._place.cursor.oldest_uid
         self._first = False
         return True
+
+    def _recent(self) -> int:
+        """Since when mail is of late."""
+        return self._desk.clock.now() - RECENT
 
     def _settle(self) -> bool:
         """All is read. When the folder holds another number of messages than we know of, UIDs are compared both ways.
@@ -198,7 +210,9 @@ class Reader:
             place.cursor.oldest_uid, flags=False
         ):
             return False
-        if changes.unread and not place.collect(changes.unread, self._desk.clock.now() - RECENT):
+        if self._first and place.cursor.oldest_uid <= 1 and not self._complete():
+            return False
+        if not self._read_missed():
             return False
         modseq, flags_at = self._state.modseq, changes.flags_at
         if self._first:

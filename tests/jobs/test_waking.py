@@ -14,7 +14,7 @@ from companion.core.settings import Pace
 from companion.jobs import rounds
 from companion.jobs.clockwork import Clockwork
 from companion.jobs.waking import Reading, Ways, slept, spread
-from companion.syncing.onepass import SyncReport
+from companion.syncing.report import SyncReport
 from tests.ledger.world import MAILBOX, open_world
 
 

@@ -35,9 +35,11 @@ def sync_and_die(world: World, number: int) -> None:
             raise Killed
 
     event.listen(world.store._writer, "commit", die)
-    with pytest.raises(Killed):
-        world.syncing.sync(MAILBOX)
-    event.remove(world.store._writer, "commit", die)
+    try:
+        with pytest.raises(Killed):
+            world.syncing.sync(MAILBOX)
+    finally:
+        event.remove(world.store._writer, "commit", die)
 
 
 @pytest.mark.parametrize("number", range(1, 8))
@@ -183,7 +185,7 @@ def test_a_broken_folder_does_not_stop_the_other(world: World, mail_rig: Rig) ->
                 raise ProtocolBroken(host="localhost", said="[NOPERM] no")
             return examine(name, *known)
 
-        session.examine = refusing  # type: ignore[method-assign]
+        session.examine = refusing  # type: ignore[method-assign, assignment]
         return session
 
     world.imap.open = opening  # type: ignore[method-assign]

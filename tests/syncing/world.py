@@ -22,8 +22,9 @@ from companion.mail.endpoint import Endpoint, Login
 from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap, ImapSession
 from companion.mail.tls import Tls
-from companion.store import mailboxes, tables
+from companion.store import folders, mailboxes, tables
 from companion.store.engine import Store
+from companion.store.folders import FolderRow
 from companion.store.mailboxes import MailboxRow
 from companion.store.migrate import open_migrated
 from companion.syncing.service import Syncing
@@ -137,6 +138,24 @@ class World:
         )
         with self.store.read() as connection:
             return [(row[0], row[1], row[2]) for row in connection.execute(query)]
+
+    def flags(self, role: str = "inbox") -> dict[int, int]:
+        """The flags of what is there, by UID."""
+        of = tables.messages.c
+        query = select(of.uid, of.flags).join(tables.folders).where(tables.folders.c.role == role)
+        with self.store.read() as connection:
+            rows = connection.execute(query.where(of.gone.is_(False)).order_by(of.uid))
+            return {row[0]: row[1] for row in rows}
+
+    def folder(self, role: str = "inbox") -> FolderRow:
+        with self.store.read() as connection:
+            row = folders.get(connection, MAILBOX, role)  # type: ignore[arg-type]
+        assert row is not None
+        return row
+
+    def change_folder(self, role: str = "inbox", **changes: object) -> None:
+        with self.store.write() as tx:
+            tx.execute(tables.folders.update().where(tables.folders.c.role == role).values(changes))
 
     def correspondents(self) -> set[str]:
         with self.store.read() as connection:
