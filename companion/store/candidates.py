@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, or_, select
+from sqlalchemy import Connection, bindparam, select
 
 from companion.store.tables import outbox, sends
 
@@ -25,35 +25,36 @@ class Candidate:
     subject: int | None
 
 
-_QUERY = (
-    select(
-        sends.c.id,
-        sends.c.recipient,
-        sends.c.message_id,
-        outbox.c.message_id.label("own_id"),
-        sends.c.at,
-        sends.c.outreach,
-        sends.c.subject,
-    )
-    .outerjoin(outbox, outbox.c.id == sends.c.outbox_id)
-    .where(sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.state != "released")
-    .order_by(sends.c.id)
+_ROW = (
+    sends.c.id,
+    sends.c.recipient,
+    sends.c.message_id,
+    outbox.c.message_id.label("own_id"),
+    sends.c.at,
+    sends.c.outreach,
+    sends.c.subject,
 )
-_RENAMED = select(outbox.c.id).where(outbox.c.message_id.in_(bindparam("wanted", expanding=True)))
-_OF_IDS = _QUERY.where(
-    or_(sends.c.message_id.in_(bindparam("wanted", expanding=True)), sends.c.outbox_id.in_(_RENAMED))
+_LEFT = (sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.state != "released")
+_WANTED = bindparam("wanted", expanding=True)
+_ANY = select(*_ROW).outerjoin(outbox, outbox.c.id == sends.c.outbox_id).where(*_LEFT)
+# Apart from each other, since no index serves both.
+_NAMED = _ANY.where(sends.c.message_id.in_(_WANTED))
+_OF_OUTBOX = (
+    select(*_ROW)
+    .select_from(outbox)
+    .join(sends, sends.c.outbox_id == outbox.c.id)
+    .where(outbox.c.message_id.in_(_WANTED), *_LEFT)
 )
-_TO = _QUERY.where(
-    sends.c.at >= bindparam("since"), sends.c.recipient.in_(bindparam("wanted", expanding=True))
-)
+_TO = _ANY.where(sends.c.at >= bindparam("since"), sends.c.recipient.in_(_WANTED))
 
 
 def of_ids(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> Iterator[Candidate]:
-    """All sends of the messages with these ids, whether a copy in Sent has them or the outbox gave them."""
+    """All sends of the messages with these ids, whether a copy in Sent has them or the outbox gave them; some twice."""
     wanted = list(message_ids)
     for at in range(0, len(wanted), CHUNK):
         values = {"mailbox_id": mailbox_id, "wanted": wanted[at : at + CHUNK]}
-        yield from (Candidate(*row) for row in connection.execute(_OF_IDS, values))
+        yield from (Candidate(*row) for row in connection.execute(_NAMED, values))
+        yield from (Candidate(*row) for row in connection.execute(_OF_OUTBOX, values))
 
 
 def to(
