@@ -82,18 +82,22 @@ def titled_away(message: mime.Message) -> bool:
 
 def perhaps(message: mime.Message, text: str) -> bool:
     """A title or text of such answers, and one sign of a machine more."""
+    if folding.has(subject(message), report_words.SERVED):
+        return True
     told = submitted(message)
     machine = (
         told not in ("no", "") or no_way_back(message) or "x-ms-exchange-inbox-rules-loop" in message.fields
     )
     machine = machine or _precedence(message) in ("bulk", "junk") or by_robot(message)
-    if titled_away(message) and (
-        machine or (not is_bulk(message) and (answers(message) or _only_titled(message)))
-    ):
+    regarding = folding.has(folding.fold(text[:800]), ("your mail regarding", "your message regarding"))
+    named = not is_bulk(message) and (answers(message) or _only_titled(message))
+    if titled_away(message) and (machine or regarding or named):
         return True
     if not machine:
         return False
     list_mail = "list-id" in message.fields or "list-unsubscribe" in message.fields
+    if _precedence(message) == "junk" and "in-reply-to" in message.fields and not list_mail:
+        return True
     said = folding.fold(text[:1500])
     worded = any(phrase in said for phrase in report_words.AWAY_BODIES)
     if list_mail and not told.startswith("auto-"):

@@ -13,7 +13,7 @@ _GAP = re.compile(r"~(\d+)~")
 
 
 def _one_of(*shapes: str) -> re.Pattern[str]:
-    return re.compile("|".join(_GAP.sub(r"[^.;!?]{0,\1}", shape) for shape in shapes))
+    return re.compile("|".join(_GAP.sub(r"(?:[^.;!?]|\.(?=\\w)){0,\1}", shape) for shape in shapes))
 
 
 _WHO = (
@@ -49,7 +49,7 @@ _ADDRESS = _one_of(
     rf"{_NONE}[^.;!?,:]{{0,20}}?{_WHO}",
     r"\bbad(?:rcptto|_recipient)",
     r"\b(?:domain|host)s?\b~30~\b(?:unknown|invalid|not found|does ?n[o']?t exist|non-?existent)\b",
-    r"\b(?:unknown|invalid|no such|nonexistent) (?:domain|host)\b",
+    r"\b(?:unknown|invalid|no such|non-?existent) (?:domain|host)s?\b|\bno smtp service",
     r"\bname or service not known|\bnxdomain",
 )
 _NOT_WHO = re.compile(
@@ -152,7 +152,7 @@ _WEAK_SENDER = _one_of(
 )
 _TRANSPORT = _one_of(
     r"\bconnection\b~30~\b(?:refused|reset|lost|dropped|closed|timed|fail\w*|aborted)|\bunreachable",
-    r"\bnot (?:reachable|responding|implemented|supported)|\bunsupported|\bunrecogni[sz]ed|\bbad sequence"
+    r"\bnot (?:reachable|responding|implemented|support)|\bunsupported|\bunrecogni[sz]ed|\bbad sequence"
     r"|\bsyntax\b",
     r"\b(?:unable|cannot|can ?not|can't|could ?n[o']t|failed) (?:to )?(?:resolve|connect|route|contact"
     r"|reach|look ?up|create"
@@ -167,7 +167,7 @@ _TRANSPORT = _one_of(
     r"\b(?:command|exit|child)\b~12~\b(?:died|failed|status|\d)|\bpipe to\b|\bprocmail\b|\bmaildrop\b"
     r"|\bx-unix\b",
     r"\bretr(?:y|ies|ied)\b|\bdelayed\b|\btry again|\bfor (?:a long time|more than|\d+ (?:days|hours))"
-    r"|\bin the queue\b",
+    r"|\bin the queue\b|\bgiving up\b|\bfor the last\b",
     r"\bmalformed name|\bno mx\b|\bmx records?\b|\bended early|\bstorage (?:not|error)|\bout of memory"
     r"|\baction aborted",
     r"\binterrupted|\bmaintenance|\boverload|\btim(?:ed|e) ?-?out|\bexception\b|\bcrash|\bi/o\b"
@@ -176,6 +176,18 @@ _TRANSPORT = _one_of(
     r"\b(?:tlsa|dane|dnssec|starttls|tls)\b|\bmailing list expansion|\berror in processing"
     r"|\bdelivery attempts",
 )
+
+
+_PASSING = _one_of(
+    r"\bconnection\b~30~\b(?:refused|reset|lost|dropped|closed|timed|failed|aborted)|\bunreachable|\bnot responding",
+    r"\btim(?:ed|e) ?-?out|\b(?:dns|name server|lookup)\b~20~\b(?:fail\w*|error)|\bgiving up\b|\bfor the last\b",
+    r"\bretry\b|\btry again|\bin the queue\b|\bbusy\b|\btemporar|\bexpired\b",
+)
+
+
+def passing(told: str) -> bool:
+    """What ends by itself: nobody answered, or the time ran out."""
+    return _PASSING.search(told) is not None
 
 
 def full(told: str) -> bool:

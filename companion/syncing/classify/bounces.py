@@ -28,6 +28,7 @@ _NAMES = (
     "system administrator", "microsoft outlook", "mail administrator", "mail server", "bounce", "mail administration",
     "systemadministrator", "administrateur systeme", "administrador del sistema",
 )  # fmt: skip
+_EXPIRED = re.compile(r"\b(?:envelope|message|mail) (?:has )?expired\b", re.I)
 SHORT = 600
 _LONG_SUBJECTS = tuple(phrase for phrase in report_words.BOUNCE_SUBJECTS if len(phrase) > 11)
 _ANSWERED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|vs|vb|doorst|pd|转发|轉寄)\s?[:：]", re.I)
@@ -56,6 +57,8 @@ def is_one(message: mime.Message, said: str, returned: original.Original) -> boo
     worded = folding.has(folded, report_words.BOUNCE_BODIES) or folding.has(folded, _LONG_SUBJECTS)
     enclosed = bool(returned.fields) or bool(message.of("message/rfc822"))
     coded = _coded(said[:8000])
+    if not system and worded and _ours(message) & _senders(returned):
+        return True  # it gives back what its addressee wrote
     if not system and not automatic.no_way_back(message):
         begins = title.lstrip("[(*\"'! ").startswith(report_words.BOUNCE_SUBJECTS)
         listed = "list-unsubscribe" in message.fields or "feedback-id" in message.fields
@@ -85,6 +88,11 @@ def no_failure(message: mime.Message, said: str) -> bool:
     return folding.has(folded, calm) and "fail" not in title and not folding.has(folded, report_words.FINAL)
 
 
+def expired(said: str) -> bool:
+    """It calls itself late, and says that the time is over."""
+    return _EXPIRED.search(said[:2000]) is not None
+
+
 def waiting(message: mime.Message, said: str, returned: original.Original) -> tuple[Recipient, ...]:
     """Whom a notice of a delay names; nobody in one of success."""
     told = automatic.subject(message) + " " + folding.fold(said[:1500])
@@ -110,6 +118,14 @@ def whom(message: mime.Message, said: str, returned: original.Original) -> tuple
     sender = next(headers.addresses(mime.first(fields, "from")), "")
     alone = layouts.local(said, sender.rpartition("@")[2]) if sender else None
     return layouts.for_all(said, (alone,) if alone else ())
+
+
+def _ours(message: mime.Message) -> set[str]:
+    return {one for value in message.fields.get("to", ())[:4] for one in headers.addresses(value)}
+
+
+def _senders(returned: original.Original) -> set[str]:
+    return {one for value in returned.fields.get("from", ())[:1] for one in headers.addresses(value)}
 
 
 def _coded(said: str) -> bool:

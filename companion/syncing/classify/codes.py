@@ -10,7 +10,8 @@ _BOTH = re.compile(
 )  # `550 5.1.1`, `550-5.1.1`, `#550 5.1.1`, `550 #5.1.1`, `550 (#5.1.1`
 _STATUS = re.compile(r"(?<![\w.])([245]\.\d{1,3}\.\d{1,3})(?![\w]|\.\d)")
 _SMTP = re.compile(
-    r"(?:^|said:|replied:|response:|responded:|error:|returned:|code:?|status:?|smtp;|smtp:|reason:"
+    r"(?:^|\b(?:mail|mail from|rcpt|rcpt to|data|ehlo|helo)(?= \d)|said:|replied:|response:"
+    r"|responded:|error:|returned:|code:?|status:?|smtp;|smtp:|reason:"
     r"|respuesta:|--"
     r"|[(<\"'#>:;])\s{0,4}#?([45][0-5]\d)(?=[\s:;,)#>\"'.-]|$)",
     re.M | re.I,
@@ -42,6 +43,13 @@ def tidy(status: str) -> str:
 def is_vague(status: str | None) -> bool:
     """None, X.0.0, X.3.0 and X.5.0: what servers write that have nothing to say."""
     return status is None or status[1:] in (".0.0", ".3.0", ".5.0", ".0.1")
+
+
+def tells_more(one: str, than: str | None) -> bool:
+    """X.0.0 says nothing, and X.5.0 at least that the command was refused."""
+    return is_vague(than) and (
+        not is_vague(one) or (than is not None and than[1:] == ".0.0" and one[1:] == ".5.0")
+    )
 
 
 def without(text: str) -> str:

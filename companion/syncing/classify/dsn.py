@@ -51,12 +51,14 @@ def parse(text: str) -> Status:
     for block in blocks:
         if fate := _fate(block):
             found.setdefault(fate, []).append(_recipient(block, reporting))
+    found["failed"] = _own_words(found.get("failed", []))
     failed, delayed = (
         tuple(_each_once([one for one in found.get(fate, []) if one.address]))
         for fate in ("failed", "delayed")
     )
     nameless = tuple(one for one in found.get("failed", []) if not one.address)
-    return Status(failed, delayed, frozenset(found), reporting, nameless)
+    fates = frozenset(fate for fate, people in found.items() if people)
+    return Status(failed, delayed, fates, reporting, nameless)
 
 
 def _blocks(text: str) -> tuple[list[dict[str, str]], str | None]:
@@ -91,13 +93,16 @@ def _is_next(key: str, known: dict[str, str], *, parted: bool) -> bool:
 def make(address: str, words: str, status: str | None = None, receiver: str | None = None) -> Recipient:
     """A recipient refused with these words. The code in them is the receiver's own, and beats a vague `status`."""
     found = codes.find(words)
-    if codes.is_vague(status) and found.status:
-        status = found.status
+    cut_off = status is not None and found.status is not None and found.status.startswith(status)
+    said = found.status  # the receiver's own, which a delay that ran out (X.4.7) hides
+    if said and (cut_off or codes.tells_more(said, status) or status is None):
+        status = said
+    cause = said if said and status in ("4.4.7", "5.4.7") and not codes.is_vague(said) else status
     reason = " ".join(words.split())[:MOST_REASON]
     said_by = _SAID_BY.search(words[: owners.MOST_WORDS])
     return Recipient(
         address,
-        owners.owner_of(status, found.smtp, words),
+        owners.owner_of(cause, found.smtp, words),
         owners.permanent(status, found.smtp, words),
         status,
         found.smtp,
@@ -139,6 +144,18 @@ def status(value: str) -> str | None:
     """The code (RFC 3463) in a Status field."""
     found = re.search(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d])", value)
     return codes.tidy(found[1]) if found else None
+
+
+def _own_words(people: list[Recipient]) -> list[Recipient]:
+    """Some repeat at each recipient what was said of the first: words that name another of them say nothing."""
+    others = {one.address for one in people}
+    return [
+        replace(one, owner=None)
+        if (named := {a for a in others if a and one.reason and f"<{a}>" in one.reason.lower()})
+        and one.address not in named
+        else one
+        for one in people
+    ]
 
 
 def _each_once(found: list[Recipient]) -> list[Recipient]:

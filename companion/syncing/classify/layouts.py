@@ -187,7 +187,8 @@ def _opened(line: str) -> tuple[str, str]:
     if found is None:
         return "", ""
     address = headers.comparable(found[0].rstrip(".-"))
-    rest = line[found.end() :].lstrip(">)]\"' \t.,;:…-")
+    before = line[: found.start()]
+    rest = line if _coded(before) else line[found.end() :].lstrip(">)]\"' \t.,;:…-")
     return (address or "", rest) if address and "." in address.rpartition("@")[2] else ("", "")
 
 

@@ -12,6 +12,7 @@ from companion.syncing.classify.verdict import Selector
 MOST_SELECTORS = 8
 _ID = re.compile(r"<([!-;=?-~]{1,996})>")
 _BARE_ID = re.compile(r"[!-;=?-~]{1,490}@[!-;=?-~]{1,490}")
+_NAMED = re.compile(r"^[> \t]{0,8}message-id:[ \t]{0,8}<([!-;=?-~]{1,996})>", re.I | re.M)
 _TAG = re.compile(r"(?:^|;)\s*([ds])\s*=\s*([^;\s]{1,255})")
 _RETURNED = (
     "message/rfc822",
@@ -90,6 +91,12 @@ def message_id(found: mime.Fields, *names: str) -> str | None:
             if bare := _BARE_ID.fullmatch(value.strip()):
                 return f"<{bare[0]}>"
     return None
+
+
+def named(text: str) -> str | None:
+    """The id in a line of a text that shows the fields of a message."""
+    found = _NAMED.search(text[:8000])
+    return f"<{found[1]}>" if found else None
 
 
 def _selectors(found: mime.Fields) -> tuple[Selector, ...]:

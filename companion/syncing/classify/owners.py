@@ -80,7 +80,7 @@ def owner_of(status: str | None, smtp: int | None, words: str) -> Owner | None:
     folded = fold(words)
     told = telling(folded)
     key = status[2:] if status else ""
-    subject = key.partition(".")[0]
+    subject, later = key.partition(".")[0], status is not None and status[0] == "4"
     full = shapes.full(told) or has(told, said.FULL)
     size = not full and shapes.size(told)
     limit = size or shapes.limit(told) or has(told, said.LIMIT)
@@ -99,8 +99,8 @@ def owner_of(status: str | None, smtp: int | None, words: str) -> Owner | None:
             return "limit"
         return "sender" if sender and not (address or has(told, said.ADDRESS)) else "address"
     if subject == "7":
-        return _policy(told, limit=limit, sender=sender, address=address)
-    passing = status is not None and status[0] == "4" and subject in ("3", "4")
+        return _policy(told, limit=limit, sender=sender, address=address, passing=later)
+    passing = later and subject in ("3", "4")
     spoken = _by_words(
         told, subject, limit=limit, sender=sender and not size, address=address, passing=passing
     )
@@ -108,17 +108,17 @@ def owner_of(status: str | None, smtp: int | None, words: str) -> Owner | None:
 
 
 def permanent(status: str | None, smtp: int | None, words: str) -> bool:
-    """By the class of the code; without one, what is full, limited or on the way passes."""
+    """By the class of the code; with none that tells, what is full, limited or on the way passes."""
     if not codes.is_vague(status) and status:
         return status[0] == "5"
     if smtp is not None:
         return smtp >= 500
-    if status is not None:
-        return status[0] == "5" and not has(telling(fold(words)), ("retry timeout", "retry time not"))
     told = telling(fold(words))
-    passing = shapes.full(told) or has(told, (*said.FULL, *said.LIMIT))
-    lost = has(told, said.TRANSPORT) and not (shapes.address(told) or has(told, said.ADDRESS))
-    return not (passing or lost)
+    absent = shapes.address(told) or has(told, said.ADDRESS)
+    if status is not None:
+        return status[0] == "5" and (absent or not shapes.passing(told))
+    filled = shapes.full(told) or has(told, (*said.FULL, *said.LIMIT))
+    return not (filled or ((shapes.passing(told) or has(told, said.TRANSPORT)) and not absent))
 
 
 def telling(folded: str) -> str:
@@ -154,17 +154,17 @@ def _by_code(status: str | None, told: str, *, strong_address: bool) -> Owner | 
     return _EXACT.get(key)
 
 
-def _policy(told: str, *, limit: bool, sender: bool, address: bool) -> Owner:
+def _policy(told: str, *, limit: bool, sender: bool, address: bool, passing: bool) -> Owner:
+    if limit and passing:
+        return "limit"
     if sender and not (address and has(told, ("no such user", "user unknown", "unknown user"))):
         return "sender"
     if address:
         return "address"
     if limit:
         return "limit"
-    passing = shapes.transport(told) or has(told, said.TRANSPORT)
-    return (
-        "transport" if passing and not (has(told, said.SENDER) or shapes.perhaps_sender(told)) else "sender"
-    )
+    lost = shapes.transport(told) or has(told, said.TRANSPORT)
+    return "transport" if lost and not (has(told, said.SENDER) or shapes.perhaps_sender(told)) else "sender"
 
 
 def _by_words(

@@ -39,7 +39,8 @@ BOUNCE_BODIES = phrases(
     "unable to deliver", "wasn't able to deliver", "was not able to deliver", "couldn't deliver", "could not deliver",
     "cannot deliver", "can't deliver", "can not deliver", "delivery to the following", "delivery has failed",
     "delivery failed", "failed to deliver", "undeliverable", "permanent fatal error", "permanent error",
-    "recipients was aborted", "failed addresses", "could not be sent", "not deliverable", "leveransen misslyckades",
+    "recipients was aborted", "unable to be delivered", "was denied", "rejected for the following",
+    "failed addresses", "could not be sent", "not deliverable", "leveransen misslyckades",
     "doruceni se nezdarilo", "nepodarilo dorucit", "levering mislykkedes", "kezbesites nem", "basarisiz oldu",
     "送信できません", "送信できませんでした", "전송되지 못", "보내지 못", "被退回", "传送失败", "傳送失敗", "遞送失敗",
     "did not reach", "didn't reach", "not reach the following", "has been returned", "is being returned",
@@ -106,6 +107,7 @@ AWAY_SUBJECTS = phrases(
 )  # fmt: skip
 
 AWAY_BODIES = phrases(
+    "won't be back", "not be reading my mail", "i received your mail", "your mail regarding",
     "out of office", "out of the office", "out-of-office", "away from the office", "away from my desk", "on vacation",
     "on annual leave", "on maternity leave", "on parental leave", "on holiday", "currently away", "currently out of",
     "i am away", "i'm away", "limited access to", "will be back", "i will return", "no longer with",
@@ -113,7 +115,8 @@ AWAY_BODIES = phrases(
     "left our company", "automatic reply", "automated reply", "automated response", "automatic response",
     "auto-generated response", "autoreply", "auto-reply", "this mailbox is not monitored",
     "mailbox is no longer monitored", "we have received your", "we've received your", "thank you for contacting",
-    "thanks for contacting", "thank you for your message", "thank you for your email", "thank you for your inquiry",
+    "thanks for contacting", "thank you for your message", "thank you for your email", "thank you for your e-mail",
+    "thanks for your email", "thanks for your e-mail", "thank you for your inquiry",
     "thank you for reaching out", "has been received", "ticket has been", "request has been", "nicht im büro",
     "nicht im haus", "im urlaub", "außer haus", "abwesend", "abwesenheit", "wieder erreichbar", "wieder im büro",
     "automatische antwort", "automatisch generierte", "nicht mehr im unternehmen", "nicht mehr für", "nicht mehr bei",
@@ -128,6 +131,11 @@ AWAY_BODIES = phrases(
     "på ferie", "er på ferie", "ikke på kontoret", "lomalla", "poissa", "dovolené", "mimo kancelář", "szabadságon",
     "izindeyim", "в отпуске", "отсутствую", "больше не работает", "不在", "休暇",
     "休假", "不在办公室", "외출", "휴가",
+)  # fmt: skip
+
+# What programs that serve lists answer, whoever they write as.
+SERVED = phrases(
+    "awaits moderator approval", "results of your email command", "is being held until", "held for moderat",
 )  # fmt: skip
 
 ANSWERED = phrases(

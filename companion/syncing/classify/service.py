@@ -12,6 +12,7 @@ from dataclasses import replace
 from companion.syncing.classify import (
     arf,
     automatic,
+    away,
     bounces,
     codes,
     dsn,
@@ -54,6 +55,8 @@ def _reported(message: mime.Message, status: dsn.Status | None) -> Verdict:
     text = message.text()
     said, returned = _returned(message, text)
     if status is not None and (status.failed or status.fates):
+        if "failed" not in status.fates and status.delayed and bounces.expired(said):
+            return _bounce(status.delayed, returned)
         if "failed" not in status.fates:
             waiting = status.delayed or (
                 bounces.whom(message, said, returned) if "delayed" in status.fates else ()
@@ -96,8 +99,11 @@ def _enclosed(message: mime.Message, depth: int) -> Verdict | None:
 
 
 def _written(message: mime.Message) -> Verdict:
+    kind = _kind_written(message)
     answered = original.message_id(message.fields, "in-reply-to", "references")
-    return Verdict(_kind_written(message), original_message_id=answered)
+    if answered is None and kind == "auto_reply":
+        answered = original.named(message.text())
+    return Verdict(kind, original_message_id=answered)
 
 
 def _kind_written(message: mime.Message) -> Kind:
@@ -115,9 +121,13 @@ def _kind_written(message: mime.Message) -> Kind:
         return "auto_reply"
     answers = automatic.answers(message)
     listed = automatic.is_bulk(message)
+    if (answers or not message.of("text/html")) and not listed and (away.challenges(text) or away.says(text)):
+        return "auto_reply"
     if not listed and answers and unsubscribe.is_said(text):
         return "unsubscribe"
-    if automatic.by_robot(message) or automatic.submitted(message).startswith("auto-"):
+    if automatic.submitted(message).startswith("auto-"):
+        return "other"
+    if automatic.by_robot(message) and not (automatic.titled_answer(message) and bounces.by_system(message)):
         return "other"
     if listed and "list-unsubscribe" in message.fields and "list-id" not in message.fields:
         return "other"
@@ -156,15 +166,22 @@ def _returned(message: mime.Message, text: str) -> tuple[str, original.Original]
 
 
 def _told_in_words(people: tuple[Recipient, ...], said: str) -> tuple[Recipient, ...]:
-    """Where a block gives a vague code and no words, the text above may have both."""
-    if not any(one.owner is None or (one.reason is None and codes.is_vague(one.status)) for one in people):
+    """Where a block gives a vague code or no words, the text above may have both."""
+    if not any(_is_unclear(one) for one in people):
         return people
     better = {one.address: one for one in layouts.recipients(said, [one.address for one in people], ())}
     return tuple(_clearer(one, better.get(one.address)) for one in people)
 
 
+def _is_unclear(one: Recipient) -> bool:
+    spoken = one.smtp_code is not None and any(char.isalpha() for char in one.reason or "")
+    return one.reason is None or (one.owner is None and not spoken)
+
+
 def _clearer(one: Recipient, other: Recipient | None) -> Recipient:
-    if other is None or not (one.owner is None or (one.reason is None and codes.is_vague(one.status))):
+    if other is None or not _is_unclear(one):
+        return one
+    if one.owner is not None and not codes.is_vague(one.status) and other.smtp_code is None:
         return one
     made = dsn.make(one.address, other.reason or "", one.status, one.receiver)
     return made if made.owner is not None else one
