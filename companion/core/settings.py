@@ -53,7 +53,7 @@ class Settings:
     pace: Pace = field(default_factory=Pace)
     peers: Peers = field(default_factory=Peers)
     mailbox_limit: int = 15
-    connection_limit: int = 45  # that stay open to mail servers: for each mailbox one for passes, and two that watch
+    connection_limit: int = 45  # to mail servers, kept open: for each mailbox one for passes, two that watch
     client_limit: int = 4
 
     @property

@@ -48,7 +48,7 @@ def unfinished(connection: Connection) -> set[str]:
     oldest: dict[str, dict[str, int | None]] = {}
     for mailbox_id, role, uid in connection.execute(query):
         oldest.setdefault(mailbox_id, {})[role] = uid
-    return {mailbox_id for mailbox_id, uids in oldest.items() if (uids.get("all", uids.get("inbox")) or 1) > 1}
+    return {id for id, uids in oldest.items() if (uids.get("all", uids.get("inbox")) or 1) > 1}
 
 
 def named(tx: Connection, mailbox_id: str, role: Role, name: str) -> FolderRow:

@@ -153,3 +153,26 @@ def test_a_connection_keeps_its_timeout() -> None:
         Dialler(LOOPBACK, OWN_PORT).connect("localhost", peer.port, 7) as connection,
     ):
         assert connection.gettimeout() == 7
+
+
+def test_a_network_that_goes_away_is_noticed_within_a_minute() -> None:
+    with (
+        FaultPeer(lambda talk: talk.wait_for_the_end()) as peer,
+        Dialler(LOOPBACK, OWN_PORT).connect("localhost", peer.port, 10) as connection,
+    ):
+        assert connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+        asked = [
+            connection.getsockopt(socket.IPPROTO_TCP, option)
+            for option in (socket.TCP_KEEPIDLE, socket.TCP_KEEPINTVL, socket.TCP_KEEPCNT)
+        ]
+        assert asked[0] + asked[1] * asked[2] <= 60
+        assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) <= 60_000
+
+
+def test_the_way_to_a_server_is_known_once_it_was_reached() -> None:
+    dialler = Dialler(LOOPBACK, OWN_PORT)
+    with FaultPeer(lambda talk: talk.wait_for_the_end()) as peer:
+        assert dialler.way("localhost", peer.port) is None
+        with dialler.connect("localhost", peer.port, 10) as connection:
+            assert dialler.way("localhost", peer.port) == connection.getsockname()[0]
+        assert peer.connections == 1
