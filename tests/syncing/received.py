@@ -1,13 +1,27 @@
-"""What stands in the store about what came in, and letters of the kinds that say something about a send."""
+"""A mailbox on a real Dovecot that is listened to, letters that say something about a send, and what is stored."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import ssl
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
 from companion.store import tables
 from companion.store.engine import Store
+from tests.rig import cutting
+from tests.rig.cutting import Cutting
+from tests.rig.faults import Authority
+from tests.rig.servers import Rig
+from tests.syncing.world import MAILBOX, World, letter, world_at
+
+BOB, CAROL = "bob@far.example", "carol@far.example"
+NO_USER = "550 5.1.1 no such user here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +90,60 @@ def complaint(*, to: str, about: str, message_id: str = "fbl@provider.test") -> 
         f"--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: {to}\r\nTo: redacted\r\nMessage-ID: {about}\r\n"
         "Subject: Hello\r\n\r\nHello\r\n--b--\r\n"
     ).encode()
+
+
+@dataclass
+class Box:
+    """Somebody's mailbox and the companion that reads it. `said`: what went over the wire, both ways. While
+    `breaking`, whoever asks for a body is cut off."""
+
+    world: World
+    rig: Rig
+    said: list[bytes] = field(default_factory=list)
+    breaking: bool = False
+
+    def sent(self, *to: str, message_id: str = "hello@rig.test", subject: str = "Hello") -> None:
+        raw = letter(self.world.who.address, to, message_id, Subject=subject)
+        self.rig.put(self.world.who, "Sent", [raw], [time.time() - 3600])
+
+    def came(self, *raw: bytes, folder: str = "INBOX") -> None:
+        self.rig.put(self.world.who, folder, raw)
+
+    def wrote(self, who: str, text: str = "Yes, let us.", folder: str = "INBOX", **headers: str) -> None:
+        name = f"{time.monotonic_ns()}@far.example"
+        raw = letter(who, [self.world.who.address], name, **headers)
+        self.came(raw.replace(b"\r\n\r\nhello", b"\r\n\r\n" + text.encode()), folder=folder)
+
+    def sync(self) -> list[Fact]:
+        self.world.syncing.sync(MAILBOX)
+        return facts(self.world.store)
+
+    def bodies(self) -> int:
+        """How many bodies the server was asked for."""
+        return sum(data.count(b"(BODY.PEEK[]<0.") for data in self.said)
+
+    @property
+    def barred(self) -> dict[str, str]:
+        return barred(self.world.store)
+
+
+@contextmanager
+def box_at(
+    rig: Rig, authority: Authority, directory: Path, patch: pytest.MonkeyPatch, host: str | None = None
+) -> Iterator[Box]:
+    passed_on, now = cutting._send, int(time.time() * 1000)
+    with (
+        Cutting(rig, authority, host) as between,
+        world_at(directory, rig.fresh(), between.server, authority.ca, now) as world,
+    ):
+        box = Box(world, rig)
+
+        def hear(there: ssl.SSLSocket, data: bytes) -> None:
+            box.said.append(bytes(data))
+            if box.breaking and b"(BODY.PEEK[]<0." in data:
+                between.cut()
+            else:
+                passed_on(there, data)
+
+        patch.setattr(cutting, "_send", hear)
+        yield box

@@ -4,57 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from companion.core.clock import DAY
-from companion.store import facts as rows
 from companion.store import suppressions, tables
 from companion.store.suppressions import SuppressionRow
-from tests.rig import cutting
-from tests.rig.cutting import Cutting
 from tests.rig.faults import Authority
 from tests.rig.servers import Rig
-from tests.syncing.received import Fact, barred, complaint, facts, report
-from tests.syncing.world import MAILBOX, World, letter, world_at
-
-BOB, CAROL = "bob@far.example", "carol@far.example"
-NO_USER = "550 5.1.1 no such user here"
-
-
-@dataclass
-class Box:
-    """Somebody's mailbox and the companion that reads it. `said`: what went over the wire, both ways."""
-
-    world: World
-    rig: Rig
-    said: list[bytes]
-
-    def sent(self, *to: str, message_id: str = "hello@rig.test", subject: str = "Hello") -> None:
-        raw = letter(self.world.who.address, to, message_id, Subject=subject)
-        self.rig.put(self.world.who, "Sent", [raw], [time.time() - 3600])
-
-    def came(self, *raw: bytes, folder: str = "INBOX") -> None:
-        self.rig.put(self.world.who, folder, raw)
-
-    def wrote(self, who: str, text: str = "Yes, let us.", folder: str = "INBOX", **headers: str) -> None:
-        name = f"{time.monotonic_ns()}@far.example"
-        raw = letter(who, [self.world.who.address], name, **headers)
-        self.came(raw.replace(b"\r\n\r\nhello", b"\r\n\r\n" + text.encode()), folder=folder)
-
-    def sync(self) -> list[Fact]:
-        self.world.syncing.sync(MAILBOX)
-        return facts(self.world.store)
-
-    def bodies(self) -> int:
-        """How many bodies the server was asked for."""
-        return sum(data.count(b"(BODY.PEEK[]<0.") for data in self.said)
-
-    @property
-    def barred(self) -> dict[str, str]:
-        return barred(self.world.store)
+from tests.syncing.received import BOB, CAROL, NO_USER, Box, Fact, box_at, complaint, report
+from tests.syncing.world import letter
 
 
 @pytest.fixture(scope="module")
@@ -67,20 +26,8 @@ def authority() -> Iterator[Authority]:
 def box(
     mail_rig: Rig, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Box]:
-    said: list[bytes] = []
-    passed_on = cutting._send
-
-    def hear(there: object, data: bytes) -> None:
-        said.append(bytes(data))
-        passed_on(there, data)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(cutting, "_send", hear)
-    now = int(time.time() * 1000)
-    with (
-        Cutting(mail_rig, authority) as between,
-        world_at(tmp_path, mail_rig.fresh(), between.server, authority.ca, now) as world,
-    ):
-        yield Box(world, mail_rig, said)
+    with box_at(mail_rig, authority, tmp_path, monkeypatch) as made:
+        yield made
 
 
 def test_an_answer_is_bound_by_its_id_even_if_it_was_read_before_the_copy_in_sent(box: Box) -> None:
@@ -243,91 +190,11 @@ def test_a_complaint_with_its_writer_blacked_out_is_found_by_the_sends_id(box: B
     assert box.barred == {BOB: "complained"}
 
 
-def test_the_same_report_twice_and_in_junk_counts_once(box: Box) -> None:
-    box.sent(BOB)
-    raw = report((BOB, "5.1.1", NO_USER), to=box.world.who.address, about="<hello@rig.test>")
-    box.came(raw, raw)
-    box.came(raw, folder="Junk")
-    assert box.sync() == [Fact("bounce", BOB, "id", BOB)]
-    box.came(raw)
-    asked = box.bodies()
-    assert len(box.sync()) == 1
-    assert box.bodies() == asked  # what is known is not read again
-
-
 def test_what_stands_in_junk_is_heard(box: Box) -> None:
     box.sent(BOB, CAROL)
     box.wrote(BOB, folder="Junk", Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
     assert box.sync() == [Fact("reply", BOB, "id", BOB)]
     assert BOB not in box.world.correspondents()
-
-
-def test_a_folder_numbered_anew_counts_nothing_twice_and_loses_nothing_of_the_gap(box: Box) -> None:
-    box.sent(BOB, CAROL)
-    box.came(report((BOB, "5.1.1", NO_USER), to=box.world.who.address, about="<hello@rig.test>"))
-    before = box.sync()
-    asked = box.bodies()
-    box.rig.uidvalidity(box.world.who, "INBOX", 4_000_000_001)
-    box.wrote(CAROL, Subject="Re: Hello", References="<hello@rig.test>")
-    assert box.sync() == [*before, Fact("reply", CAROL, "id", CAROL)]
-    box.world.restart()
-    box.rig.uidvalidity(box.world.who, "INBOX", 4_000_000_002)
-    assert len(box.sync()) == 2
-    assert box.bodies() == asked + 1  # Carol's, an answer to outreach
-
-
-def test_a_companion_killed_before_it_bound_binds_at_its_next_pass(
-    box: Box, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    box.sent(BOB)
-    box.wrote(BOB, "STOP", Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
-
-    def killed(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patch:
-        patch.setattr(suppressions, "add", killed)
-        with pytest.raises(KeyboardInterrupt):
-            box.sync()
-    assert facts(box.world.store) == [Fact("reply", BOB, None, None)]
-    box.world.restart()
-    assert box.sync() == [Fact("reply", BOB, "id", BOB), Fact("unsubscribe", BOB, "id", BOB)]
-    assert box.barred == {BOB: "unsubscribed"}
-
-
-def test_clocks_years_off_change_nothing(box: Box) -> None:
-    box.sent(BOB)
-    box.wrote(BOB, Subject="Re: Hello", In_Reply_To="<hello@rig.test>", Date="Mon, 1 Jan 1990 00:00:00 +0000")
-    box.world.clock.set(
-        box.world.clock.now() - 3 * 365 * DAY
-    )  # to this computer the server lives in the future
-    assert box.sync() == [Fact("reply", BOB, "id", BOB)]
-    with box.world.store.read() as connection:
-        assert connection.execute(tables.facts.select()).one().at == box.world.clock.now()
-
-
-def test_hostile_ids_match_nothing_and_reach_no_command(box: Box) -> None:
-    box.sent(BOB)
-    hostile = b'In-Reply-To: <") UID STORE 1:* +FLAGS (\\Deleted)@x> <hello@rig.test>\r\n'
-    raw = letter(BOB, [box.world.who.address], "h@far.example", Subject="Re: Hi")
-    header, _, text = raw.partition(b"\r\n\r\n")
-    endless = b"\r\nReferences: " + b"<a@x>\r\n " * 100_000
-    box.came(hostile + header + endless + b"\r\n\r\n" + text)
-    assert box.sync() == [Fact("reply", BOB, "id", BOB)]
-    assert b"STORE" not in b"".join(data for data in box.said if b"UID FETCH" in data)
-
-
-def test_what_found_no_send_is_forgotten_after_forty_days(box: Box) -> None:
-    box.sent(BOB)
-    box.wrote(BOB, Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
-    box.wrote(CAROL, Subject="Re: other", In_Reply_To="<other@x.example>")
-    assert len(box.sync()) == 2
-    with box.world.store.write() as tx:
-        rows.prune(tx, box.world.clock.now() + 39 * DAY)
-    assert len(facts(box.world.store)) == 2
-    with box.world.store.write() as tx:
-        rows.prune(tx, box.world.clock.now() + 41 * DAY)
-    assert facts(box.world.store) == [Fact("reply", BOB, "id", BOB)]
 
 
 def test_an_answer_lifts_nothing(box: Box) -> None:
