@@ -30,6 +30,10 @@ export interface Commands {
   heard: { ask: { host: string }; answer: { secrets: string[] } };
   drafts: { ask: { address: string }; answer: { subjects: string[] } };
   canaries: { ask: { secrets: string[] }; answer: { found: string[] } };
+  // of syncing_world.py
+  door_to: { ask: { case: string; anew?: boolean }; answer: object };
+  answer: { ask: { to: string; sender: string }; answer: object };
+  renumber: { ask: { times: number }; answer: object };
 }
 
 export class World {
