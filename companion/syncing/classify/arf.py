@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from companion.syncing import headers
 from companion.syncing.classify import dsn, mime, original, written
 from companion.syncing.classify.verdict import Kind, Recipient
@@ -13,13 +15,27 @@ _KINDS: dict[str, Kind] = {
     "dmarc": "dmarc_report",
     "opt-out": "unsubscribe",
 }
-_LOOPS = ("feedbackloop", "feedback-loop", "fbl", "abuse-report", "complaint", "staff@hotmail", "scomp@")
+_LOOPS = (
+    "feedbackloop",
+    "feedback-loop",
+    "fbl",
+    "abuse-report",
+    "complaint",
+    "staff@hotmail",
+    "scomp@",
+    "spamcop",
+)
 _SUBJECTS = (
     "complaint about message",
     "spam complaint",
     "abuse complaint",
     "email feedback report",
     "feedback loop",
+    "[spamcop (",
+    "spam report for",
+)
+_TOLD = re.compile(
+    r"(?:^[A-Za-z-]{3,40}:[^\n]{0,400}\n){0,10}^Feedback-Type:[ \t]{0,8}[a-z-]{3,30}[ \t]*$", re.I | re.M
 )
 _TO = ("original-rcpt-to", "removal-recipient", "x-original-rcpt-to")
 _COMPLAINED = ("x-hmxmroriginalrecipient", "x-original-to", "x-rcpt-to")
@@ -48,6 +64,10 @@ def kind(message: mime.Message, said: dict[str, list[str]] | None) -> Kind | Non
 def fields(message: mime.Message) -> mime.Fields | None:
     for part in message.of(*TYPES):
         return mime.fields(mime.plain_lines(part.decoded(mime.MOST_HEADER)))
+    for part in message.parts:  # some send the report as text
+        if part.type.startswith("text/plain") and (found := _TOLD.search(text := part.text())):
+            said = mime.fields(text[found.start() :].lstrip().encode("utf-8", "replace"))
+            return said if "version" in said or "user-agent" in said else None
     return None
 
 

@@ -29,6 +29,10 @@ BOUNCE_SUBJECTS = phrases(
     "nie można dostarczyć", "niedostarczon", "nie można doręczyć", "zwrot wiadomości", "kunde inte levereras",
     "gick inte att leverera", "ikke leveret", "kunne ikke leveres", "kan ikke leveres", "toimitus epäonnistui",
     "ei voi toimittaa", "nedoručiteln", "nedoručen", "nem kézbesíthető", "teslim edilemedi", "iletilemedi",
+    "nelze dorucit", "nu se poate livra", "nelivrabil", "nelivrat", "ulevereret", "olevererat", "toimittamaton",
+    "ei toimitettavissa", "δεν παραδοθηκε", "δεν παραδόθηκε", "αδυνατη η παραδοση", "αδύνατη η παράδοση",
+    "nedorucitel", "neisporuc", "nedostavlj", "недоставим", "לא ניתן למסירה", "غير قابل للتسليم", "không thể gửi",
+    "無法傳遞", "無法投遞", "未傳遞", "배달 불가", "impossivel entregar", "imposible entregar",
     "не доставлено", "недоставлен", "не удалось доставить", "ошибка доставки", "配信不能",
     "配信できません", "配信エラー", "未送达",
     "无法送达", "退信", "无法投递", "投递失败", "傳送失敗", "退回", "배달되지", "반송", "전송 실패",
@@ -102,7 +106,8 @@ AWAY_SUBJECTS = phrases(
     "házon kívül", "răspuns automat", "raspuns automat", "otomatik yanıt", "otomatik cevap", "ofis dışında",
     "автоответ", "автоматический ответ", "отсутств", "автоматична відповідь", "αυτόματη απάντηση",
     "автоматичен отговор", "automatski odgovor", "samodejni odgovor", "automatinis atsakymas", "automātiska atbilde",
-    "自動返信", "自動応答", "不在", "自动答复", "自动回复", "自動回覆", "自動答覆", "休假",
+    "automaatvastus", "resposta automàtica", "balasan otomatis", "balasan automatik", "trả lời tự động",
+    "ตอบกลับอัตโนมัติ", "自動返信", "自動応答", "不在", "自动答复", "自动回复", "自動回覆", "自動答覆", "休假",
     "자동 회신", "자동회신", "부재중", "תשובה אוטומטית", "رد تلقائي",
 )  # fmt: skip
 

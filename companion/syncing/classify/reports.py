@@ -11,7 +11,7 @@ import re
 import zlib
 from xml.etree.ElementTree import ParseError
 
-from companion.syncing.classify import decoding, mime
+from companion.syncing.classify import automatic, decoding, mime
 from companion.syncing.classify.verdict import Kind
 
 MOST_INFLATED = 64 * 1024
@@ -25,6 +25,9 @@ _TLS_NAMED = re.compile(
     r"[^!\s/]{3,255}![^!\s/]{3,255}![0-9]{6,12}![0-9]{6,12}(?:![^!\s/]{1,80})?\.json(?:\.gz)?", re.I
 )
 _SUBJECT = re.compile(r"report\s{0,5}domain:\s{0,5}\S{1,255}.{0,300}(?:submitter|report-id):", re.I)
+_FAILURE = re.compile(
+    r"^\s{0,8}(?:dmarc|spf|dkim)(?:/\w{3,5})? (?:forensic|failure|auth\w{0,12} failure) report\b", re.I
+)
 _FILES = ("application/zip", "application/gzip", "application/x-gzip", "application/xml", "text/xml",
           "application/x-zip-compressed", "application/octet-stream",
           "application/x-zip", "application/dmarc+xml")  # fmt: skip
@@ -37,6 +40,12 @@ def kind(message: mime.Message) -> Kind | None:
         return "tls_report"
     subject = decoding.words(mime.first(message.fields, "subject"))
     titled = _SUBJECT.search(subject[:1000]) is not None
+    if (
+        not message.of("message/feedback-report")
+        and _FAILURE.search(subject[:300])
+        and (automatic.by_robot(message) or automatic.submitted(message) != "no")
+    ):
+        return "dmarc_report"  # of one message, without its form
     for part in message.parts:
         if _NAMED.fullmatch(part.name):
             return "dmarc_report"

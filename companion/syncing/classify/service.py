@@ -33,7 +33,7 @@ def classify(raw: bytes) -> Verdict:
 
 def _classified(message: mime.Message, depth: int) -> Verdict:
     if (kind := reports.kind(message)) is not None:
-        return Verdict(kind)
+        return Verdict(kind, original_message_id=original.named(message.text()))
     feedback = arf.fields(message)
     if (kind := arf.kind(message, feedback)) is not None:
         returned = original.attached(message)
