@@ -50,7 +50,8 @@ def told(one: Recipient) -> tuple[object, ...]:
 
 def everything() -> list[Label]:
     servers = [label for label in from_servers() if label.name not in not_right_yet()]
-    return [*_messages("first"), *_messages("heldout"), *_messages("shapes"), *_refusals(), *servers]
+    refusals = [*_refusals("refusals"), *_refusals("receivers")]
+    return [*_messages("first"), *_messages("heldout"), *_messages("shapes"), *refusals, *servers]
 
 
 def from_servers() -> list[Label]:
@@ -73,13 +74,13 @@ def _messages(group: str) -> list[Label]:
     return found
 
 
-def _refusals() -> list[Label]:
+def _refusals(file: str) -> list[Label]:
     found = []
-    for number, line in enumerate((MAIL / "refusals.txt").read_text().splitlines()):
+    for number, line in enumerate((MAIL / f"{file}.txt").read_text().splitlines()):
         if not line.startswith("#"):
-            group, owner, lasting, status, smtp, field, words = (part.strip() for part in line.split(" | "))
+            group, owner, lasting, status, smtp, field, words, *_ = (part.strip() for part in line.split(" | "))
             raw = REPORT.format(status=field, words=words).encode()
-            label = f"refusal-{number} | bounce | <r@sender.test> | ann@there.test {owner} {lasting} {status} {smtp}"
+            label = f"{file}-{number} | bounce | <r@sender.test> | ann@there.test {owner} {lasting} {status} {smtp}"
             found.append(_label(label, group, raw))
     return found
 
