@@ -84,8 +84,9 @@ def counts(connection: Connection, mailbox_id: str, since: int) -> Counts:
     by_owner = select(newest.c.owner, func.count()).where(newest.c.turn == 1).group_by(newest.c.owner)
     owners: dict[str | None, int] = dict(list(connection.execute(by_owner)))
     came_in = select(_messages("complaint"), _messages("unsubscribe")).where(
-        facts.c.mailbox_id == mailbox_id, facts.c.kind.in_(("complaint", "unsubscribe")), facts.c.at >= since
-    )
+        facts.c.mailbox_id == mailbox_id, facts.c.kind.in_(("complaint", "unsubscribe")), facts.c.at >= since,
+        facts.c.send_id.is_not(None),  # anybody can complain about a message that was never sent
+    )  # fmt: skip
     complained, unsubscribed = connection.execute(came_in).one()
     return Counts(
         connection.execute(sent).scalar_one(), replied, auto_replied, bounced, deferred,
@@ -119,7 +120,9 @@ def _left(mailbox_id: str, since: int) -> tuple[ColumnElement[bool], ...]:
 
 
 def _bound(kind: str) -> ColumnElement[int]:
-    return func.count(distinct(case((facts.c.kind == kind, sends.c.id))))
+    """One found by its subject alone is perhaps about the send, and counts nowhere (mail.md 4)."""
+    counts = (facts.c.kind == kind) & facts.c.matched.is_distinct_from("subject")
+    return func.count(distinct(case((counts, sends.c.id))))
 
 
 def _messages(kind: str) -> ColumnElement[int]:

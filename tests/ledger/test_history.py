@@ -158,10 +158,11 @@ def test_complaints_and_requests_count_as_messages(world: World, clock: FixedClo
     (send,) = sent(world, now)
     with world.store.write() as tx:
         fact(tx, MAILBOX, "complaint", now, send_id=send)
-        fact(tx, MAILBOX, "complaint", now, message_id="<same>", address="a@far.example")
-        fact(tx, MAILBOX, "complaint", now, message_id="<same>", address="b@far.example")
-        fact(tx, MAILBOX, "unsubscribe", now - 31 * DAY)
-        fact(tx, MAILBOX, "unsubscribe", now - DAY)
+        fact(tx, MAILBOX, "complaint", now, message_id="<same>", address="a@far.example", send_id=send)
+        fact(tx, MAILBOX, "complaint", now, message_id="<same>", address="b@far.example", send_id=send)
+        fact(tx, MAILBOX, "unsubscribe", now - 31 * DAY, send_id=send)
+        fact(tx, MAILBOX, "unsubscribe", now - DAY, send_id=send)
+        fact(tx, MAILBOX, "complaint", now)  # about nothing that was sent: anybody can forge one
     counts = history.month(MAILBOX).counts
     assert (counts.complained, counts.unsubscribed, counts.replied) == (2, 1, 0)
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from companion.store import suppressions, tables
+from companion.store import stream, suppressions, tables
 from companion.store.suppressions import SuppressionRow
 from tests.rig.faults import Authority
 from tests.rig.servers import Rig
 from tests.syncing.received import BOB, CAROL, NO_USER, Box, Fact, box_at, complaint, report
-from tests.syncing.world import letter
+from tests.syncing.world import MAILBOX, letter
 
 
 @pytest.fixture(scope="module")
@@ -204,3 +204,20 @@ def test_an_answer_lifts_nothing(box: Box) -> None:
     box.wrote(BOB, Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
     box.sync()
     assert box.barred == {BOB: "bounced"}
+
+
+def test_what_is_perhaps_about_a_send_or_about_none_counts_nowhere(box: Box) -> None:
+    box.sent(BOB, subject="Shall we meet?")
+    box.wrote(BOB, Subject="Re: Shall we meet?")
+    box.wrote(CAROL, Subject="unsubscribe")
+    box.came(complaint(to=box.world.who.address, about="<forged@rig.test>"))
+    assert len(box.sync()) == 3
+    with box.world.store.read() as connection:
+        found = stream.counts(connection, MAILBOX, 0)
+    assert (found.sent, found.replied, found.complained, found.unsubscribed) == (1, 0, 0, 0)
+    box.wrote(BOB, Subject="Re: Shall we meet?", In_Reply_To="<hello@rig.test>")
+    box.came(complaint(to=box.world.who.address, about="<hello@rig.test>", message_id="second@provider.test"))
+    box.sync()
+    with box.world.store.read() as connection:
+        found = stream.counts(connection, MAILBOX, 0)
+    assert (found.sent, found.replied, found.complained, found.unsubscribed) == (1, 1, 1, 0)
