@@ -78,7 +78,9 @@ def _refusals(file: str) -> list[Label]:
     found = []
     for number, line in enumerate((MAIL / f"{file}.txt").read_text().splitlines()):
         if not line.startswith("#"):
-            group, owner, lasting, status, smtp, field, words, *_ = (part.strip() for part in line.split(" | "))
+            group, owner, lasting, status, smtp, field, words, *_ = (
+                part.strip() for part in line.split(" | ")
+            )
             raw = REPORT.format(status=field, words=words).encode()
             label = f"{file}-{number} | bounce | <r@sender.test> | ann@there.test {owner} {lasting} {status} {smtp}"
             found.append(_label(label, group, raw))
