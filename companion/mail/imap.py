@@ -21,12 +21,12 @@ from companion.mail.criteria import criteria
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.flags import FlagRow as FlagRow
 from companion.mail.hosts import Dialler
-from companion.mail.imap_changes import blocks
+from companion.mail.imap_changes import flag_row, quick_flags
 from companion.mail.imap_errors import refused, speaking
-from companion.mail.imap_fetch import IDENTITIES, HeaderRow, body, items, row
+from companion.mail.imap_fetch import IDENTITIES, HeaderRow, body, items, quick_rows, row
 from companion.mail.imap_folder import FolderState as FolderState
 from companion.mail.imap_offers import Offers as Offers
-from companion.mail.imap_reading import LAST_UID, allow, delivered, span, stepwise
+from companion.mail.imap_reading import LAST_UID, allow, delivered, span, steps
 from companion.mail.imap_sign_in import sign_in, text_of
 from companion.mail.imap_wire import LITERAL_KEPT, Wire
 from companion.mail.special import FolderInfo
@@ -123,8 +123,8 @@ class ImapSession:
         allow(self._wire, last - first + 1, octets)
         with speaking(self._server):
             tag = self._wire.begin(f"UID FETCH {span(first, last)} {wanted}")
-        steps = stepwise(self._wire, tag, row)
-        yield from delivered(self._wire, self._server, tag, steps, range(first, last + 1))
+        read = steps(self._wire, tag, row, quick_rows)
+        yield from delivered(self._wire, self._server, tag, read, range(first, last + 1))
 
     def flags(self, first: int, last: int, since: int | None = None) -> Iterator[FlagRow]:
         """The flags of the messages with UIDs from `first` to `last`, as they come; with `since`, a modseq, of those
@@ -137,9 +137,8 @@ class ImapSession:
             tag = self._wire.begin(f"UID FETCH {span(first, last)} (UID FLAGS){only}")
         extension = "CONDSTORE" if changed else ""
         within = range(first, last + 1)
-        yield from delivered(
-            self._wire, self._server, tag, blocks(self._wire, tag), within, extension=extension
-        )
+        read = steps(self._wire, tag, flag_row, quick_flags)
+        yield from delivered(self._wire, self._server, tag, read, within, extension=extension)
 
     def body(self, uid: int, most: int = 65_536) -> bytes | None:
         """The first `most` octets of a message, header included; None if it is not there."""
@@ -147,9 +146,9 @@ class ImapSession:
         allow(self._wire, 1, LITERAL_KEPT)
         with speaking(self._server):
             tag = self._wire.begin(f"UID FETCH {uid} (BODY.PEEK[]<0.{most}>)")
-        steps = stepwise(self._wire, tag, body)
+        read = steps(self._wire, tag, body)
         found = [
-            one.text[:most] for one in delivered(self._wire, self._server, tag, steps, range(uid, uid + 1))
+            one.text[:most] for one in delivered(self._wire, self._server, tag, read, range(uid, uid + 1))
         ]
         return found[0] if found else None
 

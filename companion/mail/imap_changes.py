@@ -1,18 +1,16 @@
 """Reads flags by the hundred thousand: whole blocks of lines by one regular expression.
 
-imaplib takes 10 µs a line. A line of another shape, one with a literal in it, or any other answer goes its way all the
-same; the caps on octets and lines count for both.
+Servers order the items as they like, but all lines alike. A line of another shape goes imaplib's way.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from companion.mail.flags import FlagRow, mask
-from companion.mail.imap_fetch import Part
-from companion.mail.imap_wire import Wire
+from companion.mail.imap_reading import Part, Quick, nothing
 
 MODSEQ_MOST = 2**63 - 1  # RFC 7162 7
 _ITEM = {
@@ -34,7 +32,7 @@ class _Shape(NamedTuple):
 
 def _shape(*items: str) -> _Shape:
     line = rb"\* \d{1,10} FETCH \(" + b" ".join(_ITEM[item] for item in items) + rb"\)\r\n"
-    run = b"(?:" + re.sub(rb"(?<!\\)\((?!\?)", b"(?:", line) + b")*+"
+    run = b"(?:" + re.sub(rb"(?<!\\)\((?!\?)", b"(?:", line) + b")++"
     modseq = items.index("modseq") if "modseq" in items else None
     return _Shape(re.compile(run), re.compile(line), items.index("uid"), items.index("flags"), modseq)
 
@@ -57,29 +55,18 @@ _FLAGS = re.compile(rb"\bFLAGS \(([^()]*)\)")
 _MODSEQ = re.compile(rb"\bMODSEQ \((\d{1,19})\)")
 
 
-def blocks(wire: Wire, tag: bytes) -> Iterator[list[FlagRow]]:
-    """The rows before the tagged answer to `tag`; an empty list after whatever else the server says."""
-    while wire.tagged_commands[tag] is None:
-        wire._check_bye()
-        ahead = wire.peek()
-        for shape in _SHAPES:
-            if end := shape.run.match(ahead).end():  # type: ignore[union-attr]  # it matches nothing, too
-                yield _rows(wire, ahead, end, shape)
-                break
-        else:
-            wire._get_response()
-            parts: list[Part] | None = wire.untagged_responses.pop("FETCH", None)
-            found = flag_row(parts) if parts else None
-            yield [found] if found else []
-
-
-def _rows(wire: Wire, ahead: bytes, end: int, shape: _Shape) -> list[FlagRow]:
-    found = shape.line.findall(ahead, 0, end)
-    wire.take(end, len(found))
-    uid, flags, modseq = shape.uid, shape.flags, shape.modseq
-    if modseq is None:
-        return [FlagRow(int(row[uid]), mask(row[flags]), None) for row in found]
-    return [FlagRow(int(row[uid]), mask(row[flags]), int(row[modseq])) for row in found]
+def quick_flags(ahead: bytes) -> Quick[FlagRow]:
+    """The lines of one shape that `ahead` begins with; see `imap_reading.steps`."""
+    for shape in _SHAPES:
+        if run := shape.run.match(ahead):
+            found = shape.line.findall(ahead, 0, run.end())
+            uid, flags, modseq = shape.uid, shape.flags, shape.modseq
+            rows = [
+                FlagRow(int(row[uid]), mask(row[flags]), None if modseq is None else int(row[modseq]))
+                for row in found
+            ]
+            return Quick(rows, run.end(), len(found))
+    return nothing(ahead)
 
 
 def flag_row(parts: Sequence[Part]) -> FlagRow | None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from calendar import timegm
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from companion.mail.flags import mask
+from companion.mail.imap_reading import Part as Part
+from companion.mail.imap_reading import Quick
 
 # Asked for because something uses them, and nothing else is; what kind of message came in is told by most of these.
 INBOUND_FIELDS = (
@@ -27,12 +30,11 @@ _MONTHS = {name: n for n, name in enumerate(b"jan feb mar apr may jun jul aug se
 _UID = re.compile(rb"\bUID (\d{1,10})\b")
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d{1,10})\b")
 _DATE = re.compile(
-    rb'\bINTERNALDATE "([ \d]\d)-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"',
+    rb'\bINTERNALDATE "([ \d]\d-[A-Za-z]{3}-\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4})"',
 )
 _FLAGS = re.compile(rb"\bFLAGS \(([^()]*)\)")
+_START = re.compile(rb"\* \d{1,10} FETCH \(([^{\r\n]*)\{(\d{1,5})\}\r\n")
 _BODY = re.compile(rb'\bBODY\[\](?:<0>)? (?:\{\d+\}|"((?:[^"\\]|\\.)*)")')
-
-Part = bytes | tuple[bytes, bytes]
 
 
 class HeaderRow(NamedTuple):
@@ -59,12 +61,31 @@ def row(parts: Sequence[Part]) -> HeaderRow | None:
     `parts` is imaplib's form: plain text, or a pair of text and the literal behind it. Servers order the items freely.
     """
     text = b" ".join(part if isinstance(part, bytes) else part[0] for part in parts)
+    return _row(text, next((part[1] for part in parts if isinstance(part, tuple)), b""))
+
+
+def _row(text: bytes, header: bytes) -> HeaderRow | None:
     uid, size = _UID.search(text), _SIZE.search(text)
     if uid is None or size is None:
         return None
-    header = next((part[1] for part in parts if isinstance(part, tuple)), b"")
     flags = _FLAGS.search(text)
     return HeaderRow(int(uid[1]), _moment(text), int(size[1]), header, mask(flags[1]) if flags else 0)
+
+
+def quick_rows(ahead: bytes) -> Quick[HeaderRow]:
+    """The answers of the usual shape, with the header as their end, that lie in `ahead` as a whole; see
+    `imap_reading.steps`."""
+    rows: list[HeaderRow] = []
+    at = lines = 0
+    while start := _START.match(ahead, at):
+        begin = start.end()
+        end = begin + int(start[2])
+        if ahead[end : end + 3] != b")\r\n":
+            break
+        if found := _row(start[1], ahead[begin:end]):
+            rows.append(found)
+        at, lines = end + 3, lines + 2
+    return Quick(rows, at, lines)
 
 
 def body(parts: Sequence[Part]) -> BodyRow | None:
@@ -79,12 +100,25 @@ def body(parts: Sequence[Part]) -> BodyRow | None:
 
 def _moment(text: bytes) -> int:
     found = _DATE.search(text)
-    month = _MONTHS.get(found[2].lower()) if found else None
-    if found is None or month is None:
+    midnight = _midnight(found[1]) if found else None
+    if found is None or midnight is None:
         return 0
-    day, year, hour, minute, second = (int(found[n]) for n in (1, 3, 4, 5, 6))
-    if not (1 <= day <= 31 and year >= 1970 and hour < 24 and minute < 60 and second <= 60):
+    hour, minute, second = int(found[2]), int(found[3]), int(found[4])
+    if not (hour < 24 and minute < 60 and second <= 60):
         return 0
-    offset = (int(found[8]) * 60 + int(found[9])) * 60
-    at = timegm((year, month, day, hour, minute, second)) - (offset if found[7] == b"+" else -offset)
-    return max(at, 0) * 1000
+    return max(midnight + (hour * 60 + minute) * 60 + second - _east(found[5]), 0) * 1000
+
+
+@lru_cache(4096)
+def _midnight(date: bytes) -> int | None:
+    """A day in seconds, as if it were UTC's; None for one that no calendar has, or from before 1970."""
+    day, month, year = int(date[:2]), _MONTHS.get(date[3:6].lower()), int(date[7:])
+    if month is None or not 1 <= day <= 31 or year < 1970:
+        return None
+    return timegm((year, month, day, 0, 0, 0))
+
+
+@lru_cache(64)
+def _east(zone: bytes) -> int:
+    seconds = (int(zone[1:3]) * 60 + int(zone[3:])) * 60
+    return -seconds if zone[:1] == b"-" else seconds

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from companion.core.errors import ProtocolBroken
 from companion.mail.endpoint import Endpoint
 from companion.mail.flags import FlagRow
-from companion.mail.imap_changes import MODSEQ_MOST, blocks
+from companion.mail.imap_changes import MODSEQ_MOST, flag_row, quick_flags
 from companion.mail.imap_errors import refused
-from companion.mail.imap_reading import LAST_UID
+from companion.mail.imap_reading import LAST_UID, steps
 from companion.mail.imap_sign_in import text_of
 from companion.mail.imap_wire import LINES, Wire
 
@@ -54,7 +54,7 @@ def examine(wire: Wire, server: Endpoint, name: bytes, known: tuple[int, int] | 
     wire.is_readonly, wire.state = True, "AUTH"
     tag = wire.begin(b"EXAMINE " + name + resync)
     changed: list[FlagRow] = []
-    for rows in blocks(wire, tag):
+    for rows in steps(wire, tag, flag_row, quick_flags):
         if "CLOSED" in wire.untagged_responses:  # whatever came before is about the folder open till now
             wire._check_bye()
             wire.untagged_responses = {}

@@ -78,7 +78,7 @@ def test_octets_that_come_with_the_ok_are_compressed_already(authority: Authorit
         while b"\r\n" not in heard:
             heard.extend(unpacker.decompress(talk.connection.recv(4096)))
         tag = heard.partition(b" ")[0]
-        for octet in packed(packer, tag + b" OK done\r\n"):
+        for octet in packed(packer, bytes(tag) + b" OK done\r\n"):
             talk.send(bytes([octet]))
         talk.wait_for_the_end()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from companion.mail.imap_fetch import INBOUND_FIELDS, SENT_FIELDS
+from companion.mail.flags import SEEN
+from companion.mail.imap_fetch import INBOUND_FIELDS, SENT_FIELDS, HeaderRow
 from tests.mail.imap_peers import at_dovecot, peer_session
 from tests.rig import gen
-from tests.rig.faults import Authority
+from tests.rig.faults import Authority, Talk
 from tests.rig.servers import Rig
 
 LETTER = (
@@ -93,4 +94,37 @@ def test_how_servers_say_a_body(said: bytes, expected: bytes | None, authority: 
         session.examine("INBOX")
         assert session.body(4, 10) == expected
         assert peer.has_heard("UID FETCH 4 (BODY.PEEK[]<0.10>)")
+        session.noop()
+
+
+DATE = b'INTERNALDATE "14-Nov-2023 22:13:20 +0100"'
+AT = 1_699_996_400_000
+Five = tuple[int, int, int, bytes, int]
+SHAPES: list[tuple[bytes, Five | None]] = [
+    (b"* 1 FETCH (UID 1 FLAGS (\\Seen) " + DATE + b" RFC822.SIZE 9 BODY[HEADER] {3}\r\na:b)",
+     (1, AT, 9, b"a:b", SEEN)),
+    (b"* 2 FETCH (BODY[HEADER] {3}\r\na:b UID 2 RFC822.SIZE 9)", (2, 0, 9, b"a:b", 0)),
+    (b"* 9 EXISTS", None),
+    (b"* 3 FETCH (FLAGS (\\Seen))", None),
+    (b"* 3 FETCH (RFC822.SIZE 7 UID 3 BODY[HEADER] {12}\r\n)\r\n* 1 FETCH)", (3, 0, 7, b")\r\n* 1 FETCH", 0)),
+    (b'* 4 FETCH (UID 4 RFC822.SIZE 7 BODY[HEADER] "")', (4, 0, 7, b"", 0)),
+    (b"* 5 FETCH (UID 5 RFC822.SIZE 7 BODY[HEADER] {0}\r\n)", (5, 0, 7, b"", 0)),
+    (b"* 6 FETCH (UID 6 RFC822.SIZE 7 BODY[HEADER] {3}\r\nx:y FLAGS (\\Seen))", (6, 0, 7, b"x:y", SEEN)),
+    (b"* 7 FETCH (UID 77 RFC822.SIZE 7 BODY[HEADER] {3}\r\nx:y)", None),
+    (b"* 8 FETCH (X {3}\r\nx:y)", None),
+]  # fmt: skip
+SAID = b"".join(line + b"\r\n" for line, _ in SHAPES)
+
+
+@pytest.mark.parametrize("piece", [1, 2, 9, 50, 100_000])
+def test_headers_of_any_shape_cut_anywhere(piece: int, authority: Authority) -> None:
+    def misbehave(tag: str, talk: Talk) -> None:
+        for at in range(0, len(SAID), piece):
+            talk.send(SAID[at : at + piece])
+        talk.say(f"{tag} OK done")
+
+    with peer_session(authority, {"UID FETCH": misbehave}) as (session, _):
+        session.examine("INBOX")
+        expected = [HeaderRow(*row) for _, row in SHAPES if row]
+        assert list(session.headers(1, 20, SENT_FIELDS)) == expected
         session.noop()
