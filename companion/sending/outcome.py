@@ -19,6 +19,8 @@ from companion.core.errors import (
 from companion.mail.smtp import Delivery, Refusal
 from companion.sending.pacing import NO_NETWORK, backoff
 from companion.store.outbox import OutboxRow, Recipient, State
+from companion.store.suppressions import SuppressionRow
+from companion.syncing.classify import dsn
 
 LATER = 5 * MINUTE
 SENDER_REFUSED = {"5.7.60"}  # Microsoft's SendAsDenied
@@ -85,6 +87,28 @@ def barred(row: OutboxRow, addresses: Collection[str], now: int) -> OutboxRow:
     if sent:
         return ended(row, "sent", now, "partly_refused")
     return ended(row, "failed", now, Suppressed.code)
+
+
+def turned_down(row: OutboxRow, after: OutboxRow, now: int) -> list[SuppressionRow]:
+    """Whom not to write to any more: addresses that the server refused for good for their own sake, never by a policy
+    (X.7.x). What it said of the sender's own address says nothing about anybody else.
+    """
+    found = []
+    for who in after.recipients:
+        if (
+            who.state != "refused"
+            or not who.said
+            or who.address not in row.waiting
+            or who.address == row.sender
+        ):
+            continue
+        told = dsn.make(who.address, who.said)
+        policy = told.status is not None and told.status.split(".")[1:2] == ["7"]
+        if told.owner == "address" and told.permanent and not policy:
+            found.append(
+                SuppressionRow(who.address, "bounced", now, row.mailbox_id, row.message_id, told.status)
+            )
+    return found
 
 
 def ended(row: OutboxRow, state: State, now: int, reason: str | None) -> OutboxRow:

@@ -85,3 +85,25 @@ def test_a_wish_to_get_no_more_outlasts_a_bounce_and_nothing_else_changes(post: 
     with post.world.store.read() as connection:
         found = suppressions.of(connection, ["bob@far.example", "carol@far.example"])
     assert {address: row.why for address, row in found.items()} == {"bob@far.example": "unsubscribed"}
+
+
+@pytest.mark.parametrize(
+    ("reply", "why"),
+    [
+        ("550 5.1.1 <bob@far.example>: no such user", {"bob@far.example": "bounced"}),
+        ("550 no such user here", {"bob@far.example": "bounced"}),
+        ("550 5.7.1 <bob@far.example>: rejected by policy", {}),
+        ("554 5.7.1 you are on a blocklist", {}),
+        ("552 5.3.4 message too big", {}),
+        ("451 4.2.1 mailbox busy", {}),
+    ],
+)
+def test_an_address_that_the_server_refuses_for_good_is_written_to_no_more(
+    post: Post, server: Server, reply: str, why: dict[str, str]
+) -> None:
+    server.answers["RCPT TO:<BOB@"] = reply
+    post.outbox.enqueue(letter("bob@far.example", "carol@far.example"))
+    post.outbox.dispatch()
+    with post.world.store.read() as connection:
+        rows = suppressions.of(connection, ["bob@far.example", "carol@far.example"])
+    assert {address: row.why for address, row in rows.items()} == why
