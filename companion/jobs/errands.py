@@ -55,6 +55,11 @@ class Errands:
         with self._changed:
             return key in self._known
 
+    def wanted(self, key: str) -> bool:
+        """Whether something waits for the thread that works for this key: the same once more, or another one."""
+        with self._changed:
+            return key in self._repeats or bool(self._waiting)
+
     def close(self) -> None:
         """Starts nothing more, and drops what has not begun."""
         with self._changed:

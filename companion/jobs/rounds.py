@@ -68,11 +68,11 @@ class Rounds:
     def changed(self, mailbox_id: str) -> None:
         """A pass now, or once more after the one under way: that one may have looked already."""
         self._errands.again(mailbox_id, lambda: self._pass(mailbox_id))
-        self._syncing.hurry(mailbox_id)
 
     def linked(self, mailbox_id: str) -> None:
         """The user signed in, perhaps anew, and a first pass was made."""
         self.watching.anew(mailbox_id)
+        self.watching.passed(mailbox_id)
         self.changed(mailbox_id)
 
     def left(self, mailbox_id: str) -> None:
@@ -126,7 +126,9 @@ class Rounds:
     def _pass(self, mailbox_id: str, *, asked: bool = False) -> None:
         self._latest[mailbox_id] = time.monotonic()
         try:
-            report = self._syncing.sync(mailbox_id, asked=asked)
+            report = self._syncing.sync(
+                mailbox_id, asked=asked, waited=lambda: self._errands.wanted(mailbox_id)
+            )
         except NotFound:
             self._failing.discard(mailbox_id)
             self.left(mailbox_id)

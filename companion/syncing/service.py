@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -48,7 +48,6 @@ class Kept:
     account: Account | None = None
     since: int | None = None
     running: bool = False
-    hurried: bool = False
     queue: int = 0  # passes that wait for the lock
     cut: bool = False  # by ourselves, so that the error says nothing about the server
 
@@ -78,11 +77,18 @@ class Syncing:
         return kept is not None and kept.running
 
     def sync(
-        self, mailbox_id: str, link_id: str | None = None, *, asked: bool = False, full: bool = False
+        self,
+        mailbox_id: str,
+        link_id: str | None = None,
+        *,
+        asked: bool = False,
+        full: bool = False,
+        waited: Callable[[], bool] = lambda: False,
     ) -> SyncReport:
         """One pass. Reads nothing while an error is being waited out, or when the mailbox is not to be read; `asked`
         by the user it skips the wait, unless a sign-in was refused. With `link_id` it never waits, reads a mailbox
         that is being linked, and writes its progress there. `full`: all history now, and nothing taken on trust.
+        Once `waited` says that something newer waits for this pass' thread, it reads no more older mail.
 
         Raises NotFound, MailError, ReadingInterrupted, VaultRefused, StoreUnavailable, after noting it at the mailbox.
         """
@@ -97,9 +103,9 @@ class Syncing:
             if self._closing.is_set() or mailbox.state not in readable:
                 kept.line.close()
                 return SyncReport()
-            kept.running, kept.cut, kept.hurried = True, False, False
+            kept.running, kept.cut = True, False
             try:
-                return self._try(kept, mailbox, link_id, asked=asked, full=full)
+                return self._try(kept, mailbox, link_id, waited, asked=asked, full=full)
             finally:
                 kept.running = False
                 if self._closing.is_set():
@@ -133,12 +139,6 @@ class Syncing:
             session.abandon()
             return None
         return session
-
-    def hurry(self, mailbox_id: str) -> None:
-        """Something newer waits for a pass under way: it reads no more older mail."""
-        kept = self._kept.get(mailbox_id)
-        if kept is not None:
-            kept.hurried = True
 
     def leave(self, mailbox_id: str) -> None:
         """Cuts the connection to a mailbox that was unlinked; a pass under way ends there, and writes nothing more."""
@@ -191,7 +191,14 @@ class Syncing:
             yield
 
     def _try(
-        self, kept: Kept, mailbox: MailboxRow, link_id: str | None, *, asked: bool, full: bool
+        self,
+        kept: Kept,
+        mailbox: MailboxRow,
+        link_id: str | None,
+        waited: Callable[[], bool],
+        *,
+        asked: bool,
+        full: bool,
     ) -> SyncReport:
         if mailbox.sync_error is None and kept.waiting.code is not None:
             kept.waiting = Waiting()  # it was signed in to again, or read by another process
@@ -207,7 +214,7 @@ class Syncing:
                 return SyncReport()
             now = self._clock.now()
             kept.line.ready(account, _without(mailbox, now))
-            wish = Wish(asked, full, link_id is not None, lambda: kept.queue > 0 or kept.hurried)
+            wish = Wish(asked, full, link_id is not None, lambda: kept.queue > 0 or waited())
             report = OnePass(self._desk, kept.line, kept.courses, mailbox, link_id, wish).run()
         except PostwardenError as error:
             kept.line.drop()

@@ -167,5 +167,8 @@ class Watcher:
         return self._vigil.ended(error, lived, self._rng)
 
     def _give_up(self) -> None:
+        with self._changed:
+            stopped = self._ended
         self.stop()
-        self._keeper.over(self.mailbox_id)
+        if not stopped:  # there may be another watcher already
+            self._keeper.over(self.mailbox_id)

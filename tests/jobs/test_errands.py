@@ -150,3 +150,30 @@ def test_after_closing_nothing_is_repeated() -> None:
     free.set()
     errands.join(time.monotonic() + 30)
     assert not ran.is_set()
+
+
+def test_who_works_can_see_that_somebody_waits() -> None:
+    errands = Errands("sync", 1)
+    go_on, seen, started = threading.Event(), list[bool](), threading.Event()
+
+    def work() -> None:
+        seen.append(errands.wanted("m_1"))
+        started.set()
+        go_on.wait(30)
+        seen.append(errands.wanted("m_1"))
+
+    errands.run("m_1", work)
+    assert started.wait(30)
+    assert not errands.wanted("m_1")
+    errands.again("m_1", lambda: None)
+    assert errands.wanted("m_1")
+    assert not errands.wanted("m_2")
+    errands.run("m_2", lambda: None)
+    assert errands.wanted("m_2")
+    go_on.set()
+    while errands.running("m_1") or errands.running("m_2"):
+        pass
+    assert seen == [False, True]
+    assert not errands.wanted("m_1")
+    errands.close()
+    errands.join(time.monotonic() + 30)

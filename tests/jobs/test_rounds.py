@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -30,7 +30,7 @@ class Syncing:
         self.read: list[tuple[str, bool]] = []
         self._done = threading.Condition()
 
-    def sync(self, mailbox_id: str, *, asked: bool) -> SyncReport:
+    def sync(self, mailbox_id: str, *, asked: bool, waited: Callable[[], bool]) -> SyncReport:
         with self._done:
             self.read.append((mailbox_id, asked))
             self._done.notify_all()
@@ -50,9 +50,6 @@ class Syncing:
 
     def wake(self) -> None:
         """Nothing is open."""
-
-    def hurry(self, mailbox_id: str) -> None:
-        """Nothing takes long."""
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -59,7 +59,7 @@ class Syncing:
         assert self.read == []  # first the old connections go
         self.woke += 1
 
-    def sync(self, mailbox_id: str, *, asked: bool) -> SyncReport:
+    def sync(self, mailbox_id: str, *, asked: bool, waited: Callable[[], bool]) -> SyncReport:
         assert not asked
         self.read.append(mailbox_id)
         if len(self.read) == 2:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import imaplib
 import threading
+from collections.abc import Callable
 from contextlib import ExitStack
 
 import pytest
@@ -14,7 +15,8 @@ from companion.core.settings import Pace
 from companion.jobs import rounds, watching
 from companion.mail.imap import Imap, ImapSession
 from companion.store import mailboxes
-from companion.syncing import vigil
+from companion.syncing import onepass, vigil
+from companion.syncing.reader import Reader
 from tests.jobs.watched import BOTH, INBOX, NONE, until, watched, watchers
 from tests.rig.servers import Rig
 from tests.syncing.world import MAILBOX, World, letter
@@ -71,7 +73,7 @@ def test_news_during_a_pass_are_read_by_one_more(
         held, go_on, told = threading.Event(), threading.Event(), threading.Semaphore(0)
         sync, changed = world.syncing.sync, seen.rounds.watching.changed
 
-        def holding(mailbox_id: str, *, asked: bool) -> object:
+        def holding(mailbox_id: str, *, asked: bool, waited: Callable[[], bool]) -> object:
             report = sync(mailbox_id, asked=asked)
             held.set()
             assert go_on.wait(60)
@@ -94,6 +96,27 @@ def test_news_during_a_pass_are_read_by_one_more(
         seen.await_letter("more2@far.example")
         seen.rest()
         assert seen.passes == before + 1
+
+
+def test_older_mail_does_not_keep_news_waiting(
+    world: World, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its reading would go on for half a minute, in every thread that there is."""
+    reading = threading.Semaphore(0)
+
+    def endless(_reader: Reader, enough: Callable[[], bool]) -> None:
+        reading.release()
+        until(enough, "the end")
+
+    monkeypatch.setattr(onepass, "OLDER_SECONDS", 1e9)
+    with watched(world) as seen:
+        seen.begin()
+        monkeypatch.setattr(Reader, "read_older", endless)
+        seen.rounds.now(MAILBOX)
+        assert reading.acquire(timeout=60)
+        mail(world, mail_rig, "in@far.example")
+        seen.await_letter("in@far.example")
+        world.syncing.close()
 
 
 def test_after_a_restart_of_the_server_it_watches_again_and_has_missed_nothing(
