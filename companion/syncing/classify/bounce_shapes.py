@@ -28,7 +28,8 @@ _WHO = (
 _GONE = (
     r"\b(?:un?known|unkown|invalid|inactive|disabled|deactivated|suspended|terminated|frozen|discontinued"
     r"|deleted"
-    r"|undeliverable|non-?existent|expired|locked|retired|cancell?ed|abandoned|dormant|closed|moved|no longer"
+    r"|undeliverable|non-?existent|expired|locked|suspend|archived?e?|retired|cancell?ed|abandoned|dormant"
+    r"|closed|moved|no longer"
     r"|not (?:be |been |currently |yet )?(?:found|known|exist\w*|valid|present|listed|registered|defined"
     r"|recogni[sz]ed"
     r"|active|local|ok\b|here|deliverable|in use|an? (?:active|valid|known|local|existing))"
@@ -47,7 +48,7 @@ _NONE = (
 _ADDRESS = _one_of(
     rf"{_WHO}~40~?{_GONE}",
     rf"{_NONE}[^.;!?,:]{{0,20}}?{_WHO}",
-    r"\bbad(?:rcptto|_recipient)",
+    r"\bbad(?:rcptto|_?recipient)|\bvalidrcpt|\bdoes ?n[o']?t have an?\b~30~\baccount",
     r"\b(?:domain|host)s?\b~30~\b(?:unknown|invalid|not found|does ?n[o']?t exist|non-?existent)\b",
     r"\b(?:unknown|invalid|no such|non-?existent) (?:domain|host)s?\b|\bno smtp service",
     r"\bname or service not known|\bnxdomain",
@@ -88,7 +89,7 @@ _SIZE = _one_of(
     r"|troppo grande)",
     r"\b(?:message|mail|e-?mail|attachment|size)\b~40~\bexceed\w*~40~\b(?:size|maximum|limit)\b",
     r"\b(?:message|mail) size\b|\bsize limit|\bmax\w* (?:\w+ )?size\b|\btoo (?:large|big)\b",
-    r"\b(?:size|length) (?:of ~30~)?exceed",
+    r"\b(?:size|length) (?:of ~30~)?exceed|\btaille\b",
 )
 _LIMIT = _one_of(
     r"\btoo (?:many|much|fast|quick\w*|frequent\w*)\b(?! (?:hops|received|relays|redirects|loops|levels))",
@@ -128,6 +129,7 @@ _SENDER = _one_of(
     r"\b(?:illegal|forbidden|executable|banned|embedded)\b~20~\b(?:attachment|file|content|image)",
     r"rcpthosts|\b(?:do(?:n't| not|nt)|cannot|can't|will not|won't) (?:handle|relay|forward"
     r"|accept)\b~30~\b(?:e?mail|spam)",
+    r"\baccepts? (?:e?-?mails?|messages?) from\b|\bblocked (?:from|using)\b|\bclosed (?:mailing )?list",
     r"\bgateway user|\blisted as|\bdead domain|\binvalid ip\b|\bisp\b|\brelay(?!=)",
     r"\b(?:message|mail|e-?mail|content|url|links?)\b~40~\b(?:malformed|improper\w*|objectionable"
     r"|inappropriate|blacklisted"
@@ -157,11 +159,14 @@ _TRANSPORT = _one_of(
     r"\b(?:unable|cannot|can ?not|can't|could ?n[o']t|failed) (?:to )?(?:resolve|connect|route|contact"
     r"|reach|look ?up|create"
     r"|open|write|load|lock|establish|determine)",
+    r"\bunable to process|\bfailed to (?:deliver|be)|\bnot been collected|\bencountered an error"
+    r"|\bwrite error|\bno route\b"
+    r"|\bcommand output|\bcould not find a gateway|\bunimplemented|\bhel+o first|\bprotocol violation",
     r"\bloop(?:s|ing|ed)?\b|\btoo many (?:hops|received|relays|redirects|levels)",
     r"\b(?:system|server|internal|software|local|config\w*|mailer|temporary|temporarily|unexpected"
     r"|protocol|database|ldap"
     r"|dns|resolver|name ?server|network|service|disk|directory|processing|resources?|certificate|tls)\b~30~"
-    r"\b(?:error|problem|fail(?:ed|ure|s)?|busy|overload\w*|(?:un|not )available|down|trouble|violation"
+    r"\b(?:error|problem|fail(?:ed|ure|s)?|busy|overload\w*|(?:un|not )available|down|trouble"
     r"|incorrect\w*"
     r"|not active|full|invalid|mismatch|insufficient)\b",
     r"\b(?:command|exit|child)\b~12~\b(?:died|failed|status|\d)|\bpipe to\b|\bprocmail\b|\bmaildrop\b"
@@ -179,8 +184,10 @@ _TRANSPORT = _one_of(
 
 
 _PASSING = _one_of(
-    r"\bconnection\b~30~\b(?:refused|reset|lost|dropped|closed|timed|failed|aborted)|\bunreachable|\bnot responding",
-    r"\btim(?:ed|e) ?-?out|\b(?:dns|name server|lookup)\b~20~\b(?:fail\w*|error)|\bgiving up\b|\bfor the last\b",
+    r"\bconnection\b~30~\b(?:refused|reset|lost|dropped|closed|timed|failed|aborted)|\bunreachable"
+    r"|\bnot responding",
+    r"\btim(?:ed|e) ?-?out|\b(?:dns|name server|lookup)\b~20~\b(?:fail\w*|error)|\bgiving up\b"
+    r"|\bfor the last\b",
     r"\bretry\b|\btry again|\bin the queue\b|\bbusy\b|\btemporar|\bexpired\b",
 )
 

@@ -60,10 +60,11 @@ ADDRESS = phrases(
     "doesn't have a", "does not have a", "doesn't have an", "doesn't have any", "invalid recipient",
     "recipient invalid", "invalid address", "invalid user", "invalid mailbox", "bad recipient", "bad destination",
     "bad address", "bad mailbox", "not our customer", "recipient address rejected", "recipient rejected",
-    "mailbox unavailable", "mailbox not available", "not found", "account has been disabled", "account disabled",
+    "mailbox unavailable", "mailbox is unavailable", "account unavailable", "domain must exist",
+    "mailbox not available", "not found", "account has been disabled", "account disabled",
     "account is disabled", "user disabled", "disabled account", "mailbox disabled", "mailbox is disabled",
-    "is disabled", "been disabled", "account that you tried to reach is", "inactive", "not active",
-    "no longer active", "deactivated", "suspended", "closed", "discontinued", "expired account",
+    "is disabled", "been disabled", "account that you tried to reach is", "inactive",     "no longer active",
+    "deactivated", "suspended", "closed", "discontinued", "expired account",
     "no longer available", "no longer valid", "no longer in use", "no longer used", "not valid", "is invalid",
     "terminated", "no longer accept", "does not accept mail", "doesn't accept mail", "not accept mail",
     "doesn't receive mail", "not accepting mail", "nullmx", "null mx", "nxdomain", "host not found", "unknown host",
@@ -146,7 +147,8 @@ WEAK_SENDER = frozenset(phrases(
 
 # Words of ADDRESS that servers write for anything.
 WEAK_ADDRESS = frozenset(phrases(
-    "mailbox unavailable", "mailbox not available", "recipient address rejected", "recipient rejected",
+    "mailbox unavailable", "mailbox is unavailable", "mailbox not available", "recipient address rejected",
+    "recipient rejected",
     "not found", "no longer available", "is invalid", "not valid", "closed", "not found in", "was not found",
     "could not be found", "misspelled", "verification failed", "vrfy", "mailbox for", "no valid",
     "doesn't have a", "does not have a", "sorry, no", "has left", "terminated",

@@ -12,7 +12,7 @@ _STATUS = re.compile(r"(?<![\w.])([245]\.\d{1,3}\.\d{1,3})(?![\w]|\.\d)")
 _SMTP = re.compile(
     r"(?:^|\b(?:mail|mail from|rcpt|rcpt to|data|ehlo|helo)(?= \d)|said:|replied:|response:"
     r"|responded:|error:|returned:|code:?|status:?|smtp;|smtp:|reason:"
-    r"|respuesta:|--"
+    r"|respuesta:|--|\],"
     r"|[(<\"'#>:;])\s{0,4}#?([45][0-5]\d)(?=[\s:;,)#>\"'.-]|$)",
     re.M | re.I,
 )

@@ -46,6 +46,7 @@ _SMTP: dict[int, Owner] = {
     553: "address", 500: "transport", 501: "transport", 502: "transport", 503: "transport", 504: "transport",
     523: "transport", 530: "sender", 535: "sender", 556: "address", 521: "address",
 }  # fmt: skip
+_SENDERS = (517, 530, 535, 538)  # of replies about the domain or the sign-in of whoever sends
 _COMMANDS: tuple[tuple[str, Owner], ...] = (
     ("in reply to mail from", "sender"), ("in reply to end of data", "sender"), ("in reply to data", "sender"),
     ("refused to talk to me", "sender"), ("after end of data", "sender"), ("pipelined end of data", "sender"),
@@ -71,6 +72,8 @@ _HOST = re.compile(
     r"((?:[a-z0-9_-]{1,63}\.){2,8}[a-z][a-z0-9-]{1,23})\b(?:\[[0-9a-f.:]{2,45}\])?"
 )
 _RATE = re.compile(r"\b(?:sending|submission|daily|hourly|per (?:hour|day|minute)|from you|rate)\b")
+_DAILY = re.compile(r"\b(?:daily|hourly|peak|per (?:hour|day|minute))\b")
+_LOOP = re.compile(r"\bloop|\bhops?\b")
 _MODULE = re.compile(r"\b(?:resolver|routing|queue|storedrv|smtpsend|smtpsubmit)(?:\.[a-z]{2,40}){1,4}")
 _YOURS = re.compile(r"\byou\b|\byour (?!message|mail|e-?mail)|\byou're\b")
 
@@ -92,6 +95,8 @@ def owner_of(status: str | None, smtp: int | None, words: str) -> Owner | None:
     )
     if (exact := _by_code(status, told, strong_address=address or full)) is not None:
         return exact
+    if smtp in _SENDERS and not (status and not codes.is_vague(status)):
+        return "sender"
     if full and subject != "3" and not (limit and _RATE.search(told)):
         return "address"
     if subject == "1" or (key == "2.1" and status and status[0] == "5"):
@@ -172,9 +177,11 @@ def _by_words(
 ) -> Owner | None:
     if not told:
         return None
+    if limit and _DAILY.search(told):
+        return "limit"
     if sender and not (address and subject == "2"):
         return "sender"
-    if limit:
+    if limit and not _LOOP.search(told):
         return "limit"
     if subject == "6":
         return "transport"
