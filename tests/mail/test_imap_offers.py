@@ -102,7 +102,7 @@ def test_capabilities_after_sign_in_count(authority: Authority) -> None:
     table: Table = {"AUTHENTICATE": sign_in, "CAPABILITY": capability}
     with peer_session(authority, table) as (session, _):
         assert session.offers == Offers(idle=True, gmail=True)
-    assert len(asked) == 1  # before sign-in, by imaplib
+    assert asked == []  # nor before it: the greeting told enough
 
 
 def test_id_and_enable_are_one_round_trip(authority: Authority) -> None:
@@ -121,3 +121,10 @@ def test_a_server_that_ends_it_there_is_busy(authority: Authority) -> None:
 
     with pytest.raises(ServerBusy), peer_session(authority, {"ID": bye}, offers=ALL):
         pass
+
+
+def test_a_greeting_that_tells_too_little_is_asked_again(authority: Authority) -> None:
+    table: Table = {"CAPABILITY": "* CAPABILITY IMAP4rev1 AUTH=PLAIN IDLE ESEARCH"}
+    with peer_session(authority, table, offers=" IDLE") as (session, peer):
+        assert session.offers == Offers(idle=True, esearch=True)
+        assert peer.has_heard("AUTHENTICATE PLAIN")
