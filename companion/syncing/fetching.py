@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from time import perf_counter
 
 from sqlalchemy import Connection
 
@@ -12,6 +13,7 @@ from companion.mail.imap import ImapSession
 from companion.mail.imap_fetch import INBOUND_FIELDS, SENT_FIELDS, HeaderRow
 from companion.store import parked
 from companion.store.folders import FolderRow, Role
+from companion.syncing.ahead import Ahead
 from companion.syncing.course import Desk, Tally
 from companion.syncing.line import Line
 from companion.syncing.plan import Window
@@ -48,12 +50,19 @@ class Fetcher:
         self._desk, self._line, self._folder, self._tally = desk, line, folder, tally
         self._stumbles = 0
         self._poison: dict[int, str] = {}
+        self._coming: tuple[Window, Ahead[list[HeaderRow]]] | None = None
 
     def rows(self, window: Window, stride: Stride, ask: Ask) -> list[HeaderRow] | None:
         """The messages in `window`; none if it is a single one that fails again and again; None: the folder must be
-        entered again, and a smaller window tried."""
+        entered again, and a smaller window tried. `stride` learns how it went."""
+        coming, self._coming = self._coming, None
         try:
-            return list(ask(self._line.session, window.first, window.last))
+            if coming is not None and coming[0] == window:
+                found, seconds = coming[1].result(), coming[1].seconds
+            else:
+                began = perf_counter()
+                found = list(ask(self._line.session, window.first, window.last))
+                seconds = perf_counter() - began
         except (ProtocolBroken, ConnectionLost) as error:
             self._line.drop()
             poison = stride.failed(window)
@@ -64,6 +73,14 @@ class Fetcher:
                 raise
             self._line.again()
             return [] if poison else None
+        stride.passed(window, seconds, len(found))
+        return found
+
+    def ahead(self, window: Window | None, ask: Ask) -> None:
+        """Begins to fetch what `rows` will be asked for next. The folder is open."""
+        if window is not None:
+            first, last = window.first, window.last
+            self._coming = window, self._line.begin(lambda session: list(ask(session, first, last)))
 
     def park(self, tx: Connection, uidvalidity: int) -> None:
         """Notes what was found to be poison, in the transaction that moves past it."""

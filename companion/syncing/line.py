@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any, TypeVar
 
 from companion.core.errors import ConnectionLost, MailError
 from companion.core.secret import Secret
@@ -10,6 +12,9 @@ from companion.mail.endpoint import Account
 from companion.mail.imap import FolderState, Imap, ImapSession
 from companion.store.folders import Role
 from companion.syncing import roles
+from companion.syncing.ahead import Ahead
+
+T = TypeVar("T")
 
 LONG = 1_000  # messages from which on packing the answers is worth the work
 TOKEN = Secret("")  # in the place of any access token
@@ -47,10 +52,13 @@ class Line:
         self._without = frozenset[str]()
         self._packed = False
         self._ended = False
+        self._ahead: Ahead[Any] | None = None
         self.number = 0  # of the connection, counted up
 
     @property
     def session(self) -> ImapSession:
+        """The open connection; what was begun on it is through first."""
+        self.settle()
         if self._session is None:
             host = self._account.imap.host if self._account else ""
             raise ConnectionLost(host=host)
@@ -83,6 +91,19 @@ class Line:
         self.number += 1
         if self._ended:  # meanwhile
             self.drop()
+
+    def begin(self, work: Callable[[ImapSession], T]) -> Ahead[T]:
+        """Does `work` on the open connection in the background. Whoever wants the connection waits for it."""
+        session = self.session
+        ahead = Ahead(lambda: work(session))
+        self._ahead = ahead
+        return ahead
+
+    def settle(self) -> None:
+        """Waits until what was begun is through."""
+        if self._ahead is not None:
+            self._ahead.settle()
+            self._ahead = None
 
     def do_without(self, extensions: frozenset[str]) -> None:
         """From the next connection on, until `ready` says otherwise."""
@@ -135,5 +156,6 @@ class Line:
     def close(self) -> None:
         """Says goodbye."""
         if self._session is not None:
+            self.settle()
             self._session.close()
         self.drop()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from time import perf_counter
 
 from sqlalchemy import Connection
 
@@ -82,7 +81,6 @@ class Place:
             if not self.enter():
                 return False
             window = plan.cluster(left, near.size)
-            began = perf_counter()
             rows = self.fetcher.rows(window, near, ask)
             if rows is None:
                 continue
@@ -92,7 +90,6 @@ class Place:
             if old := [row for row in rows if (row.internal_at or since) < since]:
                 self.write_older(old, None)
             del left[: len(wanted)]
-            near.passed(window, perf_counter() - began, len(rows))
         return True
 
     def _count(self, found: Sequence[HeaderRow], new: int, cursor: Cursor | None) -> None:

@@ -62,6 +62,7 @@ class Reader:
             self._line.pack(self._coming())
             return self._read(told, most)
         finally:
+            self._line.settle()
             self.tally.seconds += perf_counter() - began
 
     def read_older(self, enough: Callable[[], bool]) -> bool:
@@ -70,6 +71,7 @@ class Reader:
         try:
             return self._read_older(enough)
         finally:
+            self._line.settle()
             self.tally.seconds += perf_counter() - began
 
     def _find_strays(self) -> bool:
@@ -134,22 +136,23 @@ class Reader:
             if method is None:
                 return False
             self.method = self.method if self.by_date else method
-        while (window := self._window(most)) is not None:
+        ask = fetching.full(self._folder.role)
+        while (window := self._window(self._place.cursor, most)) is not None:
             if not self._place.enter():
                 return False
-            began, near = perf_counter(), self._course.near
-            found = self._place.fetcher.rows(window, near, fetching.full(self._folder.role))
+            found = self._place.fetcher.rows(window, self._course.near, ask)
             if found is None:
                 continue
-            self._place.write(found, plan.after(self._place.cursor, window, len(found)), told)
-            near.passed(window, perf_counter() - began, len(found))
+            cursor = plan.after(self._place.cursor, window, len(found))
+            self._place.fetcher.ahead(self._window(cursor, most), ask)
+            self._place.write(found, cursor, told)
         if self._wish.full and not (self._read_older(lambda: False) and self._check()):
             return False
         return self._settle()
 
-    def _window(self, most: int) -> plan.Window | None:
+    def _window(self, cursor: Cursor, most: int) -> plan.Window | None:
         size = min(self._course.near.size, most)
-        return plan.window(self._place.cursor, self._state.uidnext, self._course.floor, size)
+        return plan.window(cursor, self._state.uidnext, self._course.floor, size)
 
     def _read_older(self, enough: Callable[[], bool]) -> bool:
         place, far = self._place, self._course.far
@@ -162,12 +165,12 @@ class Reader:
         while (window := plan.older(place.cursor, bottom, far.size)) is not None:
             if enough() or not place.enter():
                 return False
-            began = perf_counter()
             found = place.fetcher.rows(window, far, fetching.older)
             if found is None:
                 continue
-            place.write_older(found, replace(place.cursor, oldest_uid=window.first))
-            far.passed(window, perf_counter() - began, len(found))
+            cursor = replace(place.cursor, oldest_uid=window.first)
+            place.fetcher.ahead(plan.older(cursor, bottom, far.size), fetching.older)
+            place.write_older(found, cursor)
         place.write_older([], replace(place.cursor, oldest_uid=1))
         return self._complete()
 

@@ -7,7 +7,6 @@ batch by batch, and the folder's cursor moves last: cut in the middle it begins 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from time import perf_counter
 
 from companion.core.clock import DAY
 from companion.mail.imap_fetch import HeaderRow
@@ -73,22 +72,23 @@ class Renumbering:
         while True:
             if not self._place.enter():
                 return False
-            if recent is not None:
-                window = plan.cluster(recent[at:], stride.size) if recent[at:] else None
-            else:
-                at = max(at, self._floor() if at == 1 else at)
-                last = min(at + stride.size, self._place.state.uidnext) - 1
-                window = plan.Window(at, last) if at <= last else None
+            at = self._floor() if at == 1 and recent is None else at
+            window = self._next(at, stride, recent)
             if window is None:
                 return True
-            began = perf_counter()
             found = self._place.fetcher.rows(window, stride, fetching.identities)
             if found is None:
                 continue
+            at = window.last + 1 if recent is None else sum(uid <= window.last for uid in recent)
+            self._place.fetcher.ahead(self._next(at, stride, recent), fetching.identities)
             self._match([row for row in found if row.uid not in self._bound])
             self._place.tally.read += len(found)
-            stride.passed(window, perf_counter() - began, len(found))
-            at = window.last + 1 if recent is None else sum(uid <= window.last for uid in recent)
+
+    def _next(self, at: int, stride: Stride, recent: list[int] | None) -> plan.Window | None:
+        if recent is not None:
+            return plan.cluster(recent[at:], stride.size) if recent[at:] else None
+        last = min(at + stride.size, self._place.state.uidnext) - 1
+        return plan.Window(at, last) if at <= last else None
 
     def _floor(self) -> int:
         lowest = self._place.line.session.lowest_uid() if self._place.state.exists else None
