@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import statistics
 import subprocess
@@ -38,9 +39,10 @@ def measure(directory: Path, rig: Rig) -> dict[str, float]:
     fill(rig, few, FEWEST)
     at = directory / "syncing"
     at.mkdir()
-    found = {
-        "sync_cold_rate": others.raw_socket(rig, big, MESSAGES).rate
-    }  # the server makes its own cache of headers
+    found = {"sync_machine_load": os.getloadavg()[0]}
+    found["sync_cold_rate"] = others.raw_socket(
+        rig, big, MESSAGES
+    ).rate  # the server makes its cache of headers
     found |= side_by_side(at, rig, big, few, empty)
     for way, host in WAYS.items():
         moved = shutil.copytree(at / "ours", at / way)
@@ -75,6 +77,7 @@ def side_by_side(at: Path, rig: Rig, big: Person, few: Person, empty: Person) ->
         "sync_raw_rate": statistics.median(one.rate for one in raw),
         "sync_raw_octets": raw[0].octets,
         "sync_rate": statistics.median(one["messages"] / one["seconds"] for one in mine),
+        "sync_core_seconds": statistics.median(one["core_seconds"] for one in mine),
         "sync_passes": mine[0]["passes"],
         "sync_memory_idle_mb": statistics.median(one["idle"] for one in mine),
         "sync_memory_above_mb": max(one["peak"] - one["idle"] for one in mine),

@@ -27,6 +27,8 @@ def _row(name: str, value: str, target: str, note: str, *, met: bool) -> Row:
 def _first(found: dict[str, float]) -> list[Row]:
     rate, raw, mbsync = found["sync_rate"], found["sync_raw_rate"], found["sync_mbsync_rate"]
     beside = f"{rate / raw:.2f} x raw socket ({raw:,.0f}), {rate / mbsync:.1f} x mbsync ({mbsync:,.0f}, whole messages)"
+    core, load = found["sync_core_seconds"], found["sync_machine_load"]
+    beside += f"; takes {core:.1f} s of a core; the machine's load before {load:.1f}"
     others = (
         f"imapclient loop {found['sync_loop_rate']:,.0f} ({FEWER:,} messages), offlineimap "
         f"{found['sync_offlineimap_rate']:,.0f} ({FEWEST:,}, whole), raw socket where the server has no cache "
