@@ -29,6 +29,11 @@ _REPORTS = (
 _TOLD = frozenset({
     b"x-failed-recipients", b"tls-report-domain", b"x-autoreply", b"x-autorespond", b"x-auto-reply", b"x-vacation",
 })  # fmt: skip
+_PLAIN = frozenset({
+    b"from", b"to", b"cc", b"date", b"message-id", b"in-reply-to", b"references", b"subject", b"content-type",
+    b"return-path", b"sender", b"reply-to", b"delivered-to", b"x-auto-response-suppress",
+})  # fmt: skip
+_REPLIED = ("auto-replied", "auto_replied", "auto-reply", "vacation")
 _LISTED = frozenset({b"list-id", b"list-unsubscribe", b"feedback-id"})
 # Who writes reports, by name or local part. No "delivery" alone: parcels are delivered as well.
 _SYSTEMS = (
@@ -48,7 +53,7 @@ _STOPS = phrases(
 _PREFIX = re.compile(r"([^\s:：\[\]]{1,10})(?:\[\d{1,3}\]|\(\d{1,3}\)| \d{1,3})?\s?[:：]")
 _ANSWERED = frozenset(report_words.ANSWERED)
 _MARKS = "[(*\"' "
-_AWAY = frozenset(phrase[:2] for phrase in report_words.AWAY_SUBJECTS)  # so that most titles cost one look
+_AWAY = frozenset(phrase[:4] for phrase in report_words.AWAY_SUBJECTS)  # so that most titles cost one look
 
 
 def _stems(words: Iterable[str], size: int = 4) -> tuple[str, ...]:
@@ -71,48 +76,47 @@ _STEMS = _stems(report_words.BOUNCE_SUBJECTS)
 
 def need(found: Fields) -> Need:
     """By the fields that syncing asks for of what comes in."""
-    kind = _first(found, b"content-type").lstrip().lower()
-    submitted = _first(found, b"auto-submitted").strip().lower()
+    kind = _first(found, b"content-type").lower()
     sender, title = _first(found, b"from").lower(), _title(found)
-    listed = not _LISTED.isdisjoint(found)
-    prefix = _PREFIX.match(title)
+    plain = found.keys() <= _PLAIN  # no field that only lists, machines and their like write
+    listed = not (plain or _LISTED.isdisjoint(found))
     named = b"in-reply-to" in found or b"references" in found
-    answers = named or (prefix is not None and prefix[1] in _ANSWERED)
+    answers = named or ((prefix := _PREFIX.match(title)) is not None and prefix[1] in _ANSWERED)
     if (
         kind.startswith(_REPORTS)
-        or not _TOLD.isdisjoint(found)
+        or not (plain or _TOLD.isdisjoint(found))
         or _first(found, b"return-path").replace(" ", "") == "<>"
         or _from_system(sender, listed=listed)
         or (kind.startswith("multipart/mixed") and _local_part(sender).startswith(_COMPLAINTS))
         or "report domain:" in title
         or "complaint about message" in title
+        or ("report" in title and ("dmarc" in title or "tls" in title))
         or (
             not listed
             and not answers
             and _holds(title, _STEMS)
             and _holds(title, report_words.BOUNCE_SUBJECTS)
         )
-        or ("report" in title and ("dmarc" in title or "tls" in title))
     ):
         return "body"
-    precedence = _first(found, b"precedence").strip().lower()
-    machine = submitted not in ("", "no") or precedence in ("bulk", "junk")
-    machine = machine or _holds(sender, _ROBOTS)
-    bare = title.lstrip(_MARKS)
-    away = bare[:2] in _AWAY and bare.startswith(report_words.AWAY_SUBJECTS)
-    if submitted.startswith(("auto-replied", "auto_replied", "auto-reply", "vacation")):
+    if _titled_away(title.lstrip(_MARKS)):
         return "body"
-    if precedence in ("auto_reply", "auto-reply"):
-        return "body"
-    if machine and (answers or not listed) and (answers or submitted.startswith("auto")):
-        return "body"
-    if away or (machine and "notification message" in title):
+    machine = _holds(sender, _ROBOTS)
+    if not plain:
+        submitted = _first(found, b"auto-submitted").lower()
+        precedence = _first(found, b"precedence").lower()
+        if submitted.startswith(_REPLIED) or precedence in ("auto_reply", "auto-reply"):
+            return "body"
+        machine = machine or submitted not in ("", "no") or precedence in ("bulk", "junk")
+        if machine and not answers and not listed and submitted.startswith("auto"):
+            return "body"
+        plain = not listed and not precedence
+    if machine and (answers or "notification message" in title):
         return "body"
     calendar = kind.startswith("text/calendar")
     if not answers:
         return "headers" if calendar or _asks_to_stop(found, title) else "nothing"
-    plain = named and not listed and not machine and not precedence and not calendar
-    return "answer" if plain and not _asks_to_stop(found, title) else "headers"
+    return "answer" if named and plain and not calendar and not _asks_to_stop(found, title) else "headers"
 
 
 def _title(found: Fields) -> str:
@@ -120,6 +124,11 @@ def _title(found: Fields) -> str:
     if title.isascii() and "=?" not in title:
         return " ".join(title.lower().split())  # what folding makes of most, at a third of its price
     return fold(decoding.words(title))
+
+
+def _titled_away(title: str) -> bool:
+    begins = title[:4] in _AWAY or not title.isascii()  # some Chinese and Korean phrases are shorter
+    return begins and title.startswith(report_words.AWAY_SUBJECTS)
 
 
 def _from_system(sender: str, *, listed: bool) -> bool:
