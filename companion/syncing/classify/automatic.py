@@ -82,7 +82,7 @@ def titled_away(message: mime.Message) -> bool:
 
 def perhaps(message: mime.Message, text: str) -> bool:
     """A title or text of such answers, and one sign of a machine more."""
-    if folding.has(subject(message), report_words.SERVED):
+    if folding.has(subject(message), report_words.SERVED) and not titled_answer(message):
         return True
     told = submitted(message)
     machine = (
@@ -91,7 +91,9 @@ def perhaps(message: mime.Message, text: str) -> bool:
     machine = machine or _precedence(message) in ("bulk", "junk") or by_robot(message)
     regarding = folding.has(folding.fold(text[:800]), ("your mail regarding", "your message regarding"))
     named = not is_bulk(message) and (answers(message) or _only_titled(message))
-    if titled_away(message) and (machine or regarding or named):
+    advertises = "list-unsubscribe" in message.fields and "list-id" not in message.fields
+    advertises = advertises and told in ("no", "") and not answers(message)
+    if titled_away(message) and not advertises and (machine or regarding or named):
         return True
     if not machine:
         return False

@@ -36,13 +36,18 @@ _ANSWERED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|vs|vb|doorst|pd|转发|轉寄
 
 def by_system(message: mime.Message) -> bool:
     """From a mail system, as its name or address says; an empty From is no person's."""
+    return _by_daemon(message) or folding.has(_name(message), _NAMES)
+
+
+def _by_daemon(message: mime.Message) -> bool:
     sender = mime.first(message.fields, "from")
     address = next(headers.addresses(sender), sender.strip("<> ").lower())
     bare = address.partition("@")[0].translate({ord(char): None for char in "._-+"})
-    name = folding.fold(decoding.words(sender).rpartition("<")[0])
-    return (
-        bare.startswith(_DAEMONS) or folding.has(name, _NAMES) or ("from" in message.fields and not address)
-    )
+    return bare.startswith(_DAEMONS) or ("from" in message.fields and (not address or "<>" in sender))
+
+
+def _name(message: mime.Message) -> str:
+    return folding.fold(decoding.words(mime.first(message.fields, "from")).rpartition("<")[0])
 
 
 def is_one(message: mime.Message, said: str, returned: original.Original) -> bool:
@@ -59,10 +64,10 @@ def is_one(message: mime.Message, said: str, returned: original.Original) -> boo
     coded = _coded(said[:8000])
     if not system and worded and _ours(message) & _senders(returned):
         return True  # it gives back what its addressee wrote
-    if not system and not automatic.no_way_back(message):
+    if not _by_daemon(message) and not automatic.no_way_back(message):
         begins = title.lstrip("[(*\"'! ").startswith(report_words.BOUNCE_SUBJECTS)
         listed = "list-unsubscribe" in message.fields or "feedback-id" in message.fields
-        return begins and worded and not listed and (enclosed or coded or layouts.opens(said))
+        return (begins or system) and worded and not listed and (enclosed or coded or layouts.opens(said))
     if not (titled or worded):
         blamed = system and automatic.no_way_back(message) and len(said) < SHORT
         return (system and enclosed and (coded or layouts.opens(said))) or (

@@ -29,7 +29,7 @@ _TITLE = re.compile(
     r"|abbestellen|désabonnement|desabonnement|désinscription|désabonner|darme de baja|baja"
     r"|cancelar suscripción|cancellami|disiscrivimi"
     r"|disiscrizione|uitschrijven|afmelden|descadastrar|remover|wypisz mnie|rezygnacja"
-    r"|avregistrera)(?:[ :=_.+-]\S{0,200})?[.!]?"
+    r"|avregistrera)(?:[:=_.+-]\S{0,200}| (?:me|us|please|request|now)| [\w.+-]{0,60}[\d@]\S{0,200})?[.!]?"
 )  # fmt: skip
 _POLITE = re.compile(
     r"^(?:hi|hello|hey|dear|hallo|guten tag|sehr geehrte|liebe|bonjour|hola|buenos días|ciao|buongiorno"

@@ -24,6 +24,23 @@ WORDS = frozenset(phrases(
 
 # In a short message.
 SENTENCES = phrases(
+    "listenizden çıkar", "listeden çıkar", "mail göndermeyin", "e-posta göndermeyin", "aboneliğimi iptal",
+    "odhlaste mě", "odhlásit z odběru", "nezasílejte", "neposílejte", "vymažte mě", "vyřaďte mě", "odstraňte mě",
+    "odhláste ma", "neposielajte", "töröljenek", "töröljék", "ne küldjenek", "vegyenek le", "leiratkoz", "dezabon",
+    "nu-mi mai trimite", "nu mai trimite", "scoateți-mă",
+    "διαγράψτε με", "μη μου στέλνετε", "не надсилайте",
+    "відпишіть", "не пишете", "הסר אותי", "הסירו אותי", "إلغاء الاشتراك", "不要再给我发", "别再给我发", "请勿再发",
+    "停止发送",
+    "请把我从", "取消订阅", "退订", "請勿再寄", "不要再寄", "取消訂閱", "보내지 마", "수신거부", "수신 거부",
+    "구독 취소", "구독을 취소", "목록에서 삭제", "配信停止", "送らないで", "送信しないで", "登録解除", "リストから削除",
+    "afmeld mig", "frameld mig", "meld meg av", "slutt å sende", "stop med at sende", "sluta skicka", "sluta mejla",
+    "älkää lähettäkö", "peruuttaa tilaus", "merci de me retirer", "souhaite plus recevoir",
+    "désire plus recevoir", "veux plus recevoir", "plus me solliciter",
+    "borren mis datos", "eliminen mis datos", "no me escriban", "non scrivetemi", "basta email",
+    "no quiero más correos",
+    "verwijder ons", "stop met mailen", "niet meer contacteren", "parem de me enviar", "retirem meu", "me tire da",
+    "proszę mnie wypisać", "nie pisać", "proszę o wypisanie", "sperren sie meine adresse", "aus ihrer datenbank",
+    "not contact us", "not email us", "lose my email", "delete me", "never contact", "never email", "quit emailing",
     "unsubscribe me", "please unsubscribe", "like to unsubscribe", "want to unsubscribe", "wish to unsubscribe",
     "be unsubscribed", "remove me", "remove my", "remove us", "remove this email", "remove this address",
     "take me off", "take us off", "take my", "delete me from", "delete my", "stop emailing", "stop e-mailing",
@@ -59,7 +76,8 @@ SENTENCES = phrases(
 
 # Somebody who writes about unsubscribing.
 ABOUT = phrases(
-    "how do i", "how can i", "how to", "how does", "customers", "my users", "our users", "wie kann ich",
+    "from cc", "from the cc", "unsubscribe page", "in your footer", "booth",     "how do i", "how can i",
+    "how to", "how does", "customers", "my users", "our users", "wie kann ich",
     "wie melde ich", "don't unsubscribe", "do not unsubscribe", "don't remove me", "do not remove me",
     "not remove me", "unless", "don't take me off", "unsubscribe link", "unsubscribe button", "subscribers",
     "unsubscribe rate", "kunden", "comment faire", "cómo puedo", "don't stop sending", "feature", "nicht abmelden",

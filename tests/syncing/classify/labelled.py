@@ -7,6 +7,7 @@ from pathlib import Path
 
 from companion.syncing.classify import Recipient
 
+_ANSWER = "In-Reply-To: <s@sender.test>"
 MAIL = Path(__file__).parent / "mail"
 REPORT = """From: MAILER-DAEMON@mx.sender.test
 To: me@sender.test
@@ -51,7 +52,8 @@ def told(one: Recipient) -> tuple[object, ...]:
 def everything() -> list[Label]:
     servers = [label for label in from_servers() if label.name not in not_right_yet()]
     refusals = [*_refusals("refusals"), *_refusals("receivers")]
-    return [*_messages("first"), *_messages("heldout"), *_messages("shapes"), *refusals, *servers]
+    written = [*_messages("first"), *_messages("heldout"), *_messages("shapes"), *_sentences()]
+    return [*written, *refusals, *servers]
 
 
 def from_servers() -> list[Label]:
@@ -71,6 +73,22 @@ def _messages(group: str) -> list[Label]:
     for block in (MAIL / f"{group}.txt").read_text().split("=== ")[1:]:
         line, _, message = block.partition("\n")
         found.append(_label(line, group, message.encode()))
+    return found
+
+
+def _sentences() -> list[Label]:
+    """One message a line: what people and their machines answer, and what only looks like it."""
+    found = []
+    for number, line in enumerate((MAIL / "sentences.txt").read_text().splitlines()):
+        if not line.startswith("#"):
+            kind, further, sender, subject, text = line.split(" | ")
+            fields = [f"From: {sender}", "To: me@sender.test", f"Subject: {subject}"]
+            fields += [
+                _ANSWER if field == "answer" else field for field in further.split("; ") if field != "-"
+            ]
+            raw = "\n".join([*fields, "", *text.split(" / ")]).encode()
+            original = "<s@sender.test>" if "answer" in further.split("; ") else "-"
+            found.append(_label(f"sentence-{number} | {kind} | {original} | ", "sentences", raw))
     return found
 
 
