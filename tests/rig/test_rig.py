@@ -166,3 +166,25 @@ def test_leaving_the_machine_is_refused() -> None:
     with pytest.raises(LeftLoopback):
         socket.create_connection(("203.0.113.1", 993), 1)
     assert refusals.pop() == "203.0.113.1"
+
+
+def test_messages_come_when_it_is_said(mail_rig: Rig) -> None:
+    who = mail_rig.fresh()
+    mail_rig.put(who, "INBOX", [b"Subject: a\r\n\r\n", b"Subject: b\r\n\r\n"], [1_700_000_000])
+    with mail_rig.imap(who) as client:
+        client.select("INBOX")
+        assert client.search(None, "ON", "14-Nov-2023")[1] == [b"1"]
+        assert client.search(None, "SINCE", "1-Jan-2024")[1] == [b"2"]
+
+
+def test_a_restart_ends_connections_and_loses_nothing(mail_rig: Rig) -> None:
+    who = mail_rig.fresh()
+    mail_rig.fill(who, "INBOX", 3)
+    cut = imaplib.IMAP4_SSL("localhost", mail_rig.ports["imaps"], ssl_context=mail_rig.tls, timeout=20)
+    cut.login(who.address, who.password)
+    mail_rig.restart_dovecot()
+    with pytest.raises(imaplib.IMAP4.abort):
+        cut.noop()
+    cut.shutdown()
+    with mail_rig.imap(who) as client:
+        assert client.select("INBOX")[1] == [b"3"]
