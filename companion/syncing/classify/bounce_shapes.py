@@ -188,7 +188,7 @@ _PASSING = _one_of(
     r"|\bnot responding",
     r"\btim(?:ed|e) ?-?out|\b(?:dns|name server|lookup)\b~20~\b(?:fail\w*|error)|\bgiving up\b"
     r"|\bfor the last\b",
-    r"\bretry\b|\btry again|\bin the queue\b|\bbusy\b|\btemporar|\bexpired\b",
+    r"\btried all mx|\bretry\b|\btry again|\bin the queue\b|\bbusy\b|\btemporar|\bexpired\b",
 )
 
 

@@ -102,7 +102,10 @@ def owner_of(status: str | None, smtp: int | None, words: str) -> Owner | None:
     if subject == "1" or (key == "2.1" and status and status[0] == "5"):
         if limit:
             return "limit"
-        return "sender" if sender and not (address or has(told, said.ADDRESS)) else "address"
+        absent = address or has(told, said.ADDRESS)
+        if not absent and not sender and shapes.passing(told):
+            return "transport"
+        return "sender" if sender and not absent else "address"
     if subject == "7":
         return _policy(told, limit=limit, sender=sender, address=address, passing=later)
     passing = later and subject in ("3", "4")
