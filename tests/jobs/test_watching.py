@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import imaplib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
 
 from companion.core.clock import MINUTE
-from companion.core.errors import SignInRefused
-from companion.core.settings import Pace
-from companion.jobs import rounds, watching
-from companion.mail.imap import Imap, ImapSession
-from companion.store import mailboxes
-from companion.syncing import onepass, vigil
+from companion.core.errors import ServerBusy
+from companion.mail.imap import ImapSession
+from companion.syncing import onepass, watch
 from companion.syncing.reader import Reader
-from tests.jobs.watched import BOTH, INBOX, NONE, until, watched, watchers
+from tests.jobs.watched import INBOX, NONE, mail, until, watched, watchers
 from tests.rig.servers import Rig
 from tests.syncing.world import MAILBOX, World, letter
-
-
-def mail(world: World, rig: Rig, message_id: str) -> None:
-    rig.put(world.who, "INBOX", [letter("ann@far.example", [world.who.address], message_id)])
 
 
 def test_what_comes_and_what_leaves_is_known_without_a_look(world: World, mail_rig: Rig) -> None:
@@ -98,6 +91,27 @@ def test_news_during_a_pass_are_read_by_one_more(
         assert seen.passes == before + 1
 
 
+def test_a_watch_is_renewed_and_goes_on(world: World, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    renewed, idle = threading.Semaphore(0), ImapSession.idle
+
+    def counting(session: ImapSession, seconds: float) -> bool:
+        changed = idle(session, seconds)
+        renewed.release()
+        return changed
+
+    monkeypatch.setattr(ImapSession, "idle", counting)
+    monkeypatch.setattr(watch, "RENEW", 0.01)
+    with watched(world) as seen:
+        seen.begin()
+        before, sessions = seen.passes, seen.sessions()
+        for _ in range(10):
+            assert renewed.acquire(timeout=60)
+        assert (seen.passes, seen.sessions()) == (before, sessions)
+        mail(world, mail_rig, "in@far.example")
+        seen.await_letter("in@far.example")
+        assert seen.sessions() == sessions
+
+
 def test_older_mail_does_not_keep_news_waiting(
     world: World, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -137,11 +151,11 @@ def test_an_ended_session_is_no_error(world: World, mail_rig: Rig, caplog: pytes
     with caplog.at_level("INFO", "companion"), watched(world) as seen:
         seen.begin()
         before, threads = seen.passes, watchers()
-        kicked = [one._session for one in seen.rounds.watching._watchers.values()]
+        kicked = seen.sessions()
         mail_rig.doveadm("kick", world.who.address)
         until(lambda: not seen.listening(), "the end")
         seen.await_listening()
-        now = [one._session for one in seen.rounds.watching._watchers.values()]
+        now = seen.sessions()
         assert not set(kicked) & set(now)
         assert watchers() == threads
         assert seen.passes == before  # and nothing was missed, so nothing is read
@@ -149,15 +163,36 @@ def test_an_ended_session_is_no_error(world: World, mail_rig: Rig, caplog: pytes
     assert caplog.text == ""
 
 
-def test_a_refused_connection_costs_the_watcher_of_sent_its_place(world: World, mail_rig: Rig) -> None:
-    """The rig's Yahoo takes five at once; three are somebody else's."""
-    world.change_mailbox(imap_host="127.0.0.4")
-    with ExitStack() as others, watched(world) as seen:
-        for _ in range(3):
+@pytest.fixture
+def occupy(world: World, mail_rig: Rig) -> Iterator[Callable[[int], None]]:
+    """The rig's Yahoo takes five connections at once; so many of them are somebody else's from here on."""
+    with ExitStack() as others:
+
+        def signed_in() -> bool:
             other = imaplib.IMAP4_SSL(
                 "127.0.0.4", mail_rig.ports["imaps"], ssl_context=mail_rig.tls, timeout=20
             )
-            others.enter_context(other).login(world.who.address, world.who.password)
+            try:
+                other.login(world.who.address, world.who.password)
+            except imaplib.IMAP4.error:
+                other.shutdown()
+                return False
+            others.enter_context(other)
+            return True
+
+        def take(number: int) -> None:
+            for _ in range(number):
+                until(signed_in, "a free place")
+
+        world.change_mailbox(imap_host="127.0.0.4")
+        yield take
+
+
+def test_a_refused_connection_costs_the_watcher_of_sent_its_place(
+    world: World, mail_rig: Rig, occupy: Callable[[int], None]
+) -> None:
+    occupy(3)
+    with watched(world) as seen:
         seen.begin(INBOX)
         until(lambda: len(watchers()) == 1, "the end of the other watcher")
         mail(world, mail_rig, "in@far.example")
@@ -167,118 +202,24 @@ def test_a_refused_connection_costs_the_watcher_of_sent_its_place(world: World, 
         assert len(watchers()) == 1
 
 
+def test_a_pass_that_is_refused_gets_the_place_of_a_watcher(
+    world: World, mail_rig: Rig, occupy: Callable[[int], None]
+) -> None:
+    with watched(world) as seen:
+        seen.begin()
+        world.syncing._kept[MAILBOX].line.drop()
+        occupy(3)
+        seen.rounds.changed(MAILBOX)
+        until(lambda: watchers() == [f"watch-inbox-{MAILBOX}"], "the end of the other watcher")
+        seen.rest()
+        assert world.mailbox().sync_error == ServerBusy.code
+        world.clock.advance(6 * MINUTE)
+        seen.rounds.look()
+        until(lambda: world.mailbox().sync_error is None, "a pass")
+
+
 def test_a_pass_comes_before_any_watcher(world: World, mail_rig: Rig) -> None:
     with watched(world, connections=1) as seen:
         seen.begin(NONE)
         seen.rest()
         assert watchers() == []
-
-
-def test_a_changed_password_is_tried_no_oftener_than_by_passes(
-    world: World, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(vigil, "wait", lambda *_: 0)
-    refused: list[int] = []
-    start, original = world.clock.now(), Imap.open
-
-    def counting(*args: object, **named: object) -> ImapSession:
-        try:
-            return original(*args, **named)  # type: ignore[arg-type]
-        except SignInRefused:
-            refused.append((world.clock.now() - start) // MINUTE)
-            raise
-
-    monkeypatch.setattr(Imap, "open", counting)
-    with watched(world, pace=Pace(sync=0, look=0)) as seen:
-        seen.begin()
-        mail_rig.change_password(world.who, "a-new-word")
-        mail_rig.doveadm("kick", world.who.address)
-        until(lambda: refused, "a refusal")
-        until(lambda: not watchers(), "the end of the watchers")
-        for _ in range(40):
-            seen.rounds.look()
-            seen.rest()
-            world.clock.advance(MINUTE)
-        assert watchers() == []
-    assert refused == [0, 2, 17]
-    assert world.mailbox().state == "needs_sign_in"
-
-
-def test_signed_in_anew_it_is_watched_again(world: World, mail_rig: Rig) -> None:
-    with watched(world) as seen:
-        seen.begin()
-        now = mail_rig.change_password(world.who, "another-word")
-        world.set_password(now.password)
-        world.who = now
-        seen.rounds.linked(MAILBOX)
-        seen.await_listening()
-        mail(world, mail_rig, "in@far.example")
-        seen.await_letter("in@far.example")
-
-
-@pytest.mark.parametrize("state", ["needs_sign_in", "paused", "disconnected"])
-def test_nobody_watches_what_is_not_active(world: World, state: str) -> None:
-    with watched(world) as seen:
-        seen.begin()
-        world.linking.mark(MAILBOX, state, "auth")
-        seen.rounds.look()
-        until(lambda: not watchers(), "the end")
-        world.linking.mark(MAILBOX, "active", None)
-        seen.rounds.look()
-        assert watchers() == []  # a pass signs in first
-        seen.begin()
-
-
-def test_unlinked_while_it_is_watched(world: World) -> None:
-    with watched(world) as seen:
-        seen.begin()
-        with world.store.write() as tx:
-            mailboxes.remove(tx, MAILBOX, world.clock.now())
-        seen.rounds.left(MAILBOX)
-        until(lambda: not watchers(), "the end")
-
-
-def test_unlinked_by_another_process(world: World) -> None:
-    with watched(world) as seen:
-        seen.begin()
-        with world.store.write() as tx:
-            mailboxes.retire(tx, MAILBOX, world.clock.now())
-        seen.rounds.look()
-        until(lambda: not watchers(), "the end")
-
-
-def test_after_sleep_every_connection_is_another(
-    world: World, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for module in (rounds, watching):
-        monkeypatch.setattr(module, "spread", lambda mailboxes: [0.0] * mailboxes)
-    with watched(world) as seen:
-        seen.begin()
-        before = [one._session for one in seen.rounds.watching._watchers.values()]
-        last = seen.passes
-        seen.rounds.wake()
-        assert seen.listening() == NONE
-        seen.await_listening()
-        until(lambda: seen.passes > last, "a pass")
-        assert not {one._session for one in seen.rounds.watching._watchers.values()} & set(before)
-        mail(world, mail_rig, "in@far.example")
-        seen.await_letter("in@far.example")
-
-
-def test_after_the_end_no_thread_is_left_and_none_begins(world: World) -> None:
-    with watched(world) as seen:
-        seen.begin()
-        assert watchers() == [f"watch-inbox-{MAILBOX}", f"watch-sent-{MAILBOX}"]
-        seen.stop()
-        assert watchers() == []
-        seen.rounds.watching.passed(MAILBOX)
-        seen.rounds.changed(MAILBOX)
-        assert watchers() == []
-
-
-def test_a_new_mailbox_is_watched_after_its_linking_only_once_a_pass_ends_well(world: World) -> None:
-    with watched(world) as seen:
-        seen.rounds.watching.look()
-        assert watchers() == []
-        seen.rounds.linked(MAILBOX)
-        seen.await_listening(BOTH)

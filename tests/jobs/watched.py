@@ -9,8 +9,10 @@ from contextlib import contextmanager
 
 from companion.core.settings import Pace
 from companion.jobs.rounds import Rounds
+from companion.mail.imap import ImapSession
 from companion.store.folders import Role
-from tests.syncing.world import MAILBOX, World
+from tests.rig.servers import Rig
+from tests.syncing.world import MAILBOX, World, letter
 
 PACE = Pace(sync=36_000, look=36_000)  # nothing is read but for a reason
 INBOX: frozenset[Role] = frozenset({"inbox"})
@@ -30,6 +32,11 @@ def watchers() -> list[str]:
     return sorted(one.name for one in threading.enumerate() if one.name.startswith("watch-"))
 
 
+def mail(world: World, rig: Rig, message_id: str) -> None:
+    """Something new in INBOX."""
+    rig.put(world.who, "INBOX", [letter("ann@far.example", [world.who.address], message_id)])
+
+
 class Watched:
     def __init__(self, world: World, connections: int, pace: Pace) -> None:
         self.world = world
@@ -42,6 +49,10 @@ class Watched:
 
     def listening(self) -> frozenset[Role]:
         return self.rounds.watching.listening(MAILBOX)
+
+    def sessions(self) -> list[ImapSession | None]:
+        """The watchers' connections."""
+        return [one._session for one in self.rounds.watching._watchers.values()]
 
     def begin(self, roles: frozenset[Role] = BOTH) -> None:
         """A first pass, and then watchers."""
