@@ -21,6 +21,20 @@ _WROTE = Prepared(
         correspondents.c.address == bindparam("address"),
     )
 )
+_NOTED = ("new_mailbox", "new_address", "new_first", "new_last")
+_INSERT = insert(correspondents).values(
+    dict(zip(("mailbox_id", "address", "first_at", "last_at"), map(bindparam, _NOTED), strict=True))
+)
+_NEW, _OLD = _INSERT.excluded, correspondents.c
+_NOTE = Prepared(
+    _INSERT.on_conflict_do_update(
+        index_elements=["mailbox_id", "address"],
+        set_={
+            "first_at": case((_NEW.first_at < _OLD.first_at, _NEW.first_at), else_=_OLD.first_at),
+            "last_at": case((_NEW.last_at > _OLD.last_at, _NEW.last_at), else_=_OLD.last_at),
+        },
+    )
+)
 _FIRST = select(correspondents.c.address, correspondents.c.first_at).where(
     correspondents.c.mailbox_id == bindparam("mailbox_id"),
     correspondents.c.address.in_(bindparam("wanted", expanding=True)),
@@ -48,21 +62,8 @@ def note(tx: Connection, mailbox_id: str, seen: Mapping[str, Span]) -> None:
     """Notes who wrote: by address, when first and when last (ms). The same again changes nothing."""
     if not seen:
         return
-    query = insert(correspondents)
-    new, old = query.excluded, correspondents.c
-    query = query.on_conflict_do_update(
-        index_elements=["mailbox_id", "address"],
-        set_={
-            "first_at": case((new.first_at < old.first_at, new.first_at), else_=old.first_at),
-            "last_at": case((new.last_at > old.last_at, new.last_at), else_=old.last_at),
-        },
-    )
-    tx.execute(
-        query,
-        [
-            {"mailbox_id": mailbox_id, "address": address, "first_at": first, "last_at": last}
-            for address, (first, last) in seen.items()
-        ],
+    _NOTE.run_rows(
+        tx, _NOTED, [(mailbox_id, address, first, last) for address, (first, last) in seen.items()]
     )
 
 

@@ -36,14 +36,11 @@ def _here(folder_id: object, uidvalidity: object) -> tuple[ColumnElement[bool], 
 _HERE = _here(bindparam("folder"), bindparam("validity"))
 _BETWEEN = messages.c.uid.between(bindparam("first"), bindparam("last"))
 
-_KEY, _FACTS = ("folder_id", "uidvalidity", "uid"), ("message_id", "sender", "at", "size", "flags")
-_INSERT = insert(messages).values(
-    {name: bindparam(f"new_{name}") for name in (*_KEY, *_FACTS)} | {"gone": False}
-)
+_KEY, _FACTS = ("folder_id", "uidvalidity", "uid"), ("message_id", "sender", "at", "size", "gone", "flags")
+_WRITTEN = tuple(f"new_{name}" for name in (*_KEY, *_FACTS))
+_INSERT = insert(messages).values({name: bindparam(f"new_{name}") for name in (*_KEY, *_FACTS)})
 _WRITE = Prepared(
-    _INSERT.on_conflict_do_update(
-        index_elements=_KEY, set_={name: _INSERT.excluded[name] for name in (*_FACTS, "gone")}
-    )
+    _INSERT.on_conflict_do_update(index_elements=_KEY, set_={name: _INSERT.excluded[name] for name in _FACTS})
 )
 # Rows come raw from the driver, a hundred thousand at a time.
 _STANDING = Prepared(
@@ -65,17 +62,14 @@ def add(tx: Connection, folder_id: int, uidvalidity: int, rows: Sequence[Message
         return 0
     uids = [row.uid for row in rows]
     before = {uid for uid, _, _ in standing(tx, folder_id, uidvalidity, min(uids), max(uids))}
-    base = {"new_folder_id": folder_id, "new_uidvalidity": uidvalidity}
-    _WRITE.run_many(
+    _WRITE.run_rows(
         tx,
+        _WRITTEN,
         [
-            {
-                **base, "new_uid": row.uid, "new_message_id": row.message_id, "new_sender": row.sender,
-                "new_at": row.at, "new_size": row.size, "new_flags": row.flags,
-            }
+            (folder_id, uidvalidity, row.uid, row.message_id, row.sender, row.at, row.size, False, row.flags)
             for row in rows
         ],
-    )  # fmt: skip
+    )
     return len(set(uids) - before)
 
 

@@ -47,6 +47,16 @@ class Prepared:
             rows = [tuple([each[name] for name in order]) for each in values]
         return connection.exec_driver_sql(compiled.text, rows).rowcount
 
+    def run_rows(self, connection: Connection, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> int:
+        """As `run_many`, where each row holds a value for each of `names`: quickest if these stand in the order of the
+        driver, which is that of the statement."""
+        if not rows:
+            return 0
+        compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
+        if compiled.order == tuple(names):
+            return connection.exec_driver_sql(compiled.text, list(rows)).rowcount
+        return self.run_many(connection, [dict(zip(names, row, strict=True)) for row in rows])
+
     def _compile(self, dialect: Dialect) -> _Compiled:
         made = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]
         constants = {name: value for name, value in made.params.items() if value is not None}

@@ -42,7 +42,7 @@ facts = Table(
     Column("selectors", JSON),  # of the returned message's DKIM signatures: pairs of selector and domain
     UniqueConstraint("mailbox_id", "message_id", "kind", "address"),
 )
-Index("ix_facts_waiting", facts.c.mailbox_id, facts.c.send_id, facts.c.at)
+Index("ix_facts_waiting", facts.c.mailbox_id, facts.c.matched, facts.c.at)
 Index("ix_facts_kind", facts.c.mailbox_id, facts.c.kind, facts.c.at)
 Index("ix_facts_send", facts.c.send_id)
 

@@ -54,7 +54,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_facts"),
         sa.UniqueConstraint("mailbox_id", "message_id", "kind", "address", name="uq_facts_mailbox_id"),
     )
-    op.create_index("ix_facts_waiting", "facts", ["mailbox_id", "send_id", "at"])
+    op.create_index("ix_facts_waiting", "facts", ["mailbox_id", "matched", "at"])
     op.create_index("ix_facts_kind", "facts", ["mailbox_id", "kind", "at"])
     op.create_index("ix_facts_send", "facts", ["send_id"])
     op.create_table(
