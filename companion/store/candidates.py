@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from companion.store.tables import outbox, sends
 
@@ -35,7 +35,7 @@ _ROW = (
     sends.c.subject,
 )
 _LEFT = (sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.state != "released")
-_WANTED = bindparam("wanted", expanding=True)
+_WANTED: BindParameter[str] = bindparam("wanted", expanding=True)
 _ANY = select(*_ROW).outerjoin(outbox, outbox.c.id == sends.c.outbox_id).where(*_LEFT)
 # Apart from each other, since no index serves both.
 _NAMED = _ANY.where(sends.c.message_id.in_(_WANTED))

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
-from sqlalchemy import Connection, bindparam, delete, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, null, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from companion.core.clock import DAY
@@ -94,6 +94,24 @@ _SEEK = Prepared(
     .where(facts.c.mailbox_id == bindparam("mailbox_id"), *_UNSOUGHT)
     .order_by(facts.c.id)
 )
+_IDS, _PEOPLE = (
+    select(func.json_each(bindparam(name)).table_valued("value").c.value) for name in ("ids", "people")
+)
+_ANSWERS = func.json_each(facts.c.answers).table_valued("value").c.value
+_AGAIN = Prepared(
+    update(facts)
+    .where(facts.c.mailbox_id == bindparam("mailbox_id"), facts.c.at >= bindparam("since"))
+    .where(
+        ((facts.c.matched == "subject") & (func.json_array_length(facts.c.answers) > 0))
+        | and_(facts.c.matched == "none", *(facts.c.kind != kind for kind in OF_DOMAINS))
+    )
+    .where(
+        facts.c.address.in_(_PEOPLE)
+        | facts.c.message_id.in_(_IDS)
+        | select(_ANSWERS).where(_ANSWERS.in_(_IDS)).correlate(facts).exists()
+    )
+    .values(send_id=null(), matched=null())
+)
 _BIND = Prepared(
     update(facts)
     .where(facts.c.id == bindparam("fact"), *_UNSOUGHT)
@@ -128,16 +146,14 @@ def unsought(connection: Connection, mailbox_id: str) -> list[Waiting]:
     return [_waiting(dict(zip(Waiting.__slots__, row, strict=True))) for row in found]
 
 
-def seek_again(tx: Connection, mailbox_id: str, since: int) -> None:
+def seek_again(
+    tx: Connection, mailbox_id: str, since: int, message_ids: Collection[str], recipients: Collection[str]
+) -> None:
     """Sends were learned of: what came since then (ms) and found none, or found one by its subject only though it
-    names others, may be about them."""
-    named = (facts.c.matched == "subject") & (facts.c.answers != [])
-    lost = (facts.c.matched == "none") & facts.c.kind.not_in(OF_DOMAINS)
-    tx.execute(
-        update(facts)
-        .where(facts.c.mailbox_id == mailbox_id, facts.c.at >= since, or_(named, lost))
-        .values(send_id=None, matched=None)
-    )
+    names others, may be about them if it names one of these ids, or is about one of these people."""
+    values = {"mailbox_id": mailbox_id, "since": since}
+    lists = {"ids": json.dumps(list(message_ids)), "people": json.dumps(list(recipients))}
+    _AGAIN.run(tx, values | lists)
 
 
 def bind(tx: Connection, found: Iterable[Bound]) -> None:

@@ -72,7 +72,9 @@ def write(tx: Connection, ledger: Ledger, folder: FolderRow, uidvalidity: int, b
         _add_aliases(tx, mailbox, own.senders(batch.copies, now), now)
     facts.add(tx, [fact for row in batch.rows for fact in batch.facts.get(row.uid, ())])
     if ledger.witness(tx, folder.mailbox_id, batch.copies):
-        facts.seek_again(tx, folder.mailbox_id, now - ANSWERED_WITHIN)
+        ids = {copy.message_id for copy in batch.copies if copy.message_id}
+        people = {who for copy in batch.copies for who in copy.recipients}
+        facts.seek_again(tx, folder.mailbox_id, now - ANSWERED_WITHIN, ids, people)
     return new
 
 
