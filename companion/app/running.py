@@ -95,7 +95,7 @@ class Companion:
         yield linking.make(of.linking, of.offers, run_link=works.run_link)
         yield mailboxes.make(
             of.accounts, of.linking, of.ledger, History(of.store, self.clock), of.aliases, unlink=self._unlink,
-            sync_now=works.sync_now, syncing=works.syncing, score=self._score,
+            sync_now=works.sync_now, syncing=works.syncing, fault=of.syncing.fault, score=self._score,
         )  # fmt: skip
         yield permits.make(of.permits)
         yield outbox.make(of.outbox)

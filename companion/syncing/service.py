@@ -50,6 +50,7 @@ class Kept:
     running: bool = False
     queue: int = 0  # passes that wait for the lock
     cut: bool = False  # by ourselves, so that the error says nothing about the server
+    fault: PostwardenError | None = None  # what ended the last pass
 
 
 class Syncing:
@@ -75,6 +76,11 @@ class Syncing:
     def running(self, mailbox_id: str) -> bool:
         kept = self._kept.get(mailbox_id)
         return kept is not None and kept.running
+
+    def fault(self, mailbox_id: str) -> PostwardenError | None:
+        """What ended its last pass, as far as this process made one: the mailbox's row keeps no more than the code."""
+        kept = self._kept.get(mailbox_id)
+        return kept.fault if kept is not None else None
 
     def sync(
         self,
@@ -224,6 +230,7 @@ class Syncing:
                 self._failed(kept, mailbox, error, linking=link_id is not None)
             raise
         kept.waiting.clear()
+        kept.fault = None
         return report
 
     def _waits(self, kept: Kept, link_id: str | None, *, asked: bool) -> bool:
@@ -235,7 +242,7 @@ class Syncing:
         if isinstance(error, SignInRefused) and self._signed_in_anew(kept, mailbox):
             kept.account, kept.waiting = None, Waiting()
             return
-        now = self._clock.now()
+        now, kept.fault = self._clock.now(), error
         must_stop = kept.waiting.failed(error, now, self._rng)
         if isinstance(error, SignInRefused):
             self._linking.refused(mailbox.id)

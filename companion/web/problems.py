@@ -100,6 +100,7 @@ STATUS = {
     "outcome_unknown": 502,
     "no_sent_folder": 502,
     "protocol": 502,
+    "numbered_anew": 502,
     # sending
     "header": 422,
     "wrong_sender": 422,

@@ -45,6 +45,7 @@ def mailbox_view(
     provider: Provider,
     *,
     syncing: bool,
+    fault: PostwardenError | None,
 ) -> dict[str, Any]:
     smtp = server_for_sending(row)
     return _common(row, score) | {
@@ -67,7 +68,7 @@ def mailbox_view(
         "sync": {
             "state": _sync_state(row, syncing=syncing),
             "at": row.synced_at,
-            "error": _sync_fault(row) if row.sync_error else None,
+            "error": _sync_fault(row, fault) if row.sync_error else None,
         },
         "days": [asdict(day) for day in month.days],
         "stream": asdict(month.counts),
@@ -106,8 +107,11 @@ def _sync_state(row: MailboxRow, *, syncing: bool) -> str:
     return "never" if row.synced_at is None else "current"
 
 
-def _sync_fault(row: MailboxRow) -> dict[str, object]:
-    """The row keeps an error's code; its sentence is filled from what the row knows. Passes speak IMAP only."""
+def _sync_fault(row: MailboxRow, fault: PostwardenError | None) -> dict[str, object]:
+    """As it was, with the server's words, where this process saw it. Else the row keeps its code, and the sentence is
+    filled from what the row knows. Passes speak IMAP only."""
+    if fault is not None and fault.code == row.sync_error:
+        return fault_of(fault)
     kind = next((one for one in _tree(PostwardenError) if one.code == row.sync_error), PostwardenError)
     known: dict[str, Any] = {
         "host": row.imap_host,

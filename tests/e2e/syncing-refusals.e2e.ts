@@ -30,6 +30,12 @@ const CASES: readonly [name: string, sentence: string, button: 'Try now' | 'Sign
   ['apppassword', 'Your mail server takes an app password only, not your normal one.', 'Sign in again', true],
 ];
 
+/** The server's own words, below the sentence. */
+const SAID: Readonly<Record<string, string>> = {
+  busy: '[LIMIT] Too many simultaneous connections', auth: '[AUTHENTICATIONFAILED] Invalid credentials',
+  gmailoff: '[ALERT] Gmail is not enabled for your account. Contact your domain admin',
+};
+
 for (const [name, sentence, button, anew = false] of CASES) {
   test(`${name}: its own sentence, one button, and up to date again afterwards`, async () => {
     await panel.world.do('door_to', { case: name, anew });
@@ -39,6 +45,8 @@ for (const [name, sentence, button, anew = false] of CASES) {
     const note = panel.sidebar.locator('.note.warn', { hasText: 'Sync stopped' });
     assert.match(await note.innerText(), /Your mail is safe, and your webmail works as usual\./);
     assert.deepEqual(await note.getByRole('button').allInnerTexts(), [button]);
+    const said = SAID[name];
+    if (said !== undefined) assert.equal((await note.locator('.evid').innerText()).replaceAll(/\s+/g, ' '), `The server said ${said}`);
     await panel.shot(`real-${name}`);
 
     // A refused sign-in is not even tried again for minutes, whoever asks; the companion started anew tries it.

@@ -43,6 +43,19 @@ def test_a_wrong_password_is_tried_three_times_and_never_again(world: World) -> 
     assert world.mailbox().reason == "auth"
 
 
+def test_what_ended_a_pass_is_kept_with_the_words_of_the_server_until_one_goes_well(world: World) -> None:
+    assert world.syncing.fault(MAILBOX) is None
+    world.set_password("wrong")
+    with pytest.raises(SignInRefused):
+        world.syncing.sync(MAILBOX)
+    fault = world.syncing.fault(MAILBOX)
+    assert isinstance(fault, SignInRefused)
+    assert fault.said == "[AUTHENTICATIONFAILED] Authentication failed."
+    world.set_password(world.who.password)
+    world.syncing.sync(MAILBOX)
+    assert world.syncing.fault(MAILBOX) is None
+
+
 def test_a_new_password_is_tried_at_once(world: World) -> None:
     world.set_password("wrong")
     with pytest.raises(SignInRefused):

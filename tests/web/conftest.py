@@ -1,5 +1,6 @@
 from __future__ import annotations
 
 from tests.fakes.served import served
+from tests.web.linked import web
 
-__all__ = ["served"]
+__all__ = ["served", "web"]

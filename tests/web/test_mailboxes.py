@@ -2,82 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
-from pathlib import Path
+from dataclasses import asdict
 from typing import Any
 
 import pytest
-from flask import Flask
-from flask.testing import FlaskClient
 
-from companion.jobs.unlinkrun import Unlinked
-from companion.ledger.history import History
-from companion.ledger.service import Ledger
-from companion.linking.offers import Offers
 from companion.linking.request import LinkRequest
-from companion.sending.aliases import Aliases
-from companion.store import mailboxes
-from companion.store.clients import Client
-from companion.web import contract, problems
-from companion.web.routes import linking as linking_routes
-from companion.web.routes import mailboxes as routes
-from tests.ledger.happened import fact, left, suppress
-from tests.linking.house import House, house, on_rig
+from tests.linking.house import on_rig
 from tests.rig.servers import Rig
-
-
-@dataclass
-class Web:
-    home: House
-    client: FlaskClient
-    asked: list[tuple[str, str]] = field(default_factory=list)
-    syncing: bool = False
-    unlinking: dict[str, Any] = field(default_factory=dict)
-
-    def unlink(self, mailbox_id: str, **ask: Any) -> Unlinked:
-        self.asked.append(("unlink", mailbox_id))
-        self.unlinking = ask
-        return Unlinked(self.home.accounts.mailbox(mailbox_id).address, 2, 0, True, None)
-
-    def get(self, path: str) -> tuple[int, Any]:
-        answer = self.client.get(path)
-        return answer.status_code, answer.get_json(force=True)
-
-    def post(self, path: str, body: object) -> tuple[int, Any]:
-        answer = self.client.post(path, json=body)
-        return answer.status_code, answer.get_json(force=True)
-
-
-@pytest.fixture
-def web(tmp_path: Path, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
-    """The blueprint alone; who may ask is the guard's matter and tested there. Replies are held to their schemas."""
-    with house(tmp_path, mail_rig.ca) as home:
-        app = Flask("test")
-        contract.install(app, check_replies=True)
-        problems.install(app)
-        made = Web(home, app.test_client())
-        names = "companion.web.routes.linking.current_client"
-        monkeypatch.setattr(names, lambda: (Client("c1", "Chrome on Linux", "x", 0, None, True, 0, None), 0))
-        offers = Offers(home.store, home.discovery, home.sign_ins.ready, home.limit)
-        app.register_blueprint(
-            linking_routes.make(
-                home.linking, offers, run_link=lambda link_id: made.asked.append(("link", link_id))
-            )
-        )
-        blueprint = routes.make(
-            home.accounts,
-            home.linking,
-            Ledger(home.store, home.clock),
-            History(home.store, home.clock),
-            Aliases(home.store, home.vault, home.clock),
-            unlink=made.unlink,
-            sync_now=lambda mailbox_id: made.asked.append(("sync", mailbox_id)),
-            syncing=lambda _: made.syncing,
-            score=lambda _: 71.5,
-        )
-        app.register_blueprint(blueprint)
-        yield made
+from tests.web.linked import Web
 
 
 def body_of(request: LinkRequest) -> dict[str, Any]:
@@ -138,61 +71,6 @@ def test_a_mailbox_is_linked_and_shown(web: Web, mail_rig: Rig) -> None:
     assert len(shown["days"]) == 30
     assert {(day["sent"], day["replied"], day["bounced"]) for day in shown["days"]} == {(0, 0, 0)}
     assert (shown["stream"]["sent"], shown["stream"]["owners"]["address"]) == (0, 0)
-
-
-def test_which_sends_came_back(web: Web, mail_rig: Rig) -> None:
-    link = web.home.run(on_rig(mail_rig, mail_rig.fresh()))
-    assert link.mailbox_id is not None
-    path, now = f"/v1/mailboxes/{link.mailbox_id}", web.home.clock.now()
-    assert web.get(f"{path}/bounces") == (200, {"bounces": []})
-    told: dict[str, Any] = {"owner": "address", "permanent": True, "status": "5.1.1", "smtp_code": 550}
-    with web.home.store.write() as tx:
-        for n, words in enumerate(("550 5.1.1 no such user", "no such\nuser", None)):
-            send = left(tx, link.mailbox_id, now - 5000, f"p{n}@far.example")
-            fact(tx, link.mailbox_id, "bounce", now - n, send_id=send, reason=words, **told)
-        suppress(tx, "p1@far.example", now)
-    bounces = web.get(f"{path}/bounces")[1]["bounces"]
-    assert bounces[1] == {
-        "address": "p1@far.example",
-        "sent_at": now - 5000,
-        "at": now - 1,
-        "cause": "no_mailbox",
-        "permanent": True,
-        "said": "550 5.1.1 no such user",
-        "suppressed": True,
-    }
-    assert [one["said"] for one in bounces] == ["550 5.1.1 no such user"] * 2 + ["550 5.1.1"]
-    assert [one["suppressed"] for one in bounces] == [False, True, False]
-    shown = web.get(path)[1]
-    assert (shown["days"][-1]["bounced"], shown["stream"]["owners"]["address"]) == (3, 3)
-    assert web.get("/v1/mailboxes/nothing/bounces")[0] == 404
-
-
-def test_how_a_pass_went_is_said(web: Web, mail_rig: Rig) -> None:
-    link = web.home.run(on_rig(mail_rig, mail_rig.fresh()))
-    assert link.mailbox_id is not None
-    path = f"/v1/mailboxes/{link.mailbox_id}"
-
-    def synced(at: int, error: str | None) -> dict[str, Any]:
-        assert link.mailbox_id is not None
-        with web.home.store.write() as tx:
-            mailboxes.set_synced(tx, link.mailbox_id, at, error)
-        return dict(web.get(path)[1]["sync"])
-
-    assert synced(5000, None) == {"state": "current", "at": 5000, "error": None}
-    failed = synced(6000, "host")
-    assert (failed["state"], failed["at"], failed["error"]["code"]) == ("failed", 5000, "host")
-    port = mail_rig.ports["imaps"]
-    assert failed["error"]["sentence"] == f"Nothing answers at localhost, port {port}."
-    for code in ("auth", "tls", "switched_off", "connection_lost", "keyring_locked", "store_unavailable"):
-        assert synced(7000, code)["error"]["code"] == code
-    assert (
-        synced(7000, "port_taken")["error"]["code"] == "internal"
-    )  # its sentence needs what no mailbox knows
-    partly = synced(7000, "numbered_anew")
-    assert (partly["state"], partly["error"]["code"]) == ("current", "numbered_anew")
-    web.syncing = True
-    assert web.get(path)[1]["sync"]["state"] == "syncing"
 
 
 def test_a_pass_is_asked_for(web: Web, mail_rig: Rig) -> None:

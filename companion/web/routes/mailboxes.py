@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response
 
+from companion.core.errors import PostwardenError
 from companion.ledger.history import History
 from companion.ledger.service import Ledger
 from companion.linking import providers
@@ -34,10 +35,11 @@ def make(
     unlink: Callable[..., DataclassInstance],
     sync_now: Callable[[str], object],
     syncing: Callable[[str], bool],
+    fault: Callable[[str], PostwardenError | None],
     score: Callable[[str], float | None],
 ) -> Blueprint:
-    """`unlink` is `UnlinkRun.run`; `sync_now` starts a pass in the background; `score` is the last check-up's, None
-    where unknown."""
+    """`unlink` is `UnlinkRun.run`; `sync_now` starts a pass in the background; `fault`: what ended the last one;
+    `score` is the last check-up's, None where unknown."""
     blueprint = Blueprint("mailboxes", __name__)
 
     @blueprint.get("/v1/mailboxes")
@@ -51,7 +53,14 @@ def make(
     def get_mailbox(id: str) -> Response:
         row, usage, month = accounts.mailbox(id), ledger.usage(id), history.month(id)
         body = mailbox_view(
-            row, score(id), usage, month, aliases.of(id), providers.by_id(row.provider), syncing=syncing(id)
+            row,
+            score(id),
+            usage,
+            month,
+            aliases.of(id),
+            providers.by_id(row.provider),
+            syncing=syncing(id),
+            fault=fault(id),
         )
         return contract.reply("Mailbox", body)
 

@@ -174,7 +174,7 @@ export const scenes = {
   },
   'i-settings-microsoft': { snapshot: linked({}, { provider: 'microsoft365', sign_in: 'microsoft' }), tab: 'settings' },
   'k-off': { snapshot: linked({}, { state: 'needs_sign_in', provider: 'custom', sign_in: 'password', reason: 'imap_off', since: minutes(50) }) },
-  'f-unsynced': { snapshot: linked({}, { sync: { state: 'failed', at: minutes(5), error: { code: 'host', sentence: '', next_step: '', field: null, said: null, facts: { host: 'imap.gmail.com', port: 993 } } } }) },
+  'f-unsynced': { snapshot: linked({}, { sync: { state: 'failed', at: minutes(5), error: { code: 'host', sentence: '', next_step: '', field: null, said: '[UNAVAILABLE] Back in an hour', facts: { host: 'imap.gmail.com', port: 993 } } } }) },
   'f-loading': { snapshot: { ...base, at: null } },
   'g-health': { snapshot: linked(), tab: 'health' },
   'g-record-change': { snapshot: linked(), tab: 'health', finding: 'spf.fix' },

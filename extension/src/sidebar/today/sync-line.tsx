@@ -84,14 +84,16 @@ export function SyncAgain({ mailbox, busy = false }: { mailbox: string; busy?: b
 export function SyncNote({ mailbox, onSignIn }: { mailbox: Mailbox; onSignIn: () => void }) {
   const trouble = syncTrouble(mailbox);
   if (!trouble) return null;
-  const { sentence, next, way, partly } = trouble;
+  const { sentence, next, said, way, partly } = trouble;
   const act: ComponentChildren = way === 'wait' ? null : way === 'sign-in'
     ? <SeenButton kind="tonal" small icon={mailbox.sign_in === 'password' ? 'key' : undefined} onClick={onSignIn}>{signInWords(mailbox)}</SeenButton>
     : <SyncAgain mailbox={mailbox.id} busy={mailbox.sync.state === 'syncing'} />;
   return (
     <section class="sec">
       <div class="note warn"><Icon name="warning" />
-        <div class="stack s1"><h2>{partly ? t('sync.partly.title') : t('sync.stopped')}</h2><p>{sentence} {t('sync.safe')}</p>{next !== '' && <p>{next}</p>}{act && <div class="act">{act}</div>}</div></div>
+        <div class="stack s1"><h2>{partly ? t('sync.partly.title') : t('sync.stopped')}</h2><p>{sentence} {t('sync.safe')}</p>{next !== '' && <p>{next}</p>}
+          {said !== null && <div class="evid"><span>{t('app.said')}</span><code dir="ltr">{said}</code></div>}
+          {act && <div class="act">{act}</div>}</div></div>
     </section>
   );
 }

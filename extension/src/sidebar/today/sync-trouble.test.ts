@@ -31,7 +31,7 @@ void test('a folder that is read in part is no stop, and there is nothing to pre
 });
 
 void test('an error that we have no words for speaks the companion’s', () => {
-  assert.deepEqual(of('heard_of_nowhere'), { sentence: 'Said heard_of_nowhere.', next: 'Do that.', way: 'try', partly: false });
+  assert.deepEqual(of('heard_of_nowhere'), { sentence: 'Said heard_of_nowhere.', next: 'Do that.', said: null, way: 'try', partly: false });
 });
 
 void test('each sentence is whole, with one next step, and none names a protocol’s own words', () => {
