@@ -51,7 +51,7 @@ _ADDRESS = _one_of(
     r"\bbad(?:rcptto|_?recipient)|\bvalidrcpt|\bdoes ?n[o']?t have an?\b~30~\baccount",
     r"\b(?:domain|host)s?\b~30~\b(?:unknown|invalid|not found|does ?n[o']?t exist|non-?existent)\b",
     r"\b(?:unknown|invalid|no such|non-?existent) (?:domain|host)s?\b|\bno smtp service",
-    r"\bname or service not known|\bnxdomain",
+    r"\bmailbox name\b~20~\bnot allowed|\bname or service not known|\bnxdomain",
 )
 _NOT_WHO = re.compile(
     r"sender|\bfrom:? |from address|from: |return.?path|reverse|relay|helo|client|authent|password"
@@ -97,7 +97,8 @@ _LIMIT = _one_of(
     r"\b(?:rate|limit|quota|threshold|volume|maximum|connections?|messages|recipients)\b~30~\b(?:exceed\w*"
     r"|reached|hit)\b",
     r"\bper (?:hour|day|minute|second|session|connection|transaction)\b",
-    r"\bthrottl|\bmax\w* (?:number|connections|recipients|messages|rate)|\bnumerous attempts",
+    r"\b(?:frequency|rate|connections?|speed) (?:is )?limited|\bthrottl|\bmax\w* (?:number|connections"
+    r"|recipients|messages|rate)|\bnumerous attempts",
 )
 _BAD = (
     r"\b(?:not|n't|dont|block\w*|reject\w*|list\w*|den(?:y|ied)|refus\w*|bann?\w*|bad|poor|low|confirm\w*"
@@ -130,7 +131,7 @@ _SENDER = _one_of(
     r"rcpthosts|\b(?:do(?:n't| not|nt)|cannot|can't|will not|won't) (?:handle|relay|forward"
     r"|accept)\b~30~\b(?:e?mail|spam)",
     r"\baccepts? (?:e?-?mails?|messages?) from\b|\bblocked (?:from|using)\b|\bclosed (?:mailing )?list",
-    r"\bgateway user|\blisted as|\bdead domain|\binvalid ip\b|\bisp\b|\brelay(?!=)",
+    r"\bservice refuse|\bgateway user|\blisted as|\bdead domain|\binvalid ip\b|\bisp\b|\brelay(?!=)",
     r"\b(?:message|mail|e-?mail|content|url|links?)\b~40~\b(?:malformed|improper\w*|objectionable"
     r"|inappropriate|blacklisted"
     r"|scored|classified|suspicious|prohibited)",

@@ -60,7 +60,8 @@ ADDRESS = phrases(
     "doesn't have a", "does not have a", "doesn't have an", "doesn't have any", "invalid recipient",
     "recipient invalid", "invalid address", "invalid user", "invalid mailbox", "bad recipient", "bad destination",
     "bad address", "bad mailbox", "not our customer", "recipient address rejected", "recipient rejected",
-    "mailbox unavailable", "mailbox is unavailable", "account unavailable", "domain must exist",
+    "mailbox unavailable", "mailbox name not allowed", "mailbox is unavailable", "account unavailable",
+    "domain must exist",
     "mailbox not available", "not found", "account has been disabled", "account disabled",
     "account is disabled", "user disabled", "disabled account", "mailbox disabled", "mailbox is disabled",
     "is disabled", "been disabled", "account that you tried to reach is", "inactive",     "no longer active",
@@ -147,7 +148,8 @@ WEAK_SENDER = frozenset(phrases(
 
 # Words of ADDRESS that servers write for anything.
 WEAK_ADDRESS = frozenset(phrases(
-    "mailbox unavailable", "mailbox is unavailable", "mailbox not available", "recipient address rejected",
+    "mailbox unavailable", "mailbox name not allowed", "mailbox is unavailable", "mailbox not available",
+    "recipient address rejected",
     "recipient rejected",
     "not found", "no longer available", "is invalid", "not valid", "closed", "not found in", "was not found",
     "could not be found", "misspelled", "verification failed", "vrfy", "mailbox for", "no valid",

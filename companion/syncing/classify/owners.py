@@ -103,7 +103,7 @@ def owner_of(status: str | None, smtp: int | None, words: str) -> Owner | None:
         if limit:
             return "limit"
         absent = address or has(told, said.ADDRESS)
-        if not absent and not sender and shapes.passing(told):
+        if not sender and shapes.passing(told) and (not absent or (later and not address)):
             return "transport"
         return "sender" if sender and not absent else "address"
     if subject == "7":

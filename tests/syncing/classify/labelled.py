@@ -51,7 +51,7 @@ def told(one: Recipient) -> tuple[object, ...]:
 
 def everything() -> list[Label]:
     servers = [label for label in from_servers() if label.name not in not_right_yet()]
-    refusals = [*_refusals("refusals"), *_refusals("receivers")]
+    refusals = [*_refusals("refusals"), *_refusals("replies"), *_refusals("receivers")]
     written = [*_messages("first"), *_messages("heldout"), *_messages("shapes"), *_sentences()]
     return [*written, *refusals, *servers]
 

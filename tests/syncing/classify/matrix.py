@@ -10,7 +10,7 @@ from tests.syncing.classify.labelled import Label, everything, from_servers, not
 
 KINDS = ("reply", "auto_reply", "bounce", "complaint", "unsubscribe", "dmarc_report", "tls_report", "other")
 FIELDS = ("address", "owner", "permanent", "status", "smtp_code")
-GROUPS = ("first", "heldout", "shapes", "sentences", "receivers", "servers")
+GROUPS = ("first", "heldout", "shapes", "sentences", "replies", "receivers", "servers")
 
 
 @cache
