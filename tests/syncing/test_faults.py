@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import select
-import socket
-import ssl
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +13,8 @@ from sqlalchemy import Connection, event
 from companion.core.clock import MINUTE, SECOND
 from companion.core.errors import ConnectionLost, ProtocolBroken
 from companion.mail.endpoint import Endpoint
-from tests.rig.faults import Authority, Certificate, FaultPeer, Talk, imap_server
+from tests.rig.cutting import Cutting
+from tests.rig.faults import Authority, FaultPeer, Talk, imap_server
 from tests.rig.servers import Person, Rig
 from tests.syncing.world import MAILBOX, World, letter, world_at
 
@@ -59,30 +57,6 @@ def test_a_killed_process_repeats_a_batch_and_changes_nothing(
     assert world.correspondents() == {f"w{n}@far.example" for n in range(3)}
 
 
-class Cutter:
-    """Stands between the companion and the rig, and cuts all connections after so many octets of answers."""
-
-    def __init__(self, rig: Rig, certificate: Certificate, after: int) -> None:
-        self._rig, self.after = rig, after
-        self.peer = FaultPeer(self._pass_on, certificate)
-
-    def _pass_on(self, talk: Talk) -> None:
-        plain = socket.create_connection((self._rig.host, self._rig.ports["imaps"]))
-        with self._rig.tls.wrap_socket(plain, server_hostname="localhost") as there:
-            here = talk.connection
-            assert isinstance(here, ssl.SSLSocket)
-            while self.after > 0:
-                if not here.pending() + there.pending():
-                    select.select([here, there], [], [])
-                for source, target in ((here, there), (there, here)):
-                    if source.pending() or select.select([source], [], [], 0)[0]:
-                        data = source.recv(1024)
-                        target.sendall(data)
-                        self.after -= len(data) if source is there else 0
-                        if not data:
-                            return
-
-
 @pytest.fixture
 def authority() -> Iterator[Authority]:
     with Authority() as made:
@@ -95,22 +69,22 @@ def test_a_server_that_goes_away_in_the_middle_is_taken_up_where_it_was(
     who = mail_rig.fresh()
     now = int(time.time() * 1000)
     mail_rig.fill(who, "INBOX", 300, epoch=now // 1000 - 100_000)
-    cutter = Cutter(mail_rig, authority.issue("localhost"), 40_000)
-    with cutter.peer as peer:
-        server = Endpoint("localhost", peer.port, "tls")
-        with world_at(tmp_path, who, server, authority.ca, now) as world:
-            with pytest.raises(ConnectionLost):
-                world.syncing.sync(MAILBOX)
-            assert world.mailbox().sync_error == "connection_lost"
-            before = len(world.rows())
-            assert world.syncing.sync(MAILBOX).messages == 0  # it waits
+    with (
+        Cutting(mail_rig, authority) as between,
+        world_at(tmp_path, who, between.server, authority.ca, now) as world,
+    ):
+        between.cut_after(40_000)
+        with pytest.raises(ConnectionLost):
+            world.syncing.sync(MAILBOX)
+        assert world.mailbox().sync_error == "connection_lost"
+        before = len(world.rows())
+        assert world.syncing.sync(MAILBOX).messages == 0  # it waits
 
-            cutter.after = 1 << 30
-            world.clock.advance(10 * SECOND)
-            report = world.syncing.sync(MAILBOX)
-            assert report.messages == 300 - before
-            assert len(world.rows()) == 300
-            assert world.mailbox().sync_error is None
+        world.clock.advance(10 * SECOND)
+        report = world.syncing.sync(MAILBOX)
+        assert report.messages == 300 - before
+        assert len(world.rows()) == 300
+        assert world.mailbox().sync_error is None
 
 
 def test_a_kept_connection_that_died_is_replaced_at_once(world: World, mail_rig: Rig) -> None:
