@@ -34,15 +34,14 @@ WAYS = {"qresync": "localhost", "condstore": "127.0.0.3", "plain": "127.0.0.4"}
 
 def measure(directory: Path, rig: Rig) -> dict[str, float]:
     """Takes about four minutes, of which mbsync's first run takes one and a minute of silence another."""
+    found = {"sync_machine_load": os.getloadavg()[0]}
     big, few, empty = rig.person("huge"), rig.person("big"), rig.fresh()
     fill(rig, big, MESSAGES)
     fill(rig, few, FEWEST)
     at = directory / "syncing"
     at.mkdir()
-    found = {"sync_machine_load": os.getloadavg()[0]}
-    found["sync_cold_rate"] = others.raw_socket(
-        rig, big, MESSAGES
-    ).rate  # the server makes its cache of headers
+    # The first reader of all waits while the server makes its cache of headers.
+    found["sync_cold_rate"] = others.raw_socket(rig, big, MESSAGES).rate
     found |= side_by_side(at, rig, big, few, empty)
     for way, host in WAYS.items():
         moved = shutil.copytree(at / "ours", at / way)
