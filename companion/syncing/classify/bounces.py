@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from companion.syncing import headers
 from companion.syncing.classify import (
@@ -15,6 +16,7 @@ from companion.syncing.classify import (
     original,
     owners,
     report_words,
+    written,
 )
 from companion.syncing.classify.verdict import Recipient
 
@@ -115,14 +117,14 @@ def whom(message: mime.Message, said: str, returned: original.Original) -> tuple
         for one in headers.addresses(value)
     ]
     own += [one for value in returned.fields.get("from", ())[:1] for one in headers.addresses(value)]
+    home = next(headers.addresses(mime.first(fields, "from")), "").rpartition("@")[2]
     found = layouts.recipients(said, named, set(own) - set(returned.recipients), returned.recipients)
-    if found:
-        return found
-    if len(returned.recipients) == 1:
-        return layouts.for_all(said, returned.recipients)
-    sender = next(headers.addresses(mime.first(fields, "from")), "")
-    alone = layouts.local(said, sender.rpartition("@")[2]) if sender else None
-    return layouts.for_all(said, (alone,) if alone else ())
+    if not found and len(returned.recipients) == 1:
+        found = layouts.for_all(said, returned.recipients)
+    elif not found and home and (alone := layouts.local(said, home)):
+        found = layouts.for_all(said, (alone,))
+    # Nobody else is named: who writes has refused.
+    return tuple(one if one.receiver else replace(one, receiver=written.host(home)) for one in found)
 
 
 def _ours(message: mime.Message) -> set[str]:

@@ -21,7 +21,8 @@ _WHO = ("final-recipient", "original-recipient")
 _ONCE = (*_WHO, "action", "status")
 _SAID_BY = re.compile(
     r"(?:\bhost |\b(?:remote )?server |while talking to |\bmta |\bby |\bcontacting |\bconnected to )"
-    r"\s?\[?([A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,8})\.?(?=[\s\[\](:,]|$)",
+    r"\s?[\[<]?([A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,8})\.?(?=[\s\[\](:,>]|$)"
+    r"|(?<![\w.@-])([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}) (?:does|did) not like ",
     re.I,
 )
 
@@ -107,7 +108,7 @@ def make(address: str, words: str, status: str | None = None, receiver: str | No
         status,
         found.smtp,
         reason or None,
-        receiver or (said_by[1].lower() if said_by else None),
+        receiver or ((said_by[1] or said_by[2]).lower() if said_by else None),
     )
 
 

@@ -56,6 +56,12 @@ _QUOTE = re.compile(
 _NOISE = re.compile(
     r"\s*(?:giving up on \S{1,255}|i'm not going to try again.*|[-=_*+|#~]{4,}.*|\d{1,3}\.)\s*$", re.I
 )
+_HEAD = re.compile(
+    r"^(?:[^:]{0,70}\b(?:reason|remote host said|returned(?: was)?|because|was|failure|error-text|details|follows"
+    r"|following reasons?|grund|raison|motivo|причина|原因)\s?:(?= \S)[\s-]*)+",
+    re.I,
+)
+_TAIL = re.compile(r"\s(?:The MTS-ID of |MSEXCH:|Giving up on |Attachment is a copy).*$", re.S)
 _BARE = re.compile(r"[ \t]{1,12}([A-Za-z0-9][A-Za-z0-9._+-]{1,40})[ \t]*$")
 
 
@@ -133,7 +139,12 @@ def _made(address: str, words: str, everywhere: str) -> Recipient:
         if made.owner is None and other.strip():
             more = dsn.make(address, _flat(other))
             made = replace(more, reason=made.reason) if more.owner is not None else made
-    return made
+    return replace(made, reason=_bare(made.reason or "") or made.reason)
+
+
+def _bare(reason: str) -> str:
+    """The server's words alone: without what announces them, and without what only a machine reads."""
+    return _TAIL.sub("", _HEAD.sub("", reason)).strip(" -|")
 
 
 def _parts(text: str) -> list[str]:

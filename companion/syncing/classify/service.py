@@ -182,6 +182,6 @@ def _clearer(one: Recipient, other: Recipient | None) -> Recipient:
     if other is None or not _is_unclear(one):
         return one
     if one.owner is not None and not codes.is_vague(one.status) and other.smtp_code is None:
-        return one
+        return replace(one, reason=one.reason or (other.reason if other.owner is not None else None))
     made = dsn.make(one.address, other.reason or "", one.status, one.receiver)
     return made if made.owner is not None else one
