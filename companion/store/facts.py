@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, fields
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, null, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -27,9 +27,9 @@ Matched = Literal["id", "subject", "address", "none"]
 OF_DOMAINS: tuple[Kind, ...] = ("dmarc_report", "tls_report")  # they speak of no send
 
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
-    """Columns as in `tables.facts`. `answers`: Message-IDs in brackets, the likeliest first; `at` in ms."""
+class FactRow(NamedTuple):
+    """Columns as in `tables.facts`, in their order. `answers`: Message-IDs in brackets, the likeliest first; `at` in
+    ms."""
 
     mailbox_id: str
     kind: Kind
@@ -38,6 +38,8 @@ class FactRow:
     address: str
     answers: tuple[str, ...] = ()
     subject: int | None = None
+    send_id: int | None = None
+    matched: Matched | None = None
     owner: str | None = None
     permanent: bool | None = None
     status: str | None = None
@@ -45,8 +47,6 @@ class FactRow:
     reason: str | None = None
     receiver: str | None = None
     selectors: tuple[tuple[str, str], ...] | None = None
-    send_id: int | None = None
-    matched: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Bound:
     matched: Matched
 
 
-_NAMES = tuple(field.name for field in fields(FactRow))
+_NAMES = FactRow._fields
 _UNSOUGHT = (facts.c.send_id.is_(None), facts.c.matched.is_(None))
 # A third of what comes in answers something: many rows at a time, which go to the driver and come from it raw.
 _ADD = Prepared(insert(facts).values({name: bindparam(name) for name in _NAMES}).on_conflict_do_nothing())
@@ -122,7 +122,7 @@ _ANY = Prepared(select(facts.c.id).where(facts.c.mailbox_id == bindparam("mailbo
 
 def add(tx: Connection, rows: Sequence[FactRow]) -> None:
     """Stores facts. One that is there already, from another folder or an earlier pass, stays as it is."""
-    _ADD.run_many(tx, [_raw(row) for row in rows])
+    _ADD.run_rows(tx, _NAMES, [_raw(row) for row in rows])
 
 
 def known(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> set[str]:
@@ -197,7 +197,6 @@ def _waiting(values: dict[str, Any]) -> Waiting:
     )
 
 
-def _raw(row: FactRow) -> dict[str, object]:
-    values: dict[str, object] = {name: getattr(row, name) for name in _NAMES}
+def _raw(row: FactRow) -> tuple[Any, ...]:
     selectors = None if row.selectors is None else json.dumps(row.selectors)
-    return values | {"answers": json.dumps(row.answers), "selectors": selectors}
+    return (*row[:5], json.dumps(row.answers), *row[6:-1], selectors)

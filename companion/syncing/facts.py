@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from companion.store.facts import OF_DOMAINS, FactRow, Kind
 from companion.syncing import subjects
@@ -19,8 +19,7 @@ MOST_REASON = 500
 _ID = re.compile(r"<([!-;=?-~]{1,996})>")
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """A message that came in and may say something about a send. `at` in ms, never later than now."""
 
     uid: int
@@ -39,16 +38,16 @@ def rows_of(mailbox_id: str, came: Arrival, verdict: Verdict) -> list[FactRow]:
         answers = tuple(dict.fromkeys((verdict.original_message_id, *answers)))
     found: dict[tuple[Kind, str], FactRow] = {}
 
+    written = verdict.kind in ("reply", "auto_reply", "unsubscribe")
+    subject = subjects.key(came.fields.get(b"subject", [""])[0]) if written else None
+    signed = tuple((one.selector, one.domain) for one in verdict.original_selectors) or None
+
     def add(kind: Kind, one: Recipient) -> None:
-        subject = (
-            came.fields.get(b"subject", [""])[0] if kind in ("reply", "auto_reply", "unsubscribe") else ""
-        )
         told = FactRow(
-            mailbox_id, kind, came.message_id, came.at, one.address, answers, subjects.key(subject), one.owner,
+            mailbox_id, kind, came.message_id, came.at, one.address, answers,
+            subject if kind == verdict.kind else None, None, "none" if kind in OF_DOMAINS else None, one.owner,
             one.permanent if kind in ("bounce", "deferral") else None, one.status, one.smtp_code,
-            one.reason[:MOST_REASON] if one.reason else None, one.receiver,
-            tuple((signed.selector, signed.domain) for signed in verdict.original_selectors) or None,
-            matched="none" if kind in OF_DOMAINS else None,
+            one.reason[:MOST_REASON] if one.reason else None, one.receiver, signed,
         )  # fmt: skip
         found.setdefault((kind, one.address), told)
 

@@ -98,17 +98,21 @@ _TAG = re.compile(
 )
 
 
+_TAGGED = ("[", "*", "<")
+
+
 def normal(value: str) -> str:
     """A subject as the header has it, without prefixes, in small letters; empty where nothing is left."""
-    text = unicodedata.normalize("NFKC", decoding.words(value[:MOST])).casefold()
-    text = " ".join(text.split())
+    text = decoding.words(value[:MOST])
+    text = " ".join((text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold().split())
     for _ in range(MOST_PREFIXES):
-        if (found := _TAG.match(text)) is not None or (
-            (found := _PREFIX.match(text)) is not None and found[1].strip() in _PREFIXES
-        ):
-            text = text[found.end() :]
-        else:
+        found = _TAG.match(text) if text[:1] in _TAGGED else None
+        if found is None and (":" in text[:60] or not text.isascii()):
+            found = _PREFIX.match(text)
+            found = found if found is not None and found[1].strip() in _PREFIXES else None
+        if found is None:
             break
+        text = text[found.end() :]
     return text
 
 
