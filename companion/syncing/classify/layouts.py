@@ -44,6 +44,7 @@ _TELLING_SUMMARY = re.compile(
 )
 _SYSTEM = (
     "mailer-daemon", "postmaster", "mail-daemon", "maildaemon", "noreply", "no-reply", "abuse", "support", "helpdesk",
+    "imceaex-",
 )  # fmt: skip
 _QUOTE = re.compile(
     r"(?:[-_=*]{2,} ?|\A)(?:this is a copy|below this line|below the next line|original message|message header"

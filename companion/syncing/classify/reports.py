@@ -30,7 +30,7 @@ _FAILURE = re.compile(
 )
 _FILES = ("application/zip", "application/gzip", "application/x-gzip", "application/xml", "text/xml",
           "application/x-zip-compressed", "application/octet-stream",
-          "application/x-zip", "application/dmarc+xml")  # fmt: skip
+          "application/x-zip", "application/dmarc+xml", "application/json")  # fmt: skip
 _TLS_TYPES = ("application/tlsrpt+gzip", "application/tlsrpt+json")
 _ROOT = re.compile(r"\{[^{}]{1,200}\}|^")
 
@@ -51,7 +51,7 @@ def kind(message: mime.Message) -> Kind | None:
             return "dmarc_report"
         if _TLS_NAMED.fullmatch(part.name):
             return "tls_report"
-        if part.type in _FILES or part.name.lower().endswith((".xml", ".zip", ".gz")):
+        if part.type in _FILES or part.name.lower().endswith((".xml", ".zip", ".gz", ".json")):
             if titled:
                 return "dmarc_report"
             if (found := _content(inflate(part.decoded(MOST_PACKED)))) is not None:

@@ -16,11 +16,13 @@ from companion.syncing.classify import (
     bounces,
     codes,
     dsn,
+    folding,
     layouts,
     mime,
     notified,
     original,
     receipts,
+    report_words,
     reports,
     unsubscribe,
 )
@@ -82,7 +84,8 @@ def _unreported_bounce(message: mime.Message) -> Verdict | None:
         status = dsn.parse(text)
         if status.failed or status.nameless:
             return _bounce(_told_in_words(_named(status, returned), said), returned)
-    if not named and bounces.no_failure(message, said):
+    late = folding.has(automatic.subject(message), report_words.DELAYED)
+    if (late or not named) and bounces.no_failure(message, said):
         return _unfinished(bounces.waiting(message, said, returned), returned)
     return _bounce(bounces.whom(message, said, returned), returned)
 
