@@ -56,7 +56,7 @@ def is_one(message: mime.Message, said: str, returned: original.Original) -> boo
     """`said`: the text without what it gives back. A mail system needs few signs more, anybody else all of them."""
     title, folded = automatic.subject(message), folding.fold(said, 4000)
     system = by_system(message)
-    if _ANSWERED.match(title) or automatic.titled_answer(message) or automatic.titled_away(message):
+    if is_passed_on(message) or automatic.titled_away(message):
         return False
     if automatic.surely(message) and not system:
         return False
@@ -81,6 +81,11 @@ def is_one(message: mime.Message, said: str, returned: original.Original) -> boo
     if system and (daemon or layouts.opens(said) or owners.owner_of(None, None, said[:1500]) is not None):
         return True
     return titled + worded + coded + enclosed >= 2 and (titled or coded)
+
+
+def is_passed_on(message: mime.Message) -> bool:
+    """Titled as a person titles what she answers or forwards."""
+    return automatic.titled_answer(message) or _ANSWERED.match(automatic.subject(message)) is not None
 
 
 def no_failure(message: mime.Message, said: str) -> bool:

@@ -17,6 +17,7 @@ MOST_REASON = 500
 _LINE = re.compile(
     r"^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:[ \t]*([^\n]*(?:\n[ \t]+\S[^\n]*)*)|^([ \t]*)$", re.M
 )
+_AS_FILE = re.compile(r"\s*(?:Reporting-MTA|Original-Envelope-Id|Final-Recipient)[ \t]*:", re.I)
 _WHO = ("final-recipient", "original-recipient")
 _ONCE = (*_WHO, "action", "status")
 _SAID_BY = re.compile(
@@ -44,6 +45,16 @@ def read(message: mime.Message) -> Status | None:
     """None without a delivery status."""
     texts = [part.text() for part in message.of(*TYPES)]
     return parse("\n\n".join(texts)) if texts else None
+
+
+def as_file(message: mime.Message) -> Status | None:
+    """One that came as a file of text, as some gateways make of its type."""
+    for part in message.parts:
+        if part.type.startswith(("text/plain", "application/octet")) and (part.name or part.attached):
+            text = part.text(mime.MOST_TEXT)
+            if _AS_FILE.match(text[:400]):
+                return parse(text)
+    return None
 
 
 def parse(text: str) -> Status:

@@ -58,8 +58,8 @@ _NOISE = re.compile(
     r"\s*(?:giving up on \S{1,255}|i'm not going to try again.*|[-=_*+|#~]{4,}.*|\d{1,3}\.)\s*$", re.I
 )
 _HEAD = re.compile(
-    r"^(?:[^:]{0,70}\b(?:reason|remote host said|returned(?: was)?|because|was|failure|error-text|details|follows"
-    r"|following reasons?|grund|raison|motivo|причина|原因)\s?:(?= \S)[\s-]*)+",
+    r"^<<<\s*|^(?:[^:]{0,70}\b(?:reason|remote host said|returned(?: was)?|because|was|failure|error-text"
+    r"|details|follows|following reasons?|grund|raison|motivo|причина|原因)\s?:(?= \S)[\s-]*)+",
     re.I,
 )
 _TAIL = re.compile(r"\s(?:The MTS-ID of |MSEXCH:|Giving up on |Attachment is a copy).*$", re.S)

@@ -46,10 +46,20 @@ def _classified(message: mime.Message, depth: int) -> Verdict:
         return receipts.read(message)
     if (notice := notified.read(message)) is not None:
         return notice
-    status = dsn.read(message)
+    status = _status(message)
     if status is not None or "delivery-status" in message.report_types:
         return _reported(message, status)
     return _enclosed(message, depth) or _unreported_bounce(message) or _written(message)
+
+
+def _status(message: mime.Message) -> dsn.Status | None:
+    """The delivery status; of a mail system also one sent as a text file, of a person who passes one on none."""
+    found = dsn.read(message)
+    system = bounces.by_system(message) or automatic.no_way_back(message)
+    if found is None:
+        return dsn.as_file(message) if system else None
+    passed_on = bounces.is_passed_on(message) and "delivery-status" not in message.report_types
+    return None if passed_on and not system else found
 
 
 def _reported(message: mime.Message, status: dsn.Status | None) -> Verdict:
