@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
+from companion.store.prepared import Prepared
 from companion.store.tables import outbox, sends
 
 CHUNK = 400  # values in one IN list
@@ -46,6 +48,19 @@ _OF_OUTBOX = (
     .where(outbox.c.message_id.in_(_WANTED), *_LEFT)
 )
 _TO = _ANY.where(sends.c.at >= bindparam("since"), sends.c.recipient.in_(_WANTED))
+_IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+_SENT = Prepared(
+    select(sends.c.message_id).where(
+        sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.message_id.in_(_IDS)
+    )
+)
+_GIVEN = Prepared(select(outbox.c.message_id).where(outbox.c.message_id.in_(_IDS)))
+
+
+def ours(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> set[str]:
+    """Those of these ids that a send has, or the outbox gave."""
+    values = {"mailbox_id": mailbox_id, "ids": json.dumps(list(message_ids))}
+    return {row[0] for query in (_SENT, _GIVEN) for row in query.run(connection, values)}
 
 
 def of_ids(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> Iterator[Candidate]:

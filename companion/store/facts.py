@@ -10,12 +10,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, null, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, null, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
 
 from companion.core.clock import DAY
 from companion.store.prepared import Prepared
-from companion.store.tables import facts, folders, messages
+from companion.store.tables import facts, folders, messages, outbox, sends
 
 CHUNK = 400  # values in one IN list
 KEPT = 40 * DAY  # a fact without a send
@@ -86,7 +86,7 @@ class Bound:
 
 
 _NAMES = FactRow._fields
-_UNSOUGHT = (facts.c.send_id.is_(None), facts.c.matched.is_(None))
+_UNSOUGHT = (facts.c.matched.is_(None),)
 # A third of what comes in answers something: many rows at a time, which go to the driver and come from it raw.
 _ADD = Prepared(insert(facts).values({name: bindparam(name) for name in _NAMES}).on_conflict_do_nothing())
 _SEEK = Prepared(
@@ -96,6 +96,11 @@ _SEEK = Prepared(
 )
 _IDS, _PEOPLE = (
     select(func.json_each(bindparam(name)).table_valued("value").c.value) for name in ("ids", "people")
+)
+_KNOWN = Prepared(
+    select(facts.c.message_id).where(
+        facts.c.mailbox_id == bindparam("mailbox_id"), facts.c.message_id.in_(_IDS)
+    )
 )
 _ANSWERS = func.json_each(facts.c.answers).table_valued("value").c.value
 _AGAIN = Prepared(
@@ -112,12 +117,30 @@ _AGAIN = Prepared(
     )
     .values(send_id=null(), matched=null())
 )
+_WRITTEN_TO = select(sends.c.recipient).where(sends.c.mailbox_id == bindparam("mailbox_id"))
+_OURS = union_all(
+    select(sends.c.message_id).where(
+        sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.message_id.is_not(None)
+    ),
+    select(outbox.c.message_id).where(outbox.c.mailbox_id == bindparam("mailbox_id")),
+)
+_DISMISS = Prepared(
+    update(facts)
+    .where(facts.c.mailbox_id == bindparam("mailbox_id"), *_UNSOUGHT)
+    .where(facts.c.address.not_in(_WRITTEN_TO), facts.c.message_id.not_in(_OURS))
+    .where(~select(_ANSWERS).where(_ANSWERS.in_(_OURS)).correlate(facts).exists())
+    .values(matched="none")
+)
 _BIND = Prepared(
     update(facts)
     .where(facts.c.id == bindparam("fact"), *_UNSOUGHT)
     .values(kind=bindparam("told"), send_id=bindparam("send"), matched=bindparam("by"))
 )
-_ANY = Prepared(select(facts.c.id).where(facts.c.mailbox_id == bindparam("mailbox_id"), *_UNSOUGHT).limit(1))
+_ANY = Prepared(
+    select(facts.c.id)
+    .where(facts.c.mailbox_id == bindparam("mailbox_id"), *_UNSOUGHT)
+    .limit(bindparam("most"))
+)
 
 
 def add(tx: Connection, rows: Sequence[FactRow]) -> None:
@@ -127,17 +150,19 @@ def add(tx: Connection, rows: Sequence[FactRow]) -> None:
 
 def known(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> set[str]:
     """Those of these messages that facts were made of."""
-    wanted, found = list(message_ids), set[str]()
-    for at in range(0, len(wanted), CHUNK):
-        query = select(facts.c.message_id).where(
-            facts.c.mailbox_id == mailbox_id, facts.c.message_id.in_(wanted[at : at + CHUNK])
-        )
-        found.update(connection.execute(query).scalars())
-    return found
+    values = {"mailbox_id": mailbox_id, "ids": json.dumps(list(message_ids))}
+    return {row[0] for row in _KNOWN.run(connection, values)}
 
 
-def any_unsought(connection: Connection, mailbox_id: str) -> bool:
-    return _ANY.run(connection, {"mailbox_id": mailbox_id}).first() is not None
+def waiting(connection: Connection, mailbox_id: str, most: int) -> int:
+    """How many facts there are whose sends were not looked for yet, counted up to `most`."""
+    return len(_ANY.run(connection, {"mailbox_id": mailbox_id, "most": most}).all())
+
+
+def dismiss(tx: Connection, mailbox_id: str) -> None:
+    """What names no message of ours and is about nobody who was written to finds no send: for many at once, such as a
+    first pass brings."""
+    _DISMISS.run(tx, {"mailbox_id": mailbox_id})
 
 
 def unsought(connection: Connection, mailbox_id: str) -> list[Waiting]:

@@ -16,6 +16,7 @@ from companion.syncing.barring import barred
 from companion.syncing.matching import ANSWERED_WITHIN, Bond, Known, comparable, match
 
 CHUNK = 500  # facts between two commits
+MANY = 1_000  # facts, most of which are about nothing of ours
 WROTE_WITHIN = 366 * DAY  # to whom a wish to get no more may go back
 
 Look = Callable[[Waiting], str | None]
@@ -29,8 +30,13 @@ def bind(store: Store, mailbox: MailboxRow, now: int, look: Look) -> int:
     what the callable raises.
     """
     with store.read() as connection:
-        if not rows.any_unsought(connection, mailbox.id):
-            return 0
+        many = rows.waiting(connection, mailbox.id, MANY)
+    if not many:
+        return 0
+    if many == MANY:
+        with store.write() as tx:
+            rows.dismiss(tx, mailbox.id)
+    with store.read() as connection:
         waiting = rows.unsought(connection, mailbox.id)
         own = {mailbox.address, *aliases.addresses(connection, mailbox.id)}
     found = 0

@@ -42,12 +42,7 @@ def judge(
     with store.read() as connection:
         own = aliases.addresses(connection, folder.mailbox_id)
         told = rows.known(connection, folder.mailbox_id, ids)
-        told |= {
-            name
-            for send in candidates.of_ids(connection, folder.mailbox_id, ids)
-            for name in (send.message_id, send.own_id)
-            if name
-        }
+        told |= candidates.ours(connection, folder.mailbox_id, ids)
     found: dict[int, list[FactRow]] = {}
     for one in some:
         if one.message_id in told or one.sender in own:

@@ -14,7 +14,7 @@ from companion.store import facts as rows
 from companion.store import ledger, outbox, permits, suppressions, tables
 from companion.store.ledger import SendRow
 from companion.store.outbox import OutboxRow, Recipient
-from companion.syncing import roles, subjects
+from companion.syncing import binding, roles, subjects
 from tests.rig.faults import Authority
 from tests.rig.servers import Rig
 from tests.syncing.received import BOB, CAROL, NO_USER, Box, Fact, box_at, facts, report
@@ -207,3 +207,28 @@ def test_what_found_no_send_is_forgotten_after_forty_days(box: Box) -> None:
     with box.world.store.write() as tx:
         rows.prune(tx, box.world.clock.now() + 41 * DAY)
     assert facts(box.world.store) == [Fact("reply", BOB, "id", BOB)]
+
+
+def test_of_very_many_answers_at_once_none_that_is_ours_is_dismissed(
+    box: Box, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(binding, "MANY", 20)
+    me = box.world.who.address
+    box.sent(BOB, CAROL, subject="Shall we meet?")
+    strangers = [
+        letter(
+            f"p{n}@x.example", [me], f"{n}@x.example", Subject="Re: other", In_Reply_To=f"<{n - 1}@x.example>"
+        )
+        for n in range(1, 60)
+    ]
+    box.came(*strangers)
+    box.wrote("boss@near.example", Subject="Re: Hello", References="<hello@rig.test> <59@x.example>")
+    box.wrote(BOB, Subject="Re: Shall we meet?")
+    box.came(report((CAROL, "5.1.1", NO_USER), to=me, about=None))
+    found = box.sync()
+    assert [fact for fact in found if fact.about] == [
+        Fact("reply", "boss@near.example", "id", BOB),
+        Fact("reply", BOB, "subject", BOB),
+        Fact("bounce", CAROL, "address", CAROL),
+    ]
+    assert [fact.matched for fact in found].count("none") == len(strangers)
