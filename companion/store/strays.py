@@ -51,10 +51,10 @@ def of_ids(
 ) -> Iterator[Stray]:
     """Those with one of these Message-IDs."""
     wanted = list(message_ids)
+    # Sought by their ids: SQLite must not be led to think that the folder tells more.
+    astray = (messages.c.folder_id + 0 == folder_id, messages.c.uidvalidity + 0 != uidvalidity)
     for at in range(0, len(wanted), CHUNK):
-        query = select(*_FIELDS).where(
-            messages.c.message_id.in_(wanted[at : at + CHUNK]), *_astray(folder_id, uidvalidity)
-        )
+        query = select(*_FIELDS).where(messages.c.message_id.in_(wanted[at : at + CHUNK]), *astray)
         yield from (Stray(*row) for row in connection.execute(query))
 
 

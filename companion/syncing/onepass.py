@@ -90,7 +90,7 @@ class OnePass:
     def _read(self, role: Role, most: int) -> bool:
         if role not in self._readers:  # it failed, and is looked at anew
             self._look(role)
-        return self._readers[role].read(self._progress.tell, most)
+        return role in self._readers and self._readers[role].read(self._progress.tell, most)
 
     def _bind(self) -> None:
         """What came in before the copy in Sent was read, and all else that is new, finds its send."""
@@ -111,6 +111,7 @@ class OnePass:
                 continue
             try:
                 self._readers[role].read_older(enough)
+                course.older.clear()
             except ProtocolBroken as error:
                 course.older.failed(error, self._began, self._desk.rng)
                 self._line.again()

@@ -169,7 +169,8 @@ class Reader:
             if found is None:
                 continue
             cursor = replace(place.cursor, oldest_uid=window.first)
-            place.fetcher.ahead(plan.older(cursor, bottom, far.size), fetching.older)
+            if not enough():
+                place.fetcher.ahead(plan.older(cursor, bottom, far.size), fetching.older)
             place.write_older(found, cursor)
         place.write_older([], replace(place.cursor, oldest_uid=1))
         return self._complete()
