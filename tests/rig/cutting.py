@@ -87,7 +87,7 @@ class Cutting:
         self._to, self._trust = (host or rig.host, rig.ports["imaps"]), rig.tls
         self.from_server = self.from_client = self.literals = 0
         self.refusing, self.delay = False, 0.0
-        self._lock = threading.Lock()
+        self._lock = threading.Condition()
         self._flowing, self._ended = threading.Event(), threading.Event()
         self._flowing.set()
         self._pairs: list[_Pair] = []
@@ -104,6 +104,8 @@ class Cutting:
         self._ended.set()
         self.cut()
         self.flow()
+        with self._lock:
+            self._lock.wait_for(lambda: not self._pairs, PATIENCE)
         self._peer.__exit__(kind, error, trace)
 
     @property
@@ -129,12 +131,12 @@ class Cutting:
             pairs = list(self._pairs)
         for pair in pairs:
             pair.cut = True
-            if reset:
+            if reset:  # is sent with closing, once the server's end is noticed
                 pair.here.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-            with suppress(
-                OSError
-            ):  # it may have ended by itself; SSLSocket's own would pull the TLS from under a read
-                socket.socket.shutdown(pair.there, socket.SHUT_RDWR)
+            for side in (pair.there,) if reset else (pair.there, pair.here):
+                with suppress(OSError):  # it ended by itself
+                    # SSLSocket's own would pull the TLS from under a read
+                    socket.socket.shutdown(side, socket.SHUT_RDWR)
 
     def hold(self) -> None:
         """The server falls silent, and hears nothing."""
@@ -153,19 +155,26 @@ class Cutting:
             talk.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
             return
         self._ended.wait(self.delay)
-        plain = socket.create_connection(self._to, PATIENCE)
-        for side in (talk.connection, plain):
-            side.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # nothing waits here when it is cut
         with ExitStack() as stack:
+            plain = stack.enter_context(socket.create_connection(self._to, PATIENCE))
+            for side in (talk.connection, plain):
+                side.setsockopt(
+                    socket.IPPROTO_TCP, socket.TCP_NODELAY, 1
+                )  # nothing waits here when it is cut
             there = stack.enter_context(self._trust.wrap_socket(plain, server_hostname=self._to[0]))
             talk.start_tls()
             assert isinstance(talk.connection, ssl.SSLSocket)
             pair = _Pair(talk.connection, there)
             with self._lock:
                 self._pairs.append(pair)
-            stack.callback(self._pairs.remove, pair)
+            stack.callback(self._forget, pair)
             while self._step(pair):
                 pass
+
+    def _forget(self, pair: _Pair) -> None:
+        with self._lock:
+            self._pairs.remove(pair)
+            self._lock.notify_all()
 
     def _step(self, pair: _Pair) -> bool:
         """Carries what waits on either side. False: one side has gone."""
@@ -198,9 +207,9 @@ class Cutting:
             return
         if trap.holds:
             self.hold()
-        else:
+        trap.sprung.set()  # before anybody can notice
+        if not trap.holds:
             self.cut(reset=trap.reset)
-        trap.sprung.set()
         self._flowing.wait()
         if pair.cut:
             raise Hung
