@@ -72,12 +72,14 @@ def _stems(words: Iterable[str], size: int = 4) -> tuple[str, ...]:
 
 
 _STEMS = _stems(report_words.BOUNCE_SUBJECTS)
+_TELLING = _stems((*_SYSTEMS, *_LOCAL_PARTS, *_COMPLAINTS, *_ROBOTS))
 
 
 def need(found: Fields) -> Need:
     """By the fields that syncing asks for of what comes in."""
     kind = _first(found, b"content-type").lower()
     sender, title = _first(found, b"from").lower(), _title(found)
+    telling = _holds(sender, _TELLING)
     plain = found.keys() <= _PLAIN  # no field that only lists, machines and their like write
     listed = not (plain or _LISTED.isdisjoint(found))
     named = b"in-reply-to" in found or b"references" in found
@@ -86,11 +88,10 @@ def need(found: Fields) -> Need:
         kind.startswith(_REPORTS)
         or not (plain or _TOLD.isdisjoint(found))
         or _first(found, b"return-path").replace(" ", "") == "<>"
-        or _from_system(sender, listed=listed)
-        or (kind.startswith("multipart/mixed") and _local_part(sender).startswith(_COMPLAINTS))
-        or "report domain:" in title
+        or (telling and _from_system(sender, listed=listed))
+        or (telling and kind.startswith("multipart/mixed") and _local_part(sender).startswith(_COMPLAINTS))
+        or ("report" in title and ("report domain:" in title or "dmarc" in title or "tls" in title))
         or "complaint about message" in title
-        or ("report" in title and ("dmarc" in title or "tls" in title))
         or (
             not listed
             and not answers
@@ -101,7 +102,7 @@ def need(found: Fields) -> Need:
         return "body"
     if _titled_away(title.lstrip(_MARKS)):
         return "body"
-    machine = _holds(sender, _ROBOTS)
+    machine = telling and _holds(sender, _ROBOTS)
     if not plain:
         submitted = _first(found, b"auto-submitted").lower()
         precedence = _first(found, b"precedence").lower()
