@@ -35,7 +35,7 @@ class Bodies:
             try:
                 return line.session.body(where.uid, most)
             except (ProtocolBroken, ConnectionLost) as error:
-                log.warning("folder %d: body of UID %d: %s", where.folder_id, where.uid, error.code)
+                log.warning("folder %d: UID %d not looked into: %s", where.folder_id, where.uid, error.code)
                 line.again()
         self.broken.add(where)
         return None
