@@ -51,7 +51,8 @@ _ADDRESS = _one_of(
     r"\bbad(?:rcptto|_?recipient)|\bvalidrcpt|\bdoes ?n[o']?t have an?\b~30~\baccount",
     r"\b(?:domain|host)s?\b~30~\b(?:unknown|invalid|not found|does ?n[o']?t exist|non-?existent)\b",
     r"\b(?:unknown|invalid|no such|non-?existent) (?:domain|host)s?\b|\bno smtp service",
-    r"\bmailbox name\b~20~\bnot allowed|\bname or service not known|\bnxdomain",
+    r"\bnot unique\b|\b(?:several|multiple) matches|\bmailbox name\b~20~\bnot allowed"
+    r"|\bname or service not known|\bnxdomain",
 )
 _NOT_WHO = re.compile(
     r"sender|\bfrom:? |from address|from: |return.?path|reverse|relay|helo|client|authent|password"
@@ -180,6 +181,7 @@ _TRANSPORT = _one_of(
     r"|\bfile ?system|\bsocket\b"
     r"|\bhandshake|\blmtp|\bsegment|\bnot running|\boutage|\bhops\b",
     r"\b(?:tlsa|dane|dnssec|starttls|tls)\b|\bmailing list expansion|\berror in processing"
+    r"|\bfailed \d{1,4} (?:attempts|times)"
     r"|\bdelivery attempts",
 )
 

@@ -65,9 +65,16 @@ def inline(text: str) -> tuple[str, Original]:
     raw = text[at:].encode("utf-8", "replace")
     lines = raw.split(b"\n")
     margin = lines[0][: len(lines[0]) - len(lines[0].lstrip(b"> \t"))]
+    told = text[:at]
     if margin:
+        end = next(
+            (n for n, line in enumerate(lines) if line.strip() and not line.startswith(margin)), len(lines)
+        )
+        if b">" not in margin:  # a summary, indented: the report goes on below it
+            told += b"\n".join(lines[end:]).decode("utf-8", "replace")
+            lines = lines[:end]
         lines = [line.removeprefix(margin) for line in lines]
-    return text[:at], read(b"\n".join(line.rstrip() for line in lines))
+    return told, read(b"\n".join(line.rstrip() for line in lines))
 
 
 def read(raw: bytes) -> Original:
