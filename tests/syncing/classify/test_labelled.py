@@ -44,6 +44,22 @@ def test_no_bounce_a_person_wrote_and_no_person_a_bounce() -> None:
     assert not counted["bounce", "reply"]
 
 
+def test_no_person_is_taken_for_a_machine_and_nothing_else_for_a_bounce() -> None:
+    """What does harm is held at none: an answer that is not shown, an address that is written to no more."""
+    counted = matrix.kinds()
+    for taken in ("auto_reply", "unsubscribe", "complaint", "dmarc_report", "tls_report"):
+        assert not counted["reply", taken]
+    for kind in matrix.KINDS:
+        assert kind == "bounce" or not counted[kind, "bounce"]
+
+
+def test_no_address_is_blamed_for_what_is_its_senders() -> None:
+    for label in labelled.everything():
+        found = {one.address: one.owner for one in classify(label.raw).recipients}
+        for address, owner, *_ in label.people:
+            assert owner not in ("sender", "limit") or found.get(str(address)) != "address", label.name
+
+
 def test_who_signed_the_returned_message() -> None:
     raw = (labelled.MAIL / "servers" / "postfix-bl.eml").read_bytes()
     verdict = classify(raw)
