@@ -16,7 +16,14 @@ from companion.core.errors import BadAddress
 
 Fields = dict[bytes, list[str]]
 
-_FIELD = re.compile(rb"^([A-Za-z-]+)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.M)
+_FIELD = re.compile(r"^([A-Za-z-]+)[ \t]*:(.*(?:\n[ \t].*)*)", re.M)
+_KEYS = {
+    name: name.lower().encode()
+    for name in (
+        "From", "To", "Cc", "Date", "Message-ID", "Message-Id", "In-Reply-To", "References", "Subject", "Content-Type",
+        "Return-Path", "Sender", "Reply-To", "List-Id", "List-Unsubscribe", "Delivered-To", "Precedence",
+    )
+}  # fmt: skip
 _COMMON = re.compile(r'(?:"[^"\\]*"[ \t]*|[^"<>(),;:@\\]*)<([^<>"(),;:@\\]+@[^<>"(),;:@\\]+)>')
 _PLAIN = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,255}")
 _ANGLE = re.compile(r"<([^<>]*)>")
@@ -32,9 +39,9 @@ _SHOWN = {hidden: char for char, hidden in _HIDDEN.items()}
 def fields(header: bytes) -> Fields:
     """Unfolded values by lower-case name, in order of appearance."""
     found: Fields = {}
-    for name, value in _FIELD.findall(header.replace(b"\r\n", b"\n")):
-        text = (value.replace(b"\n", b"") if b"\n" in value else value).decode("utf-8", "replace").strip()
-        key = name.lower()
+    for name, value in _FIELD.findall(header.decode("utf-8", "replace").replace("\r\n", "\n")):
+        text = (value.replace("\n", "") if "\n" in value else value).strip()
+        key = _KEYS.get(name) or name.lower().encode()
         if key in found:
             found[key].append(text)
         else:
