@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-RecordType = Literal["A", "AAAA", "MX", "NS", "SRV", "TXT"]
+RecordType = Literal["A", "AAAA", "MX", "NS", "PTR", "SRV", "TXT"]
 FailureKind = Literal["servfail", "refused", "broken", "timeout", "unreachable"]
 
 
@@ -23,10 +23,19 @@ class Question:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """Records as text, sorted: TXT strings joined, MX `10 mx.example.com`, SRV `0 1 993 imap.example.com` (priority,
-    weight, port, target); names in lower case without the final dot, the root as `.`."""
+    weight, port, target); names in lower case without the final dot, the root as `.`.
+
+    `exact`: the same TXT records as they came, one character a byte; they may steer a terminal, so never print them.
+    """
 
     records: tuple[str, ...]
     servers: int = 1
+    exact: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What a grammar has to judge: a byte that it forbids must not have become one that it allows."""
+        return self.exact or self.records
 
 
 @dataclass(frozen=True, slots=True)

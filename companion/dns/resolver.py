@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import dns.asyncquery
 import dns.exception
@@ -18,13 +19,15 @@ import dns.resolver
 from dns.rdata import Rdata
 from dns.rdtypes.ANY.MX import MX
 from dns.rdtypes.ANY.NS import NS
+from dns.rdtypes.ANY.PTR import PTR
 from dns.rdtypes.ANY.TXT import TXT
 from dns.rdtypes.IN.SRV import SRV
 
-from companion.dns.outcomes import Answer, Failed, FailureKind, NoRecord, Outcome, Question
+from companion.dns.outcomes import Answer, Failed, FailureKind, NoRecord, Outcome, Question, RecordType
 
 DEADLINE_S = 5.0
 AT_ONCE = 64
+MOST_ALIASES = 8  # CNAMEs of a server that follows none itself
 EDNS_PAYLOAD = 1232  # what passes every path in one piece (DNS flag day 2020)
 ROUNDS = (0.16, 0.32, 0.52)  # share of the deadline that one server gets in each round
 Server = tuple[str, int]  # address, port
@@ -61,12 +64,21 @@ class Resolver:
         task = self._asked.get(question)
         if task is None:
             task = self._asked[question] = asyncio.create_task(self._ask(question))
-        return await task
+        return await asyncio.shield(task)  # whoever gives up must not take the others' answer away
 
     async def _ask(self, question: Question) -> Outcome:
+        name = question.name
+        for _ in range(MOST_ALIASES):
+            found = await self._ask_name(question.type, name)
+            if not isinstance(found, _Alias):
+                return found
+            name = found.target
+        return Failed("broken")
+
+    async def _ask_name(self, kind: RecordType, name: str) -> Outcome | _Alias:
         try:
             query = dns.message.make_query(
-                f"{question.name}.", question.type, use_edns=0, payload=EDNS_PAYLOAD, flags=dns.flags.RD
+                f"{name}.", kind, use_edns=0, payload=EDNS_PAYLOAD, flags=dns.flags.RD
             )
         except dns.exception.DNSException:
             return NoRecord(servers=0)  # a name that cannot be asked for cannot be there
@@ -79,7 +91,9 @@ class Resolver:
                 found = None
         return found or Failed(min(said.values(), key=TELLING.index, default="unreachable"), len(said))
 
-    async def _try_all(self, query: dns.message.Message, said: dict[Server, FailureKind]) -> Outcome | None:
+    async def _try_all(
+        self, query: dns.message.Message, said: dict[Server, FailureKind]
+    ) -> Outcome | _Alias | None:
         """Asks one server after the other, silent ones again; keeps in `said` who failed how."""
         for share in ROUNDS:
             for server in self._servers:
@@ -115,14 +129,26 @@ async def _put(
     return RCODES.get(reply.rcode(), "broken")
 
 
-def _read(reply: dns.message.QueryMessage, servers: int) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class _Alias:
+    """The name has another one, about which this server, which answers for its own zones only, said nothing."""
+
+    target: str
+
+
+def _read(reply: dns.message.QueryMessage, servers: int) -> Outcome | _Alias:
     try:
-        records = reply.resolve_chaining().answer
+        chain = reply.resolve_chaining()
     except dns.exception.DNSException:  # a CNAME loop, or an answer for a name that is said not to be there
         return Failed("broken", servers)
+    records, there = chain.answer, reply.rcode() == dns.rcode.NOERROR
+    if records is None and chain.cnames and there and not reply.flags & dns.flags.RA:
+        return _Alias(chain.canonical_name.to_text(omit_final_dot=True).lower())
     if records is None:
-        return NoRecord(reply.rcode() == dns.rcode.NOERROR, servers)
-    return Answer(tuple(sorted(_text(record) for record in records)), servers)
+        return NoRecord(there, servers)
+    pairs = sorted((_text(record), _exact(record)) for record in records)
+    exact = tuple(exact for _, exact in pairs) if isinstance(records[0], TXT) else ()
+    return Answer(tuple(text for text, _ in pairs), servers, exact)
 
 
 def _text(record: Rdata) -> str:
@@ -134,9 +160,13 @@ def _text(record: Rdata) -> str:
         case SRV():
             target = record.target.to_text(omit_final_dot=True).lower()
             return f"{record.priority} {record.weight} {record.port} {target}"
-        case NS():
+        case NS() | PTR():
             return record.target.to_text(omit_final_dot=True).lower()
     return record.to_text()
+
+
+def _exact(record: Rdata) -> str:
+    return b"".join(record.strings).decode("latin-1") if isinstance(record, TXT) else ""
 
 
 def _character(byte: int) -> str:

@@ -10,9 +10,10 @@ from companion.health import spf_findings as say
 from companion.health.findings import Finding
 from companion.health.score import Proof
 from companion.health.sheet import Sheet, Subject
+from companion.health.spf_course import MOST_LOOKUPS, MOST_VOIDS, spf_answers
 from companion.health.spf_findings import Look
-from companion.health.spf_record import Network, SpfRecord, spf_records
-from companion.health.spf_walk import MOST_LOOKUPS, MOST_VOIDS, walk
+from companion.health.spf_record import Network, SpfRecord
+from companion.health.spf_walk import walk
 from companion.health.verdict import Scribe, Verdict
 
 BREAKING = frozenset({"spf.two", "spf.syntax", "spf.include", "spf.lookups", "spf.voids"})  # permerror
@@ -27,7 +28,7 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     texts = sheet.ask("TXT", subject.domain)
     if isinstance(texts, Failed):
         return scribe.unasked(texts.kind, sheet.evidence("TXT", subject.domain))
-    records = spf_records(sheet.records("TXT", subject.domain))
+    records = tuple(shown for shown, _ in spf_answers(texts))
     found = walk(sheet, subject.domain)
     seen = replace(sheet.evidence("TXT", subject.domain), answer=records)
     look = Look(subject, provider, found, seen)

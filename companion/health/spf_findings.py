@@ -9,8 +9,9 @@ from companion.health import fixes
 from companion.health.findings import Evidence, Finding, Fix
 from companion.health.providers import Provider
 from companion.health.sheet import Subject
+from companion.health.spf_course import MOST_LOOKUPS, MOST_VOIDS, SpfError, Walk
 from companion.health.spf_record import SpfRecord
-from companion.health.spf_walk import COUNTED, MOST_LOOKUPS, MOST_VOIDS, SpfError, Walk
+from companion.health.spf_walk import COUNTED
 from companion.health.verdict import Scribe
 
 

@@ -11,12 +11,16 @@ Network = IPv4Network | IPv6Network
 Kind = Literal["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists", "redirect"]
 Qualifier = Literal["+", "-", "~", "?"]
 
-_MACRO = r"%\{[slodiphcrtv]\d*r?[.\-+,/_=]*\}|%%|%_|%-"
-_MACRO_STRING = re.compile(rf"(?:[!-$&-~]|{_MACRO})*", re.IGNORECASE)
+_CHANGE = r"(?:0*[1-9]\d*)?r?[.\-+,/_=]*"  # a number of parts that is 0 is an error (section 7.3)
+_EVERYWHERE = rf"%\{{[slodiphv]{_CHANGE}\}}|%%|%_|%-"
+_EXPLAINING = rf"{_EVERYWHERE}|%\{{[crt]{_CHANGE}\}}"  # those three: in explanations only (section 7.2)
+_DOMAIN_SPEC = re.compile(rf"(?:[!-$&-~]|{_EVERYWHERE})*", re.IGNORECASE)
+_MACRO_STRING = re.compile(rf"(?:[!-$&-~]|{_EXPLAINING})*", re.IGNORECASE)
+_EXPLANATION = re.compile(rf"(?:[ -$&-~]|{_EXPLAINING})*", re.IGNORECASE)
 _TOP_LABEL = re.compile(
     r"(?=.*[a-z])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?|[0-9]+-(?:[a-z0-9-]*[a-z0-9])", re.IGNORECASE
 )
-_ENDS_IN_MACRO = re.compile(r"%\{[^}]*\}$")
+_ENDS_IN_MACRO = re.compile(rf"(?:[!-$&-~]|{_EVERYWHERE})*(?:{_EVERYWHERE})", re.IGNORECASE)
 _TERM = re.compile(
     r"(?P<qualifier>[+\-~?]?)(?P<name>all|include|a|mx|ptr|ip4|ip6|exists)(?P<rest>[:/].*)?", re.IGNORECASE
 )
@@ -26,13 +30,16 @@ _CIDR = re.compile(r"(?:/(?P<four>0|[1-9]\d?))?(?://(?P<six>0|[1-9]\d{0,2}))?$")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One mechanism, or the redirect modifier. `domain`: the domain-spec, empty where the record's own is meant."""
+    """One mechanism, or the redirect modifier. `domain`: the domain-spec, empty where the record's own is meant.
+    `four`, `six`: how many bits of an IPv4 or IPv6 address count."""
 
     kind: Kind
     qualifier: Qualifier
     text: str
     domain: str = ""
     network: Network | None = None
+    four: int = 32
+    six: int = 128
 
     @property
     def has_macro(self) -> bool:
@@ -41,22 +48,25 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class SpfRecord:
-    """`bad`: the first term that breaks the grammar; receivers then use none of the record."""
+    """`bad`: the first term that breaks the grammar; receivers then use none of the record. `exp`: where it says
+    that the explanation stands (a domain-spec)."""
 
     text: str
     terms: tuple[Term, ...]
     bad: str | None = None
+    exp: str | None = None
 
 
 def spf_records(texts: tuple[str, ...]) -> tuple[str, ...]:
     """Those of a name's TXT records that are SPF records (section 4.5): the version, alone or before a space."""
-    return tuple(text for text in texts if re.match(r"v=spf1(?: |$)", text, re.IGNORECASE))
+    return tuple(text for text in texts if re.match(r"v=spf1(?: |\Z)", text, re.IGNORECASE))
 
 
 def parse(text: str) -> SpfRecord:
     """The terms in order, the redirect last. Never raises: a record that breaks the grammar says where."""
     terms: list[Term] = []
-    once: dict[str, Term | None] = {}
+    once: dict[str, str] = {}
+    redirect: tuple[Term, ...] = ()
     for word in text.split(" ")[1:]:
         if not word:
             continue
@@ -73,9 +83,15 @@ def parse(text: str) -> SpfRecord:
         if name in ("redirect", "exp"):
             if name in once or not _is_domain(value):
                 return SpfRecord(text, tuple(terms), word)
-            once[name] = Term("redirect", "+", word, value) if name == "redirect" else None
-    redirect = once.get("redirect")
-    return SpfRecord(text, (*terms, redirect) if redirect else tuple(terms))
+            once[name] = value
+            if name == "redirect":
+                redirect = (Term("redirect", "+", word, value),)
+    return SpfRecord(text, (*terms, *redirect), exp=once.get("exp"))
+
+
+def is_explanation(text: str) -> bool:
+    """Whether a TXT record can be read as an explanation (section 6.2)."""
+    return bool(_EXPLANATION.fullmatch(text))
 
 
 def _mechanism(word: str) -> Term | None:
@@ -102,17 +118,16 @@ def _hosts(kind: Literal["a", "mx"], qualifier: Qualifier, word: str, rest: str)
     cidr = _CIDR.search(rest)
     if cidr is None or int(cidr["four"] or 0) > 32 or int(cidr["six"] or 0) > 128:
         return None
-    domain = rest[: cidr.start()]
-    if not domain:
-        return Term(kind, qualifier, word)
-    fits = domain.startswith(":") and _is_domain(domain[1:])
-    return Term(kind, qualifier, word, domain[1:]) if fits else None
+    domain, four, six = rest[: cidr.start()], int(cidr["four"] or 32), int(cidr["six"] or 128)
+    if domain and not (domain.startswith(":") and _is_domain(domain[1:])):
+        return None
+    return Term(kind, qualifier, word, domain[1:], None, four, six)
 
 
 def _network(kind: Literal["ip4", "ip6"], text: str) -> Network | None:
     _address, slash, length = text.partition("/")
-    if slash and not re.fullmatch(r"0|[1-9]\d*", length):
-        return None
+    if "%" in text or (slash and not re.fullmatch(r"0|[1-9]\d*", length, re.ASCII)):
+        return None  # Python would also read the zone of an IPv6 address
     try:
         return IPv4Network(text, strict=False) if kind == "ip4" else IPv6Network(text, strict=False)
     except ValueError:
@@ -121,9 +136,9 @@ def _network(kind: Literal["ip4", "ip6"], text: str) -> Network | None:
 
 def _is_domain(text: str) -> bool:
     """domain-spec: ends in a macro, or in a top label that is not the only one."""
-    if not _MACRO_STRING.fullmatch(text):
+    if not _DOMAIN_SPEC.fullmatch(text):
         return False
-    if _ENDS_IN_MACRO.search(text):
+    if _ENDS_IN_MACRO.fullmatch(text):
         return True
     before, dot, top = text.removesuffix(".").rpartition(".")
     return bool(before and dot and _TOP_LABEL.fullmatch(top))

@@ -24,6 +24,7 @@ RECORDS = f"""
     _pop3s._tcp.shop.test SRV 0 0 0 .
     a.mail.test A 192.0.2.1
     a.mail.test AAAA 2001:db8::1
+    1.2.0.192.in-addr.arpa PTR a.mail.test
 """
 
 
@@ -53,6 +54,7 @@ def ask(request: pytest.FixtureRequest, dns_rig: Callable[[str], DnsRig]) -> Cal
         (Question("TXT", "long._domainkey.shop.test"), Answer((f"v=DKIM1; p={'A' * 500}",))),
         (Question("A", "a.mail.test"), Answer(("192.0.2.1",))),
         (Question("AAAA", "a.mail.test"), Answer(("2001:db8::1",))),
+        (Question("PTR", "1.2.0.192.in-addr.arpa"), Answer(("a.mail.test",))),
         (Question("A", "shop.test"), NoRecord(exists=True)),
         (Question("TXT", "_domainkey.shop.test"), NoRecord(exists=True)),
         (Question("A", "nowhere.test"), NoRecord(exists=False)),

@@ -52,7 +52,7 @@ class FakeDns(Mapping[Question, Outcome]):
         for name, kind, data in self.records:
             if kind == "TXT":
                 data = " ".join(f'"{data[at : at + 255]}"' for at in range(0, len(data), 255))
-            elif kind in ("MX", "NS", "SRV"):
+            elif kind in ("MX", "NS", "PTR", "SRV"):
                 data = f"{data.removesuffix('.')}."
             lines.append(f"{name} {kind} {data}")
         return "\n".join(lines)

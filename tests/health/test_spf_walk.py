@@ -117,7 +117,7 @@ def test_what_makes_receivers_stop(records: list[str], kind: str, domain: str, t
         term,
         via,
     )
-    assert found.result == "error"
+    assert found.result == "permerror"
 
 
 def test_void_look_ups_are_those_that_find_nothing_for_anybody() -> None:
