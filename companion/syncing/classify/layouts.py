@@ -59,7 +59,7 @@ _NOISE = re.compile(
 )
 _HEAD = re.compile(
     r"^<<<\s*|^(?:[^:]{0,70}\b(?:reason|remote host said|returned(?: was)?|because|was|failure|error-text"
-    r"|details|follows|following reasons?|grund|raison|motivo|причина|原因)\s?:(?= \S)[\s-]*)+",
+    r"|reported error|details|follows|following reasons?|grund|raison|motivo|причина|原因)\s?:(?= \S)[\s-]*)+",
     re.I,
 )
 _TAIL = re.compile(r"\s(?:The MTS-ID of |MSEXCH:|Giving up on |Attachment is a copy).*$", re.S)
@@ -91,6 +91,11 @@ def recipients(
 def opens(text: str) -> bool:
     """Whether a line begins with an address that is no mail system's."""
     return bool(_paragraphs(text, [], set()))
+
+
+def sums_up(text: str) -> bool:
+    """Whether it shows fields of a message, as machines do that write about one."""
+    return bool(_summaries(text.split("\n")[:MOST_LINES]))
 
 
 def for_all(text: str, addresses: Iterable[str]) -> tuple[Recipient, ...]:

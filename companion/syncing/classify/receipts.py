@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from companion.syncing.classify import bounces, dsn, folding, layouts, mime, original, written
+from companion.syncing.classify import automatic, bounces, dsn, folding, layouts, mime, original, written
 from companion.syncing.classify.verdict import Verdict
 
 TYPES = ("message/disposition-notification",)
 _REFUSED = ("automatically rejected", "was rejected", "has been rejected", "refused by", "rejected by")
+
+
+_TITLES = folding.phrases(
+    "read:", "not read:", "gelesen:", "ungelesen:", "lu :", "lu:", "leído:", "letto:", "gelezen:", "lida:", "lido:",
+    "przeczytano:", "läst:", "læst:", "lest:", "luettu:", "přečteno:", "elolvasva:", "okundu:", "прочитано:",
+    "已读:", "已读：", "開封済み:", "읽음:", "return receipt", "lesebestätigung", "accusé de réception",
+    "ricevuta di ritorno",
+)  # fmt: skip
+
+
+def is_titled(message: mime.Message, text: str) -> bool:
+    """One without the parts of one: titled so, and with a summary of the message that was read."""
+    return automatic.subject(message).startswith(_TITLES) and layouts.sums_up(text)
 
 
 def read(message: mime.Message) -> Verdict:

@@ -128,6 +128,8 @@ def _kind_written(message: mime.Message) -> Kind:
     if calendar and any("method" in part.params for part in calendar):
         return "other"
     text = message.text()
+    if receipts.is_titled(message, text):
+        return "other"
     if unsubscribe.is_addressed(message):
         return "unsubscribe"
     if automatic.perhaps(message, text):
