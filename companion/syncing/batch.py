@@ -21,7 +21,7 @@ from companion.store.folders import FolderRow
 from companion.store.mailboxes import MailboxRow
 from companion.store.messages import MessageRow
 from companion.syncing import headers, own, signs, subjects
-from companion.syncing.facts import Arrival
+from companion.syncing.facts import Arrival, arrival
 from companion.syncing.matching import ANSWERED_WITHIN
 from companion.syncing.plan import Cursor
 
@@ -57,8 +57,7 @@ def digest(found: Iterable[HeaderRow], role: folders.Role, own: str, now: int, *
                 first, last = batch.wrote.get(sender, (at, at))
                 batch.wrote[sender] = (min(first, at), max(last, at))
             if news and (need := signs.need(said)) != "nothing":
-                came = Arrival(row.uid, message_id, min(at, now), sender, said, row.header, need)
-                batch.arrivals.append(came)
+                batch.arrivals.append(arrival(row, message_id, min(at, now), sender, said, need))
     return batch
 
 

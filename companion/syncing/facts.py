@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from companion.mail.imap_fetch import HeaderRow
 from companion.store.facts import OF_DOMAINS, FactRow, Kind
 from companion.syncing import subjects
 from companion.syncing.classify.verdict import Recipient, Verdict
@@ -20,26 +21,38 @@ _ID = re.compile(r"<([!-;=?-~]{1,996})>")
 
 
 class Arrival(NamedTuple):
-    """A message that came in and may say something about a send. `at` in ms, never later than now."""
+    """A message that came in and may say something about a send. `at` in ms, never later than now. `answers`: ids that
+    it names. `on_behalf`: its writer passes on what somebody else said."""
 
     uid: int
     message_id: str
     at: int
     sender: str | None
-    fields: Fields
     header: bytes
     need: Need
+    answers: tuple[str, ...]
+    subject: str
+    on_behalf: bool
+
+
+def arrival(
+    row: HeaderRow, message_id: str, at: int, sender: str | None, found: Fields, need: Need
+) -> Arrival:
+    """`found`: the fields of `row`. Of them only what is needed is kept, since thousands wait at once."""
+    report = found.get(b"content-type", ("",))[0].lstrip().lower().startswith("multipart/report")
+    subject = found.get(b"subject", ("",))[0]
+    return Arrival(row.uid, message_id, at, sender, row.header, need, answered(found), subject, report)
 
 
 def rows_of(mailbox_id: str, came: Arrival, verdict: Verdict) -> list[FactRow]:
     """One row for each person that the message speaks of; none for one that says nothing about a send."""
-    answers = answered(came.fields)
+    answers = came.answers
     if verdict.original_message_id is not None:
         answers = tuple(dict.fromkeys((verdict.original_message_id, *answers)))
     found: dict[tuple[Kind, str], FactRow] = {}
 
     written = verdict.kind in ("reply", "auto_reply", "unsubscribe")
-    subject = subjects.key(came.fields.get(b"subject", [""])[0]) if written else None
+    subject = subjects.key(came.subject) if written else None
     signed = tuple((one.selector, one.domain) for one in verdict.original_selectors) or None
 
     def add(kind: Kind, one: Recipient) -> None:
@@ -55,7 +68,7 @@ def rows_of(mailbox_id: str, came: Arrival, verdict: Verdict) -> list[FactRow]:
         for one in verdict.recipients[:MOST_PEOPLE] or (Recipient(""),):
             add(verdict.kind, one)
     elif verdict.kind != "other":
-        add(verdict.kind, Recipient(_writer(came)))
+        add(verdict.kind, Recipient("" if came.on_behalf or came.sender is None else came.sender))
     for one in verdict.delayed[:MOST_PEOPLE]:
         add("deferral", one)
     return list(found.values())
@@ -71,9 +84,3 @@ def answered(found: Fields) -> tuple[str, ...]:
 def ids(values: Iterable[str]) -> list[str]:
     """Message-IDs in their brackets; what else stands there, such as control characters, is no part of one."""
     return [f"<{name}>" for value in values for name in _ID.findall(value[-MOST_FIELD:])]
-
-
-def _writer(came: Arrival) -> str:
-    """Who wrote; nobody's address where a provider passes on what somebody pressed."""
-    report = came.fields.get(b"content-type", [""])[0].lstrip().lower().startswith("multipart/report")
-    return "" if report or came.sender is None else came.sender

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from companion.mail.imap_fetch import HeaderRow
 from companion.syncing import headers
 from companion.syncing.classify.verdict import Recipient, Selector, Verdict
-from companion.syncing.facts import MOST_ANSWERS, Arrival, answered, rows_of
+from companion.syncing.facts import MOST_ANSWERS, Arrival, arrival, rows_of
 
 REFUSED = Recipient("bob@far.example", "address", True, "5.1.1", 550, "no such user " * 100, "mx.far.example")
 
@@ -12,7 +13,7 @@ REFUSED = Recipient("bob@far.example", "address", True, "5.1.1", 550, "no such u
 def came(text: str = "From: bob@far.example\n") -> Arrival:
     header = text.replace("\n", "\r\n").encode("utf-8", "surrogateescape")
     said = headers.fields(header)
-    return Arrival(1, "<in@far.example>", 5, headers.sender(said), said, header, "body")
+    return arrival(HeaderRow(1, 5, 9, header), "<in@far.example>", 5, headers.sender(said), said, "body")
 
 
 def test_one_fact_for_each_who_was_refused_and_each_who_still_waits() -> None:
@@ -46,14 +47,14 @@ def test_what_says_nothing_about_a_send_is_no_fact() -> None:
 
 
 def test_ids_in_the_order_in_which_they_are_likely() -> None:
-    said = came("In-Reply-To: <b@x>\nReferences: <a@x> <b@x>\n <c@x>\n").fields
-    assert answered(said) == ("<b@x>", "<c@x>", "<a@x>")
+    said = came("In-Reply-To: <b@x>\nReferences: <a@x> <b@x>\n <c@x>\n")
+    assert said.answers == ("<b@x>", "<c@x>", "<a@x>")
 
 
 def test_hostile_ids_are_none_or_harmless() -> None:
     hostile = "<a\r\nA99 UID STORE 1 +FLAGS (\\Deleted)@x>"
-    assert answered(came(f"In-Reply-To: {hostile}\nReferences: <ok@x>\n").fields) == ("<ok@x>",)
-    assert answered(came('References: <")(UID 1:*){9}@x> <ok@x>\n').fields) == ("<ok@x>",)
+    assert came(f"In-Reply-To: {hostile}\nReferences: <ok@x>\n").answers == ("<ok@x>",)
+    assert came('References: <")(UID 1:*){9}@x> <ok@x>\n').answers == ("<ok@x>",)
     for value in (
         "<" * 1_000_000,
         "<a@x>" * 200_000,
@@ -61,7 +62,7 @@ def test_hostile_ids_are_none_or_harmless() -> None:
         "\x00<\x00@x>",
         "<<<>>>",
     ):
-        ids = answered(came(f"References: {value}\n").fields)
+        ids = came(f"References: {value}\n").answers
         assert len(ids) <= MOST_ANSWERS
         assert all(len(name) <= 998 and name.isprintable() for name in ids)
 
