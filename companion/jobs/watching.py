@@ -58,14 +58,20 @@ class Watching:
             active = {row.id: row for row in mailboxes.all(connection) if row.state == "active"}
             self._settle(active)
             allotted = self._budget.allot(list(active), time.monotonic())
-            wanted = {(id, role) for id, roles in allotted.items() if id in self._signed_in for role in roles}
-            for key in self._watchers.keys() - wanted:
-                self._stop(*key)
-            for id, role in sorted(wanted - self._watchers.keys()):
-                folder = folders.get(connection, id, role)
-                if folder is not None and not self._closed:
-                    self._watchers[id, role] = Watcher(self, id, role, folder.name, self._rng)
-                    self._watchers[id, role].start()
+            names = folders.names(connection)
+            wanted = {
+                (id, role): names[id, role]
+                for id, roles in allotted.items()
+                for role in roles
+                if id in self._signed_in and (id, role) in names
+            }
+            for key, watcher in list(self._watchers.items()):
+                if wanted.get(key) != watcher.folder:
+                    self._stop(*key)
+            for key in sorted(wanted.keys() - self._watchers.keys()):
+                if not self._closed:
+                    self._watchers[key] = Watcher(self, *key, wanted[key], self._rng)
+                    self._watchers[key].start()
 
     def listening(self, mailbox_id: str) -> frozenset[Role]:
         """The folders of which every change is told at once."""

@@ -10,8 +10,9 @@ import imaplib
 import io
 import re
 import socket
-from collections.abc import Callable
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from time import monotonic
 from typing import Any
 
@@ -49,6 +50,8 @@ class _Bytes(io.RawIOBase):
     def __init__(self, sock: socket.socket, timeout: float) -> None:
         self.sock, self.timeout = sock, timeout
         self.held = False  # reads nothing: whoever buffers shows what it has
+        self._guard = threading.Lock()
+        self._busy = self._cut = False
         self.budget(OCTETS, SECONDS)
 
     def budget(self, octets: int, seconds: float) -> None:
@@ -68,13 +71,42 @@ class _Bytes(io.RawIOBase):
         left = self._until - monotonic()
         if left <= 0:
             raise TimeoutError
-        self.sock.settimeout(min(self.timeout, left))
-        try:
+        with self._at_work():
+            self.sock.settimeout(min(self.timeout, left))
             count = self.sock.recv_into(buffer)
-        except ValueError:  # another thread has just closed it
-            raise Lost from None
         self.spend(count)
         return count
+
+    def send(self, data: bytes, timeout: float) -> None:
+        with self._at_work():
+            self.sock.settimeout(timeout)
+            self.sock.sendall(data)
+
+    def cut(self) -> None:
+        """From whichever thread: what waits in another one ends. Only then the socket is closed: the system would give
+        its number to the next connection, and whoever still waits would read that one's octets."""
+        with self._guard:
+            self._cut = True
+            with suppress(OSError):
+                socket.socket.shutdown(
+                    self.sock, socket.SHUT_RDWR
+                )  # TLS's own forgets its state, amid a read
+            if not self._busy:
+                self.sock.close()
+
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        with self._guard:
+            if self._cut:
+                raise Lost
+            self._busy = True
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._busy = False
+                if self._cut:
+                    self.sock.close()
 
 
 class Wire(imaplib.IMAP4):
@@ -235,16 +267,13 @@ class Wire(imaplib.IMAP4):
 
     def send(self, data: bytes) -> None:  # type: ignore[override]  # typeshed: any buffer; imaplib sends bytes
         try:
-            self.sock.settimeout(self._timeout)
-            self.sock.sendall(self._deflate.packed(data) if self._deflate else data)
+            self._bytes.send(self._deflate.packed(data) if self._deflate else data, self._timeout)
         except OSError:
             raise Lost from None
 
     def shutdown(self) -> None:
         """Cuts the connection, from whichever thread: a read that waits in another one ends."""
-        with suppress(OSError):
-            self.sock.shutdown(socket.SHUT_RDWR)
-        self.sock.close()
+        self._bytes.cut()
 
     def _check_bye(self) -> None:
         if said := self.untagged_responses.get("BYE"):

@@ -41,6 +41,12 @@ def get(connection: Connection, mailbox_id: str, role: Role) -> FolderRow | None
     return FolderRow(*found) if found else None
 
 
+def names(connection: Connection) -> dict[tuple[str, Role], str]:
+    """Every folder's name, by mailbox and role."""
+    rows = connection.execute(select(folders.c.mailbox_id, folders.c.role, folders.c.name))
+    return {(mailbox_id, role): name for mailbox_id, role, name in rows}
+
+
 def unfinished(connection: Connection) -> set[str]:
     """The mailboxes whose history is not read to its beginning: that of All Mail where there is one, else of INBOX."""
     of = folders.c

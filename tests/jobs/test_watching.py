@@ -6,12 +6,15 @@ import imaplib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from queue import SimpleQueue
+from typing import Any
 
 import pytest
 
 from companion.core.clock import MINUTE
 from companion.core.errors import ServerBusy
-from companion.mail.imap import ImapSession
+from companion.mail.imap import FolderState, ImapSession
+from companion.store import folders
 from companion.syncing import onepass, watch
 from companion.syncing.reader import Reader
 from tests.jobs.watched import INBOX, NONE, mail, until, watched, watchers
@@ -110,6 +113,27 @@ def test_a_watch_is_renewed_and_goes_on(world: World, mail_rig: Rig, monkeypatch
         mail(world, mail_rig, "in@far.example")
         seen.await_letter("in@far.example")
         assert seen.sessions() == sessions
+
+
+def test_a_folder_under_another_name_is_watched_there(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened, examine = SimpleQueue[str](), ImapSession.examine
+
+    def noting(session: ImapSession, name: str, *known: Any) -> FolderState:
+        if threading.current_thread().name.startswith("watch-sent"):
+            opened.put(name)
+        return examine(session, name, *known)
+
+    monkeypatch.setattr(ImapSession, "examine", noting)
+    with watched(world) as seen:
+        seen.begin()
+        assert opened.get(timeout=60) == "Sent"
+        with world.store.write() as tx:
+            folders.named(tx, MAILBOX, "sent", "Archive")
+        seen.rounds.watching.look()
+        assert opened.get(timeout=60) == "Archive"
+        # That is another folder than was read, so a pass looks, and the server says what it is called.
+        assert opened.get(timeout=60) == "Sent"
+        seen.await_listening()
 
 
 def test_older_mail_does_not_keep_news_waiting(

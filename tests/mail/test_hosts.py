@@ -175,4 +175,3 @@ def test_the_way_to_a_server_is_known_once_it_was_reached() -> None:
         assert dialler.way("localhost", peer.port) is None
         with dialler.connect("localhost", peer.port, 10) as connection:
             assert dialler.way("localhost", peer.port) == connection.getsockname()[0]
-        assert peer.connections == 1
