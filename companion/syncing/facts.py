@@ -49,28 +49,26 @@ def rows_of(mailbox_id: str, came: Arrival, verdict: Verdict) -> list[FactRow]:
     answers = came.answers
     if verdict.original_message_id is not None:
         answers = tuple(dict.fromkeys((verdict.original_message_id, *answers)))
-    found: dict[tuple[Kind, str], FactRow] = {}
-
-    written = verdict.kind in ("reply", "auto_reply", "unsubscribe")
-    subject = subjects.key(came.subject) if written else None
-    signed = tuple((one.selector, one.domain) for one in verdict.original_selectors) or None
-
-    def add(kind: Kind, one: Recipient) -> None:
-        told = FactRow(
-            mailbox_id, kind, came.message_id, came.at, one.address, answers,
-            subject if kind == verdict.kind else None, None, "none" if kind in OF_DOMAINS else None, one.owner,
-            one.permanent if kind in ("bounce", "deferral") else None, one.status, one.smtp_code,
-            one.reason[:MOST_REASON] if one.reason else None, one.receiver, signed,
-        )  # fmt: skip
-        found.setdefault((kind, one.address), told)
-
+    if verdict.kind == "reply" or verdict.kind == "auto_reply" or verdict.kind == "unsubscribe":
+        writer = "" if came.on_behalf or came.sender is None else came.sender
+        about = subjects.key(came.subject)
+        return [FactRow(mailbox_id, verdict.kind, came.message_id, came.at, writer, answers, about)]
+    told: list[tuple[Kind, Recipient]] = []
     if verdict.kind in ("bounce", "complaint"):
-        for one in verdict.recipients[:MOST_PEOPLE] or (Recipient(""),):
-            add(verdict.kind, one)
+        told += [(verdict.kind, one) for one in verdict.recipients[:MOST_PEOPLE] or (Recipient(""),)]
     elif verdict.kind != "other":
-        add(verdict.kind, Recipient("" if came.on_behalf or came.sender is None else came.sender))
-    for one in verdict.delayed[:MOST_PEOPLE]:
-        add("deferral", one)
+        told.append((verdict.kind, Recipient(came.sender or "")))
+    told += [("deferral", one) for one in verdict.delayed[:MOST_PEOPLE]]
+    signed = tuple((one.selector, one.domain) for one in verdict.original_selectors) or None
+    found: dict[tuple[Kind, str], FactRow] = {}
+    for kind, one in told:
+        if (kind, one.address) not in found:
+            found[kind, one.address] = FactRow(
+                mailbox_id, kind, came.message_id, came.at, one.address, answers, None, None,
+                "none" if kind in OF_DOMAINS else None, one.owner,
+                one.permanent if kind in ("bounce", "deferral") else None, one.status, one.smtp_code,
+                one.reason[:MOST_REASON] if one.reason else None, one.receiver, signed,
+            )  # fmt: skip
     return list(found.values())
 
 
