@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from companion.core.errors import ConnectionLost, MailError
 from companion.core.secret import Secret
 from companion.mail.endpoint import Account
-from companion.mail.imap import FolderState, Imap, ImapSession
+from companion.mail.imap import FolderState, Imap, ImapSession, Offers
 from companion.store.folders import Role
 from companion.syncing import roles
 from companion.syncing.ahead import Ahead
@@ -51,6 +51,7 @@ class Line:
         self._names: dict[Role, str] = {}
         self._without = frozenset[str]()
         self._packed = False
+        self._offers = Offers()
         self._ended = False
         self._ahead: Ahead[Any] | None = None
         self.number = 0  # of the connection, counted up
@@ -87,7 +88,7 @@ class Line:
         if self._account is None or self._ended:
             raise ConnectionLost(host="")
         self._session = self._imap.open(self._account.imap, self._account.imap_login, without=self._without)
-        self._names, self._packed = {}, False
+        self._names, self._packed, self._offers = {}, False, self._session.offers
         self.number += 1
         if self._ended:  # meanwhile
             self.drop()
@@ -110,8 +111,8 @@ class Line:
         self._without |= extensions
 
     def used(self) -> frozenset[str]:
-        """The extensions that the open connection makes use of, and could do without."""
-        offers = self.session.offers
+        """The extensions that the connection makes or made use of, and could do without."""
+        offers = self._offers
         in_use = {"CONDSTORE": offers.condstore, "QRESYNC": offers.qresync, "ESEARCH": offers.esearch}
         return frozenset(name for name, used in {**in_use, "COMPRESS": self._packed}.items() if used)
 
@@ -125,6 +126,7 @@ class Line:
     def pack(self, messages: int) -> None:
         """Has the answers compressed from here on, if so many messages are about to come and the wire is slow."""
         if messages >= LONG and not self._packed and self._account and not is_near(self._account.imap.host):
+            self._packed = True  # also if that breaks the connection
             self._packed = self.session.compress()
 
     def examine(self, name: str, known: tuple[int, int] | None = None) -> FolderState:

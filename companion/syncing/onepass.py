@@ -186,10 +186,10 @@ class OnePass:
         that still cannot be read does not keep the others from being read."""
         blamed = frozenset[str]()
         while True:
-            used = self._line.used()
             try:
                 done = work()
             except ProtocolBroken as error:
+                used = self._line.used()
                 named = frozenset({error.extension}) & used
                 if named:  # the server refused it
                     self._refuse(named)

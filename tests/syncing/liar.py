@@ -23,7 +23,7 @@ def honest(_tag: str, _command: str, _talk: Talk) -> bool:
 
 class Liar:
     """`flags` by UID is what the folder holds. `bend(tag, command, talk)` may take a command over; `heard` are the
-    commands since sign-in, in capitals. `silent`: UIDs that are left out of answers to FETCH."""
+    commands since sign-in, in capitals. `offers`: more of what it can, as capabilities. `silent`: UIDs that are left out of answers to FETCH."""
 
     def __init__(self, count: int) -> None:
         self.flags = dict.fromkeys(range(1, count + 1), "")
@@ -31,12 +31,13 @@ class Liar:
         self.uidvalidity, self.uidnext, self.modseq = 7, count + 1, 10
         self.vanished = ""
         self.modseqs = True
+        self.offers = ""
         self.bend: Bend = honest
         self.heard: list[str] = []
         self.silent: set[int] = set()
 
     def script(self, talk: Talk) -> None:
-        offers = " AUTH=PLAIN ENABLE ID" + (" CONDSTORE QRESYNC" if self.modseqs else "")
+        offers = f" AUTH=PLAIN ENABLE ID{self.offers}" + (" CONDSTORE QRESYNC" if self.modseqs else "")
         imap_server(talk, offers=offers, answer=self._answer)
 
     def came(self, flags: str = "") -> int:

@@ -128,6 +128,21 @@ def test_a_refused_extension_is_done_without_for_a_day(
         assert liar.asked("(QRESYNC") or liar.asked("CHANGEDSINCE")  # and not for ever
 
 
+@pytest.mark.parametrize("says", ["{tag} BAD what", "{tag} NO", "* nonsense {{\r\n{tag} what"])
+def test_who_offers_to_pack_and_cannot(says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("companion.syncing.line.is_near", lambda _host: False)
+    monkeypatch.setattr("companion.syncing.line.LONG", 3)
+    liar = Liar(5)
+    liar.offers = " COMPRESS=DEFLATE"
+    liar.bend = refuses("COMPRESS", says)  # type: ignore[assignment]
+    with lying(tmp_path, liar) as world:
+        assert sync(world)["inbox"][:2] == (5, 5)
+        assert liar.asked("COMPRESS")
+        liar.heard.clear()
+        assert sync(world)["inbox"][:2] == (0, 0)
+        assert not liar.asked("COMPRESS")
+
+
 def test_what_breaks_without_extensions_too_parks_the_folder(tmp_path: Path) -> None:
     liar = Liar(3)
     with lying(tmp_path, liar) as world:
