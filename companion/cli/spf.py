@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import json
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from companion.core.errors import PostwardenError, printable
 if TYPE_CHECKING:
     from companion.dns.resolver import Resolver
 
-AT_ONCE = 128  # lines under way; the resolver holds back their questions
+AT_ONCE = 256  # lines under way; the resolver holds back their questions
 LONGEST = 4096  # bytes of a line: more than three names of the longest kind
 WORDS = {
     "pass": "the domain allows this server",
@@ -81,25 +82,37 @@ async def _answer_one(args: argparse.Namespace, asked: Any) -> Answer:
 async def _answer_lines(args: argparse.Namespace, show: Callable[[Answer], str]) -> None:
     """Answers in the order of the lines, each as soon as it and those before it are known."""
     resolver = _resolver(args)
-    under_way: asyncio.Queue[asyncio.Task[Answer] | None] = asyncio.Queue(AT_ONCE)
+    under_way: asyncio.Queue[asyncio.Task[Answer] | None] = asyncio.Queue()
+    room = threading.Semaphore(AT_ONCE)
 
-    async def read() -> None:
-        while line := await asyncio.to_thread(_next_line):
-            await under_way.put(asyncio.create_task(_answer_line(line, resolver)))
-        await under_way.put(None)
+    def take(line: bytes) -> None:
+        under_way.put_nowait(asyncio.create_task(_answer_line(line, resolver)) if line else None)
 
-    async with asyncio.TaskGroup() as group:
-        group.create_task(read())
-        while task := await under_way.get():
-            print(show(await task), flush=True)
+    loop = asyncio.get_running_loop()
+
+    def hand_over(line: bytes) -> None:
+        loop.call_soon_threadsafe(take, line)
+
+    # Nobody waits for this thread, so that an interrupt needs no further line to be heard.
+    threading.Thread(target=_read_lines, args=(hand_over, room), daemon=True).start()
+    while task := await under_way.get():
+        print(show(await task), flush=True)
+        room.release()
 
 
-def _next_line() -> bytes:
-    """A line with its end, nothing at the end of the input. Of a longer one only the beginning."""
-    line = rest = sys.stdin.buffer.readline(LONGEST + 1)
-    while rest and not rest.endswith(b"\n"):
-        rest = sys.stdin.buffer.readline(LONGEST)
-    return line
+def _read_lines(hand_over: Callable[[bytes], None], room: threading.Semaphore) -> None:
+    """Hands over each line with its end, and nothing at the end of the input. Of a long one only the beginning."""
+    with open(sys.stdin.fileno(), "rb", closefd=False) as source:
+        line = b"first"
+        while line:
+            room.acquire()
+            line = rest = source.readline(LONGEST + 1)
+            while len(rest) > LONGEST and not rest.endswith(b"\n"):
+                rest = source.readline(LONGEST + 1)
+            try:
+                hand_over(line)
+            except RuntimeError:
+                return  # the command has ended
 
 
 async def _answer_line(line: bytes, resolver: Resolver) -> Answer:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from companion.health.sheet import Sheet
 from companion.health.spf_course import MOST_HOSTS, MOST_LOOKUPS, MOST_VOIDS, Result, SpfError
-from companion.health.spf_macros import Sender, asked_name
+from companion.health.spf_macros import MOST_NAME, Sender, asked_name
 from companion.health.spf_sender import Pending, SenderCourse
 
 
@@ -25,7 +25,7 @@ class Ruling:
 def check_host(sender: Sender, sheet: Sheet) -> Ruling:
     """The ruling on one sender. It counts once `sheet.missing` stays empty. Never raises."""
     domain = asked_name(sender.domain)
-    if domain is None or "." not in domain or sender.domain.endswith("]"):
+    if domain is None or "." not in domain or sender.domain.endswith("]") or len(sender.domain) > MOST_NAME:
         return Ruling("none")  # section 4.3: malformed, not fully qualified, or an address in brackets
     course = SenderCourse(sheet, sender)
     try:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import quote
 
+from companion.core.addresses import domain_of, normalise
+from companion.core.errors import BadAddress
+
 Address = IPv4Address | IPv6Address
 MOST_NAME = 253  # characters of a name in the DNS
 MOST_LABEL = 63
@@ -42,8 +45,20 @@ def read_sender(ip: str, mail_from: str, helo: str) -> Sender:
 
     Raises ValueError where `ip` is no IP address.
     """
-    local, _, domain = (mail_from or helo).rpartition("@")
-    return Sender(_unmapped(ip_address(ip.strip())), local or "postmaster", domain, helo)
+    whole = re.sub(r"^<(.*)>$", r"\1", mail_from.strip(), flags=re.DOTALL) or helo
+    local, _, domain = whole.rpartition("@")
+    domain = domain.removesuffix(".")
+    return Sender(_unmapped(ip_address(ip.strip())), local or "postmaster", _ascii(domain), helo)
+
+
+def _ascii(domain: str) -> str:
+    """Section 4.3: a domain in another script is looked up in its ASCII form. One that has none stays as it is."""
+    if domain.isascii():
+        return domain
+    try:
+        return domain_of(normalise(f"postmaster@{domain}"))
+    except BadAddress:
+        return domain
 
 
 def _unmapped(ip: Address) -> Address:
@@ -96,12 +111,16 @@ def asked_name(text: str) -> str | None:
 
     Labels on the left go where it is too long (section 7.3).
     """
-    labels = text.removesuffix(".").encode("utf-8", "replace").split(b".")
-    while len(labels) > 1 and sum(map(len, labels)) + len(labels) - 1 > MOST_NAME:
-        del labels[0]
-    if not all(0 < len(label) <= MOST_LABEL for label in labels):
+    kept: list[bytes] = []
+    length = -1
+    for label in reversed(text.removesuffix(".").encode("utf-8", "replace").split(b".")):
+        length += len(label) + 1
+        if kept and length > MOST_NAME:
+            break
+        kept.insert(0, label)
+    if not all(0 < len(label) <= MOST_LABEL for label in kept):
         return None
-    return ".".join("".join(map(_written, label)) for label in labels).lower()
+    return ".".join("".join(map(_written, label)) for label in kept).lower()
 
 
 def _written(byte: int) -> str:

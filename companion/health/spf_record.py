@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Network
 from typing import Literal
 
@@ -62,6 +63,7 @@ def spf_records(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(text for text in texts if re.match(r"v=spf1(?: |\Z)", text, re.IGNORECASE))
 
 
+@lru_cache(maxsize=512)
 def parse(text: str) -> SpfRecord:
     """The terms in order, the redirect last. Never raises: a record that breaks the grammar says where."""
     terms: list[Term] = []

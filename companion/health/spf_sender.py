@@ -63,7 +63,8 @@ class SenderCourse(Course):
         outcome = self._look("TXT", name) if name is not None else None
         if not isinstance(outcome, Answer) or len(outcome.texts) != 1 or not is_explanation(outcome.texts[0]):
             return None
-        return self._expand(outcome.texts[0], domain)
+        text = self._expand(outcome.texts[0], domain)
+        return text if text.isascii() and text.isprintable() else None  # a sender's words are in it too
 
     def _is_mail_server(self, name: str, place: Place) -> bool:
         found = self._counted("MX", name, place)
