@@ -262,3 +262,20 @@ def test_a_parked_message_is_tried_again_under_another_number(tmp_path: Path) ->
         report = world.syncing.sync(MAILBOX)
         assert (report.new, report.parked, report.gone) == (1, 0, 0)
         assert sorted(world.flags()) == [1, 2, 3, 4, 5]
+
+
+def test_a_folder_that_is_shown_empty_for_a_moment(tmp_path: Path) -> None:
+    """As by a server in the middle of making it anew: what is there a moment later counts once."""
+    liar = Liar(4)
+    with lying(tmp_path, liar) as world:
+        world.syncing.sync(MAILBOX)
+        there = dict(liar.flags)
+        liar.flags.clear()
+        liar.uidvalidity, liar.uidnext, liar.modseq = 8, 1, 1
+        assert world.syncing.sync(MAILBOX).gone == 4
+        liar.flags.update(there)
+        liar.uidnext, liar.modseq = 5, 2
+        report = world.syncing.sync(MAILBOX)
+        assert (report.messages, report.error) == (4, None)
+        assert sorted(world.flags()) == [1, 2, 3, 4]
+        assert world.folder().held == 4
