@@ -19,15 +19,17 @@ CHUNK = 500  # facts between two commits
 MANY = 1_000  # facts, most of which are about nothing of ours
 WROTE_WITHIN = 366 * DAY  # to whom a wish to get no more may go back
 
+LATER = "later"  # what is not read in this pass is bound in another
+
 Look = Callable[[Waiting], str | None]
 
 
 def bind(store: Store, mailbox: MailboxRow, now: int, look: Look) -> int:
     """Looks for the sends of what came in and has none yet; returns how many facts found theirs.
 
-    `look(fact)` says what an answer to outreach is once it was read. It is read before it is bound, so that a process
-    killed in between reads it again. Raises NotFound when the mailbox was unlinked meanwhile, StoreUnavailable, and
-    what the callable raises.
+    `look(fact)` says what an answer to outreach is once it was read, or LATER. It is read before it is bound, so that
+    a process killed in between reads it again. Raises NotFound when the mailbox was unlinked meanwhile,
+    StoreUnavailable, and what the callable raises.
     """
     with store.read() as connection:
         many = rows.waiting(connection, mailbox.id, MANY)
@@ -58,6 +60,9 @@ def _bind(
         for bond in bonds.values()
         if bond.fact.kind == "reply" and bond.send.outreach
     }
+    later = {number for number, kind in seen.items() if kind == LATER}
+    waiting = [fact for fact in waiting if fact.id not in later]
+    bonds = {number: bond for number, bond in bonds.items() if number not in later}
     wishes = [
         replace(bonds[number], fact=replace(bonds[number].fact, kind="unsubscribe"))
         for number, kind in seen.items()

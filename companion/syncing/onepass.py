@@ -10,6 +10,7 @@ from typing import TypeVar
 from companion.core.clock import DAY
 from companion.core.errors import NumberedAnew, PostwardenError, ProtocolBroken, ReadingInterrupted
 from companion.store import aliases, folders, mailboxes
+from companion.store.facts import Waiting
 from companion.store.folders import Role
 from companion.store.mailboxes import MailboxRow
 from companion.syncing import batch, binding, own, plan, receiving, roles
@@ -23,6 +24,7 @@ from companion.syncing.roles import ROLES
 Courses = dict[Role, Course]
 T = TypeVar("T")
 
+LOOK_SECONDS = 10.0  # of a pass, for answers to outreach
 OLDER_SECONDS = 30.0  # of a pass, for mail from before the first one
 
 
@@ -94,8 +96,13 @@ class OnePass:
 
     def _bind(self) -> None:
         """What came in before the copy in Sent was read, and all else that is new, finds its send."""
-        desk, mailbox = self._desk, self._mailbox
-        look = partial(receiving.look, desk.store, self._line, desk.bodies, mailbox.id)
+        desk, mailbox, until = self._desk, self._mailbox, perf_counter() + LOOK_SECONDS
+
+        def look(fact: Waiting) -> str | None:
+            if desk.stop() or perf_counter() > until:
+                return binding.LATER
+            return receiving.look(desk.store, self._line, desk.bodies, mailbox.id, fact)
+
         binding.bind(desk.store, mailbox, desk.clock.now(), look)
 
     def _read_older(self) -> None:

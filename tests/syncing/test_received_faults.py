@@ -14,7 +14,7 @@ from companion.store import facts as rows
 from companion.store import ledger, outbox, permits, suppressions, tables
 from companion.store.ledger import SendRow
 from companion.store.outbox import OutboxRow, Recipient
-from companion.syncing import binding, roles, subjects
+from companion.syncing import binding, onepass, roles, subjects
 from tests.rig.faults import Authority
 from tests.rig.servers import Rig
 from tests.syncing.received import BOB, CAROL, NO_USER, Box, Fact, box_at, facts, report
@@ -232,3 +232,14 @@ def test_of_very_many_answers_at_once_none_that_is_ours_is_dismissed(
         Fact("bounce", CAROL, "address", CAROL),
     ]
     assert [fact.matched for fact in found].count("none") == len(strangers)
+
+
+def test_answers_that_a_pass_has_no_time_to_read_are_read_in_the_next(box: Box) -> None:
+    box.sent(BOB, CAROL)
+    box.wrote(BOB, "STOP", Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
+    box.came(report((CAROL, "5.1.1", NO_USER), to=box.world.who.address, about="<hello@rig.test>"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(onepass, "LOOK_SECONDS", 0.0)
+        assert box.sync() == [Fact("reply", BOB, None, None), Fact("bounce", CAROL, "id", CAROL)]
+    assert box.sync()[0] == Fact("reply", BOB, "id", BOB)
+    assert box.barred == {BOB: "unsubscribed", CAROL: "bounced"}
