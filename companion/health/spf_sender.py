@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_interface
+from ipaddress import ip_address, ip_interface
 
 from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome, RecordType
 from companion.health.sheet import Sheet
@@ -34,7 +34,7 @@ class SenderCourse(Course):
     def target(self, place: Place) -> str | None:
         name = self._name(place.term.domain, place.domain)
         if name is None and place.term.kind in ("include", "redirect"):
-            raise Stopped(place.error("missing"))
+            raise Stopped(SpfError("missing", place.term.domain, place.term.text, place.via))
         return name
 
     def enter(self, name: str, place: Place) -> None:
@@ -86,9 +86,12 @@ class SenderCourse(Course):
         found = self._look("PTR", self.sender.reverse_name)
         names = found.records[:MOST_NAMES] if isinstance(found, Answer) else ()
         self._together(names)
-        ip = str(self.sender.ip)
         found_at = ((name, self._look(self._family, name)) for name in names)
-        return tuple(name for name, found in found_at if isinstance(found, Answer) and ip in found.records)
+        return tuple(
+            name
+            for name, found in found_at
+            if isinstance(found, Answer) and self.sender.ip in map(ip_address, found.records)
+        )
 
     def _validated_name(self, domain: str) -> str:
         """Macro p: best the domain itself, then a name below it, then any (section 7.3)."""
