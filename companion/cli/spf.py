@@ -135,7 +135,8 @@ async def answer_to(asked: Any, resolver: Resolver) -> Answer:
 
     if not isinstance(asked, dict):
         return failed("This is no object with ip, mail_from and helo.")
-    ip, mail_from, helo = (asked.get(key) or "" for key in ("ip", "mail_from", "helo"))
+    given = (asked.get(key) for key in ("ip", "mail_from", "helo"))
+    ip, mail_from, helo = ("" if value is None else value for value in given)
     if not (isinstance(ip, str) and isinstance(mail_from, str) and isinstance(helo, str)):
         return failed("ip, mail_from and helo have to be text.")
     try:

@@ -8,6 +8,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from ipaddress import ip_address
 
+import dns.message
+import dns.rcode
+import dns.rrset
 import pytest
 
 from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome, Question
@@ -111,6 +114,49 @@ def test_bytes_that_are_no_text_are_shown_as_numbers_and_aliases_followed(server
         Answer(("caf\\xe9\\x1b[2Ja  b\tc",)),
         Answer(("here",)),
     ]
+
+
+def test_bytes_are_also_kept_as_they_came(server: Server) -> None:
+    (names,) = ask([server], "names.test")
+    assert isinstance(names, Answer)
+    assert names.texts == names.exact == ("caf\xe9\x1b[2Ja\r\nb\tc",)
+    assert Answer(("plain",)).texts == ("plain",)
+
+
+ALIASES = {"one": "two", "two": "end", "loop": "pool", "pool": "loop", "away": "gone"}
+
+
+class OwnZones(asyncio.DatagramProtocol):
+    """A server that answers for what it has and follows no alias, as authoritative ones do across zones."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = transport
+
+    def datagram_received(self, data: bytes, address: Server) -> None:
+        reply = dns.message.make_response(dns.message.from_wire(data))
+        owner = reply.question[0].name
+        name = owner.labels[0].decode()
+        if name in ALIASES:
+            reply.answer.append(dns.rrset.from_text(owner, 60, "IN", "CNAME", f"{ALIASES[name]}.test."))
+        elif name == "end":
+            reply.answer.append(dns.rrset.from_text(owner, 60, "IN", "TXT", '"the end"'))
+        else:
+            reply.set_rcode(dns.rcode.NXDOMAIN)
+        self.transport.sendto(reply.to_wire(), address)  # type: ignore[attr-defined]
+
+
+def test_aliases_are_followed_for_a_server_that_does_not() -> None:
+    async def ask_it() -> list[Outcome]:
+        loop = asyncio.get_running_loop()
+        transport, _ = await loop.create_datagram_endpoint(OwnZones, local_addr=("127.0.0.1", 0))
+        try:
+            resolver = Resolver([transport.get_extra_info("sockname")])
+            names = ("one.test", "loop.test", "away.test", "gone.test")
+            return [await resolver.ask(Question("TXT", name)) for name in names]
+        finally:
+            transport.close()
+
+    assert asyncio.run(ask_it()) == [Answer(("the end",)), Failed("broken"), NoRecord(), NoRecord()]
 
 
 def test_an_alias_that_leads_to_itself_is_no_answer(server: Server) -> None:

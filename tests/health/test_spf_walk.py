@@ -6,7 +6,8 @@ import pytest
 
 from companion.dns.outcomes import Outcome, Question
 from companion.health.sheet import Sheet
-from companion.health.spf_walk import COUNTED, Walk, walk
+from companion.health.spf_course import Walk
+from companion.health.spf_walk import COUNTED, walk
 from tests.fakes.dns import FakeDns
 
 # The zone of appendix A, without its reverse part.
