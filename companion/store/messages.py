@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -16,8 +15,7 @@ CHUNK = 400  # values in one IN list
 Ranges = Iterable[tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class MessageRow:
+class MessageRow(NamedTuple):
     """`message_id` may be a stand-in (`syncing/headers.py`); `at` in ms, by the server's clock; `flags` as the bits of
     `mail/flags.py`."""
 

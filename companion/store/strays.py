@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, or_, select, update
 
@@ -14,8 +14,7 @@ from companion.store.tables import messages
 STAND_IN = "@without-id.invalid>"  # how the id of a message without Message-ID ends
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
+class Stray(NamedTuple):
     """`gone`: it was missing already before the folder was numbered anew."""
 
     id: int
