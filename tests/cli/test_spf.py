@@ -105,7 +105,7 @@ def test_errors_of_the_dns_and_of_the_record_are_told_apart(server: str) -> None
 
 
 def test_a_line_that_cannot_be_read_is_answered_as_one(server: str) -> None:
-    asked = (
+    asked: tuple[object, ...] = (
         "", "nonsense", "{", "[]", "null", '"maya@shop.test"', "[" * 4000, "9" * 4000,
         {}, sender("a@shop.test", ip="mail.shop.test"), {"ip": 7}, {"ip": "192.0.2.1", "mail_from": []},
         {"ip": "192.0.2.10", "helo": "shop.test", "mail_from": None}, {"ip": "192.0.2.10"},
