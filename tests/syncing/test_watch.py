@@ -132,7 +132,7 @@ def test_without_idle_nothing_is_watched(authority: Authority, watch: Watch) -> 
         assert keeper.states == []
 
 
-def test_idle_that_is_refused_is_none(authority: Authority, watch: Watch, waits: SimpleQueue[float]) -> None:
+def test_idle_that_is_refused_is_none(authority: Authority, watch: Watch) -> None:
     def refuse(tag: str, command: str, talk: Talk) -> bool:
         if command == "IDLE":
             talk.say(f"{tag} BAD not today")
