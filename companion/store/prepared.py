@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.base import Executable
+
+TOGETHER = 500  # rows in one INSERT; SQLite takes 32,766 values
 
 
 class Prepared:
@@ -48,14 +51,23 @@ class Prepared:
         return connection.exec_driver_sql(compiled.text, rows).rowcount
 
     def run_rows(self, connection: Connection, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> int:
-        """As `run_many`, where each row holds a value for each of `names`: quickest if these stand in the order of the
-        driver, which is that of the statement."""
-        if not rows:
-            return 0
+        """An INSERT of many rows, each a value for each of `names`; these stand in the order of the statement.
+
+        Hundreds of rows go into one statement: the driver lets other threads run after each, and has to wait for its
+        turn again.
+        """
         compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
-        if compiled.order == tuple(names):
-            return connection.exec_driver_sql(compiled.text, list(rows)).rowcount
-        return self.run_many(connection, [dict(zip(names, row, strict=True)) for row in rows])
+        if compiled.order != tuple(names):
+            return self.run_many(connection, [dict(zip(names, row, strict=True)) for row in rows])
+        marks = f"({', '.join('?' * len(names))})"
+        many = compiled.text.replace(f"VALUES {marks}", f"VALUES {', '.join([marks] * TOGETHER)}")
+        whole = len(rows) - len(rows) % TOGETHER
+        changed = sum(
+            connection.exec_driver_sql(many, tuple(chain.from_iterable(rows[at : at + TOGETHER]))).rowcount
+            for at in range(0, whole, TOGETHER)
+        )
+        rest = [tuple(row) for row in rows[whole:]]
+        return changed + (connection.exec_driver_sql(compiled.text, rest).rowcount if rest else 0)
 
     def _compile(self, dialect: Dialect) -> _Compiled:
         made = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]

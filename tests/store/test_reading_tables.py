@@ -10,6 +10,7 @@ import pytest
 from companion.store import correspondents, folders, messages, parked, strays
 from companion.store.engine import Store
 from companion.store.messages import MessageRow
+from companion.store.prepared import TOGETHER
 from tests.ledger.world import MAILBOX, open_world
 
 
@@ -114,3 +115,21 @@ def test_a_uid_is_parked_once_until_it_is_set_free(store: Store) -> None:
         assert parked.uids(tx, folder, 8) == set()
         parked.free(tx, folder)
         assert parked.uids(tx, folder, 7) == set()
+
+
+@pytest.mark.parametrize("number", [1, TOGETHER - 1, TOGETHER, 2 * TOGETHER + 3])
+def test_many_rows_at_once_are_the_same_rows(number: int, store: Store) -> None:
+    rows = [
+        MessageRow(uid, f"<{uid}@x>", f"a{uid}@x", uid * 10, uid + 1, uid % 9) for uid in range(1, number + 1)
+    ]
+    with store.write() as tx:
+        folder = folders.named(tx, MAILBOX, "inbox", "INBOX").id
+        assert messages.add(tx, folder, 7, rows[: number // 2]) == number // 2
+        assert messages.add(tx, folder, 7, rows) == number - number // 2
+        correspondents.note(tx, MAILBOX, {f"a{row.uid}@x": (row.at, row.at + 5) for row in rows})
+        stored = tx.exec_driver_sql(
+            "SELECT uid, message_id, sender, at, size, flags, gone, folder_id, uidvalidity FROM messages ORDER BY uid"
+        ).all()
+        wrote = tx.exec_driver_sql("SELECT count(*), min(first_at), max(last_at) FROM correspondents").one()
+    assert [tuple(row) for row in stored] == [(*row, 0, folder, 7) for row in rows]
+    assert tuple(wrote) == (number, 10, number * 10 + 5)
