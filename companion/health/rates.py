@@ -34,9 +34,14 @@ def beyond(counts: Counts, rate: float) -> float:
     """The chance that the true rate is above `rate` (0 < rate < 1), with the prior Beta(1, 60).
 
     The posterior is Beta(cases + 1, of - cases + 60). With whole numbers its upper tail is a binomial's lower one:
-    at most `cases` hits in of + 60 tries (Abramowitz and Stegun 26.5.24).
+    at most `cases` hits in of + 60 tries (Abramowitz and Stegun 26.5.24). What lies 40 deviations from the mean adds
+    nothing that a float could show, so that a million sends take no longer than they must.
     """
     tries = counts.of + PRIOR_OTHERS
+    mean = tries * rate
+    far = 40 * math.sqrt(mean * (1 - rate)) + 40
+    if counts.cases >= mean + far:
+        return 1.0
     logs = (math.log(rate), math.log1p(-rate))
     top = math.lgamma(tries + 1)
     return min(
@@ -49,6 +54,6 @@ def beyond(counts: Counts, rate: float) -> float:
                 + hits * logs[0]
                 + (tries - hits) * logs[1]
             )
-            for hits in range(counts.cases + 1)
+            for hits in range(max(0, int(mean - far)), counts.cases + 1)
         ),
     )

@@ -53,6 +53,7 @@ class Evidence:
     dmarc_fails: bool = False  # receivers report it
     major_blocklist: bool = False
     disconnected: bool = False
+    opens: Counts | None = None  # shown where they are tracked; of no weight, since machines open mail too
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,11 @@ CAPS: tuple[tuple[Cap, Callable[[Evidence], bool]], ...] = (
     (Cap("placement", 45, "Most test messages landed in spam."), lambda e: _spammed(e.inboxed)),
     (Cap("spf_error", 60, "Receivers can't use your SPF record."), lambda e: bool(e.spf and e.spf.broken)),
 )
+
+
+def shares(evidence: Evidence) -> dict[str, float | None]:
+    """Each factor's share, 0..1, by its name; None where it is not known."""
+    return {name: value(evidence) for name, _, value in FACTORS}
 
 
 def score(evidence: Evidence) -> Score:
