@@ -8,8 +8,9 @@ import json
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from companion.cli.check import name_server
 from companion.core.clock import SystemClock
@@ -82,37 +83,50 @@ async def _answer_one(args: argparse.Namespace, asked: Any) -> Answer:
 async def _answer_lines(args: argparse.Namespace, show: Callable[[Answer], str]) -> None:
     """Answers in the order of the lines, each as soon as it and those before it are known."""
     resolver = _resolver(args)
-    under_way: asyncio.Queue[asyncio.Task[Answer] | None] = asyncio.Queue()
+    under_way: asyncio.Queue[asyncio.Task[Answer] | OSError | None] = asyncio.Queue()
     room = threading.Semaphore(AT_ONCE)
 
-    def take(line: bytes) -> None:
-        under_way.put_nowait(asyncio.create_task(_answer_line(line, resolver)) if line else None)
+    def take(line: bytes | OSError) -> None:
+        if isinstance(line, OSError):
+            under_way.put_nowait(line)
+        else:
+            under_way.put_nowait(asyncio.create_task(_answer_line(line, resolver)) if line else None)
 
     loop = asyncio.get_running_loop()
+    source = open(sys.stdin.fileno(), "rb", closefd=False)  # noqa: SIM115 - for as long as there are lines
 
-    def hand_over(line: bytes) -> None:
+    def hand_over(line: bytes | OSError) -> None:
         loop.call_soon_threadsafe(take, line)
 
     # Nobody waits for this thread, so that an interrupt needs no further line to be heard.
-    threading.Thread(target=_read_lines, args=(hand_over, room), daemon=True).start()
+    threading.Thread(target=_read_lines, args=(source, hand_over, room), daemon=True).start()
     while task := await under_way.get():
+        if isinstance(task, OSError):
+            raise argparse.ArgumentTypeError("The input could not be read")
         print(show(await task), flush=True)
         room.release()
 
 
-def _read_lines(hand_over: Callable[[bytes], None], room: threading.Semaphore) -> None:
+def _read_lines(
+    source: BinaryIO, hand_over: Callable[[bytes | OSError], None], room: threading.Semaphore
+) -> None:
     """Hands over each line with its end, and nothing at the end of the input. Of a long one only the beginning."""
-    with open(sys.stdin.fileno(), "rb", closefd=False) as source:
-        line = b"first"
-        while line:
+    line: bytes | OSError = b"first"
+    with suppress(RuntimeError):  # the command has ended
+        while isinstance(line, bytes) and line:
             room.acquire()
-            line = rest = source.readline(LONGEST + 1)
-            while len(rest) > LONGEST and not rest.endswith(b"\n"):
-                rest = source.readline(LONGEST + 1)
-            try:
-                hand_over(line)
-            except RuntimeError:
-                return  # the command has ended
+            line = _read_line(source)
+            hand_over(line)
+
+
+def _read_line(source: BinaryIO) -> bytes | OSError:
+    try:
+        line = rest = source.readline(LONGEST + 1)
+        while len(rest) > LONGEST and not rest.endswith(b"\n"):
+            rest = source.readline(LONGEST + 1)
+    except OSError as error:
+        return error
+    return line
 
 
 async def _answer_line(line: bytes, resolver: Resolver) -> Answer:
@@ -143,7 +157,7 @@ async def answer_to(asked: Any, resolver: Resolver) -> Answer:
         sender = read_sender(ip, mail_from, helo)
     except ValueError:
         return failed("ip is not an IP address." if ip else "ip is missing.")
-    return asdict(await rule_on(sender, resolver, SystemClock().now()))
+    return asdict(await rule_on(sender, resolver.ask, SystemClock().now()))
 
 
 def failed(why: str) -> Answer:

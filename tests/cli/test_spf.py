@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -145,6 +146,30 @@ def test_an_answer_comes_before_the_next_line_is_there(server: str) -> None:
             assert json.loads(talking.stdout.readline())["result"] == result
         talking.stdin.close()
         assert talking.wait(30) == 0
+
+
+def test_an_input_that_cannot_be_read_is_said(server: str, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "companion", "spf", "--nameserver", server]
+    with (tmp_path / "written only").open("w") as file:
+        done = subprocess.run(command, stdin=file, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "postwarden: The input could not be read.\n"
+
+
+def test_an_interrupt_needs_no_further_line(server: str) -> None:
+    command = [sys.executable, "-m", "companion", "spf", "--nameserver", server, "--json"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as waiting:
+        assert waiting.stdin is not None
+        assert waiting.stdout is not None
+        assert waiting.stderr is not None
+        waiting.stdin.write(json.dumps(sender("maya@shop.test")).encode() + b"\n")
+        waiting.stdin.flush()
+        assert waiting.stdout.readline()  # from here on it waits for the next
+        waiting.send_signal(signal.SIGINT)
+        assert waiting.wait(30) == 130
+        assert waiting.stderr.read() == b""
 
 
 def test_nothing_is_written_anywhere(server: str, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ def test_many_senders_share_the_answers() -> None:
 
     async def all_of_them() -> list[Ruling]:
         senders = (read_sender(f"192.0.{net}.1", f"u{net}@shop.test", "") for net in range(8))
-        return list(await asyncio.gather(*(rule_on(sender, dns, 0) for sender in senders)))
+        return list(await asyncio.gather(*(rule_on(sender, dns.ask, 0) for sender in senders)))
 
     assert [ruling.result for ruling in asyncio.run(all_of_them())] == [
         "pass" if net == 2 else "fail" for net in range(8)
@@ -29,20 +29,14 @@ def test_many_senders_share_the_answers() -> None:
     assert dns.questions == 2
 
 
-class Silent:
-    """Never answers."""
-
-    def __init__(self) -> None:
-        self.questions = 0
-
-    async def ask(self, question: Question) -> Outcome:
-        await asyncio.Event().wait()
-        raise AssertionError(question)
+async def silence(question: Question) -> Outcome:
+    await asyncio.Event().wait()
+    raise AssertionError(question)
 
 
 def test_a_ruling_that_takes_too_long_is_a_temperror() -> None:
     async def one() -> Ruling:
-        return await rule_on(read_sender("192.0.2.1", "maya@shop.test", ""), Silent(), 0, seconds=0.05)
+        return await rule_on(read_sender("192.0.2.1", "maya@shop.test", ""), silence, 0, seconds=0.05)
 
     ruling = asyncio.run(one())
     assert (ruling.result, ruling.error) == ("temperror", "The DNS took more than 0.05 seconds.")
@@ -54,7 +48,7 @@ def test_who_gives_up_leaves_the_answer_to_the_others(dns_rig: Callable[[str], D
     async def two() -> tuple[Ruling, Ruling]:
         resolver = Resolver([(rig.host, rig.port)])
         sender = read_sender("192.0.2.1", "maya@late.test", "")
-        hasty, patient = rule_on(sender, resolver, 0, seconds=0.05), rule_on(sender, resolver, 0)
+        hasty, patient = rule_on(sender, resolver.ask, 0, seconds=0.05), rule_on(sender, resolver.ask, 0)
         first, second = await asyncio.gather(hasty, patient)
         assert resolver.questions == 1
         return first, second
