@@ -101,6 +101,7 @@ def make_engine(path: Path, *, immediate: bool) -> Engine:
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
         pool_size=16,
         max_overflow=16,
+        hide_parameters=True,  # an error's text goes to the log, and they hold addresses
     )
 
     @event.listens_for(engine, "connect")

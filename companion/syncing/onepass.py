@@ -25,6 +25,7 @@ Courses = dict[Role, Course]
 T = TypeVar("T")
 
 LOOK_SECONDS = 10.0  # of a pass, for answers to outreach
+UNREADABLE = DAY  # an answer whose folder cannot be read waits so long, then its headers tell
 OLDER_SECONDS = 30.0  # of a pass, for mail from before the first one
 
 
@@ -97,13 +98,18 @@ class OnePass:
     def _bind(self) -> None:
         """What came in before the copy in Sent was read, and all else that is new, finds its send."""
         desk, mailbox, until = self._desk, self._mailbox, perf_counter() + LOOK_SECONDS
+        now, readable = desk.clock.now(), {self._readers[role].folder_id for role in self._whole}
 
         def look(fact: Waiting) -> str | None:
             if desk.stop() or perf_counter() > until:
                 return binding.LATER
-            return receiving.look(desk.store, self._line, desk.bodies, mailbox.id, fact)
+            kind = receiving.look(desk.store, self._line, desk.bodies, mailbox.id, fact, readable)
+            if kind != "unreadable":
+                return kind
+            # Its folder may be read again; one that is no more must not hide an answer for ever.
+            return binding.LATER if now - fact.at < UNREADABLE else None
 
-        binding.bind(desk.store, mailbox, desk.clock.now(), look)
+        binding.bind(desk.store, mailbox, now, look)
 
     def _read_older(self) -> None:
         """In the background, while nobody waits for something newer."""

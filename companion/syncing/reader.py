@@ -35,7 +35,7 @@ class Reader:
     ) -> None:
         self._desk, self._line, self._folder, self._course = desk, line, folder, course
         self._mailbox, self._wish = mailbox, wish
-        self.name, self.tally = folder.name, tally
+        self.name, self.folder_id, self.tally = folder.name, folder.id, tally
         self._state = line.examine(folder.name, _known(folder))
         tally.held = self._state.exists
         self._was = _cursor(folder)

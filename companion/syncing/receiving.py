@@ -6,7 +6,8 @@ outreach, which may be a wish to get no more (`look`). Nothing of it is kept but
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import Literal
 
 from companion.store import aliases, candidates
 from companion.store import facts as rows
@@ -55,9 +56,12 @@ def judge(
     return found
 
 
-def look(store: Store, line: Line, bodies: Bodies, mailbox_id: str, fact: Waiting) -> Kind | None:
+def look(
+    store: Store, line: Line, bodies: Bodies, mailbox_id: str, fact: Waiting, readable: Collection[int]
+) -> Kind | Literal["unreadable"] | None:
     """What an answer to outreach is once its first lines are read: perhaps a wish to get no more, one stop word or a
-    short sentence above the quote, or a machine's after all. None: it is not there any more.
+    short sentence above the quote, or a machine's after all. None: it is not there any more. `unreadable`: it stands
+    in a folder whose id is not among `readable`.
 
     Raises MailError, StoreUnavailable.
     """
@@ -65,6 +69,8 @@ def look(store: Store, line: Line, bodies: Bodies, mailbox_id: str, fact: Waitin
         where = rows.standing(connection, mailbox_id, fact.message_id)
     if where is None:
         return None
+    if where.folder_id not in readable:
+        return "unreadable"
     raw = bodies.fetch(line, where, SHORT)
     if raw is not None and len(raw) >= SHORT and len(raw) - _header_ends(raw) < LEAST_SAID:
         raw = bodies.fetch(line, where, LONGER)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from companion.core.clock import DAY, HOUR
+from companion.core.errors import ProtocolBroken
 from companion.mail.imap import ImapSession
 from companion.store import facts as rows
 from companion.store import ledger, outbox, permits, suppressions, tables
@@ -243,3 +244,29 @@ def test_answers_that_a_pass_has_no_time_to_read_are_read_in_the_next(box: Box) 
         assert box.sync() == [Fact("reply", BOB, None, None), Fact("bounce", CAROL, "id", CAROL)]
     assert box.sync()[0] == Fact("reply", BOB, "id", BOB)
     assert box.barred == {BOB: "unsubscribed", CAROL: "bounced"}
+
+
+@pytest.mark.parametrize("until", [HOUR, 2 * DAY])
+def test_an_answer_in_a_folder_that_cannot_be_read_keeps_nobody_from_being_read(box: Box, until: int) -> None:
+    """It waits to be read for a day; then it counts as the answer that its headers show."""
+    box.sent(BOB, CAROL)
+    box.wrote(BOB, "STOP", "Junk", Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(onepass, "LOOK_SECONDS", 0.0)
+        box.sync()
+    examine = ImapSession.examine
+
+    def refused(self: ImapSession, name: str, known: tuple[int, int] | None = None) -> Any:
+        if name == "Junk":
+            raise ProtocolBroken(host="localhost", said="NO")
+        return examine(self, name, known)
+
+    box.wrote(CAROL, Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ImapSession, "examine", refused)
+        assert box.sync() == [Fact("reply", BOB, None, None), Fact("reply", CAROL, "id", CAROL)]
+        box.world.clock.advance(until)
+        assert box.sync()[0] == Fact("reply", BOB, *((None, None) if until < DAY else ("id", BOB)))
+    box.world.clock.advance(DAY)
+    box.sync()
+    assert box.barred == ({BOB: "unsubscribed"} if until < DAY else {})
