@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Literal
 
-Check = Literal["spf", "dkim", "dmarc", "mx"]
+Check = Literal[
+    "spf", "dkim", "dmarc", "mx", "bounces", "rejections", "deferrals", "complaints", "unsubscribes", "replies",
+]  # fmt: skip
 Severity = Literal["stop", "fix", "hint", "ok", "unknown"]
 SEVERITIES: tuple[Severity, ...] = ("stop", "fix", "hint", "unknown", "ok")  # worst first
 

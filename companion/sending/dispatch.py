@@ -15,7 +15,7 @@ from companion.ledger.limits import Denied
 from companion.ledger.service import Ledger, Wanted
 from companion.mail.endpoint import Account
 from companion.mail.smtp import Smtp
-from companion.sending import outcome
+from companion.sending import guarding, outcome
 from companion.sending.envelope import LEASE, Envelope
 from companion.sending.pacing import SIGN_IN_WAITS, gap_ends, longest_gap
 from companion.sending.settle import Settler
@@ -85,6 +85,9 @@ class Dispatcher:
             limit = self._ledger.lock(tx, mailbox_id)
             if not limit.sending:
                 outbox.explain(tx, now, mailbox_id, NoSending.code)
+                return None
+            if (pause := guarding.watch(tx, mailbox_id, now)) is not None:
+                outbox.explain(tx, now, mailbox_id, pause.reason)
                 return None
             for _ in range(LOOKED_AT):
                 row = outbox.next_due(tx, mailbox_id, now) if limit.state == "active" else None

@@ -45,6 +45,14 @@ def latest(connection: Connection, mailbox_id: str) -> CheckupRow | None:
     return CheckupRow(**row._mapping) if row else None
 
 
+def last_before(connection: Connection, mailbox_id: str, at: int) -> CheckupRow | None:
+    """The last one made before `at` (ms)."""
+    columns = [column for column in checkups.c if column.name != "id"]
+    query = select(*columns).where(checkups.c.mailbox_id == mailbox_id, checkups.c.at < at)
+    row = connection.execute(query.order_by(checkups.c.id.desc()).limit(1)).one_or_none()
+    return CheckupRow(**row._mapping) if row else None
+
+
 def score_of(connection: Connection, mailbox_id: str) -> float | None:
     """The newest score, without the rest; None where there is none."""
     query = select(checkups.c.score).where(checkups.c.mailbox_id == mailbox_id)

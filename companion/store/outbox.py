@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, exists, insert, select, update
+from sqlalchemy import Connection, Row, Select, exists, func, insert, select, update
 
 from companion.store import events
 from companion.store.mailboxes import UNLINKED
-from companion.store.tables import mailboxes, outbox
+from companion.store.tables import guards, mailboxes, outbox
 
 State = Literal["queued", "sending", "sent", "failed", "unknown", "cancelled"]
 MOST = 200  # rows in one answer or round
+GUARD = "guard_"  # before why the guard has paused a mailbox, as the reason why a message waits
 NO_SENDING = "no_sending"  # the code of core.errors.NoSending, as the reason why a message waits
 
 
@@ -104,17 +105,20 @@ def on_its_way(connection: Connection, mailbox_id: str) -> bool:
 
 
 def due_mailboxes(connection: Connection, now: int) -> list[str]:
-    """Active mailboxes with a message that is due, and none on its way. One that was linked without sending only if
-    a message does not say yet that it waits for that.
+    """Active mailboxes with a message that is due, and none on its way. One that was linked without sending, or that
+    the guard has paused, only if a message does not say yet that it waits for that.
     """
     other = outbox.alias()
     busy = exists().where(other.c.state == "sending", other.c.mailbox_id == outbox.c.mailbox_id)
+    held = GUARD + func.coalesce(guards.c.why, "")
     query = (
         select(outbox.c.mailbox_id)
         .distinct()
         .join(mailboxes, mailboxes.c.id == outbox.c.mailbox_id)
+        .outerjoin(guards, guards.c.mailbox_id == outbox.c.mailbox_id)
         .where(outbox.c.state == "queued", outbox.c.due_at <= now, mailboxes.c.state == "active", ~busy)
         .where(mailboxes.c.sending | outbox.c.reason.is_distinct_from(NO_SENDING))
+        .where(guards.c.paused_at.is_(None) | outbox.c.reason.is_distinct_from(held))
     )
     return list(connection.execute(query).scalars())
 

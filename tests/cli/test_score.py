@@ -6,6 +6,7 @@ import io
 import json
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -81,9 +82,9 @@ def test_what_cannot_be_read_is_refused(tmp_path: Path, capsys: Output, text: st
     assert "No such file" in capsys.readouterr().err
 
 
-def scored(directory: Path, given: dict[str, object], capsys: Output) -> dict[str, object]:
+def scored(directory: Path, given: dict[str, object], capsys: Output) -> dict[str, Any]:
     file = directory / "evidence.json"
     file.write_text(json.dumps(given))
     assert main(["score", "--json", str(file)]) == 0
-    answer: dict[str, object] = json.loads(capsys.readouterr().out)
+    answer: dict[str, Any] = json.loads(capsys.readouterr().out)
     return answer

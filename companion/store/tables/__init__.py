@@ -10,7 +10,7 @@ from companion.store.tables.linked import aliases, links, mailboxes
 from companion.store.tables.pairing import clients, gone_keys, pairing_codes, sealed
 from companion.store.tables.reading import correspondents, folders, messages, parked
 from companion.store.tables.received import facts, suppressions
-from companion.store.tables.sending import outbox, permits, sends
+from companion.store.tables.sending import guards, outbox, permits, sends
 from companion.store.tables.shown import checkups, events, meta
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "facts",
     "folders",
     "gone_keys",
+    "guards",
     "links",
     "mailboxes",
     "messages",

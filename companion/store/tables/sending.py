@@ -59,3 +59,13 @@ outbox = Table(
     Column("box", LargeBinary),
 )
 Index("ix_outbox_due", outbox.c.state, outbox.c.due_at)
+
+# The bounce guard (sending/guarding.py).
+guards = Table(
+    "guards",
+    metadata,
+    Column("mailbox_id", Text, ForeignKey("mailboxes.id", ondelete="CASCADE"), primary_key=True),
+    Column("counted_from", BigInteger, nullable=False),  # sends since then are watched
+    Column("paused_at", BigInteger),
+    Column("why", Text),  # bounces, rejections
+)
