@@ -56,13 +56,19 @@ class Guard:
         now = self._clock.now()
         with self._store.read() as connection:
             row = guards.get(connection, mailbox_id)
-            if row is not None and row.paused_at is None and _alarmed(connection, row, now) is None:
+            paused = row is not None and row.paused_at is not None
+            if (
+                row is not None
+                and not paused
+                and row.counted_from <= now
+                and _alarmed(connection, row, now) is None
+            ):
                 return None
         with self._store.write() as tx:
             if mailboxes.get(tx, mailbox_id) is None:
                 return None
             pause = watch(tx, mailbox_id, now)
-            if pause is not None:
+            if pause is not None and not paused:
                 outbox.explain(tx, now, mailbox_id, pause.reason)
         return pause
 
@@ -117,8 +123,7 @@ def _pause(connection: Connection, row: GuardRow) -> Pause | None:
 
 
 def _came_back(connection: Connection, row: GuardRow, until: int) -> list[Refused]:
-    """Of the sends that are watched; a clock that fell behind their beginning hides none."""
-    since = max(min(row.counted_from, until), until - WATCHED_DAYS * DAY)
+    since = max(row.counted_from, until - WATCHED_DAYS * DAY)
     return refused(connection, row.mailbox_id, since, until)
 
 

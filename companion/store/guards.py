@@ -34,8 +34,13 @@ def paused(connection: Connection) -> dict[str, GuardRow]:
 
 
 def begin(tx: Connection, mailbox_id: str, now: int) -> None:
-    """Watches the mailbox from now on, unless it is watched."""
-    tx.execute(insert(guards).values(mailbox_id=mailbox_id, counted_from=now).on_conflict_do_nothing())
+    """Watches the mailbox from now on, unless it is watched. A clock that stepped back takes the beginning along."""
+    query = insert(guards).values(mailbox_id=mailbox_id, counted_from=now)
+    tx.execute(
+        query.on_conflict_do_update(
+            index_elements=["mailbox_id"], set_={"counted_from": now}, where=guards.c.counted_from > now
+        )
+    )
 
 
 def pause(tx: Connection, mailbox_id: str, why: str, now: int) -> None:
