@@ -29,7 +29,7 @@ from companion.mail.imap_offers import Offers as Offers
 from companion.mail.imap_reading import LAST_UID, allow, delivered, span, steps
 from companion.mail.imap_sign_in import sign_in, text_of
 from companion.mail.imap_wire import LITERAL_KEPT, Wire
-from companion.mail.special import FolderInfo
+from companion.mail.special import FolderInfo, folder_name
 from companion.mail.tls import Tls
 
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -52,6 +52,14 @@ class _Client(IMAPClient):  # type: ignore[misc]  # IMAPClient is untyped
     def _create_IMAP4(self) -> Wire:
         return self._wire
 
+    def _proc_folder_list(self, folder_data: object) -> object:
+        """Names as they came: one that is no name (`R&D`) would keep all the others from being told."""
+        self.folder_encode = False
+        try:
+            return super()._proc_folder_list(folder_data)
+        finally:
+            self.folder_encode = True
+
 
 class ImapSession:
     """One signed-in connection, for one thread at a time. Every method raises MailError; after one it is of no use."""
@@ -73,6 +81,7 @@ class ImapSession:
             self.abandon()
 
     def folders(self) -> list[FolderInfo]:
+        """Those that can be opened by their name."""
         self._wire.allow(octets=_LIST_OCTETS)
         with speaking(self._server):
             return [
@@ -81,8 +90,8 @@ class ImapSession:
                     frozenset(flag.decode(errors="replace").lower() for flag in flags),
                     delimiter.decode(errors="replace") if delimiter else None,
                 )
-                for flags, delimiter, name in self._client.list_folders()
-                if isinstance(name, str)
+                for flags, delimiter, said in self._client.list_folders()
+                if (name := folder_name(said)) is not None
             ]
 
     def examine(self, name: str, known: tuple[int, int] | None = None) -> FolderState:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from imapclient import imap_utf7
+
 # What providers and their web pages call it; Exchange translates the name and tells no special use.
 SENT_NAMES = (
     "sent", "sent items", "sent messages", "sent mail", "sent-mail", "outgoing",
@@ -54,6 +56,18 @@ class FolderInfo:
     @property
     def opens(self) -> bool:
         return not self.flags & {"\\noselect", "\\nonexistent"}
+
+
+def folder_name(said: object) -> str | None:
+    """The name in a line of LIST (RFC 3501 5.1.3); None for what is none. Some servers tell `R&D` as it is."""
+    if not isinstance(said, bytes):
+        return said if isinstance(said, str) else None
+    try:
+        name = str(imap_utf7.decode(said))
+        name.encode()  # no half of a pair
+    except ValueError:
+        return None
+    return name
 
 
 def sent_folder(folders: Iterable[FolderInfo]) -> str | None:

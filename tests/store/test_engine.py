@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from companion.core.errors import StoreUnavailable
-from companion.store import meta
+from companion.store import meta, tables
 from companion.store.engine import Store
 from companion.store.migrate import open_migrated
 
@@ -52,6 +52,13 @@ def test_a_writer_that_fails_leaves_nothing_and_is_not_called_a_full_disk(store:
         tx.exec_driver_sql("INSERT INTO meta VALUES ('a', '1'), ('b', NULL)")
     with store.read() as connection:
         assert meta.get(connection, "a") is None
+
+
+def test_an_error_does_not_tell_what_it_was_given(store: Store) -> None:
+    """Its text ends in the log."""
+    with pytest.raises(IntegrityError) as caught, store.write() as tx:
+        tx.execute(tables.aliases.insert().values(mailbox_id="m_gone", address="ann@acme.example"))
+    assert "ann@acme.example" not in str(caught.value)
 
 
 def test_reads_do_not_wait_for_a_writer(store: Store) -> None:

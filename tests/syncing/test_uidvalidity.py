@@ -35,11 +35,13 @@ def test_a_folder_made_anew_in_another_order_keeps_what_is_there_and_learns_the_
     fill(world, mail_rig)
     me = world.who.address
     again = [letter(me, [f"to{n}@far.example"], f"out{n}@rig.test") for n in (3, 1)]
+    # Dovecot 2.3 may take the new index for a broken old one ("indexid changed") on a connection that had the old one
+    # open, and empty the folder for everybody.
+    world.restart()
     with mail_rig.imap(world.who) as client:
         client.delete("Sent")
         client.create("Sent")
     mail_rig.put(world.who, "Sent", [*again, letter(me, ["gap@far.example"], "gap@rig.test")])
-    world.restart()  # on a connection that had the old one open Dovecot may show the new one empty at first
     report = world.syncing.sync(MAILBOX)
     assert report.new == 1
     assert [row[0] for row in world.rows("sent")] == [
