@@ -21,7 +21,7 @@ from companion.jobs.waking import BEAT, Reading, Ways, slept
 from companion.linking.service import Linking
 from companion.pairing.service import Pairing
 from companion.sending.outbox import Outbox
-from companion.store import checkups, events, facts, links, mailboxes, permits
+from companion.store import checkups, domain_reports, events, facts, links, mailboxes, permits, sightings
 from companion.store.engine import Store
 from companion.syncing.service import Syncing
 
@@ -165,7 +165,7 @@ class Clockwork:
         self._link.linking.recover()
         now = self._clock.now()
         with self._store.write() as tx:
-            for rows in (events, links, permits, checkups, facts):
+            for rows in (events, links, permits, checkups, facts, domain_reports, sightings):
                 rows.prune(tx, now)
 
 

@@ -67,6 +67,14 @@ def addresses(connection: Connection, mailbox_id: str) -> set[str]:
     return {row.address for row in of(connection, mailbox_id) if row.state != "failed"}
 
 
+def owners(connection: Connection) -> dict[str, str]:
+    """The linked mailbox, by its id, of each address that is surely one's own."""
+    linked = {row.address: row.id for row in mailboxes.all(connection)}
+    proven = select(aliases.c.address, aliases.c.mailbox_id).where(aliases.c.state == "proven")
+    ids = set(linked.values())
+    return {address: owner for address, owner in connection.execute(proven) if owner in ids} | linked
+
+
 def may_send(connection: Connection, mailbox_id: str, address: str, message_id: str | None) -> bool:
     """Whether mail may leave From this alias: once it is proven, or as the message that is to prove it."""
     row = get(connection, mailbox_id, address)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from companion.store.tables.base import metadata
 from companion.store.tables.linked import aliases, links, mailboxes
 from companion.store.tables.pairing import clients, gone_keys, pairing_codes, sealed
+from companion.store.tables.proven import dmarc_rows, domain_reports, sightings, tls_rows
 from companion.store.tables.reading import correspondents, folders, messages, parked
 from companion.store.tables.received import facts, suppressions
 from companion.store.tables.sending import guards, outbox, permits, sends
@@ -18,6 +19,8 @@ __all__ = [
     "checkups",
     "clients",
     "correspondents",
+    "dmarc_rows",
+    "domain_reports",
     "events",
     "facts",
     "folders",
@@ -34,5 +37,7 @@ __all__ = [
     "permits",
     "sealed",
     "sends",
+    "sightings",
     "suppressions",
+    "tls_rows",
 ]
