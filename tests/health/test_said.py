@@ -1,0 +1,91 @@
+"""What the codes of health.md mean in words: the receivers' own texts, as they document them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.health.said import AUTHENTICATION, meaning
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "wanted"),
+    [
+        (
+            "5.7.26",
+            "550-5.7.26 Your email has been blocked because the sender is unauthenticated. Gmail requires all senders "
+            "to authenticate with either SPF or DKIM.",
+            "unproven",
+        ),
+        (
+            "5.7.26",
+            "550-5.7.26 Unauthenticated email from acme.example is not accepted due to domain's DMARC policy.",
+            "dmarc",
+        ),
+        (
+            "5.7.26",
+            "550-5.7.26 The MAIL FROM domain [acme.example] has an SPF record with a hard fail policy (-all) but it "
+            "fails to pass SPF checks with the ip: [192.0.2.1].",
+            "spf",
+        ),
+        ("5.7.26", "550 5.7.26 no", "unproven"),
+        ("5.7.27", "Your email has been blocked because SPF did not pass", "spf"),
+        ("5.7.30", "blocked because DKIM did not pass", "dkim"),
+        ("5.7.32", "the From: header isn't aligned with either the authenticated SPF or DKIM domain", "aligned"),
+        ("5.7.25", "The IP address sending this message does not have a PTR record setup", "ptr"),
+        ("4.7.23", "The IP address sending this message does not have a PTR record", "ptr"),
+        ("5.7.28", "Gmail has detected an unusual rate of mail originating from your IP address", "rate"),
+        (
+            "4.7.28",
+            "an unusual rate of unsolicited mail originating from your DKIM domain [acme.example]",
+            "rate_dkim",
+        ),
+        ("4.7.28", "an unusual rate of mail originating from your SPF domain", "rate_spf"),
+        ("4.7.28", "an unusual rate of mail containing one of your URL domains", "rate_url"),
+        (
+            "5.7.1",
+            "Our system has detected that this message is likely suspicious due to the very low reputation of the "
+            "sending domain.",
+            "reputation",
+        ),
+        ("5.7.1", "Our system has detected that this message is likely unsolicited mail", "spam"),
+        ("5.7.515", "Access denied, sending domain A.EXAMPLE does not meet the required authentication level", "unproven"),
+        ("5.7.509", "Access denied, sending domain acme.example does not pass DMARC verification", "dmarc"),
+        ("5.7.23", "The message was rejected because of Sender Policy Framework violation", "spf"),
+        (
+            "5.7.1",
+            "Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider "
+            "since part of their network is on our block list (S3150).",
+            "banned",
+        ),
+        ("5.7.606", "Access denied, banned sending IP [192.0.2.1]", "banned"),
+        ("5.7.649", "Access denied, banned sending IP", "banned"),
+        ("5.7.501", "Access denied, spam abuse detected", "abuse"),
+        ("5.7.508", "Access denied, [192.0.2.1] has exceeded permitted limits", "tenant"),
+        ("5.7.700", "Access denied, tenant has exceeded threshold", "tenant"),
+        ("5.7.750", "Service unavailable. Client blocked from sending from unregistered domains", "tenant"),
+        ("5.7.60", "SMTP; Client does not have permissions to send as this sender", "send_as"),
+        (None, "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints", "rate"),
+        (None, "553 5.7.1 [TS03] All messages from 192.0.2.1 will be permanently deferred", "rate"),
+        ("5.7.9", "554 5.7.9 Message not accepted for policy reasons. See DMARC", "dmarc"),
+        ("5.7.9", "554 5.7.9 Message not accepted for policy reasons.", "unproven"),
+        ("5.7.1", "Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org", "listed"),
+        ("5.0.0", "We do not like you", "refused"),
+        (None, "", "refused"),
+    ],
+)  # fmt: skip
+def test_codes_are_told_in_words(status: str | None, words: str, wanted: str) -> None:
+    found = meaning(status, words)
+    assert found.id == wanted
+    assert found.title[0].isupper()
+    assert found.advice.endswith(".")
+
+
+@given(st.none() | st.from_regex(r"[245]\.\d{1,3}\.\d{1,3}", fullmatch=True), st.text(max_size=300))
+def test_whatever_a_server_says_means_something(status: str | None, words: str) -> None:
+    assert meaning(status, words).title
+
+
+def test_what_records_can_mend() -> None:
+    assert {"unproven", "dmarc", "spf", "dkim", "aligned"} == AUTHENTICATION
