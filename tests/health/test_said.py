@@ -50,7 +50,7 @@ from companion.health.said import AUTHENTICATION, meaning
             "reputation",
         ),
         ("5.7.1", "Our system has detected that this message is likely unsolicited mail", "spam"),
-        ("5.7.515", "Access denied, sending domain A.EXAMPLE does not meet the required authentication level", "unproven"),
+        ("5.7.515", "Access denied, A.TEST does not meet the required authentication level", "unproven"),
         ("5.7.509", "Access denied, sending domain acme.example does not pass DMARC verification", "dmarc"),
         ("5.7.23", "The message was rejected because of Sender Policy Framework violation", "spf"),
         (
