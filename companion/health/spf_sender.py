@@ -95,7 +95,7 @@ class SenderCourse(Course):
 
     def _validated_name(self, domain: str) -> str:
         """Macro p: best the domain itself, then a name below it, then any (section 7.3)."""
-        below = f".{domain.lower()}"
+        below = f".{domain}"
         names = sorted(self._validated(), key=lambda name: (f".{name}" != below, not name.endswith(below)))
         return names[0] if names else "unknown"
 

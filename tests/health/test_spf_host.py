@@ -85,6 +85,8 @@ def test_which_record_and_how_it_is_read(records: tuple[str, ...], result: str) 
         ("a:mail.shop.test -all", "pass", "pass"),
         ("a:mail.shop.test. -all", "pass", "pass"),
         ("a:MAIL.Shop.test -all", "pass", "pass"),
+        ("A:mail.shop.test -ALL", "pass", "pass"),
+        ("-IP4:192.0.2.10 Exists:mail.shop.test", "fail", "pass"),
         ("a:near.test -all", "fail", "fail"),
         ("a:near.test/24 -all", "pass", "fail"),
         ("a:near.test//64 -all", "fail", "pass"),
@@ -166,6 +168,13 @@ def test_an_include_matches_on_pass_only(inner: str, result: str, said: str | No
 )
 def test_redirects_and_names_that_cannot_be(records: tuple[str, ...], result: str) -> None:
     assert rule(*records).result == result
+
+
+def test_a_record_that_leads_nowhere_says_where_from() -> None:
+    deep = rule("v=spf1 include:inner.test -all", "inner.test TXT v=spf1 include:gone.test -all").error
+    assert deep == "gone.test has no SPF record, and “include:inner.test” leads there."
+    impossible = rule("v=spf1 redirect=%{h}..test", helo="x").error
+    assert impossible == "%{h}..test has no SPF record, and “redirect=%{h}..test” leads there."
 
 
 @pytest.mark.parametrize("kind", ["timeout", "servfail", "refused", "broken", "unreachable"])

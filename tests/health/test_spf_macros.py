@@ -57,6 +57,10 @@ def test_each_macro(text: str, result: str) -> None:
     assert expanded(text) == result
 
 
+def test_the_root_is_no_part_of_a_senders_domain() -> None:
+    assert expanded("%{o} %{s}", mail_from="maya@shop.test.") == "shop.test maya@shop.test"
+
+
 def test_an_ipv6_address_is_its_nibbles() -> None:
     nibbles = "1.0.B.C.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.B.D.0.1.0.0.2"
     assert expanded("%{ir}.%{v}", "2001:db8::cb01") == f"{nibbles}.ip6"
@@ -103,6 +107,7 @@ def test_a_percent_sign_and_a_letter_are_no_ending() -> None:
         ("x\ud800.test", "x?.test"),
         ("", None),
         ("a..test", None),
+        (f"{'a' * 63}.test", f"{'a' * 63}.test"),
         (f"{'a' * 64}.test", None),
         (f"{'b' * 60}.{'a' * 60}.{'a' * 60}.{'a' * 60}.{'a' * 60}", ".".join(["a" * 60] * 4)),
         (f"{'.'.join('b' * 200)}.{'.'.join('a' * 127)}", ".".join("a" * 127)),

@@ -15,7 +15,8 @@ ALLOWED = """
     exists:%{ir}.sbl.example.org exists:%{i}._spf.%{d2} include:_spf.example.com include:%{d}
     include:example.com. redirect=example.org redirect=_spf.%{o} exp=explain._spf.%{d}
     unknown=whatever un-known.x_y= include:a%%b%_.example include:xn--bcher-kva.example
-    include:1.2-3x.a-1 a:8.example
+    include:1.2-3x.a-1 a:8.example a/32 a//128 mx/32//128 a/0//0 ip4:192.0.2.1/32 ip6:2001:db8::/128
+    REDIRECT=example.org Exp=example.org
 """
 
 FORBIDDEN = """
@@ -56,7 +57,10 @@ def test_what_it_forbids_and_where(word: str) -> None:
 def test_redirect_and_exp_stand_once() -> None:
     assert parse("v=spf1 redirect=a.example redirect=b.example").bad == "redirect=b.example"
     assert parse("v=spf1 exp=a.example exp=a.example").bad == "exp=a.example"
+    assert parse("v=spf1 redirect=a.example REDIRECT=b.example").bad == "REDIRECT=b.example"
     assert parse("v=spf1 x=1 x=2 -all").bad is None
+    found = parse("v=spf1 Redirect=a.example EXP=b.example")
+    assert ([term.kind for term in found.terms], found.exp) == (["redirect"], "b.example")
 
 
 def test_terms_in_order_with_the_redirect_last() -> None:

@@ -140,6 +140,8 @@ def test_no_record_is_none_and_unanswered_is_not() -> None:
     found = of("example.com TXT v=spf1 include:silent.test mx -all", failing=("silent.test",))
     assert found.failed == [("TXT", "silent.test")]
     assert (found.error, found.result) == (None, "fail")
+    onwards = of("example.com TXT v=spf1 redirect=silent.test", failing=("silent.test",))
+    assert (onwards.error, onwards.result) == (None, "none")
 
 
 def test_counting_ends_however_much_there_is() -> None:
