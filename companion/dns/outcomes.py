@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-RecordType = Literal["A", "AAAA", "MX", "NS", "PTR", "SRV", "TXT"]
+RecordType = Literal["A", "AAAA", "CNAME", "DNSKEY", "DS", "MX", "NS", "PTR", "SRV", "TXT"]
 FailureKind = Literal["servfail", "refused", "broken", "timeout", "unreachable"]
 
 
@@ -23,7 +23,7 @@ class Question:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """Records as text, sorted: TXT strings joined, MX `10 mx.example.com`, SRV `0 1 993 imap.example.com` (priority,
-    weight, port, target); names in lower case without the final dot, the root as `.`.
+    weight, port, target), DS and DNSKEY as in a zone file; names in lower case without the final dot, the root as `.`.
 
     `exact`: the same TXT records as they came, one character a byte; they may steer a terminal, so never print them.
     """

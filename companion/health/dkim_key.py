@@ -29,13 +29,11 @@ class Key:
 
 def read_key(text: str) -> Key | None:
     """The key in a TXT record (RFC 6376 section 3.6.1); None if the text is no key record at all."""
-    tags: dict[str, str] = {}
-    for part in text.split(";"):
-        name, equals, value = part.partition("=")
-        if equals and re.fullmatch(r"\s*[A-Za-z]\w*\s*", name):
-            tags.setdefault(name.strip(), value.strip())
+    tags = _tags(text)
     if tags.get("v", "DKIM1") != "DKIM1" or "p" not in tags:
         return None
+    if "v" in tags and next(iter(tags)) != "v":
+        return Key("broken", why="“v=DKIM1” must come first, or be left out.")
     algorithm = tags.get("k", "rsa").lower()
     testing = "y" in _listed(tags.get("t", ""))
     if "h" in tags and "sha256" not in _listed(tags["h"]):
@@ -60,6 +58,39 @@ def read_key(text: str) -> Key | None:
     if bits is None:
         return Key("broken", algorithm, None, testing, "The key in it is cut or misspelt.")
     return Key("good" if bits >= LEAST_BITS else "short", algorithm, bits, testing)
+
+
+def looks_like(text: str) -> Key | None:
+    """What somebody meant to be a key record, and receivers don't take for one."""
+    if "p" in {name.lower() for name in _tags(text)} and re.match(r"\W*v\s*=\s*dkim", text, re.IGNORECASE):
+        return Key("broken", why="It must begin with “v=DKIM1;” and hold a p=, in these very letters.")
+    return None
+
+
+def mended(text: str) -> str | None:
+    """The record with the mistakes gone that can be told from it alone; None where the key itself is bad."""
+    tags = {name.lower(): value for name, value in _tags(text.strip("\" '")).items()}
+    packed = re.sub(r"[^A-Za-z0-9+/=]", "", tags.get("p", ""))
+    kept = {name: value for name, value in tags.items() if name not in ("v", "k", "p", "h", "s")}
+    if "sha256" in _listed(tags.get("h", "")):
+        kept["h"] = tags["h"]
+    for algorithm in ("rsa", "ed25519"):
+        parts = (f"{name}={value}" for name, value in kept.items())
+        value = "; ".join(("v=DKIM1", f"k={algorithm}", *parts, f"p={packed}"))
+        key = read_key(value)
+        if key is not None and key.state == "good":
+            return value
+    return None
+
+
+def _tags(text: str) -> dict[str, str]:
+    """In their order; of several with one name the first."""
+    tags: dict[str, str] = {}
+    for part in text.split(";"):
+        name, equals, value = part.partition("=")
+        if equals and re.fullmatch(r"\s*[A-Za-z]\w*\s*", name):
+            tags.setdefault(name.strip(), value.strip())
+    return tags
 
 
 def _listed(value: str) -> list[str]:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from companion.dns.outcomes import Answer, Failed, Outcome
+from companion.health import dmarc_older as older
 from companion.health import fixes
-from companion.health.dmarc_record import DmarcRecord, Policy, looks_like, parse, places, repaired, with_tag
+from companion.health.dmarc_alignment import alignment
+from companion.health.dmarc_older import Standing
+from companion.health.dmarc_record import (
+    Policy,
+    looks_like,
+    parse,
+    places,
+    repaired,
+    with_addresses,
+    with_tag,
+    without_tag,
+)
 from companion.health.findings import Evidence, Finding, Severity
 from companion.health.score import Proof
 from companion.health.sheet import Sheet, Subject
@@ -17,19 +28,19 @@ SHARES: dict[Policy, float] = {"none": 0.5, "quarantine": 0.85, "reject": 1.0}
 ABSENT = Proof(0.0, absent=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """The record that holds for the checked domain, and the domain at whose `_dmarc` it stands."""
-
-    record: DmarcRecord
-    domain: str
+def policy_of(subject: Subject, sheet: Sheet) -> Policy | None:
+    """What receivers do with mail that fails; None where no record holds for the domain."""
+    walk = {place: sheet.ask("TXT", f"_dmarc.{place}") for place in places(subject.domain)}
+    standing = _standing(subject.domain, walk)
+    return standing.record.policy(inherited=standing.domain != subject.domain) if standing else None
 
 
 def judge(subject: Subject, sheet: Sheet) -> Verdict:
     """Every defect of the record that holds for the domain, or that there is none."""
     scribe = Scribe("dmarc", subject)
     walk = {place: sheet.ask("TXT", f"_dmarc.{place}") for place in places(subject.domain)}
-    apex = sheet.records("TXT", subject.domain)
+    # Where pages that add the domain themselves, and people who leave the underline out, have put it.
+    astray = {name: sheet.records("TXT", name) for name in wrong_places(subject.domain)}
     seen = sheet.evidence("TXT", f"_dmarc.{subject.domain}")
     own = walk[subject.domain]
     if isinstance(own, Failed):
@@ -44,11 +55,16 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
             return _misspelt(scribe, seen, misspelt)
     standing = _standing(subject.domain, walk)
     if standing is not None:
-        return _record(scribe, sheet, standing)
+        return _record(scribe, sheet, standing, walk)
     for place, found in walk.items():
         if isinstance(found, Failed):
             return scribe.unasked(found.kind, seen, sheet.evidence("TXT", f"_dmarc.{place}"))
-    return _none(scribe, seen, next((text for text in apex if parse(text)), None))
+    strays = ((name, text) for name, texts in astray.items() for text in texts if parse(text))
+    return _none(scribe, seen, next(strays, None))
+
+
+def wrong_places(domain: str) -> tuple[str, ...]:
+    return domain, f"_dmarc.{domain}.{domain}", f"dmarc.{domain}", f"_dmarc._dmarc.{domain}"
 
 
 def _standing(domain: str, walk: Mapping[str, Outcome]) -> Standing | None:
@@ -76,7 +92,7 @@ def _standing(domain: str, walk: Mapping[str, Outcome]) -> Standing | None:
     return last
 
 
-def _record(scribe: Scribe, sheet: Sheet, standing: Standing) -> Verdict:
+def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str, Outcome]) -> Verdict:
     record, host = standing.record, f"_dmarc.{standing.domain}"
     inherited = standing.domain != scribe.subject.domain
     seen = sheet.evidence("TXT", host)
@@ -105,11 +121,29 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing) -> Verdict:
         text = "Receivers treat forged mail like yours for now. A stricter policy earns more trust."
         wait = "Do so after two weeks of reports in which all of your own mail passes"
         defect("policy_none", "hint", "Found, policy none", text, "Change it to quarantine.", value, wait)
-    if not record.reports_to:
+    elif record.testing:
+        text = (
+            f"The record says that you are only testing (t=y), so receivers treat failing mail as {policy}."
+        )
+        value = without_tag(record.text, "t")
+        defect("testing", "hint", "DMARC is marked as a test", text, "Remove t=y from the record.", value)
+    for tag, said in record.wrong:
+        text = f"Receivers pass over “{tag}={said}”, as if it weren't there."
+        value = with_addresses(record.text, said) if tag == "rua" else without_tag(record.text, tag)
+        advice = "Name it as mailto:." if tag == "rua" else "Take it out."
+        defect(f"tag_{tag}", "fix", f"DMARC record has a mistake at {tag}", text, advice, value)
+    if not record.reports_to and "rua" not in dict(record.wrong):
         text = "Nobody tells you who sends as your domain, and whether your own mail passes."
-        value = with_tag(record.text, "rua", f"mailto:{_reader(scribe.subject)}")
+        value = with_tag(record.text, "rua", f"mailto:{scribe.subject.reader}")
         defect("no_reports", "hint", "DMARC reports go nowhere", text, "Add an address for reports.", value)
     findings += _refused(scribe, sheet, standing)
+    for finding, value in (
+        *older.differences(scribe, standing, walk, seen),
+        *alignment(scribe, standing, seen),
+    ):
+        findings.append(finding)
+        # A second record at the domain itself is not inherited any more.
+        repairs[finding.id] = _proof(value, inherited=inherited and finding.id != "dmarc.older_place")
     if not findings:
         title = f"Found, policy {policy}"
         findings.append(
@@ -138,21 +172,22 @@ def _refused(scribe: Scribe, sheet: Sheet, standing: Standing) -> list[Finding]:
     return findings
 
 
-def _none(scribe: Scribe, seen: Evidence, misplaced: str | None) -> Verdict:
+def _none(scribe: Scribe, seen: Evidence, misplaced: tuple[str, str] | None) -> Verdict:
     subject = scribe.subject
     host = f"_dmarc.{subject.domain}"
     if misplaced is not None:
-        text = f"It stands at {subject.domain}; receivers only look at {host}."
-        fix = fixes.fix("Add it there.", fixes.txt(subject, host, misplaced))
+        place, value = misplaced
+        text = f"It stands at {place}; receivers only look at {host}."
+        fix = fixes.fix("Add it there.", fixes.txt(subject, host, value))
         finding = scribe.finding(
             "misplaced", "stop", "DMARC record is in the wrong place", text, seen, fix=fix
         )
-        return _repairable(finding, misplaced)
+        return _repairable(finding, value)
     text = (
         f"DMARC tells Gmail, Yahoo and Outlook that mail from {subject.domain} is really yours. "
         "Without it they trust your mail less."
     )
-    value = f"v=DMARC1; p=none; rua=mailto:{_reader(subject)}"
+    value = f"v=DMARC1; p=none; rua=mailto:{subject.reader}"
     fix = fixes.fix("Add this DNS record.", fixes.txt(subject, host, value))
     return _repairable(scribe.finding("none", "stop", "DMARC record is missing", text, seen, fix=fix), value)
 
@@ -169,7 +204,7 @@ def _several(scribe: Scribe, seen: Evidence, records: tuple[str, ...]) -> Verdic
 
 def _misspelt(scribe: Scribe, seen: Evidence, text: str) -> Verdict:
     subject = scribe.subject
-    value = repaired(text) or f"v=DMARC1; p=none; rua=mailto:{_reader(subject)}"
+    value = repaired(text) or f"v=DMARC1; p=none; rua=mailto:{subject.reader}"
     fix = fixes.fix(
         "Replace it with this one.", fixes.txt(subject, f"_dmarc.{subject.domain}", value, replaces=text)
     )
@@ -188,8 +223,3 @@ def _proof(text: str, *, inherited: bool) -> Proof:
     record = parse(text)
     policy = record.policy(inherited=inherited) if record else None
     return Proof(SHARES[policy]) if policy else Proof(0.0)
-
-
-def _reader(subject: Subject) -> str:
-    """Who gets the reports: the mailbox, or the address that every domain has (RFC 2142)."""
-    return subject.address or f"postmaster@{subject.domain}"

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 Policy = Literal["none", "quarantine", "reject"]
 POLICIES: tuple[Policy, ...] = ("none", "quarantine", "reject")  # mildest first
 LONGEST_WALK = 8  # labels; of a longer name only the last 7 are walked
+_ALLOWED: dict[str, Callable[[str], bool]] = {
+    "sp": lambda value: _policy(value) is not None,
+    "np": lambda value: _policy(value) is not None,
+    "adkim": lambda value: value.lower() in ("r", "s"),
+    "aspf": lambda value: value.lower() in ("r", "s"),
+    "t": lambda value: value.lower() in ("y", "n"),
+    "psd": lambda value: value.lower() in ("y", "n", "u"),
+    "rua": lambda value: all(
+        re.match(r"[a-z][a-z0-9+.-]*:", part.strip(), re.I) for part in value.split(",")
+    ),
+}
 _MAILTO = re.compile(r"mailto:([^\s,;!@]+@([^\s,;!@]+))(?:!\d+[kmgt]?)?", re.IGNORECASE)
 
 
@@ -23,6 +35,12 @@ class DmarcRecord:
     psd: str
     testing: bool
     reports_to: tuple[tuple[str, str], ...]  # address, its domain
+    np: Policy | None = None  # for names below that don't exist
+    pct: int = 100  # what receivers that follow RFC 7489 apply the policy to; RFC 9989 has no such tag
+    strict_dkim: bool = False
+    strict_spf: bool = False
+    wrong: tuple[tuple[str, str], ...] = ()  # tags with a value that none has: receivers pass over them
+    p_first: bool = True  # `p` comes right after the version, as RFC 7489 wants it
 
     def policy(self, *, inherited: bool) -> Policy | None:
         """What receivers do with mail that fails; None if they don't apply the record at all (section 4.10.1)."""
@@ -51,6 +69,14 @@ def parse(text: str) -> DmarcRecord | None:
         tags.get("psd", "u").lower(),
         tags.get("t", "n").lower() == "y",
         tuple((found[1], found[2].lower()) for found in _MAILTO.finditer(tags.get("rua", ""))),
+        _policy(tags.get("np")),
+        int(tags["pct"]) if re.fullmatch(r"\d{1,2}|100", tags.get("pct", "")) else 100,
+        tags.get("adkim", "r").lower() == "s",
+        tags.get("aspf", "r").lower() == "s",
+        tuple(
+            (name, value) for name, value in tags.items() if name in _ALLOWED and not _ALLOWED[name](value)
+        ),
+        next(iter(tags), "p") == "p",
     )
 
 
@@ -76,6 +102,18 @@ def with_tag(text: str, name: str, value: str) -> str:
             return "; ".join(parts)
     parts.insert(1 if name == "p" else len(parts), f"{name}={value}")
     return "; ".join(parts)
+
+
+def without_tag(text: str, name: str) -> str:
+    parts = (part.strip() for part in text.split(";") if part.strip())
+    return "; ".join(part for part in parts if part.partition("=")[0].strip().lower() != name)
+
+
+def with_addresses(text: str, value: str) -> str:
+    """The record with `rua` as it must be: each place with its scheme, those that are none left out."""
+    places = [place.strip() for place in value.split(",") if place.strip()]
+    named = (place if ":" in place else f"mailto:{place}" for place in places)
+    return with_tag(text, "rua", ",".join(place for place in named if "@" in place or "//" in place))
 
 
 def places(domain: str) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Literal
 
 Check = Literal[
-    "spf", "dkim", "dmarc", "mx", "bounces", "rejections", "deferrals", "complaints", "unsubscribes", "replies",
+    "spf", "dkim", "dmarc", "mx", "provider", "ptr", "blocklists", "tracking", "services", "mta_sts", "tls_rpt",
+    "bimi", "dnssec", "bounces", "rejections", "deferrals", "complaints", "unsubscribes", "replies",
 ]  # fmt: skip
 Severity = Literal["stop", "fix", "hint", "ok", "unknown"]
 SEVERITIES: tuple[Severity, ...] = ("stop", "fix", "hint", "unknown", "ok")  # worst first
@@ -17,7 +18,7 @@ SEVERITIES: tuple[Severity, ...] = ("stop", "fix", "hint", "unknown", "ok")  # w
 class Record:
     """A DNS record to copy. `name` is relative to the organisational domain, `@` for that itself."""
 
-    type: Literal["TXT", "CNAME", "MX"]
+    type: Literal["TXT", "CNAME", "MX", "PTR"]
     name: str
     host: str
     value: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from companion.dns.outcomes import Answer, Failed, NoRecord
 from companion.health import fixes
-from companion.health.findings import Fix
+from companion.health.findings import Finding, Fix
 from companion.health.providers import Provider, by_mx
 from companion.health.sheet import Sheet, Subject
 from companion.health.verdict import Scribe, Verdict
@@ -68,14 +68,35 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
         )
     if dead:
         text = f"{names} has no address. Mail still arrives at the others, but may be late."
-        fix = fixes.fix(f"Remove {names} from the MX records, or correct the name.")
+        gone = (record for record in seen.answer if record.partition(" ")[2] in dead)
+        steps = (f"Delete this record: {record}" for record in gone)
+        fix = fixes.fix(f"Remove {names} from the MX records, or correct the name.", None, *steps)
         finding = scribe.finding(
             "dead_host", "fix", "One mail server doesn't exist", text, seen, *asked, fix=fix
         )
         return Verdict((finding,))
+    aliases = {host: alias for host in hosts if (alias := sheet.records("CNAME", host))}
+    if aliases:
+        return Verdict((_alias(scribe, sheet, aliases),))
     host = by_mx(hosts)
     where = host.name if host is not None else alive[0]
     return Verdict((scribe.finding("ok", "ok", f"Mail arrives at {where}", "Replies can reach you.", seen),))
+
+
+def _alias(scribe: Scribe, sheet: Sheet, aliases: dict[str, tuple[str, ...]]) -> Finding:
+    """The name in an MX record must have addresses of its own (RFC 2181 section 10.3)."""
+    seen = sheet.evidence("MX", scribe.subject.domain)
+    asked = tuple(sheet.evidence("CNAME", host) for host in aliases)
+    changes = [
+        (record, f"{record.partition(' ')[0]} {aliases[host][0]}")
+        for record in seen.answer
+        if (host := record.partition(" ")[2]) in aliases
+    ]
+    (old, new), *others = changes
+    text = f"{', '.join(aliases)} only stands for another name. Some servers don't deliver to such a one."
+    steps = (f"Change {record} to {value}" for record, value in others)
+    fix = fixes.fix("Name the server itself.", fixes.mx(scribe.subject, new, replaces=old), *steps)
+    return scribe.finding("alias", "fix", "MX names an alias", text, seen, *asked, fix=fix)
 
 
 def _fix(

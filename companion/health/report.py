@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -67,10 +67,13 @@ def assemble(
     before: Before,
     dns_host: str | None,
     disconnected: bool = False,
+    pending: Collection[Check] = (),
 ) -> tuple[Score, tuple[Finding, ...], dict[Check, Kept]]:
-    """Score, findings worst first, and what to keep. A check that couldn't ask changes no score."""
-    silent = not any(verdict.asked for verdict in verdicts.values())
-    kept: dict[Check, Kept] = {}
+    """Score, findings worst first, and what to keep. A check that couldn't ask changes no score, nor does one that is
+    still `pending`.
+    """
+    silent = not any(verdict.asked and verdict.heard for verdict in verdicts.values())
+    kept: dict[Check, Kept] = {check: before.kept[check] for check in pending if check in before.kept}
     for check, verdict in verdicts.items():
         if verdict.asked:
             passed = not any(finding.severity in DEFECTS for finding in verdict.findings)
@@ -94,7 +97,8 @@ def assemble(
                 finding = _left_to(owner, finding)
             repaired = verdict.repairs.get(finding.id)
             if repaired is not None and finding.fix is not None:
-                after = _evidence({**proofs, check: repaired}, volume, disconnected=disconnected)
+                mended = {**proofs, verdict.mends or check: repaired}
+                after = _evidence(mended, volume, disconnected=disconnected)
                 finding = replace(finding, gain=rise(result, score(after)))
             if finding.fix is not None:
                 finding = replace(finding, fix=fixes.located(finding.fix, subject.organisation, dns_host))
@@ -106,10 +110,15 @@ def assemble(
 def _evidence(
     proofs: Mapping[Check, Proof | None], volume: VolumeFacts | None, *, disconnected: bool
 ) -> Evidence:
+    lists, tracking = proofs.get("blocklists"), proofs.get("tracking")
     return Evidence(
         spf=proofs.get("spf"),
         dkim=proofs.get("dkim"),
         dmarc=proofs.get("dmarc"),
+        ptr_tls=proofs.get("ptr"),
+        lists=None if lists is None else lists.share,
+        links=None if tracking is None else tracking.share,
+        major_blocklist=lists is not None and lists.broken,
         volume=volume,
         disconnected=disconnected,
     )

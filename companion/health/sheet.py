@@ -6,17 +6,43 @@ round names as many questions as possible; its result counts only when nothing w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import ChainMap
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
+from typing import Literal, cast
 
 from companion.dns.outcomes import Answer, Failed, Outcome, Question, RecordType
 from companion.health.findings import Evidence
 from companion.health.providers import Provider, by_id, by_mx
 
+Source = Literal["bounce", "copy", "report"]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A DKIM signature that mail of this mailbox really bore, and where it was seen: on a message that came back, on a
+    copy in another linked mailbox, in a DMARC report.
+    """
+
+    selector: str
+    domain: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file over HTTPS; with an empty path only whether the host proves its name."""
+
+    host: str
+    path: str
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is checked. The last three are None where no mailbox is known; then the MX tells the provider."""
+    """What is checked. Address, provider and server are None where no mailbox is known; then the MX tells the provider.
+
+    `signatures`: newest first. `tracking`: the host that links and pictures lead to, and the one it should lead on to.
+    """
 
     domain: str
     organisation: str
@@ -24,6 +50,13 @@ class Subject:
     address: str | None = None
     provider: str | None = None
     smtp_host: str | None = None
+    signatures: tuple[Signature, ...] = ()
+    tracking: tuple[str, str] | None = None
+
+    @property
+    def reader(self) -> str:
+        """Who gets reports: the mailbox, or the address that every domain has (RFC 2142)."""
+        return self.address or f"postmaster@{self.domain}"
 
 
 @dataclass(slots=True)
@@ -31,6 +64,8 @@ class Sheet:
     known: Mapping[Question, Outcome]
     at: int = 0
     missing: set[Question] = field(default_factory=set)
+    pages: Mapping[Page, bytes | None] = field(default_factory=dict)
+    unread: set[Page] = field(default_factory=set)
 
     def ask(self, kind: RecordType, name: str) -> Outcome:
         question = Question(kind, name.lower().removesuffix("."))
@@ -49,6 +84,23 @@ class Sheet:
         found = self.ask(kind, name)
         answer = found.records if isinstance(found, Answer) else ()
         return Evidence(str(Question(kind, name)), answer, found.servers, self.at)
+
+    def read(self, host: str, path: str) -> bytes | None:
+        """A file over HTTPS. None where it can't be had; then nobody says whose fault that is."""
+        page = Page(host, path)
+        if page not in self.pages:
+            self.unread.add(page)
+        return self.pages.get(page)
+
+    def changed(self, kind: RecordType, name: str, old: str, new: str) -> Sheet:
+        """As it would look with one record put in another's place; what is missing there is missing here."""
+        found = self.ask(kind, name)
+        records = found.records if isinstance(found, Answer) else ()
+        after = Answer(tuple(sorted((*(text for text in records if text != old), new))))
+        below = cast(MutableMapping[Question, Outcome], self.known)  # it is only read
+        return Sheet(
+            ChainMap({Question(kind, name): after}, below), self.at, self.missing, self.pages, self.unread
+        )
 
     def provider(self, subject: Subject) -> Provider | None:
         if subject.provider is not None:

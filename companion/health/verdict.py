@@ -21,7 +21,8 @@ WHY: dict[FailureKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`proof` is for the score, None if nothing is known. `repairs`: the proof once that finding alone is fixed.
+    """`proof` is for the score, None if nothing is known. `repairs`: the proof once that finding alone is fixed, of
+    this check, or of `mends` where the fix is another check's matter.
 
     `failed` says how where the DNS gave no usable answer; then what was known before still holds.
     """
@@ -30,10 +31,16 @@ class Verdict:
     proof: Proof | None = None
     repairs: Mapping[str, Proof] = field(default_factory=dict)
     failed: FailureKind | None = None
+    mends: Check | None = None
 
     @property
     def asked(self) -> bool:
         return self.failed is None
+
+    @property
+    def heard(self) -> bool:
+        """Something rests on an answer; what stands for itself says nothing about the name servers."""
+        return any(finding.evidence for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ class Events(TypedDict, closed=True):
 
 
 class Record(TypedDict, closed=True):
-    type: Literal["TXT", "CNAME", "MX"]
+    type: Literal["TXT", "CNAME", "MX", "PTR"]
     name: str
     host: str
     value: str
@@ -123,7 +123,21 @@ class Finding(TypedDict, closed=True):
     """
 
     id: str
-    check: Literal["spf", "dkim", "dmarc", "mx"]
+    check: Literal[
+        "spf",
+        "dkim",
+        "dmarc",
+        "mx",
+        "provider",
+        "ptr",
+        "blocklists",
+        "tracking",
+        "services",
+        "mta_sts",
+        "tls_rpt",
+        "bimi",
+        "dnssec",
+    ]
     severity: Literal["stop", "fix", "hint", "ok", "unknown"]
     title: str
     text: str

@@ -118,7 +118,7 @@ export interface Events {
   last: number;
 }
 export interface Record {
-  type: 'TXT' | 'CNAME' | 'MX';
+  type: 'TXT' | 'CNAME' | 'MX' | 'PTR';
   /**
    * As most DNS pages want it: relative to the domain.
    */
@@ -150,7 +150,20 @@ export interface Evidence {
  */
 export interface Finding {
   id: string;
-  check: 'spf' | 'dkim' | 'dmarc' | 'mx';
+  check:
+    | 'spf'
+    | 'dkim'
+    | 'dmarc'
+    | 'mx'
+    | 'provider'
+    | 'ptr'
+    | 'blocklists'
+    | 'tracking'
+    | 'services'
+    | 'mta_sts'
+    | 'tls_rpt'
+    | 'bimi'
+    | 'dnssec';
   severity: 'stop' | 'fix' | 'hint' | 'ok' | 'unknown';
   title: string;
   text: string;

@@ -230,9 +230,9 @@ f=De.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 !Array.isArray(s))?(De.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1):(De.errors=
 r,e===0)}De.evaluated={dynamicProps:!1,dynamicItems:!1};var fr=he;var Ce={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
 /$defs/Ms"},kind:{type:"string",enum:["link","sync","usage","health","outbox","mailbox","clients"]},mailbox:{anyOf:[{$ref:"\
-#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var We=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function A(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,
+#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var Te=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function A(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,
 dynamicAnchors:P={}}={}){let r=null,e=0,f=A.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(typeof s=="string"){if(!We.test(s))return A.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+e===0)if(typeof s=="string"){if(!Te.test(s))return A.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,40}$"}}],!1}else return A.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}}],!1;return A.errors=r,e===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};function Q(s,{instancePath:i="",parentData:D,
 parentDataProperty:O,rootData:v=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=Q.evaluated;if(f.dynamicProps&&(f.props=void 0),
@@ -322,10 +322,11 @@ dynamicAnchors:P})||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var a=
 return V.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return V.errors=r,e===0}
 V.evaluated={props:{model:!0,score:!0,low:!0,high:!0,evidence_share:!0,provisional:!0,caps:!0},dynamicProps:!1,dynamicItems:!1};
 var Ie={type:"object",required:["id","check","severity","title","text","evidence","fix","gain","checked_at"],properties:{
-id:{type:"string",pattern:"^[a-z0-9_.]+$"},check:{type:"string",enum:["spf","dkim","dmarc","mx"]},severity:{type:"string",
-enum:["stop","fix","hint","ok","unknown"]},title:{type:"string"},text:{type:"string"},evidence:{type:"array",items:{$ref:"\
-#/$defs/Evidence"}},fix:{anyOf:[{$ref:"#/$defs/Fix"},{type:"null"}]},gain:{type:"number",minimum:0,maximum:100},checked_at:{
-$ref:"#/$defs/Ms"}}},Te=new RegExp("^[a-z0-9_.]+$","u");function ne(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,dynamicAnchors:P={}}={}){let r=null,e=0,
+id:{type:"string",pattern:"^[a-z0-9_.]+$"},check:{type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blockl\
+ists","tracking","services","mta_sts","tls_rpt","bimi","dnssec"]},severity:{type:"string",enum:["stop","fix","hint","ok",
+"unknown"]},title:{type:"string"},text:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/Evidence"}},fix:{anyOf:[
+{$ref:"#/$defs/Fix"},{type:"null"}]},gain:{type:"number",minimum:0,maximum:100},checked_at:{$ref:"#/$defs/Ms"}}},We=new RegExp(
+"^[a-z0-9_.]+$","u");function ne(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,dynamicAnchors:P={}}={}){let r=null,e=0,
 f=ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let a;if(s.question===void 0&&(a="question")||s.answer===void 0&&(a="answer")||s.servers===void 0&&(a="serve\
 rs")||s.asked_at===void 0&&(a="asked_at"))return ne.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -343,15 +344,15 @@ minimum",params:{comparison:">=",limit:0}}],!1;var t=p===e}else var t=!0;if(t)if
 r.concat(b.errors),e=r.length);var t=n===e}else var t=!0}}}else return ne.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return ne.errors=r,e===0}ne.evaluated={props:{question:!0,answer:!0,servers:!0,asked_at:!0},
 dynamicProps:!1,dynamicItems:!1};var Xe={type:"object",required:["type","name","host","value","ttl","replaces"],properties:{type:{type:"string",enum:["TX\
-T","CNAME","MX"]},name:{type:"string"},host:{type:"string"},value:{type:"string"},ttl:{type:"integer",minimum:60},replaces:{
-anyOf:[{type:"string"},{type:"null"}]}}};function U(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,
+T","CNAME","MX","PTR"]},name:{type:"string"},host:{type:"string"},value:{type:"string"},ttl:{type:"integer",minimum:60},
+replaces:{anyOf:[{type:"string"},{type:"null"}]}}};function U(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,
 dynamicAnchors:P={}}={}){let r=null,e=0,f=U.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.type===void 0&&(a="type")||s.name===void 0&&(a="name")||s.
 host===void 0&&(a="host")||s.value===void 0&&(a="value")||s.ttl===void 0&&(a="ttl")||s.replaces===void 0&&(a="replaces"))
 return U.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==
 void 0){let n=s.type,p=e;if(typeof n!="string")return U.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(!(n==="TXT"||n==="CNAME"||n==="MX"))return U.errors=[{instancePath:i+"\
-/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Xe.properties.type.enum}}],!1;var t=p===
+pe",keyword:"type",params:{type:"string"}}],!1;if(!(n==="TXT"||n==="CNAME"||n==="MX"||n==="PTR"))return U.errors=[{instancePath:i+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Xe.properties.type.enum}}],!1;var t=p===
 e}else var t=!0;if(t){if(s.name!==void 0){let n=e;if(typeof s.name!="string")return U.errors=[{instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.host!==void 0){let n=e;
 if(typeof s.host!="string")return U.errors=[{instancePath:i+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{
@@ -390,12 +391,13 @@ items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.id==
 "check")||s.severity===void 0&&(p="severity")||s.title===void 0&&(p="title")||s.text===void 0&&(p="text")||s.evidence===
 void 0&&(p="evidence")||s.fix===void 0&&(p="fix")||s.gain===void 0&&(p="gain")||s.checked_at===void 0&&(p="checked_at"))
 return L.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;if(s.id!==void 0){
-let l=s.id,o=e;if(e===o)if(typeof l=="string"){if(!Te.test(l))return L.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
+let l=s.id,o=e;if(e===o)if(typeof l=="string"){if(!We.test(l))return L.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
 rties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return L.errors=[{instancePath:i+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.check!==void 0){let l=s.
 check,o=e;if(typeof l!="string")return L.errors=[{instancePath:i+"/check",schemaPath:"#/properties/check/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(l==="spf"||l==="dkim"||l==="dmarc"||l==="mx"))return L.errors=[{instancePath:i+"/\
-check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Ie.properties.check.enum}}],!1;var t=o===
+type",params:{type:"string"}}],!1;if(!(l==="spf"||l==="dkim"||l==="dmarc"||l==="mx"||l==="provider"||l==="ptr"||l==="blo\
+cklists"||l==="tracking"||l==="services"||l==="mta_sts"||l==="tls_rpt"||l==="bimi"||l==="dnssec"))return L.errors=[{instancePath:i+
+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Ie.properties.check.enum}}],!1;var t=o===
 e}else var t=!0;if(t){if(s.severity!==void 0){let l=s.severity,o=e;if(typeof l!="string")return L.errors=[{instancePath:i+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="stop"||l==="fix"||
 l==="hint"||l==="ok"||l==="unknown"))return L.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",
@@ -592,30 +594,30 @@ type",params:{type:"string"}}],!1):s==="linking"||s==="active"||s==="needs_sign_
 errors=r,e===0):(fe.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ue.enum}}],!1)}fe.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var Be={type:"object",required:["hour","day","gap_seconds","counts","send_anyway"],properties:{
 hour:{type:"integer",minimum:1},day:{type:"integer",minimum:1},gap_seconds:{type:"integer",minimum:0,maximum:3600},counts:{
-type:"string",enum:["outreach","all"]},send_anyway:{type:"boolean"}}};function W(s,{instancePath:i="",parentData:D,parentDataProperty:O,
-rootData:v=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=W.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+type:"string",enum:["outreach","all"]},send_anyway:{type:"boolean"}}};function T(s,{instancePath:i="",parentData:D,parentDataProperty:O,
+rootData:v=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=T.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.hour===void 0&&(m="hour")||s.day===void 0&&(m=
 "day")||s.gap_seconds===void 0&&(m="gap_seconds")||s.counts===void 0&&(m="counts")||s.send_anyway===void 0&&(m="send_any\
-way"))return W.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.hour!==
-void 0){let a=s.hour,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return W.errors=[{instancePath:i+"/hou\
+way"))return T.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.hour!==
+void 0){let a=s.hour,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return T.errors=[{instancePath:i+"/hou\
 r",schemaPath:"#/properties/hour/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(
-a)&&(a<1||isNaN(a)))return W.errors=[{instancePath:i+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{
+a)&&(a<1||isNaN(a)))return T.errors=[{instancePath:i+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1;var t=n===e}else var t=!0;if(t){if(s.day!==void 0){let a=s.day,n=e;if(!(typeof a=="number"&&
-!(a%1)&&!isNaN(a)&&isFinite(a)))return W.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return W.errors=[{instancePath:i+
+!(a%1)&&!isNaN(a)&&isFinite(a)))return T.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
+params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return T.errors=[{instancePath:i+
 "/day",schemaPath:"#/properties/day/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var t=n===e}else var t=!0;
-if(t){if(s.gap_seconds!==void 0){let a=s.gap_seconds,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return W.
+if(t){if(s.gap_seconds!==void 0){let a=s.gap_seconds,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return T.
 errors=[{instancePath:i+"/gap_seconds",schemaPath:"#/properties/gap_seconds/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===n&&typeof a=="number"&&isFinite(a)){if(a>3600||isNaN(a))return W.errors=[{instancePath:i+"/gap_seconds",schemaPath:"\
-#/properties/gap_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(a<0||isNaN(a))return W.errors=
+!1;if(e===n&&typeof a=="number"&&isFinite(a)){if(a>3600||isNaN(a))return T.errors=[{instancePath:i+"/gap_seconds",schemaPath:"\
+#/properties/gap_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(a<0||isNaN(a))return T.errors=
 [{instancePath:i+"/gap_seconds",schemaPath:"#/properties/gap_seconds/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1}var t=n===e}else var t=!0;if(t){if(s.counts!==void 0){let a=s.counts,n=e;if(typeof a!="string")return W.errors=
+limit:0}}],!1}var t=n===e}else var t=!0;if(t){if(s.counts!==void 0){let a=s.counts,n=e;if(typeof a!="string")return T.errors=
 [{instancePath:i+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="ou\
-treach"||a==="all"))return W.errors=[{instancePath:i+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{
+treach"||a==="all"))return T.errors=[{instancePath:i+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{
 allowedValues:Be.properties.counts.enum}}],!1;var t=n===e}else var t=!0;if(t)if(s.send_anyway!==void 0){let a=e;if(typeof s.
-send_anyway!="boolean")return W.errors=[{instancePath:i+"/send_anyway",schemaPath:"#/properties/send_anyway/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0}}}}else return W.errors=[{instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return W.errors=r,e===0}W.evaluated={props:{hour:!0,day:!0,gap_seconds:!0,counts:!0,
+send_anyway!="boolean")return T.errors=[{instancePath:i+"/send_anyway",schemaPath:"#/properties/send_anyway/type",keyword:"\
+type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0}}}}else return T.errors=[{instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return T.errors=r,e===0}T.evaluated={props:{hour:!0,day:!0,gap_seconds:!0,counts:!0,
 send_anyway:!0},dynamicProps:!1,dynamicItems:!1};function S(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=S.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let a;if(s.used===void 0&&(a="used")||s.limit===void 0&&(a="limit")||s.left===void 0&&(a="left")||s.frees_at===void 0&&
@@ -809,8 +811,8 @@ M.errors:r.concat(M.errors),e=r.length);var o=x===e;if(g=g||o,o){var l={};l.host
 null){let w={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf/1/type",keyword:"type",params:{type:"null"}};r===
 null?r=[w]:r.push(w),e++}var o=$===e;if(g=g||o,g)e=N,r!==null&&(N?r.length=N:r=null);else{let w={instancePath:i+"/smtp",
 schemaPath:"#/properties/smtp/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,Z.errors=r,!1}var t=I===
-e}else var t=!0;if(t){if(s.limits!==void 0){let y=e;W(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"\
-limits",rootData:v,dynamicAnchors:P})||(r=r===null?W.errors:r.concat(W.errors),e=r.length);var t=y===e}else var t=!0;if(t){
+e}else var t=!0;if(t){if(s.limits!==void 0){let y=e;T(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"\
+limits",rootData:v,dynamicAnchors:P})||(r=r===null?T.errors:r.concat(T.errors),e=r.length);var t=y===e}else var t=!0;if(t){
 if(s.usage!==void 0){let y=e;se(s.usage,{instancePath:i+"/usage",parentData:s,parentDataProperty:"usage",rootData:v,dynamicAnchors:P})||
 (r=r===null?se.errors:r.concat(se.errors),e=r.length);var t=y===e}else var t=!0;if(t){if(s.sync!==void 0){let y=e;oe(s.sync,
 {instancePath:i+"/sync",parentData:s,parentDataProperty:"sync",rootData:v,dynamicAnchors:P})||(r=r===null?oe.errors:r.concat(
@@ -913,37 +915,37 @@ var vr=be;var Qe={type:"object",required:["id","mailbox","message_id","recipient
 ended_at","tries"],properties:{id:{$ref:"#/$defs/Id"},mailbox:{$ref:"#/$defs/Id"},message_id:{type:"string"},recipients:{
 type:"array",items:{type:"string"}},state:{type:"string",enum:["queued","sending","sent","failed","unknown","cancelled"]},
 reason:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},due_at:{$ref:"#/$defs/Ms"},created_at:{
-$ref:"#/$defs/Ms"},ended_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},tries:{type:"integer",minimum:0}}};function T(s,{
-instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=T.evaluated;if(f.
+$ref:"#/$defs/Ms"},ended_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},tries:{type:"integer",minimum:0}}};function W(s,{
+instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,dynamicAnchors:P={}}={}){let r=null,e=0,f=W.evaluated;if(f.
 dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;
 if(s.id===void 0&&(l="id")||s.mailbox===void 0&&(l="mailbox")||s.message_id===void 0&&(l="message_id")||s.recipients===void 0&&
 (l="recipients")||s.state===void 0&&(l="state")||s.reason===void 0&&(l="reason")||s.said===void 0&&(l="said")||s.due_at===
 void 0&&(l="due_at")||s.created_at===void 0&&(l="created_at")||s.ended_at===void 0&&(l="ended_at")||s.tries===void 0&&(l=
-"tries"))return T.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.
+"tries"))return W.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.
 id!==void 0){let o=e;A(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:v,dynamicAnchors:P})||(r=
 r===null?A.errors:r.concat(A.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.mailbox!==void 0){let o=e;A(s.mailbox,
 {instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:v,dynamicAnchors:P})||(r=r===null?A.errors:
 r.concat(A.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.message_id!==void 0){let o=e;if(typeof s.message_id!=
-"string")return T.errors=[{instancePath:i+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{
+"string")return W.errors=[{instancePath:i+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{
 type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.recipients!==void 0){let o=s.recipients,u=e;if(e===u)if(Array.isArray(
-o)){var m=!0;let c=o.length;for(let h=0;h<c;h++){let k=e;if(typeof o[h]!="string")return T.errors=[{instancePath:i+"/rec\
+o)){var m=!0;let c=o.length;for(let h=0;h<c;h++){let k=e;if(typeof o[h]!="string")return W.errors=[{instancePath:i+"/rec\
 ipients/"+h,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"}}],!1;var m=k===e;if(!m)
-break}}else return T.errors=[{instancePath:i+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{
-type:"array"}}],!1;var t=u===e}else var t=!0;if(t){if(s.state!==void 0){let o=s.state,u=e;if(typeof o!="string")return T.
+break}}else return W.errors=[{instancePath:i+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{
+type:"array"}}],!1;var t=u===e}else var t=!0;if(t){if(s.state!==void 0){let o=s.state,u=e;if(typeof o!="string")return W.
 errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(o===
-"queued"||o==="sending"||o==="sent"||o==="failed"||o==="unknown"||o==="cancelled"))return T.errors=[{instancePath:i+"/st\
+"queued"||o==="sending"||o==="sent"||o==="failed"||o==="unknown"||o==="cancelled"))return W.errors=[{instancePath:i+"/st\
 ate",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Qe.properties.state.enum}}],!1;var t=u===
 e}else var t=!0;if(t){if(s.reason!==void 0){let o=s.reason,u=e,d=e,c=!1,h=e;if(typeof o!="string"){let y={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[y]:r.push(y),
 e++}var a=h===e;c=c||a;let k=e;if(o!==null){let y={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",
 keyword:"type",params:{type:"null"}};r===null?r=[y]:r.push(y),e++}var a=k===e;if(c=c||a,c)e=d,r!==null&&(d?r.length=d:r=
 null);else{let y={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[y]:r.push(y),e++,T.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.said!==void 0){let o=s.said,u=e,d=e,c=!1,h=e;
+null?r=[y]:r.push(y),e++,W.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.said!==void 0){let o=s.said,u=e,d=e,c=!1,h=e;
 if(typeof o!="string"){let y={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{
 type:"string"}};r===null?r=[y]:r.push(y),e++}var n=h===e;c=c||n;let k=e;if(o!==null){let y={instancePath:i+"/said",schemaPath:"\
 #/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[y]:r.push(y),e++}var n=k===e;if(c=c||n,
 c)e=d,r!==null&&(d?r.length=d:r=null);else{let y={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
-nyOf",params:{}};return r===null?r=[y]:r.push(y),e++,T.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.due_at!==void 0){
+nyOf",params:{}};return r===null?r=[y]:r.push(y),e++,W.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.due_at!==void 0){
 let o=e;b(s.due_at,{instancePath:i+"/due_at",parentData:s,parentDataProperty:"due_at",rootData:v,dynamicAnchors:P})||(r=
 r===null?b.errors:r.concat(b.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.created_at!==void 0){let o=e;b(s.created_at,
 {instancePath:i+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:v,dynamicAnchors:P})||(r=r===null?b.
@@ -952,19 +954,19 @@ h=e;b(o,{instancePath:i+"/ended_at",parentData:s,parentDataProperty:"ended_at",r
 b.errors:r.concat(b.errors),e=r.length);var p=h===e;c=c||p;let k=e;if(o!==null){let y={instancePath:i+"/ended_at",schemaPath:"\
 #/properties/ended_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[y]:r.push(y),e++}var p=k===e;if(c=c||
 p,c)e=d,r!==null&&(d?r.length=d:r=null);else{let y={instancePath:i+"/ended_at",schemaPath:"#/properties/ended_at/anyOf",
-keyword:"anyOf",params:{}};return r===null?r=[y]:r.push(y),e++,T.errors=r,!1}var t=u===e}else var t=!0;if(t)if(s.tries!==
-void 0){let o=s.tries,u=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return T.errors=[{instancePath:i+"/tr\
+keyword:"anyOf",params:{}};return r===null?r=[y]:r.push(y),e++,W.errors=r,!1}var t=u===e}else var t=!0;if(t)if(s.tries!==
+void 0){let o=s.tries,u=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return W.errors=[{instancePath:i+"/tr\
 ies",schemaPath:"#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof o=="number"&&isFinite(
-o)&&(o<0||isNaN(o)))return T.errors=[{instancePath:i+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}}],!1;var t=u===e}else var t=!0}}}}}}}}}}else return T.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return T.errors=r,e===0}T.evaluated={props:{id:!0,mailbox:!0,message_id:!0,
+o)&&(o<0||isNaN(o)))return W.errors=[{instancePath:i+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}}],!1;var t=u===e}else var t=!0}}}}}}}}}}else return W.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return W.errors=r,e===0}W.evaluated={props:{id:!0,mailbox:!0,message_id:!0,
 recipients:!0,state:!0,reason:!0,said:!0,due_at:!0,created_at:!0,ended_at:!0,tries:!0},dynamicProps:!1,dynamicItems:!1};
 function be(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,dynamicAnchors:P={}}={}){let r=null,e=0,
 f=be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let m;if(s.items===void 0&&(m="items"))return be.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:m}}],!1;if(s.items!==void 0){let a=s.items;if(e===e)if(Array.isArray(a)){var t=!0;let p=a.
-length;for(let l=0;l<p;l++){let o=e;T(a[l],{instancePath:i+"/items/"+l,parentData:a,parentDataProperty:l,rootData:v,dynamicAnchors:P})||
-(r=r===null?T.errors:r.concat(T.errors),e=r.length);var t=o===e;if(!t)break}}else return be.errors=[{instancePath:i+"/it\
+length;for(let l=0;l<p;l++){let o=e;W(a[l],{instancePath:i+"/items/"+l,parentData:a,parentDataProperty:l,rootData:v,dynamicAnchors:P})||
+(r=r===null?W.errors:r.concat(W.errors),e=r.length);var t=o===e;if(!t)break}}else return be.errors=[{instancePath:i+"/it\
 ems",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1}}else return be.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=r,e===0}be.evaluated={props:{items:!0},dynamicProps:!1,
 dynamicItems:!1};var _r=_e;var Ye=new RegExp("^[A-Za-z0-9_-]{12}$","u");var er=new RegExp("^[A-Za-z0-9_-]{22}$","u");function de(s,{instancePath:i="",parentData:D,parentDataProperty:O,rootData:v=s,

@@ -14,7 +14,11 @@ const word = (severity: Finding['severity']): string => ({
   stop: t('check.state.stop'), fix: t('check.state.fix'), hint: t('check.state.hint'), ok: t('check.state.ok'), unknown: t('check.state.unknown'),
 })[severity];
 export const checkName = (check: Finding['check']): string =>
-  ({ spf: t('check.spf'), dkim: t('check.dkim'), dmarc: t('check.dmarc'), mx: t('check.mx') })[check];
+  ({
+    spf: t('check.spf'), dkim: t('check.dkim'), dmarc: t('check.dmarc'), mx: t('check.mx'), provider: t('check.provider'), ptr: t('check.ptr'),
+    blocklists: t('check.blocklists'), tracking: t('check.tracking'), services: t('check.services'), mta_sts: t('check.mta_sts'),
+    tls_rpt: t('check.tls_rpt'), bimi: t('check.bimi'), dnssec: t('check.dnssec'),
+  })[check];
 
 /** `unknown`: nobody answered, which is not the same as an empty answer. */
 function EvidenceBox({ evidence, unknown }: { evidence: Evidence; unknown: boolean }) {

@@ -10,9 +10,12 @@ export const level = (score: number): Level => score >= 90 ? 'great' : score >= 
 export const words = (of: Level): string =>
   ({ great: t('score.great'), good: t('score.good'), fair: t('score.fair'), poor: t('score.poor') })[of];
 
+/** What a domain can do without: a tip about it is no thing to fix. */
+const OPTIONAL: ReadonlySet<Finding['check']> = new Set(['services', 'mta_sts', 'tls_rpt', 'bimi', 'dnssec']);
+
 /** Findings that ask for something, in the companion's order: worst first. */
 export const fixes = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ severity }) => severity === 'stop' || severity === 'fix' || severity === 'hint');
+  findings.filter(({ severity, check }) => severity === 'stop' || severity === 'fix' || (severity === 'hint' && !OPTIONAL.has(check)));
 export const urgent = (findings: readonly Finding[]): number => findings.filter(({ severity }) => severity === 'stop').length;
 
 /** `more`: what else stands among the fixes. */

@@ -1,0 +1,29 @@
+"""Whether what mail of this mailbox really bears counts for DMARC (RFC 9989 section 4.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from companion.health import fixes
+from companion.health.dkim_selectors import aligned
+from companion.health.dmarc_older import Standing
+from companion.health.dmarc_record import without_tag
+from companion.health.findings import Evidence, Finding
+from companion.health.verdict import Scribe
+
+
+def alignment(scribe: Scribe, standing: Standing, seen: Evidence) -> Iterator[tuple[Finding, str]]:
+    """A record so strict that its own signatures don't count. That no signature is ours at all is DKIM's to say."""
+    subject, record = scribe.subject, standing.record
+    ours = [one for one in subject.signatures if aligned(one.domain, subject)]
+    if not (record.strict_dkim and ours) or any(aligned(one.domain, subject, strictly=True) for one in ours):
+        return
+    value = without_tag(record.text, "adkim")
+    domains = ", ".join(dict.fromkeys(one.domain for one in ours))
+    text = (
+        f"Your mail is signed by {domains}, and the record wants {subject.domain} to the letter (adkim=s), so the "
+        "signature doesn't count."
+    )
+    host = f"_dmarc.{standing.domain}"
+    fix = fixes.fix("Remove adkim=s from the record.", fixes.txt(subject, host, value, replaces=record.text))
+    yield scribe.finding("alignment", "stop", "DMARC refuses your own signatures", text, seen, fix=fix), value

@@ -1,0 +1,43 @@
+"""DNSSEC (RFC 4034): whether what receivers look up about the domain is signed. Not part of the score."""
+
+from __future__ import annotations
+
+from companion.dns.outcomes import Answer, Failed
+from companion.dns.signing import vouched
+from companion.health import fixes
+from companion.health.sheet import Sheet, Subject
+from companion.health.verdict import Scribe, Verdict
+
+
+def judge(subject: Subject, sheet: Sheet) -> Verdict:
+    """Signed, not signed, or announced as signed with other keys than the zone's, which switches the domain off."""
+    scribe = Scribe("dnssec", subject)
+    zone = subject.organisation
+    parent, own = sheet.ask("DS", zone), sheet.ask("DNSKEY", zone)
+    seen = (sheet.evidence("DS", zone), sheet.evidence("DNSKEY", zone))
+    if isinstance(parent, Failed):
+        return scribe.unasked(parent.kind, seen[0])
+    if not isinstance(parent, Answer):
+        half = isinstance(own, Answer)
+        title = "Signed, but nobody knows" if half else "Not set up"
+        text = "Optional. Whoever gets between can forge the answers about your domain."
+        advice = (
+            f"Copy the DS record of {zone} to where the domain was bought."
+            if half
+            else ("Switch on DNSSEC where your DNS is edited, and where the domain was bought.")
+        )
+        return Verdict((scribe.finding("none", "hint", title, text, *seen, fix=fixes.fix(advice)),))
+    if isinstance(own, Failed):
+        return scribe.unasked(own.kind, *seen)
+    known = vouched(zone, parent.records, own.records if isinstance(own, Answer) else ())
+    if known is False or not isinstance(own, Answer):
+        text = (
+            f"The domain's registry names other keys than {zone} has. Whoever checks signatures can't find your "
+            "domain, nor your mail servers."
+        )
+        fix = fixes.fix(
+            "Delete the DS record where the domain was bought, or replace it with that of your DNS."
+        )
+        return Verdict((scribe.finding("broken", "fix", "DNSSEC is broken", text, *seen, fix=fix),))
+    text = "Nobody can forge the answers about your domain."
+    return Verdict((scribe.finding("ok", "ok", "Your DNS is signed", text, *seen),))

@@ -1,0 +1,61 @@
+"""The tracking domain: a name under the own domain that links and pictures lead to. Unchecked until one is set."""
+
+from __future__ import annotations
+
+from companion.dns.outcomes import Answer, Failed
+from companion.health import fixes
+from companion.health.blocklist_table import LISTS, reasons
+from companion.health.findings import Finding, Record
+from companion.health.score import Proof
+from companion.health.sheet import Sheet, Subject
+from companion.health.verdict import Scribe, Verdict
+
+
+def judge(subject: Subject, sheet: Sheet) -> Verdict:
+    if subject.tracking is None:
+        return Verdict(())
+    scribe = Scribe("tracking", subject)
+    host, endpoint = (name.lower().removesuffix(".") for name in subject.tracking)
+    if not f".{host}".endswith(f".{subject.organisation}"):
+        return _defect(_foreign(scribe, host))
+    outcome = sheet.ask("CNAME", host)
+    seen = sheet.evidence("CNAME", host)
+    if isinstance(outcome, Failed):
+        return scribe.unasked(outcome.kind, seen)
+    target = outcome.records[0] if isinstance(outcome, Answer) else None
+    if target != endpoint:
+        title = "Tracking domain leads nowhere" if target is None else "Tracking domain leads elsewhere"
+        text = f"{host} must lead to {endpoint}. Until then links in your mail would be dead."
+        name = fixes.relative(host, subject.organisation)
+        record = Record("CNAME", name, host, endpoint, fixes.TTL_S, target)
+        fix = fixes.fix("Set this DNS record.", record)
+        return _defect(scribe.finding("cname", "stop", title, text, seen, fix=fix))
+    listed = [
+        of for of in LISTS if of.of == "domain" and reasons(of, sheet.records("A", f"{host}.{of.zone}"))
+    ]
+    if listed:
+        text = f"{listed[0].name} lists {host}. Mail with links to it goes to spam."
+        fix = fixes.fix(f"Take another name for tracking, or ask for removal at {listed[0].page}")
+        where = sheet.evidence("A", f"{host}.{listed[0].zone}")
+        return _defect(
+            scribe.finding("listed", "stop", "Tracking domain is on a blocklist", text, where, fix=fix)
+        )
+    if sheet.read(host, "") is None:
+        text = f"https://{host} shows no valid certificate for its name, so links in your mail would warn or fail."
+        fix = fixes.fix(f"Get a certificate for {host} at whoever runs {endpoint}.")
+        return _defect(
+            scribe.finding("certificate", "fix", "Tracking domain has no certificate", text, seen, fix=fix)
+        )
+    text = "It leads to the right server, with a certificate of its own."
+    return Verdict((scribe.finding("ok", "ok", f"{host} works", text, seen),), Proof(1.0))
+
+
+def _foreign(scribe: Scribe, host: str) -> Finding:
+    organisation = scribe.subject.organisation
+    text = f"Links to {host} in mail from {scribe.subject.domain} look like phishing."
+    fix = fixes.fix(f"Take a name under {organisation}, such as link.{organisation}.")
+    return scribe.finding("foreign", "fix", "Tracking domain belongs to another", text, fix=fix)
+
+
+def _defect(finding: Finding) -> Verdict:
+    return Verdict((finding,), Proof(0.0), {finding.id: Proof(1.0)})
