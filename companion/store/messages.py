@@ -27,6 +27,14 @@ class MessageRow(NamedTuple):
     flags: int = 0
 
 
+class Known(NamedTuple):
+    """What tells a stored message from others."""
+
+    message_id: str
+    at: int
+    size: int
+
+
 def _here(folder_id: object, uidvalidity: object) -> tuple[ColumnElement[bool], ...]:
     return messages.c.folder_id == folder_id, messages.c.uidvalidity == uidvalidity
 
@@ -58,6 +66,7 @@ def add(tx: Connection, folder_id: int, uidvalidity: int, rows: Sequence[Message
     nothing."""
     if not rows:
         return 0
+    rows = sorted(rows, key=_by_message_id)  # neighbours in the index are written together
     uids = [row.uid for row in rows]
     before = {uid for uid, _, _ in standing(tx, folder_id, uidvalidity, min(uids), max(uids))}
     _WRITE.run_rows(
@@ -69,6 +78,10 @@ def add(tx: Connection, folder_id: int, uidvalidity: int, rows: Sequence[Message
         ],
     )
     return len(set(uids) - before)
+
+
+def _by_message_id(row: MessageRow) -> str:
+    return row.message_id
 
 
 def standing(
@@ -83,6 +96,19 @@ def uids(connection: Connection, folder_id: int, uidvalidity: int) -> list[int]:
     """UIDs of all rows, gone ones too, ascending."""
     query = select(messages.c.uid).where(*_here(folder_id, uidvalidity)).order_by(messages.c.uid)
     return list(connection.execute(query).scalars())
+
+
+def below(
+    connection: Connection, folder_id: int, uidvalidity: int, before: int, most: int
+) -> dict[int, Known]:
+    """The rows with the highest UIDs below `before`, gone ones too, at most `most`: by UID."""
+    query = (
+        select(messages.c.uid, messages.c.message_id, messages.c.at, messages.c.size)
+        .where(*_here(folder_id, uidvalidity), messages.c.uid < before)
+        .order_by(messages.c.uid.desc())
+        .limit(most)
+    )
+    return {row[0]: Known(*row[1:]) for row in connection.execute(query)}
 
 
 def count(connection: Connection, folder_id: int, uidvalidity: int) -> int:

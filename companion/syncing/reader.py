@@ -16,6 +16,7 @@ from companion.syncing.line import Line
 from companion.syncing.place import Place
 from companion.syncing.plan import Cursor
 from companion.syncing.renumbering import Renumbering, day_before, often
+from companion.syncing.restored import reused_from
 
 
 class Reader:
@@ -88,9 +89,12 @@ class Reader:
     def _begin(self) -> Cursor:
         was, state = self._was, self._state
         cursor = plan.begin(was, state.uidvalidity, state.uidnext)
+        anew = was is None or was.uidvalidity != state.uidvalidity
+        if not anew and self._restored():
+            reused = reused_from(self._desk, self._line, self._folder.id, cursor)
+            cursor = plan.begin(cursor, state.uidvalidity, reused)
         if cursor == was:
             return cursor
-        anew = was is None or was.uidvalidity != state.uidvalidity
         with self._desk.store.write() as tx:
             batch.move(tx, self._folder, cursor)
             if anew:  # from here on: what changes while a first pass is interrupted must be told later
@@ -101,6 +105,11 @@ class Reader:
         if anew:
             self._first, self._modseq = True, state.modseq
         return cursor
+
+    def _restored(self) -> bool:
+        """Whether the server seems to be of an earlier time than what is stored."""
+        before, now = self._modseq, self._state.modseq
+        return self._folder.next_uid > self._state.uidnext or bool(before and now and now < before)
 
     def _find_floor(self) -> int:
         """Down to where must be read: 30 days back."""

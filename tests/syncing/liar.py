@@ -23,7 +23,9 @@ def honest(_tag: str, _command: str, _talk: Talk) -> bool:
 
 class Liar:
     """`flags` by UID is what the folder holds. `bend(tag, command, talk)` may take a command over; `heard` are the
-    commands since sign-in, in capitals. `offers`: more of what it can, as capabilities. `silent`: UIDs that are left out of answers to FETCH."""
+    commands since sign-in, in capitals. `offers`: more of what it can, as capabilities. `silent`: UIDs that are left
+    out of answers to FETCH. `names`: what stands in the place of the UID in a message's id and its writer's address,
+    none for a message without an id."""
 
     def __init__(self, count: int) -> None:
         self.flags = dict.fromkeys(range(1, count + 1), "")
@@ -35,6 +37,7 @@ class Liar:
         self.bend: Bend = honest
         self.heard: list[str] = []
         self.silent: set[int] = set()
+        self.names: dict[int, str] = {}
 
     def script(self, talk: Talk) -> None:
         offers = f" AUTH=PLAIN ENABLE ID{self.offers}" + (" CONDSTORE QRESYNC" if self.modseqs else "")
@@ -103,7 +106,9 @@ class Liar:
             if "RFC822.SIZE" not in command:
                 talk.say(f"* 1 FETCH (UID {uid} FLAGS ({self.flags[uid]}))")
                 continue
-            head = f"From: p{uid}@far.example\r\nMessage-ID: <{uid}@far.example>\r\n\r\n"
+            name = self.names.get(uid, str(uid))
+            head = f"From: p{name}@far.example\r\n"
+            head += f"Message-ID: <{name}@far.example>\r\n\r\n" if name else "\r\n"
             date = strftime("%d-%b-%Y %H:%M:%S +0000", gmtime(NOW // 1000 - 3_600))
             talk.say(
                 f'* 1 FETCH (UID {uid} FLAGS ({self.flags[uid]}) INTERNALDATE "{date}" RFC822.SIZE 9 '
