@@ -15,7 +15,7 @@ from companion.core.errors import ConnectionLost, NotFound, PostwardenError, Sig
 from companion.ledger.service import Ledger
 from companion.mail.endpoint import Account
 from companion.mail.imap import Imap, ImapSession
-from companion.store import mailboxes
+from companion.store import mailboxes, refusals
 from companion.store.engine import Store
 from companion.store.mailboxes import MailboxRow
 from companion.syncing.course import Desk, Wish
@@ -208,6 +208,8 @@ class Syncing:
     ) -> SyncReport:
         if mailbox.sync_error is None and kept.waiting.code is not None:
             kept.waiting = Waiting()  # it was signed in to again, or read by another process
+        if kept.since is None and kept.waiting.code is None:
+            kept.waiting.refusals = self._refused_before(mailbox)
         try:
             # A token is not even asked for while a refusal is being waited out.
             if mailbox.sign_in != "password" and self._waits(kept, link_id, asked=asked):
@@ -215,7 +217,8 @@ class Syncing:
             account = self._linking.account(mailbox.id)
             # Another password or server, or signed in again with the same: what failed before says nothing.
             if kept.account is None or not same(account, kept.account) or mailbox.since != kept.since:
-                kept.account, kept.since, kept.waiting = account, mailbox.since, Waiting()
+                before = kept.waiting.refusals if kept.since is None else 0
+                kept.account, kept.since, kept.waiting = account, mailbox.since, Waiting(refusals=before)
             if self._waits(kept, link_id, asked=asked):
                 return SyncReport()
             now = self._clock.now()
@@ -249,8 +252,17 @@ class Syncing:
         with suppress(StoreUnavailable):
             with self._store.write() as tx:
                 mailboxes.set_synced(tx, mailbox.id, now, error.code)
+                if isinstance(error, SignInRefused):
+                    refusals.put(tx, mailbox.id, mailbox.since, kept.waiting.refusals)
             if must_stop and not linking:
                 self._linking.mark(mailbox.id, "needs_sign_in", error.code)
+
+    def _refused_before(self, mailbox: MailboxRow) -> int:
+        """Sign-ins refused to other processes, and to this companion before it was started."""
+        if mailbox.sync_error is None:
+            return 0
+        with self._store.read() as connection:
+            return refusals.get(connection, mailbox.id, mailbox.since)
 
     def _signed_in_anew(self, kept: Kept, mailbox: MailboxRow) -> bool:
         """Whether the user did, since `mailbox` was read: what was refused is not what stands there now."""

@@ -15,7 +15,7 @@ from companion.mail.endpoint import Endpoint
 from companion.mail.imap import ImapSession
 from companion.mail.imap_fetch import HeaderRow
 from companion.mail.special import FolderInfo
-from companion.store import mailboxes
+from companion.store import mailboxes, refusals
 from companion.syncing import service
 from tests.rig.faults import Authority, FaultPeer, Talk, imap_server
 from tests.rig.servers import Person, Rig
@@ -75,6 +75,32 @@ def test_signed_in_again_with_the_same_password_counts_from_the_start(world: Wor
             world.clock.advance(minutes * MINUTE)
         assert world.mailbox().state == "needs_sign_in"
         world.linking.mark(MAILBOX, "active", None)
+
+
+def test_no_restart_starts_the_count_of_refusals_anew(world: World) -> None:
+    """As `postwarden sync`, run by a timer, is a process of its own each time."""
+    world.set_password("wrong")
+    for refused in (1, 2, 3):
+        assert world.mailbox().state == "active"
+        with pytest.raises(SignInRefused):
+            world.syncing.sync(MAILBOX, asked=True)
+        world.restart()
+        with world.store.read() as connection:
+            assert refusals.get(connection, MAILBOX, 0) == refused
+    assert world.mailbox().state == "needs_sign_in"
+    assert world.syncing.sync(MAILBOX, asked=True).folders == 0
+
+
+def test_what_was_refused_before_a_pass_that_went_well_counts_no_more(world: World) -> None:
+    for _ in range(3):
+        world.set_password("wrong")
+        with pytest.raises(SignInRefused):
+            world.syncing.sync(MAILBOX)
+        world.set_password(world.who.password)
+        world.restart()
+        assert world.syncing.sync(MAILBOX).folders == 3
+        world.restart()
+    assert world.mailbox().state == "active"
 
 
 def test_who_asks_need_not_wait_for_the_network(mail_rig: Rig, tmp_path: Path) -> None:
