@@ -16,7 +16,7 @@ from companion.store.folders import FolderRow, Role
 from companion.syncing.ahead import Ahead
 from companion.syncing.course import Desk, Tally
 from companion.syncing.line import Line
-from companion.syncing.plan import Window
+from companion.syncing.plan import MOST, Window
 from companion.syncing.stride import Stride
 
 log = logging.getLogger(__name__)
@@ -53,12 +53,15 @@ class Fetcher:
         self._coming: tuple[Window, Ahead[list[HeaderRow]]] | None = None
 
     def rows(self, window: Window, stride: Stride, ask: Ask) -> list[HeaderRow] | None:
-        """The messages in `window`; none if it is a single one that fails again and again; None: the folder must be
-        entered again, and a smaller window tried. `stride` learns how it went."""
+        """The messages in `window`, at most plan.MOST; none if it is a single one that fails again and again; None: the
+        folder must be entered again, and a smaller window tried. `stride` learns how it went."""
         coming, self._coming = self._coming, None
         try:
             if coming is not None and coming[0] == window:
                 found, seconds = coming[1].result(), coming[1].seconds
+            elif self._too_many(window):
+                stride.size = MOST
+                return None
             else:
                 began = perf_counter()
                 found = list(ask(self._line.session, window.first, window.last))
@@ -78,9 +81,15 @@ class Fetcher:
 
     def ahead(self, window: Window | None, ask: Ask) -> None:
         """Begins to fetch what `rows` will be asked for next. The folder is open."""
-        if window is not None:
+        if window is not None and window.wide <= MOST:
             first, last = window.first, window.last
             self._coming = window, self._line.begin(lambda session: list(ask(session, first, last)))
+
+    def _too_many(self, window: Window) -> bool:
+        """Whether a window made wide since UIDs had holes holds more messages than are to be in memory at once."""
+        if window.wide <= MOST:
+            return False
+        return len(self._line.session.uids_between(window.first, window.last)) > MOST
 
     def park(self, tx: Connection, uidvalidity: int) -> None:
         """Notes what was found to be poison, in the transaction that moves past it."""
