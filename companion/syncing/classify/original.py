@@ -57,6 +57,11 @@ def attached(message: mime.Message) -> Original:
     return NOTHING
 
 
+def raw(message: mime.Message) -> bytes:
+    """The first attached message, or the headers of one, as it is; empty without one."""
+    return next((part.decoded() for part in message.of(*_RETURNED)), b"")
+
+
 def inline(text: str) -> tuple[str, Original]:
     """A report in plain text, cut into what it says and the message it gives back below."""
     at = _start(text)

@@ -1,0 +1,1 @@
+"""What receiving servers wrote about a message: Authentication-Results (RFC 8601)."""

@@ -1,0 +1,1 @@
+"""Reports of receivers on a domain, read: DMARC aggregates and TLS reports."""
