@@ -29,6 +29,7 @@ from companion.linking.offers import Offers
 from companion.linking.service import Linking
 from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap
+from companion.mail.setup_file import SetupFiles
 from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from companion.pairing.service import Pairing
@@ -100,6 +101,8 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
     )  # fmt: skip
     leaving = Leaving(store, vault, ledger, clock, DraftsFolder(imap, accounts.account).opened)
     with closing(claims), closing(Syncing(store, accounts, imap, ledger, clock)) as syncing:
+    fetch = SetupFiles(dialler, tls).fetch
+    health = Health(store, lambda: Resolver(peers.nameservers or system_servers()), clock, fetch)
         yield Services(
             clock=clock,
             store=store,
@@ -117,7 +120,7 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             outbox=outbox,
             aliases=Aliases(store, vault, clock),
             unlinking=UnlinkRun(leaving, accounts, syncing),
-            health=Health(store, lambda: Resolver(peers.nameservers or system_servers()), clock),
+            health=health,
             dialler=dialler,
         )
 

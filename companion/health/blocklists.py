@@ -20,6 +20,8 @@ from companion.health.verdict import Scribe, Verdict
 
 def judge(subject: Subject, sheet: Sheet) -> Verdict:
     scribe = Scribe("blocklists", subject)
+    if not subject.lists:
+        return Verdict((_not_agreed(scribe),))
     addresses, _ = own_addresses(subject, sheet)
     # A list of IPv4 addresses has none of the other kind; of those a provider's whole network stands for one.
     turned = {
@@ -91,6 +93,14 @@ def _listed(scribe: Scribe, sheet: Sheet, of: Blocklist, on: list[str], names: d
     )
     severity: Literal["stop", "fix"] = "stop" if of.major else "fix"
     return scribe.finding(of.id, severity, f"{on[0]} is on a blocklist", text, *seen, fix=fix)
+
+
+def _not_agreed(scribe: Scribe) -> Finding:
+    text = (
+        "They learn which domain is asked for, and you linked this mailbox before we asked whether you agree. "
+        "Link it anew to agree. Not counted in your score."
+    )
+    return scribe.finding("not_agreed", "unknown", "Lists weren't asked", text)
 
 
 def _silent(scribe: Scribe, sheet: Sheet, lists: list[Blocklist]) -> Finding:

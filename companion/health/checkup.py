@@ -89,16 +89,17 @@ def check_up(
         verdicts = {check: course.verdicts[check] for check in rules if check in course.verdicts}
         score, findings, kept = assemble(
             subject,
+        pending = frozenset(rules) - verdicts.keys()
             verdicts,
             volume=volume,
             before=before,
             dns_host=dns_host(course.name_servers),
             disconnected=disconnected,
-            pending=rules.keys() - verdicts.keys(),
+            pending=pending,
         )
         seconds = round(time.perf_counter() - started, 3)
         return HealthReport(
-            mailbox, subject.domain, subject.at, seconds, course.questions, score, findings, kept
+            mailbox, subject.domain, subject.at, seconds, course.questions, score, findings, kept, pending
         )
 
     rules = rules_for(subject)

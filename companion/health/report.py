@@ -54,6 +54,7 @@ class HealthReport:
     findings: tuple[Finding, ...]
     kept: Mapping[Check, Kept]
 
+    pending: Collection[Check] = ()  # checks that still ask
     def as_json(self) -> dict[str, Any]:
         names = ("mailbox", "domain", "checked_at", "seconds", "queries", "score", "findings")
         return {name: plain(getattr(self, name)) for name in names}

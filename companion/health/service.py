@@ -3,39 +3,39 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from threading import Lock
-from typing import Any
 
 from companion.core.addresses import domain_of
 from companion.core.clock import Clock
 from companion.core.errors import NotFound
-from companion.health.checkup import FIRST_TIME, Asker, check_up, organisation
+from companion.health.checkup import FIRST_TIME, Asker, Fetch, check_up, organisation
 from companion.health.report import Before, HealthReport, Kept, kept_json
 from companion.health.score import MODEL, Cap, Score
 from companion.health.sheet import Subject
+from companion.health.signed import signatures_of
+from companion.health.unfolding import LatestHealth as LatestHealth
+from companion.health.unfolding import Unfolding
 from companion.health.volume import VolumeFacts
-from companion.store import checkups, links, mailboxes
+from companion.store import checkups, events, links, mailboxes
 from companion.store.checkups import CheckupRow
 from companion.store.engine import Store
 from companion.store.mailboxes import MailboxRow
 
 
-@dataclass(frozen=True, slots=True)
-class LatestHealth:
-    """The last check-up: when (ms), and shared-schemas' Health."""
-
-    at: int
-    health: Mapping[str, Any]
+LISTS_SINCE = 2  # the consent in which it stands that blocklists are asked
 
 
 class Health:
-    """`make_asker` gives a fresh resolver for each check-up."""
+    """`make_asker` gives a fresh resolver for each check-up; `fetch` reads a file over HTTPS."""
 
-    def __init__(self, store: Store, make_asker: Callable[[], Asker], clock: Clock) -> None:
-        self._store, self._make_asker, self._clock = store, make_asker, clock
+    def __init__(
+        self, store: Store, make_asker: Callable[[], Asker], clock: Clock, fetch: Fetch | None = None
+    ) -> None:
+        self._store, self._make_asker, self._clock, self._fetch = store, make_asker, clock, fetch
+        self._unfolding = Unfolding()
         self._running: Counter[str] = Counter()
         self._lock = Lock()
 
@@ -47,7 +47,7 @@ class Health:
                     links.step(tx, link_id, "checking", self._clock.now(), state="running")
             with self._store.read() as connection:
                 row = _mailbox(mailboxes.get(connection, mailbox_id))
-            report = self._report(row)
+            report = self._report(row, tell=True)
             with self._store.write() as tx:
                 if mailboxes.get(tx, mailbox_id) is None:
                     raise NotFound(what="mailbox")  # unlinked meanwhile
@@ -62,32 +62,44 @@ class Health:
         """A check-up of the mailbox with this normalised address that nothing is kept of; None if none is linked."""
         with self._store.read() as connection:
             row = mailboxes.by_address(connection, address)
-        return self._report(row) if row else None
+        return self._report(row, lists=True) if row else None
 
     def latest(self, mailbox_id: str) -> LatestHealth | None:
-        """The last check-up, None before the first. Raises NotFound."""
+        """The last check-up, None before the first; while one runs, what it knows so far. Raises NotFound."""
         with self._store.read() as connection:
             _mailbox(mailboxes.get(connection, mailbox_id))
             row = checkups.latest(connection, mailbox_id)
-        return LatestHealth(row.at, row.result["health"]) if row else None
+        last = LatestHealth(row.at, row.result["health"]) if row else None
+        return self._unfolding.known(mailbox_id) or last
 
     def checking(self, mailbox_id: str) -> bool:
         with self._lock:
             return self._running[mailbox_id] > 0
 
-    def _report(self, row: MailboxRow) -> HealthReport:
+    def _report(self, row: MailboxRow, *, lists: bool = False, tell: bool = False) -> HealthReport:
+        """`lists`: ask blocklists whatever the consent says; `tell`: show what is known so far."""
         now = self._clock.now()
         with self._store.read() as connection:
             last = checkups.latest(connection, row.id)
             counts = checkups.sends_a_day(connection, row.id, now)
+            signatures = signatures_of(connection, row, now)
         counted = counts.sent if row.counts == "all" else counts.outreach
+        subject = subject_of(row, now)
+
+        def show(so_far: HealthReport) -> None:
+            self._unfolding.tell(row.id, last.result["health"] if last else None, so_far)
+            with self._store.write() as tx:
+                events.add(tx, self._clock.now(), "health", mailbox_id=row.id)
+
         return check_up(
-            subject_of(row, now),
+            replace(subject, signatures=signatures, lists=lists or subject.lists),
             self._make_asker,
             mailbox=row.id,
             volume=VolumeFacts(counts.sent, counted, row.limit_day),
             before=_before(last, domain_of(row.address)),
             disconnected=row.state == "disconnected",
+            fetch=self._fetch,
+            tell=show if tell else None,
         )
 
     @contextmanager
@@ -99,11 +111,14 @@ class Health:
         finally:
             with self._lock:
                 self._running[mailbox_id] -= 1
+            self._unfolding.done(mailbox_id)
 
 
 def subject_of(row: MailboxRow, now: int) -> Subject:
     domain = domain_of(row.address)
-    return Subject(domain, organisation(domain), now, row.address, row.provider, row.smtp_host)
+    agreed = row.consent_version.isdecimal() and int(row.consent_version) >= LISTS_SINCE
+    registered = organisation(domain)
+    return Subject(domain, registered, now, row.address, row.provider, row.smtp_host, lists=agreed)
 
 
 def _mailbox(row: MailboxRow | None) -> MailboxRow:

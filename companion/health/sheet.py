@@ -42,6 +42,7 @@ class Subject:
     """What is checked. Address, provider and server are None where no mailbox is known; then the MX tells the provider.
 
     `signatures`: newest first. `tracking`: the host that links and pictures lead to, and the one it should lead on to.
+    `lists`: blocklists may be asked, which tells them the domain and by which name server it is asked for.
     """
 
     domain: str
@@ -52,6 +53,7 @@ class Subject:
     smtp_host: str | None = None
     signatures: tuple[Signature, ...] = ()
     tracking: tuple[str, str] | None = None
+    lists: bool = True
 
     @property
     def reader(self) -> str:

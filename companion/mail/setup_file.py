@@ -1,4 +1,4 @@
-"""Fetches one small file over HTTPS, for setup files of mail hosts: GET, verified, never an exception.
+"""Fetches one small file over HTTPS, for setup files of mail hosts and policies: GET, verified, never an exception.
 
 The host's name comes from an address or from somebody's DNS, so it passes the same guard as mail servers do (T26), on
 port 443 alone. No redirect is followed, no cookie is kept, nothing is sent but the path. A peer that sends byte by byte
@@ -29,13 +29,16 @@ class SetupFiles:
         self._dialler, self._tls = dialler, tls
 
     def fetch(self, host: str, path: str, seconds: float) -> bytes | None:
-        """The body, of at most 64 kB. None for another status, a larger one, no or no valid answer in time."""
+        """The body, of at most 64 kB. None for another status, a larger one, no or no valid answer in time.
+
+        With an empty path nothing is asked for: nothing comes (b"") from a host that proves its name.
+        """
         end = time.monotonic() + seconds
         try:
             plain = self._dialler.connect(host, HTTPS, max(seconds, 0.0), ports=frozenset({HTTPS}))
             plain.settimeout(_left(end))
             with self._tls.wrap(plain, host) as connection:
-                return _get(connection, host, path, end)
+                return _get(connection, host, path, end) if path else b""
         except (PostwardenError, OSError, HTTPException):
             return None
 

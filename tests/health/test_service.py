@@ -16,6 +16,7 @@ from companion.core.clock import DAY
 from companion.core.errors import NotFound
 from companion.dns.resolver import Resolver
 from companion.health.report import HealthReport
+from companion.health.history import HealthHistory
 from companion.health.service import Health
 from companion.store import checkups, links, tables
 from companion.store.ledger import SendRow, write
@@ -83,7 +84,7 @@ def test_a_first_check_up_is_kept_and_told(health: Health, world: World, clock: 
     assert health.latest(MAILBOX) is None
     report = health.check(MAILBOX)
     assert (report.score.score, report.score.low, report.score.high) == (67.0, 26.8, 86.8)
-    assert counted(report) == ["dmarc.none", "blocklists.unanswered", "dkim.ok", "mx.ok", "ptr.ok", "spf.ok"]
+    assert counted(report) == ["dmarc.none", "blocklists.not_agreed", "dkim.ok", "mx.ok", "ptr.ok", "spf.ok"]
     fix = report.findings[0].fix
     assert fix is not None
     assert fix.record is not None
@@ -153,7 +154,7 @@ def test_a_silent_part_of_the_dns_delays_and_hides_only_its_own_check(
     health = Health(world.store, lambda: Resolver([(rig.host, rig.port)], 0.6), clock)
     report = health.check(MAILBOX)
     unheard = [found.id for found in report.findings if found.severity == "unknown"]
-    assert unheard == ["blocklists.unanswered", "dmarc.unasked"]
+    assert unheard == ["blocklists.not_agreed", "dmarc.unasked"]
     assert report.seconds < 1.5
 
 
@@ -173,7 +174,7 @@ def test_answers_cut_short_come_by_tcp(
 ) -> None:
     rig = dns_rig(ZONES.replace(". ! delay 0.03", ". ! truncate"))
     report = Health(world.store, lambda: Resolver([(rig.host, rig.port)]), clock).check(MAILBOX)
-    assert counted(report) == ["dmarc.none", "blocklists.unanswered", "dkim.ok", "mx.ok", "ptr.ok", "spf.ok"]
+    assert counted(report) == ["dmarc.none", "blocklists.not_agreed", "dkim.ok", "mx.ok", "ptr.ok", "spf.ok"]
 
 
 def test_unknown_and_unlinked_mailboxes(world: World, clock: FixedClock, server: DnsRig) -> None:
@@ -217,17 +218,18 @@ def asked() -> list[str]:
 
 
 @pytest.fixture
-def client(health: Health, asked: list[str]) -> FlaskClient:
+def client(health: Health, world: World, clock: FixedClock, asked: list[str]) -> FlaskClient:
     app = Flask(__name__)
     app.testing = True
     contract.install(app, check_replies=True)
-    app.register_blueprint(routes.make(health, asked.append, lambda mailbox_id: mailbox_id in asked))
+    app.register_blueprint(routes.make(health, HealthHistory(world.store, clock), asked.append, lambda mailbox_id: mailbox_id in asked))
     return app.test_client()
 
 
 def test_the_routes(client: FlaskClient, health: Health, asked: list[str]) -> None:
     path = f"/v1/mailboxes/{MAILBOX}"
-    assert client.get(f"{path}/health").json == {"health": None, "checking": False}
+    nothing = {"health": None, "checking": False, "history": [], "changes": None}
+    assert client.get(f"{path}/health").json == nothing
     started = client.post(f"{path}/check", json={})
     assert (started.status_code, started.json, asked) == (202, {}, [MAILBOX])
     health.check(MAILBOX)

@@ -40,19 +40,20 @@ function useCheck(mailbox: string, reply: HealthReply | null): { busy: boolean; 
   return { busy, slow, error, again };
 }
 
-/** What a repeated check changed, compared with the report shown before it; said aloud once, when no row is still to come. */
-function useChanges(report: Report | null, checking: boolean): ReadonlyMap<string, Change> {
+/** What a repeated check changed, compared with the report shown before it; said aloud once. One under way bears the time of the last. */
+function useChanges(report: Report | null): ReadonlyMap<string, Change> {
   const before = useRef<Report | null>(null);
   const [changed, setChanged] = useState<ReadonlyMap<string, Change>>(new Map());
   const say = useSay();
   useEffect(() => {
-    if (checking && before.current?.mailbox === report?.mailbox) return;
     const last = before.current;
+    const same = last?.mailbox === report?.mailbox;
+    if (same && last?.checked_at === report?.checked_at) return;
     before.current = report;
-    if (!report || !last || last.checked_at === report.checked_at || last.mailbox !== report.mailbox) return;
+    if (!report || !last || !same) return;
     setChanged(changes(last.findings, report.findings));
     say(t('health.done', { n: fixes(report.findings).length }));
-  }, [report, checking]);
+  }, [report]);
   return changed;
 }
 
@@ -92,7 +93,7 @@ function verdict(findings: readonly Finding[]): string {
 export function Health({ mailbox, reply, open }: { mailbox: string; reply: HealthReply | null; open: string | null }) {
   const report = reply?.health ?? null;
   const check = useCheck(mailbox, reply);
-  const changed = useChanges(report, reply?.checking === true);
+  const changed = useChanges(report);
   const expanded = open ?? (report && fixes(report.findings)[0]?.id) ?? null;
   useEffect(() => {
     if (open === null) return;

@@ -1,0 +1,25 @@
+"""Fetches how mail of a mailbox was really signed, for the DKIM check."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from companion.core.addresses import domain_of
+from companion.core.clock import DAY
+from companion.health.sheet import Signature, Source
+from companion.store import sightings
+from companion.store.mailboxes import MailboxRow
+
+DAYS = 30  # how long a signature that was seen tells how mail is signed
+
+
+def signatures_of(connection: Connection, row: MailboxRow, now: int) -> tuple[Signature, ...]:
+    """Those on messages that came back and on copies in other linked mailboxes, the newest of each kind first."""
+    since = now - DAYS * DAY
+    returned = sightings.returned_selectors(connection, row.id, since)
+    found = [Signature(selector, domain, "bounce") for selector, domain in returned]
+    for seen in sightings.of_mailbox(connection, row.id, domain_of(row.address), since):
+        if seen.selector and seen.dkim_domain:
+            source: Source = "bounce" if seen.role == sightings.BOUNCE else "copy"
+            found.append(Signature(seen.selector, seen.dkim_domain, source))
+    return tuple(dict.fromkeys(found))
