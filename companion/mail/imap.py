@@ -149,12 +149,13 @@ class ImapSession:
         read = steps(self._wire, tag, flag_row, quick_flags)
         yield from delivered(self._wire, self._server, tag, read, within, extension=extension)
 
-    def body(self, uid: int, most: int = 65_536) -> bytes | None:
-        """The first `most` octets of a message, header included; None if it is not there."""
+    def body(self, uid: int, most: int = 65_536, start: int = 0) -> bytes | None:
+        """At most `most` octets of a message from `start` on, header included; None if it is not there. More than
+        LITERAL_KEPT do not come at once."""
         most = min(most, LITERAL_KEPT)
         allow(self._wire, 1, LITERAL_KEPT)
         with speaking(self._server):
-            tag = self._wire.begin(f"UID FETCH {uid} (BODY.PEEK[]<0.{most}>)")
+            tag = self._wire.begin(f"UID FETCH {uid} (BODY.PEEK[]<{start}.{most}>)")
         read = steps(self._wire, tag, body)
         found = [
             one.text[:most] for one in delivered(self._wire, self._server, tag, read, range(uid, uid + 1))

@@ -34,7 +34,7 @@ _DATE = re.compile(
 )
 _FLAGS = re.compile(rb"\bFLAGS \(([^()]*)\)")
 _START = re.compile(rb"\* \d{1,10} FETCH \(([^{\r\n]*)\{(\d{1,5})\}\r\n")
-_BODY = re.compile(rb'\bBODY\[\](?:<0>)? (?:\{\d+\}|"((?:[^"\\]|\\.)*)")')
+_BODY = re.compile(rb'\bBODY\[\](?:<\d{1,10}>)? (?:\{\d+\}|"((?:[^"\\]|\\.)*)")')
 
 
 class HeaderRow(NamedTuple):

@@ -14,9 +14,17 @@ from companion.core.errors import NotFound
 from companion.ledger.service import Ledger
 from companion.ledger.witness import SentCopy
 from companion.mail.imap_fetch import HeaderRow
-from companion.store import aliases, correspondents, facts, folders, mailboxes, messages
+from companion.store import (
+    aliases,
+    correspondents,
+    domain_reports,
+    facts,
+    folders,
+    mailboxes,
+    messages,
+    sightings,
+)
 from companion.store.aliases import AliasRow
-from companion.store.facts import FactRow
 from companion.store.folders import FolderRow
 from companion.store.mailboxes import MailboxRow
 from companion.store.messages import MessageRow
@@ -24,18 +32,19 @@ from companion.syncing import headers, own, signs, subjects
 from companion.syncing.facts import Arrival, arrival
 from companion.syncing.matching import ANSWERED_WITHIN
 from companion.syncing.plan import Cursor
+from companion.syncing.receiving import Judged
 
 
 @dataclass(slots=True)
 class Batch:
     """`wrote`: who wrote, when first and last. `copies`: what left the mailbox. `arrivals`: what came in and may say
-    something about a send; `facts`: what it says, by UID, once it was judged (`receiving`)."""
+    something; `judged`: what it says, once it was read (`receiving`, `copies`)."""
 
     rows: list[MessageRow] = field(default_factory=list)
     wrote: dict[str, correspondents.Span] = field(default_factory=dict)
     copies: list[SentCopy] = field(default_factory=list)
     arrivals: list[Arrival] = field(default_factory=list)
-    facts: dict[int, list[FactRow]] = field(default_factory=dict)
+    judged: Judged = field(default_factory=Judged)
 
 
 def digest(found: Iterable[HeaderRow], role: folders.Role, own: str, now: int, *, news: bool = True) -> Batch:
@@ -69,7 +78,9 @@ def write(tx: Connection, ledger: Ledger, folder: FolderRow, uidvalidity: int, b
     aliases.prove(tx, now, mailbox.id, own.proven(aliases.of(tx, mailbox.id), batch.rows, folder.role))
     if mailbox.provider in own.SHOWS_ALIASES:
         _add_aliases(tx, mailbox, own.senders(batch.copies, now), now)
-    facts.add(tx, [fact for row in batch.rows for fact in batch.facts.get(row.uid, ())])
+    facts.add(tx, [fact for row in batch.rows for fact in batch.judged.facts.get(row.uid, ())])
+    domain_reports.add(tx, batch.judged.reports)
+    sightings.add(tx, batch.judged.seen)
     if ledger.witness(tx, folder.mailbox_id, batch.copies):
         ids = {copy.message_id for copy in batch.copies if copy.message_id}
         people = {who for copy in batch.copies for who in copy.recipients}

@@ -12,6 +12,7 @@ from companion.syncing.line import Line
 log = logging.getLogger(__name__)
 
 TRIES = 2
+PIECE = 256 * 1024  # octets that are asked for at once
 
 
 @dataclass(slots=True)
@@ -26,6 +27,23 @@ class Bodies:
         """The first `most` octets of a message, header included; None if none can be had.
 
         Raises MailError: ConnectionLost as well if the folder was numbered anew meanwhile."""
+        return self._fetch(line, where, most, 0)
+
+    def rest(self, line: Line, where: Standing, begins: bytes, most: int) -> bytes:
+        """A message that begins like that, up to `most` octets: of one that breaks off, what came. Raises MailError."""
+        read = [begins]
+        at = len(begins)
+        while at < most:
+            piece = self._fetch(line, where, min(PIECE, most - at), at)
+            if not piece:
+                break
+            read.append(piece)
+            at += len(piece)
+            if len(piece) < PIECE:
+                break
+        return b"".join(read)
+
+    def _fetch(self, line: Line, where: Standing, most: int, start: int) -> bytes | None:
         if where in self.broken:
             return None
         for _ in range(TRIES):
@@ -33,7 +51,7 @@ class Bodies:
                 raise ConnectionLost(host="", said="UIDVALIDITY")
             self.read += 1
             try:
-                return line.session.body(where.uid, most)
+                return line.session.body(where.uid, most, start)
             except (ProtocolBroken, ConnectionLost) as error:
                 log.warning("folder %d: UID %d not looked into: %s", where.folder_id, where.uid, error.code)
                 line.again()

@@ -11,7 +11,7 @@ from companion.mail.imap import FolderState
 from companion.mail.imap_fetch import HeaderRow
 from companion.store import parked
 from companion.store.folders import FolderRow
-from companion.syncing import batch, fetching, plan, receiving
+from companion.syncing import batch, copies, fetching, plan, receiving
 from companion.syncing.course import Course, Desk, Tally, Told
 from companion.syncing.fetching import Fetcher
 from companion.syncing.line import Line
@@ -50,9 +50,10 @@ class Place:
         """Stores messages as news, and moves the cursor; all in one transaction."""
         now, uidvalidity = self.desk.clock.now(), self.state.uidvalidity
         facts = batch.digest(found, self.folder.role, self.own, now)
-        facts.facts = receiving.judge(
-            self.desk.store, self.line, self.desk.bodies, self.folder, uidvalidity, facts.arrivals
-        )
+        here = self.desk.store, self.line, self.desk.bodies, self.folder, uidvalidity
+        facts.judged = receiving.judge(*here, facts.arrivals)
+        if self.folder.role != "sent":
+            facts.judged.seen += copies.look(*here, self.own, facts.rows)
         with self.desk.store.write() as tx:
             self.fetcher.park(tx, uidvalidity)
             new = batch.write(tx, self.desk.ledger, self.folder, uidvalidity, facts, now)
