@@ -8,6 +8,7 @@ exception. The baseline of RFC 3501 must do: UID windows, no extension. IMAPClie
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, date, datetime
@@ -33,12 +34,11 @@ from companion.mail.special import FolderInfo, folder_name
 from companion.mail.tls import Tls
 
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WORD = re.compile(rb"\S+")
 _LIST_OCTETS = 2 << 20  # IMAPClient reads them one by one
-_HEADER_OCTETS, _IDENTITY_OCTETS, _FLAGS_OCTETS = (
-    64 << 10,
-    4 << 10,
-    1 << 10,
-)  # a message may bring, on average
+# What a message may bring, on average; and of how many at most the headers are asked for at once.
+_HEADER_OCTETS, _IDENTITY_OCTETS, _FLAGS_OCTETS = 12 << 10, 2 << 10, 1 << 10
+_HEADERS_MOST = 5_000
 
 
 class _Client(IMAPClient):  # type: ignore[misc]  # IMAPClient is untyped
@@ -129,7 +129,7 @@ class ImapSession:
         return self._rows(first, last, IDENTITIES, _IDENTITY_OCTETS)
 
     def _rows(self, first: int, last: int, wanted: str, octets: int) -> Iterator[HeaderRow]:
-        allow(self._wire, last - first + 1, octets)
+        allow(self._wire, min(last - first + 1, _HEADERS_MOST), octets)
         with speaking(self._server):
             tag = self._wire.begin(f"UID FETCH {span(first, last)} {wanted}")
         read = steps(self._wire, tag, row, quick_rows)
@@ -203,7 +203,7 @@ class ImapSession:
             typ, data = self._wire.uid("SEARCH", *terms)
             if typ != "OK":
                 raise refused(text_of(data), self._server, signing_in=False)
-            return sorted(int(uid) for line in data if line for uid in line.split())
+            return sorted(int(uid[0]) for line in data if line for uid in _WORD.finditer(line))
 
     def append(
         self, folder: str, message: bytes, at_ms: int, *, seen: bool = True, draft: bool = False

@@ -19,7 +19,7 @@ from typing import Any
 from companion.mail.imap_deflate import Deflate
 from companion.mail.imap_news import News
 
-LINE_MOST = 4 << 20  # a SEARCH answer of half a million UIDs
+LINE_MOST = 8 << 20  # a SEARCH answer of a million UIDs
 LITERAL_KEPT = 256 << 10  # of a longer header the rest is read and dropped
 LITERAL_MOST = 32 << 20
 OCTETS, LINES, SECONDS = 16 << 20, 20_000, 120.0  # of one answer, unless told otherwise

@@ -83,3 +83,28 @@ def test_right_after_sign_in(verb: str, what: str, authority: Authority) -> None
 
     with little_memory(), pytest.raises(ProtocolBroken), peer_session(authority, {verb: misbehave}):
         pass
+
+
+def test_headers_that_are_giant_one_like_the_other(authority: Authority) -> None:
+    """As anybody may send them: so many messages' are asked for at once, and so much is kept of each."""
+    header = b"References: " + b"<a@b.example> " * 4_000 + b"\r\n\r\n"
+
+    def misbehave(_tag: str, talk: Talk) -> None:
+        for uid in range(1, 50_001):
+            said = b"* 1 FETCH (UID %d RFC822.SIZE 9 BODY[HEADER.FIELDS (FROM)] {%d}\r\n%b)\r\n"
+            talk.send(said % (uid, len(header), header))
+
+    with peer_session(authority, {"UID FETCH": misbehave}) as (session, _):
+        session.examine("INBOX")
+        read: list[int] = []
+        with pytest.raises(ProtocolBroken):
+            read.extend(len(row.header) for row in session.headers(1, 50_000, "FROM"))
+        assert 56 << 20 < sum(read) < 72 << 20
+
+
+def test_a_search_that_finds_a_million(authority: Authority) -> None:
+    found = b"* SEARCH " + b" ".join(b"%d" % uid for uid in range(1_000_000, 2_000_000)) + b"\r\n"
+    with peer_session(authority, {"UID SEARCH": found.strip()}) as (session, _):
+        session.examine("INBOX")
+        uids = session.uids_between(1, 3_000_000)
+        assert (len(uids), uids[0], uids[-1]) == (1_000_000, 1_000_000, 1_999_999)
