@@ -76,13 +76,23 @@ def _among(sends: Sequence[Candidate], fact: Waiting) -> Bond | None:
         if send.recipient == fact.address:
             return Bond(fact, send, "id", sure=True)
     if len({send.recipient for send in sends}) == 1:
-        return Bond(fact, sends[0], "id", sure=True)
+        return Bond(fact, sends[0], "id", sure=fact.kind != "bounce" or _meant(fact, sends[0]))
     if fact.kind not in REPORTED:
         return Bond(fact, sends[0], "id", sure=False)
     if not fact.address:
         return None
     near = [send for send in sends if domain_of(send.recipient) == domain_of(fact.address)]
     return Bond(fact, near[0], "id", sure=False) if len(near) == 1 else None
+
+
+def _meant(fact: Waiting, send: Candidate) -> bool:
+    """Whether who refused is the one it went to, whose address servers may write in another domain. Behind `team@` one
+    of many may be gone."""
+    return not fact.address or _local_part(fact.address) == _local_part(send.recipient)
+
+
+def _local_part(address: str) -> str:
+    return address.rpartition("@")[0].partition("+")[0]
 
 
 def _by_subject(fact: Waiting, sends: Sequence[Candidate]) -> Bond | None:

@@ -60,6 +60,14 @@ def test_of_a_message_to_several_it_is_the_one_who_wrote() -> None:
 def test_behind_a_forwarding_the_only_recipient_is_meant() -> None:
     assert found(fact("bounce", "bob@home.example", "<a@rig.test>"), send(1)) == (1, "id", True)
     assert found(fact("complaint", "", "<a@rig.test>"), send(1)) == (1, "id", True)
+    assert found(fact("bounce", "", "<a@rig.test>"), send(1)) == (1, "id", True)
+
+
+@pytest.mark.parametrize("who", ["carol@far.example", "x@home.example"])
+def test_one_of_many_behind_an_address_bars_it_not(who: str) -> None:
+    team = send(1, "team@far.example")
+    assert found(fact("bounce", who, "<a@rig.test>"), team) == (1, "id", False)
+    assert found(fact("unsubscribe", who, "<a@rig.test>"), team) == (1, "id", True)
 
 
 def test_whom_a_report_means_is_not_guessed_among_several() -> None:
