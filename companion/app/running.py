@@ -16,6 +16,7 @@ from companion.app.services import Services, wire
 from companion.core import datadir, log
 from companion.core.clock import Clock
 from companion.core.settings import Settings
+from companion.health.history import HealthHistory
 from companion.jobs.clockwork import Clockwork
 from companion.jobs.unlinkrun import Unlinked
 from companion.ledger.history import History
@@ -75,7 +76,8 @@ class Companion:
         of.outbox.recover()
         self.clockwork = Clockwork(
             of.store, self.clock, pairing=of.pairing, linking=of.linking, syncing=of.syncing, outbox=of.outbox,
-            health=of.health, pace=settings.pace, way=of.dialler.way, connections=settings.connection_limit,
+            guard=of.guard, health=of.health, pace=settings.pace, way=of.dialler.way,
+            connections=settings.connection_limit,
         )  # fmt: skip
         self.server = Server(settings.port, long_polls=POLLS_EACH * settings.client_limit)
         app = make_app(
@@ -96,10 +98,11 @@ class Companion:
         yield mailboxes.make(
             of.accounts, of.linking, of.ledger, History(of.store, self.clock), of.aliases, unlink=self._unlink,
             sync_now=works.sync_now, syncing=works.syncing, fault=of.syncing.fault, score=self._score,
+            guard=of.guard,
         )  # fmt: skip
         yield permits.make(of.permits)
         yield outbox.make(of.outbox)
-        yield health.make(of.health, works.check_now, works.checking)
+        yield health.make(of.health, HealthHistory(of.store, self.clock), works.check_now, works.checking)
 
     def _unlink(self, mailbox_id: str, **how: Any) -> Unlinked:
         done = self.services.unlinking.run(mailbox_id, **how)

@@ -34,6 +34,7 @@ from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from companion.pairing.service import Pairing
 from companion.sending.aliases import Aliases
+from companion.sending.guarding import Guard
 from companion.sending.leaving import Leaving
 from companion.sending.outbox import Outbox
 from companion.sending.permits import Permits
@@ -64,6 +65,7 @@ class Services:
     syncing: Syncing
     permits: Permits
     outbox: Outbox
+    guard: Guard
     aliases: Aliases
     unlinking: UnlinkRun
     health: Health
@@ -99,10 +101,10 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
         account=accounts.account, mark=accounts.mark, refused=accounts.refused,
         find_in_sent=sent.holds, append_sent=sent.file,
     )  # fmt: skip
-    leaving = Leaving(store, vault, ledger, clock, DraftsFolder(imap, accounts.account).opened)
-    with closing(claims), closing(Syncing(store, accounts, imap, ledger, clock)) as syncing:
     fetch = SetupFiles(dialler, tls).fetch
     health = Health(store, lambda: Resolver(peers.nameservers or system_servers()), clock, fetch)
+    leaving = Leaving(store, vault, ledger, clock, DraftsFolder(imap, accounts.account).opened)
+    with closing(claims), closing(Syncing(store, accounts, imap, ledger, clock)) as syncing:
         yield Services(
             clock=clock,
             store=store,
@@ -118,6 +120,7 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             syncing=syncing,
             permits=Permits(store, ledger),
             outbox=outbox,
+            guard=Guard(store, clock),
             aliases=Aliases(store, vault, clock),
             unlinking=UnlinkRun(leaving, accounts, syncing),
             health=health,

@@ -31,6 +31,7 @@ from companion.health.findings import Check
 from companion.health.providers import dns_host, owner_of
 from companion.health.report import Before, HealthReport, assemble
 from companion.health.sheet import Page, Sheet, Subject
+from companion.health.stream import StreamFacts
 from companion.health.verdict import Verdict
 from companion.health.volume import VolumeFacts
 
@@ -74,6 +75,7 @@ def check_up(
     *,
     mailbox: str | None = None,
     volume: VolumeFacts | None = None,
+    stream: StreamFacts | None = None,
     before: Before = FIRST_TIME,
     disconnected: bool = False,
     fetch: Fetch | None = None,
@@ -87,11 +89,12 @@ def check_up(
 
     def report(course: _Course) -> HealthReport:
         verdicts = {check: course.verdicts[check] for check in rules if check in course.verdicts}
+        pending = frozenset(rules) - verdicts.keys()
         score, findings, kept = assemble(
             subject,
-        pending = frozenset(rules) - verdicts.keys()
             verdicts,
             volume=volume,
+            stream=stream,
             before=before,
             dns_host=dns_host(course.name_servers),
             disconnected=disconnected,

@@ -12,6 +12,7 @@ from companion.health.findings import SEVERITIES, Check, Finding, plain
 from companion.health.providers import owner_of
 from companion.health.score import Evidence, Proof, Score, rise, score
 from companion.health.sheet import Subject
+from companion.health.stream import StreamFacts, judge, with_stream
 from companion.health.verdict import Verdict
 from companion.health.volume import VolumeFacts
 
@@ -53,8 +54,8 @@ class HealthReport:
     score: Score
     findings: tuple[Finding, ...]
     kept: Mapping[Check, Kept]
-
     pending: Collection[Check] = ()  # checks that still ask
+
     def as_json(self) -> dict[str, Any]:
         names = ("mailbox", "domain", "checked_at", "seconds", "queries", "score", "findings")
         return {name: plain(getattr(self, name)) for name in names}
@@ -65,6 +66,7 @@ def assemble(
     verdicts: Mapping[Check, Verdict],
     *,
     volume: VolumeFacts | None,
+    stream: StreamFacts | None = None,
     before: Before,
     dns_host: str | None,
     disconnected: bool = False,
@@ -82,7 +84,7 @@ def assemble(
         elif check in before.kept:
             kept[check] = before.kept[check]
     proofs = {check: one.proof for check, one in kept.items()}
-    evidence = _evidence(proofs, volume, disconnected=disconnected)
+    evidence = _evidence(proofs, volume, stream, disconnected=disconnected)
     result = score(evidence)
     if silent and before.score is not None and not disconnected:
         result = before.score
@@ -99,20 +101,25 @@ def assemble(
             repaired = verdict.repairs.get(finding.id)
             if repaired is not None and finding.fix is not None:
                 mended = {**proofs, verdict.mends or check: repaired}
-                after = _evidence(mended, volume, disconnected=disconnected)
+                after = _evidence(mended, volume, stream, disconnected=disconnected)
                 finding = replace(finding, gain=rise(result, score(after)))
             if finding.fix is not None:
                 finding = replace(finding, fix=fixes.located(finding.fix, subject.organisation, dns_host))
             findings.append(finding)
+    findings += judge(stream, evidence, subject.at)
     findings.sort(key=lambda finding: (SEVERITIES.index(finding.severity), -finding.gain, finding.id))
     return result, tuple(findings), kept
 
 
 def _evidence(
-    proofs: Mapping[Check, Proof | None], volume: VolumeFacts | None, *, disconnected: bool
+    proofs: Mapping[Check, Proof | None],
+    volume: VolumeFacts | None,
+    stream: StreamFacts | None,
+    *,
+    disconnected: bool,
 ) -> Evidence:
     lists, tracking = proofs.get("blocklists"), proofs.get("tracking")
-    return Evidence(
+    known = Evidence(
         spf=proofs.get("spf"),
         dkim=proofs.get("dkim"),
         dmarc=proofs.get("dmarc"),
@@ -123,6 +130,7 @@ def _evidence(
         volume=volume,
         disconnected=disconnected,
     )
+    return with_stream(known, stream)
 
 
 def _unasked(finding: Finding, kept: Kept | None, *, offline: bool) -> Finding:

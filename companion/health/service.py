@@ -12,6 +12,7 @@ from companion.core.addresses import domain_of
 from companion.core.clock import Clock
 from companion.core.errors import NotFound
 from companion.health.checkup import FIRST_TIME, Asker, Fetch, check_up, organisation
+from companion.health.gathering import stream_of
 from companion.health.report import Before, HealthReport, Kept, kept_json
 from companion.health.score import MODEL, Cap, Score
 from companion.health.sheet import Subject
@@ -23,7 +24,6 @@ from companion.store import checkups, events, links, mailboxes
 from companion.store.checkups import CheckupRow
 from companion.store.engine import Store
 from companion.store.mailboxes import MailboxRow
-
 
 LISTS_SINCE = 2  # the consent in which it stands that blocklists are asked
 
@@ -82,6 +82,7 @@ class Health:
         with self._store.read() as connection:
             last = checkups.latest(connection, row.id)
             counts = checkups.sends_a_day(connection, row.id, now)
+            stream = stream_of(connection, row, now)
             signatures = signatures_of(connection, row, now)
         counted = counts.sent if row.counts == "all" else counts.outreach
         subject = subject_of(row, now)
@@ -96,6 +97,7 @@ class Health:
             self._make_asker,
             mailbox=row.id,
             volume=VolumeFacts(counts.sent, counted, row.limit_day),
+            stream=stream,
             before=_before(last, domain_of(row.address)),
             disconnected=row.state == "disconnected",
             fetch=self._fetch,

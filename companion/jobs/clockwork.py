@@ -20,6 +20,7 @@ from companion.jobs.rounds import Rounds
 from companion.jobs.waking import BEAT, Reading, Ways, slept
 from companion.linking.service import Linking
 from companion.pairing.service import Pairing
+from companion.sending.guarding import Guard
 from companion.sending.outbox import Outbox
 from companion.store import checkups, domain_reports, events, facts, links, mailboxes, permits, sightings
 from companion.store.engine import Store
@@ -51,6 +52,7 @@ class Clockwork:
         linking: Linking,
         syncing: Syncing,
         outbox: Outbox,
+        guard: Guard,
         health: Health,
         pace: Pace,
         way: Callable[[str, int], str | None],
@@ -58,9 +60,10 @@ class Clockwork:
     ) -> None:
         self._store, self._clock, self._pace = store, clock, pace
         self._pairing, self._syncing, self._outbox, self._health = pairing, syncing, outbox, health
+        self._guard = guard
         self._link = LinkRun(linking, syncing, health)
         self._links = Errands("link", LINK_WORKERS)
-        self._rounds = Rounds(store, syncing, pace, connections)
+        self._rounds = Rounds(store, syncing, guard, pace, connections)
         self._checks = Errands("check", CHECK_WORKERS)
         self._outboxes = Errands("dispatch", 1)
         self._beat: Reading | None = None
@@ -115,7 +118,11 @@ class Clockwork:
 
     def check_now(self, mailbox_id: str) -> None:
         """A check-up in the background, unless one is under way."""
-        self._checks.run(mailbox_id, lambda: self._health.check(mailbox_id))
+        self._checks.run(mailbox_id, lambda: self._check(mailbox_id))
+
+    def _check(self, mailbox_id: str) -> None:
+        self._health.check(mailbox_id)
+        self._guard.look(mailbox_id)
 
     def syncing(self, mailbox_id: str) -> bool:
         return self._rounds.running(mailbox_id) or self._syncing.running(mailbox_id)

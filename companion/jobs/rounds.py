@@ -12,6 +12,7 @@ from companion.jobs.errands import Errands
 from companion.jobs.outage import Outage, due, probe
 from companion.jobs.waking import spread
 from companion.jobs.watching import Watching
+from companion.sending.guarding import Guard
 from companion.store import folders, mailboxes, permits
 from companion.store.engine import Store
 from companion.syncing.patience import NETWORK
@@ -25,9 +26,9 @@ WORKERS = 4
 class Rounds:
     """Passes run in a few threads, one at a time for each mailbox. Nothing here waits for one."""
 
-    def __init__(self, store: Store, syncing: Syncing, pace: Pace, connections: int) -> None:
+    def __init__(self, store: Store, syncing: Syncing, guard: Guard, pace: Pace, connections: int) -> None:
         """`connections`: how many to mail servers may stay open."""
-        self._store, self._syncing, self._pace = store, syncing, pace
+        self._store, self._syncing, self._guard, self._pace = store, syncing, guard, pace
         self._errands = Errands("sync", WORKERS)
         self.watching = Watching(store, syncing, connections if pace.watch else 0, self.changed)
         self._lock = threading.Lock()
@@ -146,6 +147,7 @@ class Rounds:
             self._failing.discard(mailbox_id)
             self._reached()
             self.watching.passed(mailbox_id)
+            self._guard.look(mailbox_id)
 
     def _unreached(self, mailbox_id: str) -> bool:
         """True while no mailbox can be reached: that is said once, and not for each of them."""

@@ -116,7 +116,7 @@ def _alarmed(connection: Connection, row: GuardRow, now: int) -> Pause | None:
 
 def _pause(connection: Connection, row: GuardRow) -> Pause | None:
     """A pause as it stands, and who is known now to have raised it."""
-    if row.paused_at is None or (row.why != "bounces" and row.why != "rejections"):
+    if row.paused_at is None or row.why is None:
         return None
     raised = _raised(_came_back(connection, row, row.paused_at), row.why)
     return Pause(row.paused_at, row.why, tuple(dict.fromkeys(one.recipient for one in raised)))

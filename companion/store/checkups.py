@@ -53,6 +53,15 @@ def last_before(connection: Connection, mailbox_id: str, at: int) -> CheckupRow 
     return CheckupRow(**row._mapping) if row else None
 
 
+def scores(
+    connection: Connection, mailbox_id: str, since: int
+) -> list[tuple[int, float | None, float, float]]:
+    """When (ms), score, low and high of every check-up since then, in the order in which they were made."""
+    query = select(checkups.c.at, checkups.c.score, checkups.c.low, checkups.c.high)
+    mine = query.where(checkups.c.mailbox_id == mailbox_id, checkups.c.at >= since)
+    return [(row[0], row[1], row[2], row[3]) for row in connection.execute(mine.order_by(checkups.c.id))]
+
+
 def score_of(connection: Connection, mailbox_id: str) -> float | None:
     """The newest score, without the rest; None where there is none."""
     query = select(checkups.c.score).where(checkups.c.mailbox_id == mailbox_id)

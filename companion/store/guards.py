@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -14,12 +15,12 @@ from companion.store.tables import guards, outbox
 
 @dataclass(frozen=True, slots=True)
 class GuardRow:
-    """`counted_from`: sends since then (ms) are watched. `why`: bounces, rejections; None while nothing is paused."""
+    """`counted_from`: sends since then (ms) are watched. `why`: None while nothing is paused."""
 
     mailbox_id: str
     counted_from: int
     paused_at: int | None
-    why: str | None
+    why: Literal["bounces", "rejections"] | None
 
 
 def get(connection: Connection, mailbox_id: str) -> GuardRow | None:

@@ -137,6 +137,12 @@ class Finding(TypedDict, closed=True):
         "tls_rpt",
         "bimi",
         "dnssec",
+        "bounces",
+        "rejections",
+        "deferrals",
+        "complaints",
+        "unsubscribes",
+        "replies",
     ]
     severity: Literal["stop", "fix", "hint", "ok", "unknown"]
     title: str
@@ -173,9 +179,31 @@ class Health(TypedDict, closed=True):
     findings: list[Finding]
 
 
+class DayScore(TypedDict, closed=True):
+    """
+    The last check-up of a local day.
+    """
+
+    day: str
+    score: float | None
+    low: float
+    high: float
+
+
+class Changes(TypedDict, closed=True):
+    """
+    What changed since an earlier day.
+    """
+
+    day: str
+    said: list[str]
+
+
 class HealthReply(TypedDict, closed=True):
     health: Health | None
     checking: bool
+    history: list[DayScore]
+    changes: Changes | None
 
 
 class Server(TypedDict, closed=True):
@@ -360,6 +388,16 @@ class BounceList(TypedDict, closed=True):
     """
 
     bounces: list[Bounce]
+
+
+class Pause(TypedDict, closed=True):
+    """
+    Too much came back; bounces: addresses, rejections: how it was sent.
+    """
+
+    why: Literal["bounces", "rejections"]
+    at: Ms
+    addresses: list[str]
 
 
 class Alias(TypedDict, closed=True):
@@ -598,3 +636,4 @@ class Mailbox(TypedDict, closed=True):
     aliases: list[Alias]
     linked_from: str | None
     access_page: str | None
+    pause: Pause | None

@@ -13,23 +13,28 @@ from companion.ledger.limits import Usage
 from companion.linking.fault import fault_of
 from companion.linking.provider import ISSUER_NAMES, Provider
 from companion.linking.rows import server_for_sending
+from companion.sending.guarding import Pause
 from companion.store.aliases import AliasRow
 from companion.store.mailboxes import MailboxRow
 from companion.store.stream import BounceRow
 
 
-def summary_view(row: MailboxRow, score: float | None, usage: Usage) -> dict[str, Any]:
-    return _common(row, score) | {"sent": usage.day.used, "limit": usage.day.limit}
+def summary_view(row: MailboxRow, score: float | None, usage: Usage, pause: Pause | None) -> dict[str, Any]:
+    return _common(row, score, pause) | {"sent": usage.day.used, "limit": usage.day.limit}
 
 
-def _common(row: MailboxRow, score: float | None) -> dict[str, Any]:
+def _common(row: MailboxRow, score: float | None, pause: Pause | None) -> dict[str, Any]:
+    # The guard stops the outbox alone: the mailbox itself is read and checked as ever.
+    state, reason, since = row.state, row.reason, row.since
+    if pause is not None and row.state == "active":
+        state, reason, since = "paused", pause.why, pause.at
     return {
         "id": row.id,
         "address": row.address,
         "provider": row.provider,
-        "state": row.state,
-        "reason": row.reason,
-        "since": row.since,
+        "state": state,
+        "reason": reason,
+        "since": since,
         "synced_at": row.synced_at,
         "score": score,
         "sign_in": row.sign_in,
@@ -46,9 +51,10 @@ def mailbox_view(
     *,
     syncing: bool,
     fault: PostwardenError | None,
+    pause: Pause | None,
 ) -> dict[str, Any]:
     smtp = server_for_sending(row)
-    return _common(row, score) | {
+    return _common(row, score, pause) | {
         "user": None if row.imap_user == row.address else row.imap_user,
         "imap": {"host": row.imap_host, "port": row.imap_port, "security": row.imap_security},
         "smtp": asdict(smtp) if smtp else None,
@@ -72,6 +78,7 @@ def mailbox_view(
         },
         "days": [asdict(day) for day in month.days],
         "stream": asdict(month.counts),
+        "pause": None if pause is None else {"why": pause.why, "at": pause.at, "addresses": pause.addresses},
     }
 
 

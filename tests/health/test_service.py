@@ -15,8 +15,8 @@ from sqlalchemy import delete
 from companion.core.clock import DAY
 from companion.core.errors import NotFound
 from companion.dns.resolver import Resolver
-from companion.health.report import HealthReport
 from companion.health.history import HealthHistory
+from companion.health.report import HealthReport
 from companion.health.service import Health
 from companion.store import checkups, links, tables
 from companion.store.ledger import SendRow, write
@@ -24,6 +24,7 @@ from companion.web import contract
 from companion.web.routes import health as routes
 from tests.fakes.clock import FixedClock
 from tests.health.keys import rsa
+from tests.ledger.happened import fact, left
 from tests.ledger.world import ADDRESS, MAILBOX, World, open_world
 from tests.rig.servers import DnsRig
 
@@ -115,6 +116,43 @@ def test_the_ledger_feeds_the_volume_pillar(health: Health, world: World, clock:
     assert over.score is not None
     assert over.score < 67.0
     assert over.evidence_share == 0.4
+
+
+def test_what_came_back_counts_in_the_score_and_says_what_it_costs(
+    health: Health, world: World, clock: FixedClock
+) -> None:
+    send(world, clock, 40, 40, 40)
+    before = health.check(MAILBOX).score  # no pass has looked for bounces yet
+    world.change_mailbox(synced_at=clock.now())
+    calm = health.check(MAILBOX).score
+    # Bounces, rejections, deferrals, unsubscribes, replies.
+    assert calm.evidence_share - before.evidence_share == pytest.approx(0.37)
+    with world.store.write() as tx:
+        for n in range(6):
+            send_id = left(tx, MAILBOX, clock.now() - n, f"p{n}@far.example")
+            owner = "address" if n < 5 else "sender"
+            fact(
+                tx,
+                MAILBOX,
+                "bounce",
+                clock.now(),
+                send_id=send_id,
+                owner=owner,
+                permanent=True,
+                status="5.7.27",
+            )
+        fact(tx, MAILBOX, "bounce", clock.now(), send_id=1, owner="address", matched="subject")
+    report = health.check(MAILBOX)
+    found = {one.id: one for one in report.findings}
+    assert found["bounces.seen"].title == "5 of 126 messages bounced"
+    assert found["rejections.spf"].severity == "hint"
+    assert report.score.score is not None
+    assert calm.score is not None
+    assert report.score.score < calm.score
+    with world.store.write() as tx:
+        tx.execute(delete(tables.facts).where(tables.facts.c.owner == "address"))
+    mended = health.check(MAILBOX).score.score
+    assert mended == pytest.approx(report.score.score + found["bounces.seen"].gain)
 
 
 def test_a_linkings_step_says_how_it_goes(health: Health, world: World) -> None:
@@ -222,13 +260,17 @@ def client(health: Health, world: World, clock: FixedClock, asked: list[str]) ->
     app = Flask(__name__)
     app.testing = True
     contract.install(app, check_replies=True)
-    app.register_blueprint(routes.make(health, HealthHistory(world.store, clock), asked.append, lambda mailbox_id: mailbox_id in asked))
+    app.register_blueprint(
+        routes.make(
+            health, HealthHistory(world.store, clock), asked.append, lambda mailbox_id: mailbox_id in asked
+        )
+    )
     return app.test_client()
 
 
 def test_the_routes(client: FlaskClient, health: Health, asked: list[str]) -> None:
     path = f"/v1/mailboxes/{MAILBOX}"
-    nothing = {"health": None, "checking": False, "history": [], "changes": None}
+    nothing: dict[str, Any] = {"health": None, "checking": False, "history": [], "changes": None}
     assert client.get(f"{path}/health").json == nothing
     started = client.post(f"{path}/check", json={})
     assert (started.status_code, started.json, asked) == (202, {}, [MAILBOX])

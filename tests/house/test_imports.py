@@ -20,6 +20,7 @@ PURE = [
     "health/bimi.py",
     "health/blocklist_table.py",
     "health/blocklists.py",
+    "health/comparing.py",
     "health/dkim.py",
     "health/dkim_findings.py",
     "health/dkim_key.py",

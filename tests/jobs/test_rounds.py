@@ -14,8 +14,10 @@ from companion.core.errors import HostSilent, MailError, ServerBusy
 from companion.core.settings import Pace
 from companion.jobs import rounds
 from companion.jobs.rounds import Rounds
+from companion.sending.guarding import Guard
 from companion.store import permits
 from companion.syncing.report import SyncReport
+from tests.fakes.clock import FixedClock
 from tests.jobs.watched import until
 from tests.ledger.world import MAILBOX, World, open_world
 
@@ -67,7 +69,13 @@ def syncing() -> Syncing:
 @pytest.fixture
 def works(world: World, syncing: Syncing, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rounds]:
     monkeypatch.setattr(rounds, "spread", lambda mailboxes: [0.0] * mailboxes)
-    made = Rounds(world.store, cast("Any", syncing), Pace(sync=36_000, look=20), connections=45)
+    made = Rounds(
+        world.store,
+        cast("Any", syncing),
+        Guard(world.store, FixedClock()),
+        Pace(sync=36_000, look=20),
+        connections=45,
+    )
     yield made
     made.close()
     made.join(time.monotonic() + 30)

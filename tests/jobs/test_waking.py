@@ -14,6 +14,7 @@ from companion.core.settings import Pace
 from companion.jobs import rounds
 from companion.jobs.clockwork import Clockwork
 from companion.jobs.waking import Reading, Ways, slept, spread
+from companion.sending.guarding import Guard
 from companion.syncing.report import SyncReport
 from tests.ledger.world import MAILBOX, open_world
 
@@ -91,7 +92,8 @@ def works(
         world.add_mailbox("m_gone", "gone@acme.example", state="disconnected", reason="unlinked")
         made = Clockwork(
             world.store, SystemClock(), pairing=none, linking=none, syncing=cast("Any", syncing), outbox=none,
-            health=none, pace=Pace(sync=36000, look=36000, outbox=36000), connections=45,
+            guard=Guard(world.store, SystemClock()), health=none,
+            pace=Pace(sync=36000, look=36000, outbox=36000), connections=45,
             way=lambda host, _port: addresses.get(host),
         )  # fmt: skip
         made.start()

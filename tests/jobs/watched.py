@@ -7,9 +7,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from companion.core.clock import SystemClock
 from companion.core.settings import Pace
 from companion.jobs.rounds import Rounds
 from companion.mail.imap import ImapSession
+from companion.sending.guarding import Guard
 from companion.store.folders import Role
 from tests.rig.servers import Rig
 from tests.syncing.world import MAILBOX, World, letter
@@ -40,7 +42,7 @@ def mail(world: World, rig: Rig, message_id: str) -> None:
 class Watched:
     def __init__(self, world: World, connections: int, pace: Pace) -> None:
         self.world = world
-        self.rounds = Rounds(world.store, world.syncing, pace, connections)
+        self.rounds = Rounds(world.store, world.syncing, Guard(world.store, SystemClock()), pace, connections)
 
     @property
     def passes(self) -> int:

@@ -17,6 +17,7 @@ from companion.ledger.history import History
 from companion.ledger.service import Ledger
 from companion.linking.offers import Offers
 from companion.sending.aliases import Aliases
+from companion.sending.guarding import Guard
 from companion.store.clients import Client
 from companion.web import contract, problems
 from companion.web.routes import linking as linking_routes
@@ -75,6 +76,7 @@ def web(tmp_path: Path, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Itera
             syncing=lambda _: made.syncing,
             fault=lambda _: made.fault,
             score=lambda _: 71.5,
+            guard=Guard(home.store, home.clock),
         )
         app.register_blueprint(blueprint)
         yield made

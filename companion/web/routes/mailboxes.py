@@ -15,6 +15,7 @@ from companion.linking import providers
 from companion.linking.accounts import Accounts
 from companion.linking.service import Linking
 from companion.sending.aliases import Aliases
+from companion.sending.guarding import Guard
 from companion.web import contract
 from companion.web.views_linking import link_view
 from companion.web.views_mailbox import alias_view, bounce_view, mailbox_view, summary_view
@@ -37,6 +38,7 @@ def make(
     syncing: Callable[[str], bool],
     fault: Callable[[str], PostwardenError | None],
     score: Callable[[str], float | None],
+    guard: Guard,
 ) -> Blueprint:
     """`unlink` is `UnlinkRun.run`; `sync_now` starts a pass in the background; `fault`: what ended the last one;
     `score` is the last check-up's, None where unknown."""
@@ -44,7 +46,10 @@ def make(
 
     @blueprint.get("/v1/mailboxes")
     def list_mailboxes() -> Response:
-        rows = [summary_view(row, score(row.id), ledger.usage(row.id)) for row in accounts.mailboxes()]
+        rows = [
+            summary_view(row, score(row.id), ledger.usage(row.id), guard.paused(row.id))
+            for row in accounts.mailboxes()
+        ]
         links = [link_view(row, linking.sign_in_url(row.id)) for row in linking.recent()]
         body = {"mailboxes": rows, "links": links, "limit": linking.limit}
         return contract.reply("MailboxList", body)
@@ -61,6 +66,7 @@ def make(
             providers.by_id(row.provider),
             syncing=syncing(id),
             fault=fault(id),
+            pause=guard.paused(id),
         )
         return contract.reply("Mailbox", body)
 
@@ -74,6 +80,12 @@ def make(
         contract.read("Empty")
         sync_now(accounts.mailbox(id).id)
         return contract.reply("Empty", {}, 202)
+
+    @blueprint.post("/v1/mailboxes/<id>/resume")
+    def resume_sending(id: str) -> Response:
+        contract.read("Empty")
+        guard.resume(accounts.mailbox(id).id)
+        return contract.reply("Empty", {})
 
     @blueprint.post("/v1/mailboxes/<id>/unlink")
     def unlink_mailbox(id: str) -> Response:

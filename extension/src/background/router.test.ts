@@ -52,6 +52,7 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'alias/remove': { kind: 'alias/remove', mailbox: 'm_1', address: 'c@b.example' },
   'check/start': { kind: 'check/start', mailbox: 'm_1' },
   'sync/start': { kind: 'sync/start', mailbox: 'm_1' },
+  'sending/resume': { kind: 'sending/resume', mailbox: 'm_1' },
   'bounces/list': { kind: 'bounces/list', mailbox: 'm_1' },
   fold: { kind: 'fold', open: true },
   'pair/view': { kind: 'pair/view' },
@@ -61,7 +62,7 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
 };
 const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'chip/state'];
 const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
-  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'sync/start', 'bounces/list', 'fold'];
+  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'sync/start', 'sending/resume', 'bounces/list', 'fold'];
 const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];
 const MAY: Record<Caller, Kind[]> = { content: CONTENT, sidebar: SIDEBAR, pairing: PAIRING };
 

@@ -71,6 +71,7 @@ const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } 
   'alias/remove': { mailbox: id, address: text(320) },
   'check/start': { mailbox: id },
   'sync/start': { mailbox: id },
+  'sending/resume': { mailbox: id },
   'bounces/list': { mailbox: id },
   fold: { open: yesNo },
   'pair/view': {},

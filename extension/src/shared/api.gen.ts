@@ -163,10 +163,19 @@ export interface Finding {
     | 'mta_sts'
     | 'tls_rpt'
     | 'bimi'
-    | 'dnssec';
+    | 'dnssec'
+    | 'bounces'
+    | 'rejections'
+    | 'deferrals'
+    | 'complaints'
+    | 'unsubscribes'
+    | 'replies';
   severity: 'stop' | 'fix' | 'hint' | 'ok' | 'unknown';
   title: string;
   text: string;
+  /**
+   * Of what the mail itself says servers is 0: none was asked.
+   */
   evidence: Evidence[];
   fix: Fix | null;
   gain: number;
@@ -198,9 +207,36 @@ export interface Health {
    */
   findings: Finding[];
 }
+/**
+ * The last check-up of a local day.
+ */
+export interface DayScore {
+  day: string;
+  score: number | null;
+  low: number;
+  high: number;
+}
+/**
+ * What changed since an earlier day.
+ */
+export interface Changes {
+  /**
+   * Since when: yesterday, if it was checked then.
+   */
+  day: string;
+  /**
+   * Sentences: the score first, then what got worse, then what got better.
+   */
+  said: string[];
+}
 export interface HealthReply {
   health: Health | null;
   checking: boolean;
+  /**
+   * The last 30 local days that were checked, oldest first.
+   */
+  history: DayScore[];
+  changes: Changes | null;
 }
 export interface Server {
   host: string;
@@ -388,6 +424,17 @@ export interface BounceList {
   bounces: Bounce[];
 }
 /**
+ * Too much came back; bounces: addresses, rejections: how it was sent.
+ */
+export interface Pause {
+  why: 'bounces' | 'rejections';
+  at: Ms;
+  /**
+   * Whose messages came back and raised the alarm.
+   */
+  addresses: string[];
+}
+/**
  * A mailbox as Today shows it.
  */
 export interface Mailbox {
@@ -428,6 +475,10 @@ export interface Mailbox {
    * The provider's page that lists which programs may sign in.
    */
   access_page: string | null;
+  /**
+   * The guard has paused its outbox; its state is paused while nothing bigger is wrong.
+   */
+  pause: Pause | null;
 }
 /**
  * Another From address of a mailbox; shares its limits. proving: a message to itself is under way. found: in Sent, or added by hand.

@@ -124,6 +124,7 @@ export type Ask =
   | { kind: 'alias/remove'; mailbox: string; address: string }
   | { kind: 'check/start'; mailbox: string }
   | { kind: 'sync/start'; mailbox: string }
+  | { kind: 'sending/resume'; mailbox: string }
   | { kind: 'bounces/list'; mailbox: string }
   | Fold
   // pairing tab
@@ -149,6 +150,7 @@ export interface Answers {
   'alias/remove': Outcome<null>;
   'check/start': Outcome<null>;
   'sync/start': Outcome<null>;
+  'sending/resume': Outcome<null>;
   'bounces/list': Outcome<BounceList>;
   fold: null;
   'pair/view': PairingView;

@@ -52,7 +52,7 @@ export function MailboxPages({ snapshot, mailbox: read, slot, page, onPage, onFo
   const who: Who = { address: mailbox.address, provider: mailbox.provider, pip: pip(mailbox.state, slot), sub: text, bad };
   const stops = urgent(snapshot.health?.health?.findings ?? []);
   return (
-    <Panel onFold={onFold} onSync={lost || mailbox.state !== 'active' ? undefined : () => void attempt(ask({ kind: 'sync/start', mailbox: mailbox.id }))} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine key={mailbox.id} mailbox={mailbox} lost={lost} share={shareRead(snapshot.link, mailbox)} />}
+    <Panel onFold={onFold} onSync={lost || (mailbox.state !== 'active' && mailbox.state !== 'paused') ? undefined : () => void attempt(ask({ kind: 'sync/start', mailbox: mailbox.id }))} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine key={mailbox.id} mailbox={mailbox} lost={lost} share={shareRead(snapshot.link, mailbox)} />}
       top={<>{bar(who)}
         <Tabs selected={selected} onSelect={(tab) => onPage({ tab })}
           items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }, { id: 'settings', label: t('tab.settings') }]} /></>}>

@@ -35,7 +35,7 @@ const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
   imap: { host: 'imap.gmail.com', port: 993, security: 'tls' }, smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls' },
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: false },
   usage: usage([2, 6], [12, 50]), sync: { state: 'current', at: minutes(0.67), error: null }, days: days(SENT), stream: streamOf(days(SENT)),
-  sign_in: 'google', sending: true, smtp_user: null, aliases: [], linked_from: 'Chrome', access_page: 'https://myaccount.google.com/connections', ...change,
+  sign_in: 'google', sending: true, smtp_user: null, aliases: [], linked_from: 'Chrome', access_page: 'https://myaccount.google.com/connections', pause: null, ...change,
 });
 
 const finding = (check: Finding['check'], severity: Finding['severity'], title: string, change: Partial<Finding> = {}): Finding => ({
@@ -70,7 +70,7 @@ const report = (findings: Finding[], score: number | null, change: Partial<Healt
   mailbox: 'mb1', domain: DOMAIN, checked_at: minutes(4), seconds: 0.4, queries: 14, findings,
   score: { model: 'dm1', score, low: score ?? 18, high: score ?? 74, evidence_share: score === null ? 0.3 : 0.8, provisional: false, caps: [], ...change },
 });
-const reply = (health: Health | null, checking = false): HealthReply => ({ health, checking });
+const reply = (health: Health | null, checking = false): HealthReply => ({ health, checking, history: [], changes: null });
 const fair = reply(report([dmarcMissing, spfWeak, dkimShort, ...passed.slice(2)], 71));
 const great = reply(report([...passed, finding('dmarc', 'ok', 'Found, policy quarantine')], 96));
 const unscored = reply(report([dmarcMissing, ...passed], null));

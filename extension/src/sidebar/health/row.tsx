@@ -17,13 +17,27 @@ export const checkName = (check: Finding['check']): string =>
   ({
     spf: t('check.spf'), dkim: t('check.dkim'), dmarc: t('check.dmarc'), mx: t('check.mx'), provider: t('check.provider'), ptr: t('check.ptr'),
     blocklists: t('check.blocklists'), tracking: t('check.tracking'), services: t('check.services'), mta_sts: t('check.mta_sts'),
-    tls_rpt: t('check.tls_rpt'), bimi: t('check.bimi'), dnssec: t('check.dnssec'),
+    tls_rpt: t('check.tls_rpt'), bimi: t('check.bimi'), dnssec: t('check.dnssec'), bounces: t('check.bounces'), rejections: t('check.rejections'),
+    deferrals: t('check.deferrals'), complaints: t('check.complaints'), unsubscribes: t('check.unsubscribes'), replies: t('check.replies'),
   })[check];
 
+const OF_MAIL: ReadonlySet<Finding['check']> = new Set(['bounces', 'rejections', 'deferrals', 'complaints', 'unsubscribes', 'replies']);
+/** Found in the mail itself, and asked of nobody. */
+export const isOfMail = ({ check }: Pick<Finding, 'check'>): boolean => OF_MAIL.has(check);
+
 /** `unknown`: nobody answered, which is not the same as an empty answer. */
-function EvidenceBox({ evidence, unknown }: { evidence: Evidence; unknown: boolean }) {
+function EvidenceBox({ evidence, unknown, mail }: { evidence: Evidence; unknown: boolean; mail: boolean }) {
   const now = useNow();
   const { question, answer, servers, asked_at } = evidence;
+  if (mail) {
+    return (
+      <div class="evid">
+        <span>{question}</span>
+        {answer.map((line, i) => <code key={i} dir="ltr">{line}</code>)}
+        <span>{t('health.seen', { time: clock(asked_at, now) })}</span>
+      </div>
+    );
+  }
   return (
     <div class="evid">
       <span>{t('health.looked', { question })}</span>
@@ -62,7 +76,7 @@ export function CheckRow({ finding, open, busy, change, score, onAgain }: RowPro
         {change && <ChangeNote change={change} finding={finding} score={score} />}
         {text !== '' && <p class="fg2">{text}</p>}
         {severity === 'unknown' && <p class="small mut">{t('health.unknown')}</p>}
-        {evidence.map((one, i) => <EvidenceBox key={i} evidence={one} unknown={severity === 'unknown'} />)}
+        {evidence.map((one, i) => <EvidenceBox key={i} evidence={one} unknown={severity === 'unknown'} mail={isOfMail(finding)} />)}
         {fix?.record && <RecordBox record={fix.record} />}
         {fix && fix.text !== '' && fix.text !== text && <p class="fg2">{fix.text}</p>}
         {fix && fix.steps.length > 0 && <ol class="steps small">{fix.steps.map((step, i) => <li key={i}><span>{step}</span></li>)}</ol>}

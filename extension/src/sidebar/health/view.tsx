@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, Health as Report, HealthReply } from '../../shared/api.gen';
+import type { Changes, Finding, Health as Report, HealthReply } from '../../shared/api.gen';
 import { ask } from '../../shared/messages';
+import { day } from '../../shared/format';
 import { clockToday } from '../../shared/moment';
 import { t, told } from '../../shared/strings';
 import { heard } from '../chrome';
@@ -12,7 +13,7 @@ import { useNow } from '../parts/now';
 import { Ring } from '../parts/ring';
 import { fixes, level, words } from '../today/score';
 import { changes, type Change } from './changes';
-import { CheckRow } from './row';
+import { CheckRow, isOfMail } from './row';
 
 const SLOW = 10_000;
 
@@ -81,6 +82,18 @@ function Summary({ report, busy, slow, error, again }: { report: Report | null }
   );
 }
 
+/** What differs from the check-up of an earlier day, in the companion's sentences. */
+function Since({ day: iso, said }: Changes) {
+  const on = day(Date.parse(`${iso}T00:00`), useNow());
+  if (on === null) return null;
+  return (
+    <section class="sec" aria-labelledby="since">
+      <h2 class="grp"><span id="since">{t('health.since', { day: on })}</span></h2>
+      {said.length === 0 ? <p class="small fg2">{t('health.since.none')}</p> : <ul class="small stack s1">{said.map((line) => <li key={line}>{line}</li>)}</ul>}
+    </section>
+  );
+}
+
 /** How the domain does in two words: what fails, else what is not known, else that all pass. */
 function verdict(findings: readonly Finding[]): string {
   const count = (...of: Finding['severity'][]): number => findings.filter(({ severity }) => of.includes(severity)).length;
@@ -104,15 +117,16 @@ export function Health({ mailbox, reply, open }: { mailbox: string; reply: Healt
   return (
     <>
       <Summary report={report} {...check} />
+      {reply?.changes && <Since {...reply.changes} />}
       {report
-        ? <section class="sec" aria-labelledby="domain">
-          <h2 class="grp"><span id="domain">{t('health.domain', { domain: report.domain })}</span>
-            <span>{verdict(report.findings)}</span></h2>
+        ? [report.findings.filter((finding) => !isOfMail(finding)), report.findings.filter(isOfMail)].map((findings, mail) => findings.length > 0 && <section key={mail} class="sec" aria-labelledby={mail ? 'mail' : 'domain'}>
+          <h2 class="grp"><span id={mail ? 'mail' : 'domain'}>{mail ? t('health.mail') : t('health.domain', { domain: report.domain })}</span>
+            <span>{verdict(findings)}</span></h2>
           <div class="card issues">
-            {report.findings.map((finding) => <CheckRow key={finding.id} finding={finding} open={finding.id === expanded}
+            {findings.map((finding) => <CheckRow key={finding.id} finding={finding} open={finding.id === expanded}
               busy={check.busy} change={changed.get(finding.check)} score={report.score.score} onAgain={check.again} />)}
           </div>
-        </section>
+        </section>)
         : <section class="empty"><div class="art"><Icon name="shield" class="s24" /></div><h2>{t('health.empty')}</h2><p>{t('health.empty.text')}</p></section>}
     </>
   );

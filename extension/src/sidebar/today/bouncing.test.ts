@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Day } from '../../shared/api.gen';
-import { bouncing, weekStart } from './bouncing';
+import { finding } from '../sample';
+import { bouncing, saysBouncing, weekStart } from './bouncing';
 
 const days = (...week: readonly (readonly [sent: number, bounced: number])[]): Day[] => [
   ...Array.from({ length: 30 - week.length }, (): readonly [number, number] => [50, 50]), ...week,
@@ -15,6 +16,12 @@ void test('only the last seven days count, from two that came back and two in a 
   assert.equal(bouncing(days([0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [4, 1])), null, 'one says nothing');
   assert.equal(bouncing(days(...Array.from({ length: 7 }, () => [0, 0] as const))), null);
   assert.equal(bouncing([]), null);
+});
+
+void test('what the last check found about bounces stands alone', () => {
+  assert.equal(saysBouncing(finding({ check: 'bounces', severity: 'fix' })), true);
+  assert.equal(saysBouncing(finding({ check: 'bounces', severity: 'ok' })), false);
+  assert.equal(saysBouncing(finding({ check: 'rejections', severity: 'stop' })), false);
 });
 
 void test('the week begins at a midnight of this computer', () => {

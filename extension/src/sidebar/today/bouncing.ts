@@ -1,5 +1,5 @@
 /** What came back, in words: pure. */
-import type { Bounce, Day } from '../../shared/api.gen';
+import type { Bounce, Day, Finding } from '../../shared/api.gen';
 import { t } from '../../shared/strings';
 
 /** A week with fewer than these says nothing about a list; from this share on receivers begin to mind. */
@@ -16,6 +16,10 @@ export function bouncing(days: readonly Day[]): Bouncing | null {
   const bounced = week.reduce((sum, day) => sum + day.bounced, 0);
   return bounced >= FEW && bounced / sent >= MOST ? { bounced, sent } : null;
 }
+
+/** The finding of the last check that says the same, with its points: then it stands alone. */
+export const saysBouncing = ({ check, severity }: Pick<Finding, 'check' | 'severity'>): boolean =>
+  check === 'bounces' && (severity === 'stop' || severity === 'fix' || severity === 'hint');
 
 /** When the last seven days began: their first midnight on this computer, where the companion runs too. */
 export function weekStart(days: readonly Day[]): number {

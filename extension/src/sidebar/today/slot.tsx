@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mailbox } from '../../shared/api.gen';
 import type { ChannelState } from '../../shared/messages';
+import { ask } from '../../shared/messages';
 import { clock } from '../../shared/moment';
 import { t } from '../../shared/strings';
 import { Start, useCheckAgain } from '../companion/view';
 import { Button } from '../parts/buttons';
 import { Icon, type IconName } from '../parts/icons';
+import { useTry } from '../parts/live';
 import { useNow } from '../parts/now';
 import { SeenButton } from '../parts/seen-button';
 import type { Slot } from '../place';
@@ -23,7 +25,11 @@ function wording(slot: Exclude<Slot, null>, mailbox: Mailbox, stoppedAt: number,
       const held = waiting > 0 ? ` ${t('state.sign_in.waiting', { n: waiting })}` : '';
       return { icon: 'key', tone: 'bad', title: t('state.sign_in'), text: signedOut(mailbox, time).text + held };
     }
-    case 'paused': return { icon: 'pause', tone: 'warn', title: t('state.paused'), text: t('state.paused.text', { time }) };
+    case 'paused': {
+      const { why } = mailbox.pause ?? {};
+      const text = why === 'bounces' ? t('state.paused.bounces', { time }) : why === 'rejections' ? t('state.paused.rejections', { time }) : t('state.paused.text', { time });
+      return { icon: 'pause', tone: 'warn', title: t('state.paused'), text };
+    }
     case 'disconnected': return { icon: 'server', tone: 'bad', title: t('state.disconnected'), text: t('state.disconnected.text', { time }) };
     case 'offline': {
       const known = clock(mailbox.sync.at ?? mailbox.since, now);
@@ -45,6 +51,22 @@ function Acts({ first, more, children }: { first?: ComponentChildren; more: stri
   );
 }
 
+/** The guard's pause: who raised it, and the way on. */
+function Paused({ mailbox: { id, pause } }: { mailbox: Mailbox }) {
+  const attempt = useTry();
+  const [busy, setBusy] = useState(false);
+  if (!pause) return null;
+  const resume = (): void => {
+    setBusy(true);
+    void attempt(ask({ kind: 'sending/resume', mailbox: id }), t('state.paused.gone')).finally(() => setBusy(false));
+  };
+  return (
+    <Acts more={t('state.paused.who', { n: pause.addresses.length })} first={<Button kind="outline" small busy={busy} onClick={resume}>{t('state.paused.go')}</Button>}>
+      <ul class="small">{pause.addresses.map((address) => <li key={address} class="addr" dir="ltr">{address}</li>)}</ul>
+    </Acts>
+  );
+}
+
 /** What stands in the place of the score while something bigger is wrong: one at a time, one height, one way out. */
 export function StateSlot({ slot, mailbox, channel, waiting, onProgress, onSignIn }: {
   slot: Exclude<Slot, null>; mailbox: Mailbox; channel: ChannelState; waiting: number; onProgress: () => void; onSignIn: () => void;
@@ -63,6 +85,7 @@ export function StateSlot({ slot, mailbox, channel, waiting, onProgress, onSignI
         <Acts more={t('companion.off.how')}
           first={<Button kind="outline" small icon="sync" busy={busy} onClick={again}>{t('companion.again')}</Button>}><Start /></Acts>}
       {slot === 'sign_in' && <Acts more={t('state.sign_in.why')} first={signIn}><p class="small">{signedOut(mailbox, '').why}</p></Acts>}
+      {slot === 'paused' && <Paused mailbox={mailbox} />}
       {slot === 'disconnected' && <div class="acts">{signIn}</div>}
       {slot === 'offline' && <div class="acts"><SyncAgain mailbox={mailbox.id} /></div>}
       {slot === 'linking' && <div class="acts"><Button kind="text" small flush onClick={onProgress}>{t('state.see')}</Button></div>}

@@ -7,7 +7,7 @@ import { Button } from '../parts/buttons';
 import { Ring } from '../parts/ring';
 import { useNow } from '../parts/now';
 import type { Slot } from '../place';
-import { bouncing } from './bouncing';
+import { bouncing, saysBouncing } from './bouncing';
 import { Days } from './days';
 import { Fixes } from './fixes';
 import { Meters } from './meters';
@@ -60,7 +60,9 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
   const cut = slot === 'sign_in' || slot === 'disconnected';
   const stale = slot === 'lost' || cut;
   const paused = slot === 'paused' || cut;
-  const week = bouncing(mailbox.days);
+  const findings = health?.health?.findings ?? [];
+  const found = findings.some(saysBouncing);
+  const week = found ? null : bouncing(mailbox.days);
   useEffect(() => {
     if (back) document.querySelector<HTMLElement>('[data-back] button')?.focus();
   }, []);
@@ -73,8 +75,8 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
       <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
       {slot === null && <SyncNote mailbox={mailbox} onSignIn={onSignIn} />}
       <Waiting items={outbox} held={slot === 'sign_in'} />
-      {!cut && (health?.health || week) && <Fixes findings={health?.health?.findings ?? []} onSteps={onHealth} bouncing={week} onBounces={onBounces} />}
-      {!cut && <Days days={mailbox.days} stream={mailbox.stream} onBounces={week ? null : onBounces} />}
+      {!cut && (health?.health || week) && <Fixes findings={findings} onSteps={onHealth} bouncing={week} bounced={mailbox.stream.bounced} onBounces={onBounces} />}
+      {!cut && <Days days={mailbox.days} stream={mailbox.stream} onBounces={week || found ? null : onBounces} />}
     </>
   );
 }
