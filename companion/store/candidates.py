@@ -45,7 +45,8 @@ _OF_OUTBOX = (
     select(*_ROW)
     .select_from(outbox)
     .join(sends, sends.c.outbox_id == outbox.c.id)
-    .where(outbox.c.message_id.in_(_WANTED), *_LEFT)
+    # SQLite must not be led to go through all sends of the mailbox.
+    .where(outbox.c.message_id.in_(_WANTED), sends.c.mailbox_id + "" == bindparam("mailbox_id"), _LEFT[1])
 )
 _TO = _ANY.where(sends.c.at >= bindparam("since"), sends.c.recipient.in_(_WANTED))
 _IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
