@@ -92,9 +92,10 @@ def standing(
     return cast(list[tuple[int, int, int]], _STANDING.run(connection, where).all())
 
 
-def uids(connection: Connection, folder_id: int, uidvalidity: int) -> list[int]:
-    """UIDs of all rows, gone ones too, ascending."""
-    query = select(messages.c.uid).where(*_here(folder_id, uidvalidity)).order_by(messages.c.uid)
+def uids(connection: Connection, folder_id: int, uidvalidity: int, first: int = 0) -> list[int]:
+    """UIDs of all rows from `first` on, gone ones too, ascending."""
+    here = (*_here(folder_id, uidvalidity), messages.c.uid >= first)
+    query = select(messages.c.uid).where(*here).order_by(messages.c.uid)
     return list(connection.execute(query).scalars())
 
 

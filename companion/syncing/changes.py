@@ -55,7 +55,7 @@ class Changes:
         was stopped, or the folder was numbered anew meanwhile."""
         place, last = self._place, self._cursor.next_uid - 1
         with place.desk.store.read() as connection:
-            known = messages.uids(connection, self._folder.id, self._cursor.uidvalidity)
+            known = messages.uids(connection, self._folder.id, self._cursor.uidvalidity, first)
         for window in plan.spans(known, first, last, ROWS):
             if not place.enter():
                 return False

@@ -18,6 +18,8 @@ from companion.syncing.plan import Cursor
 from companion.syncing.renumbering import Renumbering, day_before, often
 from companion.syncing.restored import reused_from
 
+LATE = 5_000  # messages that are compared first
+
 
 class Reader:
     """Reads `folder` of `mailbox`; `history`: its older mail too. Raises MailError, StoreUnavailable, NotFound."""
@@ -215,13 +217,25 @@ class Reader:
         """Since when mail is of late."""
         return self._desk.clock.now() - RECENT
 
+    def _find_gone(self) -> bool:
+        """Compares UIDs where the number of messages is not as known: those of late first, since most that goes is, and
+        all of a large folder's would be megabytes for each message."""
+        place, exists = self._place, self._state.exists
+        if place.cursor.held in (None, exists):
+            return True
+        with self._desk.store.read() as connection:
+            here = self._folder.id, place.cursor.uidvalidity, place.cursor.next_uid
+            late = min(messages.below(connection, *here, LATE), default=0)
+        first = place.cursor.oldest_uid
+        if late > first and not self._changes.sweep(late, flags=False):
+            return False
+        return place.cursor.held == exists or self._changes.sweep(first, flags=False)
+
     def _settle(self) -> bool:
         """All is read. When the folder holds another number of messages than we know of, UIDs are compared both ways.
         False: it was numbered anew meanwhile."""
         place, changes, exists = self._place, self._changes, self._state.exists
-        if place.cursor.held not in (None, exists) and not changes.sweep(
-            place.cursor.oldest_uid, flags=False
-        ):
+        if not self._find_gone():
             return False
         if self._first and place.cursor.oldest_uid <= 1 and not self._complete():
             return False

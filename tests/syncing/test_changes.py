@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +12,10 @@ from companion.mail.flags import ANSWERED, FLAGGED, JUNK, SEEN
 from companion.mail.imap import ImapSession
 from companion.store import messages
 from companion.store.messages import MessageRow
+from companion.syncing import reader
 from companion.syncing.course import FLAGS_AGE
 from tests.rig.servers import Rig
+from tests.syncing.liar import Liar, lying
 from tests.syncing.test_faults import sync_and_die
 from tests.syncing.test_gone import expunge, fill
 from tests.syncing.world import MAILBOX, World
@@ -176,3 +179,21 @@ def test_nothing_is_asked_while_nothing_changed(
     for name in ("flags", "headers", "uids_between", "uids_since", "lowest_uid"):
         monkeypatch.setattr(ImapSession, name, asked)
     assert sync(world)["inbox"] == (0, 0, 0, "condstore")
+
+
+def test_of_a_large_folder_only_what_is_of_late_is_compared_where_that_explains_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "LATE", 3)
+    liar = Liar(10)
+    liar.modseqs = False
+    with lying(tmp_path, liar) as world:
+        world.syncing.sync(MAILBOX)
+        for uid, compared in ((9, ["8:10"]), (2, ["8:10", "1:10"])):
+            del liar.flags[uid]
+            liar.heard.clear()
+            report = world.syncing.sync(MAILBOX)
+            assert (report.gone, report.by_folder[0].method) == (1, "windows")
+            assert [said.split()[-1] for said in liar.heard if "SEARCH UID" in said] == compared
+        assert [uid for _, _, uid in world.rows(gone=True)] == [2, 9]
+        assert world.folder().held == 8
