@@ -101,7 +101,7 @@ def watch(tx: Connection, mailbox_id: str, now: int) -> Pause | None:
         return None
     pause = _alarmed(tx, row, now)
     if pause is not None:
-        log.warning("outbox of %s paused: %s, %d in a row", mailbox_id, pause.why, len(pause.addresses))
+        log.warning("outbox of %s paused: %s of %d addresses", mailbox_id, pause.why, len(pause.addresses))
         guards.pause(tx, mailbox_id, pause.why, now)
     return pause
 

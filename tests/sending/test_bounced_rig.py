@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from companion.core.clock import SystemClock
+from companion.sending.guarding import Guard
 from companion.sending.outbox import OutboxAsk
 from companion.store import tables
 from tests.ledger.world import MAILBOX
@@ -87,3 +89,20 @@ def test_a_message_that_was_refused_after_data_is_the_senders_matter(
     flags = [flags for flags, _ in in_folder(mail_rig, who, "INBOX")]
     assert flags
     assert not any("\\Seen" in one for one in flags)  # reading its body leaves it unread
+
+
+def test_a_list_that_comes_back_stops_the_outbox(office: Office) -> None:
+    """Real bounces, read by a real pass: nobody tells the outbox, and nothing more leaves."""
+    guard = Guard(office.world.store, SystemClock())
+    assert guard.look(MAILBOX) is None
+    lost = [f"gone{n}@hard.test" for n in range(4)]
+    for address in lost:
+        assert state(office, send(office, address)) == ("sent", None)
+    received(office, 4)
+    assert state(office, send(office, FINE)) == ("queued", "guard_bounces")
+    pause = guard.paused(MAILBOX)
+    assert pause is not None
+    assert (pause.why, sorted(pause.addresses)) == ("bounces", lost)
+    guard.resume(MAILBOX)
+    office.outbox.dispatch()
+    assert [row.recipient for row in office.world.sends()] == [*lost, FINE]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from companion.core.errors import HostSilent
-from companion.store import mailboxes
+from companion.sending.guarding import Guard
+from companion.store import guards, mailboxes
 from tests.ledger.happened import fact, left, suppress
 from tests.linking.house import on_rig
 from tests.rig.servers import Rig
@@ -70,3 +71,31 @@ def test_how_a_pass_went_is_said(web: Web, mail_rig: Rig) -> None:
     assert (partly["state"], partly["error"]["code"]) == ("current", "numbered_anew")
     web.syncing = True
     assert web.get(path)[1]["sync"]["state"] == "syncing"
+
+
+def test_who_stopped_sending_is_said_and_asked_to_go_on(web: Web, mail_rig: Rig) -> None:
+    link = web.home.run(on_rig(mail_rig, mail_rig.fresh()))
+    assert link.mailbox_id is not None
+    path, now = f"/v1/mailboxes/{link.mailbox_id}", web.home.clock.now()
+    assert web.get(path)[1]["pause"] is None
+    with web.home.store.write() as tx:
+        mailboxes.set_state(tx, link.mailbox_id, "active", None, now)
+        guards.begin(tx, link.mailbox_id, now - 5000)
+        for n in range(4):
+            send = left(tx, link.mailbox_id, now - 4000 + n, f"p{n}@far.example")
+            fact(tx, link.mailbox_id, "bounce", now, send_id=send, owner="address", permanent=True)
+    Guard(web.home.store, web.home.clock).look(link.mailbox_id)
+    shown = web.get(path)[1]
+    paused = {"why": "bounces", "at": now, "addresses": [f"p{n}@far.example" for n in range(4)]}
+    assert shown["pause"] == paused
+    assert (shown["state"], shown["reason"], shown["since"]) == ("paused", "bounces", now)
+    assert web.get("/v1/mailboxes")[1]["mailboxes"][0]["state"] == "paused"
+    with web.home.store.write() as tx:
+        mailboxes.set_state(tx, link.mailbox_id, "needs_sign_in", "auth", now)
+    assert web.get(path)[1]["state"] == "needs_sign_in"  # the bigger one is said
+    with web.home.store.write() as tx:
+        mailboxes.set_state(tx, link.mailbox_id, "active", None, now)
+    assert web.post(f"{path}/resume", {}) == (200, {})
+    shown = web.get(path)[1]
+    assert (shown["state"], shown["pause"]) == ("active", None)
+    assert web.post("/v1/mailboxes/nothing/resume", {})[0] == 404
