@@ -30,6 +30,7 @@ from companion.health import (
 from companion.health.findings import Check
 from companion.health.providers import dns_host, owner_of
 from companion.health.report import Before, HealthReport, assemble
+from companion.health.seen import SeenFacts
 from companion.health.sheet import Page, Sheet, Subject
 from companion.health.stream import StreamFacts
 from companion.health.verdict import Verdict
@@ -76,6 +77,7 @@ def check_up(
     mailbox: str | None = None,
     volume: VolumeFacts | None = None,
     stream: StreamFacts | None = None,
+    seen: SeenFacts | None = None,
     before: Before = FIRST_TIME,
     disconnected: bool = False,
     fetch: Fetch | None = None,
@@ -95,6 +97,7 @@ def check_up(
             verdicts,
             volume=volume,
             stream=stream,
+            seen=seen,
             before=before,
             dns_host=dns_host(course.name_servers),
             disconnected=disconnected,

@@ -7,10 +7,11 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from companion.health import fixes
+from companion.health import fixes, seen_findings
 from companion.health.findings import SEVERITIES, Check, Finding, plain
 from companion.health.providers import owner_of
 from companion.health.score import Evidence, Proof, Score, rise, score
+from companion.health.seen import SeenFacts, with_seen
 from companion.health.sheet import Subject
 from companion.health.stream import StreamFacts, judge, with_stream
 from companion.health.verdict import Verdict
@@ -67,6 +68,7 @@ def assemble(
     *,
     volume: VolumeFacts | None,
     stream: StreamFacts | None = None,
+    seen: SeenFacts | None = None,
     before: Before,
     dns_host: str | None,
     disconnected: bool = False,
@@ -84,7 +86,8 @@ def assemble(
         elif check in before.kept:
             kept[check] = before.kept[check]
     proofs = {check: one.proof for check, one in kept.items()}
-    evidence = _evidence(proofs, volume, stream, disconnected=disconnected)
+    asked = _evidence(proofs, volume, stream, disconnected=disconnected)
+    evidence = with_seen(asked, seen)
     result = score(evidence)
     if silent and before.score is not None and not disconnected:
         result = before.score
@@ -102,11 +105,13 @@ def assemble(
             if repaired is not None and finding.fix is not None:
                 mended = {**proofs, verdict.mends or check: repaired}
                 after = _evidence(mended, volume, stream, disconnected=disconnected)
-                finding = replace(finding, gain=rise(result, score(after)))
+                finding = replace(finding, gain=rise(result, score(with_seen(after, seen))))
             if finding.fix is not None:
                 finding = replace(finding, fix=fixes.located(finding.fix, subject.organisation, dns_host))
             findings.append(finding)
     findings += judge(stream, evidence, subject.at)
+    told = seen_findings.judge(seen, asked, subject.at)
+    findings += (one for one in told if one.check not in pending and (owner is None or one.fix is None))
     findings.sort(key=lambda finding: (SEVERITIES.index(finding.severity), -finding.gain, finding.id))
     return result, tuple(findings), kept
 

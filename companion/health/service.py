@@ -15,6 +15,7 @@ from companion.health.checkup import FIRST_TIME, Asker, Fetch, check_up, organis
 from companion.health.gathering import stream_of
 from companion.health.report import Before, HealthReport, Kept, kept_json
 from companion.health.score import MODEL, Cap, Score
+from companion.health.seeing import seen_of
 from companion.health.sheet import Subject
 from companion.health.signed import signatures_of
 from companion.health.unfolding import LatestHealth as LatestHealth
@@ -84,6 +85,7 @@ class Health:
             counts = checkups.sends_a_day(connection, row.id, now)
             stream = stream_of(connection, row, now)
             signatures = signatures_of(connection, row, now)
+            seen = seen_of(connection, row, now)
         counted = counts.sent if row.counts == "all" else counts.outreach
         subject = subject_of(row, now)
 
@@ -98,6 +100,7 @@ class Health:
             mailbox=row.id,
             volume=VolumeFacts(counts.sent, counted, row.limit_day),
             stream=stream,
+            seen=seen,
             before=_before(last, domain_of(row.address)),
             disconnected=row.state == "disconnected",
             fetch=self._fetch,
