@@ -133,6 +133,7 @@ _DISMISS = Prepared(
 )
 _BIND = Prepared(
     update(facts)
+    .prefix_with("OR REPLACE")  # two messages under one Message-ID may turn out to say the same
     .where(facts.c.id == bindparam("fact"), *_UNSOUGHT)
     .values(kind=bindparam("told"), send_id=bindparam("send"), matched=bindparam("by"))
 )

@@ -270,3 +270,16 @@ def test_an_answer_in_a_folder_that_cannot_be_read_keeps_nobody_from_being_read(
     box.world.clock.advance(DAY)
     box.sync()
     assert box.barred == ({BOB: "unsubscribed"} if until < DAY else {})
+
+
+def test_two_messages_under_one_id_are_one(box: Box) -> None:
+    """Whoever was written to may send them; what the second says must not end each pass from then on."""
+    box.sent(BOB, CAROL)
+    me, about = box.world.who.address, {"Subject": "Re: Hello", "In_Reply_To": "<hello@rig.test>"}
+    answer = letter(BOB, [me], "twice@far.example", **about)
+    away = letter(BOB, [me], "twice@far.example", **about, Auto_Submitted="auto-replied")
+    box.came(answer, away)
+    assert len(box.sync()) == 1
+    box.wrote(CAROL, Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
+    assert [fact.about for fact in box.sync()] == [BOB, CAROL]
+    assert box.world.mailbox().synced_at is not None
