@@ -61,7 +61,7 @@ def judge(
         own = aliases.addresses(connection, folder.mailbox_id)
         told = rows.known(connection, folder.mailbox_id, ids)
         told |= candidates.ours(connection, folder.mailbox_id, ids)
-        families = {organisation(domain_of(address)) for address in aliases.owners(connection)}
+        ours = aliases.owners(connection)
     for one in some:
         if one.message_id in told or one.sender in own:
             continue
@@ -74,6 +74,7 @@ def judge(
             continue
         if verdict.kind in OF_DOMAINS:
             whole = bodies.rest(line, where, raw, MOST_PACKED) if len(raw) >= MOST else raw
+            families = {organisation(domain_of(address)) for address in ours}
             found.reports += rows_of(whole, folder.mailbox_id, one.message_id, one.sender, one.at, families)
         elif verdict.kind == "bounce" and verdict.original_message_id is not None:
             seen = sighting.of_bounce(raw, folder.mailbox_id, verdict.original_message_id, one.at)
