@@ -283,3 +283,17 @@ def test_two_messages_under_one_id_are_one(box: Box) -> None:
     box.wrote(CAROL, Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
     assert [fact.about for fact in box.sync()] == [BOB, CAROL]
     assert box.world.mailbox().synced_at is not None
+
+
+def test_half_a_character_in_a_report_ends_no_pass(box: Box) -> None:
+    """Anybody may send it: in UTF-7 even what is no text has a form."""
+    box.sent(BOB, CAROL)
+    me = box.world.who.address
+    box.came(
+        "Return-Path: <>\r\nFrom: MAILER-DAEMON@mx.test\r\nMessage-ID: <half@mx.test>\r\n"
+        f"To: {me}\r\nSubject: Undelivered Mail Returned to Sender\r\nMIME-Version: 1.0\r\n"
+        "References: <hello@rig.test>\r\nContent-Type: text/plain; charset=utf-7\r\n\r\n"
+        f"Your message could not be delivered.\r\n\r\n<{BOB}>: 550 5.1.1 user +2AA- unknown\r\n".encode()
+    )
+    box.wrote(CAROL, Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
+    assert box.sync() == [Fact("bounce", BOB, "id", BOB), Fact("reply", CAROL, "id", CAROL)]

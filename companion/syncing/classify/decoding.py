@@ -48,7 +48,8 @@ def to_text(body: bytes, charset: str = "") -> str:
         except LookupError:
             known = ""
         if known in _CHARSETS and known not in ("ascii", "utf-8"):
-            return body.decode(known, "replace")
+            # UTF-7 may bring halves of pairs, which no database takes.
+            return body.decode(known, "replace").encode("utf-8", "replace").decode()
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:
