@@ -60,6 +60,15 @@ const spfWeak = finding('spf', 'fix', 'Your mail host isn’t named in SPF', {
   },
 });
 const dkimShort = finding('dkim', 'hint', 'Your signing key is 1024 bits', { text: 'It holds today. 2048 bits are advised.', fix: { text: 'Make a 2048-bit key at Google.', steps: ['Open the admin console', 'Make a new key'], record: null } });
+const came = (question: string, answer: string[]) => ({ ...evidence(question, answer), servers: 0 });
+const bounced = finding('bounces', 'fix', '5 of 203 messages bounced', {
+  gain: 6, text: 'That’s 2.5% in 30 days. Keep it under 2%.', evidence: [came('What came back, by what it lies with', ['5 with the address', '1 with how it was sent'])],
+  fix: { text: 'Check addresses before you write to them, and leave lists alone that others made.', steps: [], record: null },
+});
+const refused = finding('rejections', 'hint', 'Mail was refused because it fails SPF', {
+  gain: 1, text: '1 of 203 messages was refused in 30 days.', evidence: [came('What the servers said', ['550 5.7.27 SPF did not pass'])], fix: { text: 'Add the server that sends to your SPF record.', steps: [], record: null },
+});
+const untold = finding('complaints', 'unknown', 'Nobody told us of a complaint', { text: 'Google shares it only through Postmaster Tools. Not counted in your score.' });
 const passed: Finding[] = [
   finding('spf', 'ok', 'Google may send for you', { evidence: [evidence(`TXT at ${DOMAIN}`, ['v=spf1 include:_spf.google.com ~all'])] }),
   finding('dkim', 'ok', 'Signed, 2048-bit key', { evidence: [evidence(`TXT at google._domainkey.${DOMAIN}`, ['v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA'])] }),
@@ -143,6 +152,7 @@ export const scenes = {
     }),
   },
   'f-home': { snapshot: linked({ outbox: waiting(2) }) },
+  'f-bounce-found': { snapshot: linked({ health: reply(report([bounced, ...passed], 66)) }) },
   'f-bounces': { snapshot: linked(), bounces: true },
   'f-few-bounces': { snapshot: linked({ health: great }, { days: days(SENT.map((n, i) => i > 22 ? 0 : n)), stream: streamOf(days(SENT.map((n, i) => i > 22 ? 0 : n))) }) },
   'f-reading': { snapshot: linked({ link: link({ id: 'l7', mailbox: 'mb1', steps: steps(4, 'running', { done: 1240, total: 3100 }) }) }, { sync: { state: 'syncing', at: null, error: null } }) },
@@ -178,6 +188,7 @@ export const scenes = {
   'f-loading': { snapshot: { ...base, at: null } },
   'g-health': { snapshot: linked(), tab: 'health' },
   'g-record-change': { snapshot: linked(), tab: 'health', finding: 'spf.fix' },
+  'g-since': { snapshot: linked({ health: { ...reply(report([bounced, refused, ...passed, untold], 66)), changes: { day: new Date(NOW - 86_400_000).toISOString().slice(0, 10), said: ['Your score fell from 71 to 66.', 'Bounces: 5 of 203 messages bounced.', 'DMARC: all well again.'] } } }), tab: 'health', finding: 'bounces.fix' },
   'g-unknown': { snapshot: linked({ health: reply(report([finding('dmarc', 'unknown', 'No name server answered', { evidence: [{ ...evidence(`TXT at _dmarc.${DOMAIN}`), servers: 0 }] }), ...passed], 71, { low: 60, high: 86, provisional: true, caps: [{ id: 'permerror', at: 60, text: 'SPF can’t be evaluated, so receivers treat it as broken.' }] })) }), tab: 'health', finding: 'dmarc.unknown' },
   'g-checking': { snapshot: linked({ health: reply(fair.health, true) }), tab: 'health' },
   'g-empty': { snapshot: linked({ health: reply(null) }), tab: 'health' },
@@ -191,7 +202,13 @@ export const scenes = {
       }),
     }, { state: 'needs_sign_in', reason: 'auth' }),
   },
-  'k-paused': { snapshot: linked({ outbox: waiting(2) }, { state: 'paused', since: minutes(50) }) },
+  'k-paused': {
+    snapshot: linked({ outbox: waiting(2) }, {
+      state: 'paused', reason: 'bounces', since: minutes(50),
+      pause: { why: 'bounces', at: minutes(50), addresses: ['ana.ruiz@brightloom.com', 'a-rather-long-name-of-a-buyer.for-spring-campaigns@kiteandco-international.example', 'per@lindqvist.se', 'office@oakfern.co'] },
+    }),
+  },
+  'k-paused-refused': { snapshot: linked({}, { state: 'paused', reason: 'rejections', since: minutes(50), pause: { why: 'rejections', at: minutes(50), addresses: ['per@lindqvist.se'] } }) },
   'k-disconnected': { snapshot: linked({}, { state: 'disconnected', since: minutes(50), sync: { state: 'failed', at: minutes(55), error: null } }) },
   'k-offline': { snapshot: linked({}, { sync: { state: 'failed', at: minutes(11), error: { code: 'offline', sentence: 'This computer is offline.', next_step: '', field: null, said: null, facts: {} } } }) },
   'n-rail': { snapshot: linked({ outbox: waiting(5) }), rail: true },
