@@ -70,7 +70,8 @@ make_venv() {
 tools() {
   local packages
   packages=$(missing dovecot:dovecot-imapd doveadm:dovecot-core postfix:postfix openssl:openssl \
-    gnome-keyring-daemon:gnome-keyring dbus-run-session:dbus dbus-send:dbus-bin unshare:util-linux)
+    gnome-keyring-daemon:gnome-keyring dbus-run-session:dbus dbus-send:dbus-bin unshare:util-linux \
+    rspamd:rspamd)
   [ -e /usr/lib/dovecot/pop3 ] || packages="$packages dovecot-pop3d"
   [ -e /usr/lib/dovecot/lmtp ] || packages="$packages dovecot-lmtpd"
   if [ -z "${CHROMIUM:-}" ] && [ -n "$(missing chromium:chromium)" ] && [ -n "$(missing chromium-browser:chromium)" ]; then
