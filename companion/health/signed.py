@@ -7,14 +7,15 @@ from sqlalchemy import Connection
 from companion.core.addresses import domain_of
 from companion.core.clock import DAY
 from companion.health.sheet import Signature, Source
-from companion.store import sightings
+from companion.store import domain_reports, sightings
 from companion.store.mailboxes import MailboxRow
 
 DAYS = 30  # how long a signature that was seen tells how mail is signed
 
 
 def signatures_of(connection: Connection, row: MailboxRow, now: int) -> tuple[Signature, ...]:
-    """Those on messages that came back and on copies in other linked mailboxes, the newest of each kind first."""
+    """Those on messages that came back and on copies in other linked mailboxes, the newest of each kind first, and
+    those that DMARC reports name as valid, the one on most mail first."""
     since = now - DAYS * DAY
     returned = sightings.returned_selectors(connection, row.id, since)
     found = [Signature(selector, domain, "bounce") for selector, domain in returned]
@@ -22,4 +23,7 @@ def signatures_of(connection: Connection, row: MailboxRow, now: int) -> tuple[Si
         if seen.selector and seen.dkim_domain:
             source: Source = "bounce" if seen.role == sightings.BOUNCE else "copy"
             found.append(Signature(seen.selector, seen.dkim_domain, source))
+    for told in domain_reports.of_domain(connection, domain_of(row.address), since):
+        if told.selector and told.dkim == "pass":
+            found.append(Signature(told.selector, told.dkim_domain, "report"))
     return tuple(dict.fromkeys(found))

@@ -68,6 +68,9 @@ def test_a_delivered_report_counts_as_what_receivers_saw(
         told = next(one for one in seen.findings if one.id == "dmarc.seen")
         assert told.text == "All 40 messages of 30 days that they told us of are proven."
         assert told.evidence[0].question == "1 reports of 1 receivers"
+        (key,) = (one for one in seen.findings if one.check == "dkim")
+        assert (key.id, key.severity) == ("dkim.ok", "ok")
+        assert "“never-tried”, from a DMARC report." in key.text
         # SPF 8 and DMARC 6 × 0.5 count in full instead of 70 %, and DKIM 12, which no name told, is known.
         assert round(seen.score.low - before.score.low, 1) == round(8 * 0.3 + 3 * 0.3 + 12, 1)
 
