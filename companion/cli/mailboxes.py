@@ -43,14 +43,15 @@ def run(args: argparse.Namespace) -> int:
 
 def facts(services: Services, row: MailboxRow) -> dict[str, object]:
     """One mailbox for people and programs. Times in milliseconds."""
-    usage = services.ledger.usage(row.id)
+    usage, pause = services.ledger.usage(row.id), services.guard.paused(row.id)
+    paused = pause if row.state == "active" else None
     return {
         "id": row.id,
         "address": row.address,
         "provider": row.provider,
-        "state": row.state,
-        "reason": row.reason,
-        "since": row.since,
+        "state": "paused" if paused else row.state,
+        "reason": paused.why if paused else row.reason,
+        "since": paused.at if paused else row.since,
         "sign_in": row.sign_in,
         "sending": row.sending,
         "synced_at": row.synced_at,
