@@ -60,7 +60,9 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
             return Verdict((finding,))
     else:
         asked = (sheet.evidence("TXT", one.host) for one in all_of_them)
-        return Verdict((say.not_found(scribe, tuple(one.host for one in all_of_them), where, tuple(asked)),))
+        return Verdict(
+            (say.not_found(scribe, tuple(one.selector for one in all_of_them), where, tuple(asked)),)
+        )
     absent = finding.id.removeprefix("dkim.") in ABSENT
     return Verdict((finding,), Proof(0.0, absent=absent), {finding.id: Proof(1.0)})
 

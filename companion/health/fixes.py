@@ -41,7 +41,7 @@ def fix(text: str, record: Record | None = None, *steps: str) -> Fix:
 
 def located(found: Fix, organisation: str, dns_host: str | None) -> Fix:
     """The fix with its first step: where this domain's DNS is edited."""
-    if found.record is None:
+    if found.record is None or found.record.type == "PTR":  # that is set by whoever owns the address
         return found
     where = f"Open DNS at {dns_host}, where your domain lives" if dns_host else f"Open DNS for {organisation}"
     return replace(found, steps=(where, *found.steps))

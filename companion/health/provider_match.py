@@ -70,7 +70,11 @@ def _mislink(
         ),
         None,
     )
-    swap = included is not None and len(named) == 1 and (receiving is None or receiving.name != other.name)
+    swap = (
+        included is not None
+        and {one.name for one in named} == {other.name}
+        and (receiving is None or receiving.name != other.name)
+    )
     new = f"include:{mine.spf[0]}"
     if swap and included is not None:
         value = " ".join(new if word == included else word for word in record.split())

@@ -70,7 +70,11 @@ def _findings(
             "PTR", reverse(address), reverse(address), host, fixes.TTL_S, names[0] if names else None
         )
         more = (f"Delete this record: {other}" for other in names[1:])
-        steps = ("Only whoever rents you the server can set this record", *more, *asks[1:])
+        steps = (
+            "Only whoever rents you the server can set this record; its pages call it reverse DNS",
+            *more,
+            *asks[1:],
+        )
         found.append(scribe.finding(name, "stop", title, text, *seen, fix=fixes.fix(asks[0], record, *steps)))
     return found
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import Connection
 
 from companion.core.addresses import domain_of
@@ -11,6 +13,7 @@ from companion.store import domain_reports, sightings
 from companion.store.mailboxes import MailboxRow
 
 DAYS = 30  # how long a signature that was seen tells how mail is signed
+_NAME = re.compile(r"[A-Za-z0-9._-]{1,253}")  # what a message says is printed and asked for
 
 
 def signatures_of(connection: Connection, row: MailboxRow, now: int) -> tuple[Signature, ...]:
@@ -18,7 +21,7 @@ def signatures_of(connection: Connection, row: MailboxRow, now: int) -> tuple[Si
     those that DMARC reports name as valid, the one on most mail first."""
     since = now - DAYS * DAY
     returned = sightings.returned_selectors(connection, row.id, since)
-    found = [Signature(selector, domain, "bounce") for selector, domain in returned]
+    found: list[Signature] = [Signature(selector, domain, "bounce") for selector, domain in returned]
     for seen in sightings.of_mailbox(connection, row.id, domain_of(row.address), since):
         if seen.selector and seen.dkim_domain:
             source: Source = "bounce" if seen.role == sightings.BOUNCE else "copy"
@@ -26,4 +29,5 @@ def signatures_of(connection: Connection, row: MailboxRow, now: int) -> tuple[Si
     for told in domain_reports.of_domain(connection, domain_of(row.address), since):
         if told.selector and told.dkim == "pass":
             found.append(Signature(told.selector, told.dkim_domain, "report"))
-    return tuple(dict.fromkeys(found))
+    named = (one for one in found if _NAME.fullmatch(one.selector) and _NAME.fullmatch(one.domain))
+    return tuple(dict.fromkeys(named))
