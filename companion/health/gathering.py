@@ -20,10 +20,20 @@ def stream_of(connection: Connection, row: MailboxRow, now: int) -> StreamFacts 
     until = min(row.synced_at, now)
     since = until - DAYS * DAY
     found = outcomes.outcomes(connection, row.id, since, until)
-    refusals = tuple(
-        Refusal(one.owner, one.status, one.smtp_code, one.reason or "")
-        for one in outcomes.refused(connection, row.id, since, until)
+    refusals, delays = (
+        tuple(Refusal(one.owner, one.status, one.smtp_code, one.reason or "") for one in some)
+        for some in (
+            outcomes.refused(connection, row.id, since, until),
+            outcomes.put_off(connection, row.id, since, until),
+        )
     )
     return StreamFacts(
-        until, found.sent, found.replied, found.deferred, found.complained, found.unsubscribed, refusals
+        until,
+        found.sent,
+        found.replied,
+        found.deferred,
+        found.complained,
+        found.unsubscribed,
+        refusals,
+        delays,
     )

@@ -90,7 +90,21 @@ _BY_CODE: dict[str, Meaning] = {
     **{f"5.7.{detail}": _BANNED for detail in range(606, 650)},
     **{f"5.7.{detail}": _TENANT for detail in range(700, 751)},
 }  # fmt: skip
-AUTHENTICATION = frozenset(one.id for one in (_UNPROVEN, _DMARC, _SPF, _DKIM, _ALIGNED))  # what records can mend
+_LIMITS: dict[str, Meaning] = {
+    "4.2.1": Meaning(
+        "too_fast", "A mailbox got mail faster than it takes it", "Leave more time between two messages."
+    ),
+    "5.4.5": Meaning(
+        "daily", "Your provider's daily limit was reached", "Keep your own limit under your provider's."
+    ),
+    "5.1.90": Meaning(
+        "quota", "Microsoft's limit of recipients a day was reached", "Keep your own limit under it."
+    ),
+}
+_LIMIT = Meaning("limit", "A limit was reached", "Send less at once, and read what the server said, below.")
+AUTHENTICATION = frozenset(
+    one.id for one in (_UNPROVEN, _DMARC, _SPF, _DKIM, _ALIGNED)
+)  # what records can mend
 _BY_CAUSE: dict[Cause, Meaning] = {"unproven": _UNPROVEN, "blocked": _LISTED, "spam": _SPAM}
 
 
@@ -112,6 +126,13 @@ def meaning(status: str | None, words: str) -> Meaning:
     if status == "5.7.1" and ("reputation" in told or "likely suspicious" in told):
         return _REPUTATION
     return _BY_CAUSE.get(cause_of("sender", status, words), _REFUSED)
+
+
+def limit_meaning(status: str | None, words: str) -> Meaning:
+    """What a refusal or a delay that is a limit's matter comes to."""
+    if status in ("4.7.28", "5.7.28"):
+        return meaning(status, words)
+    return _LIMITS.get(status or "", _LIMIT)
 
 
 def _first(texts: Iterable[tuple[tuple[str, ...], Meaning]], told: str) -> Meaning | None:

@@ -13,7 +13,7 @@ from companion.health.findings import Check, Finding, Fix, Severity
 from companion.health.findings import Evidence as Seen
 from companion.health.mending import counts_mended
 from companion.health.rates import Counts
-from companion.health.said import Meaning, meaning
+from companion.health.said import Meaning, limit_meaning, meaning
 from companion.health.score import REPLIES_FROM, Evidence, rise, score
 
 DAYS = 30
@@ -49,6 +49,7 @@ class StreamFacts:
     complained: int
     unsubscribed: int
     refusals: tuple[Refusal, ...]
+    delays: tuple[Refusal, ...] = ()  # what was said when messages were put off, the newest of each
 
     def count(self, owner: str) -> int:
         return sum(one.owner == owner for one in self.refusals)
@@ -78,8 +79,8 @@ def judge(facts: StreamFacts | None, evidence: Evidence, at: int) -> list[Findin
         return []
     scribe = _Scribe(facts, evidence, at)
     return [
-        scribe.bounces(), *scribe.rejections(), scribe.deferrals(), scribe.complaints(), scribe.unsubscribes(),
-        *scribe.replies(),
+        scribe.bounces(), *scribe.rejections(), scribe.deferrals(), *scribe.limits(), scribe.complaints(),
+        scribe.unsubscribes(), *scribe.replies(),
     ]  # fmt: skip
 
 
@@ -126,9 +127,27 @@ class _Scribe:
             "deferrals", self._severity((), cases, hint=0.0, fix=0.02),
             title,
             f"That's {percent(cases, self.facts.sent)} in {DAYS} days. Under 2% is usual." if cases else "",
-            advice="Receivers ask you to slow down. Send fewer a day and raise it slowly.",
-            mended=replace(self.evidence, deferrals=counts_mended(self.evidence.deferrals)),
+            "What the servers said", self._delays(),
+            "Receivers ask you to slow down. Send fewer a day and raise it slowly.",
+            replace(self.evidence, deferrals=counts_mended(self.evidence.deferrals)),
         )  # fmt: skip
+
+    def limits(self) -> list[Finding]:
+        """What came back because of a limit: no part of the score, but good to know."""
+        by_meaning: dict[Meaning, list[Refusal]] = {}
+        for one in self.facts.refusals:
+            if one.owner == "limit":
+                by_meaning.setdefault(limit_meaning(one.status, one.words), []).append(one)
+        return [
+            self._finding(
+                "deferrals", "fix" if len(some) >= FEW else "hint", what.title,
+                f"{self._cases(len(some))} not sent because of it in {DAYS} days.",
+                "What the servers said",
+                tuple(dict.fromkeys(map(_said, some)))[:MOST_SHOWN], what.advice, self.evidence,
+                name=f"limit_{what.id}",
+            )
+            for what, some in sorted(by_meaning.items(), key=lambda pair: (-len(pair[1]), pair[0].id))
+        ]  # fmt: skip
 
     def complaints(self) -> Finding:
         cases = self.facts.complained
@@ -159,6 +178,14 @@ class _Scribe:
         share = percent(self.facts.replied, self.facts.sent)
         text = f"{self.facts.replied} of {self._sent()} in {DAYS} days. Answers show receivers that you are wanted."
         return [self._finding("replies", "ok", f"{share} of your messages were answered", text)]
+
+    def _delays(self) -> tuple[str, ...]:
+        said = Counter(
+            f"{(limit_meaning if one.owner == 'limit' else meaning)(one.status, one.words).title}: {_said(one)}"
+            if one.owner in ("limit", "sender") else _said(one)
+            for one in self.facts.delays
+        )  # fmt: skip
+        return tuple(line for line, _ in said.most_common(MOST_SHOWN))
 
     def _cases(self, cases: int) -> str:
         return f"{cases} of {self._sent()} {'was' if cases == 1 else 'were'}"

@@ -28,7 +28,7 @@ class Outcomes:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A send that came back, by the newest report. `place`: the how-manieth send of the stretch it is, from 1.
+    """A send that came back or was put off, by its newest report. `place`: which send of the stretch it is, from 1.
     `owner`: address, sender, limit, transport; None where nobody can tell."""
 
     place: int
@@ -56,6 +56,15 @@ def outcomes(connection: Connection, mailbox_id: str, since: int, until: int) ->
 
 def refused(connection: Connection, mailbox_id: str, since: int, until: int) -> list[Refused]:
     """What of it came back, in the order in which it had left."""
+    return _newest(connection, "bounce", mailbox_id, since, until)
+
+
+def put_off(connection: Connection, mailbox_id: str, since: int, until: int) -> list[Refused]:
+    """What of it was put off, whatever became of it, in the order in which it had left."""
+    return _newest(connection, "deferral", mailbox_id, since, until)
+
+
+def _newest(connection: Connection, kind: str, mailbox_id: str, since: int, until: int) -> list[Refused]:
     numbered = (
         select(
             sends.c.id, sends.c.recipient, sends.c.at,
@@ -73,7 +82,7 @@ def refused(connection: Connection, mailbox_id: str, since: int, until: int) -> 
             facts.c.status, facts.c.smtp_code, facts.c.reason, facts.c.receiver, turn.label("turn"),
         )
         .join(numbered, facts.c.send_id == numbered.c.id)
-        .where(facts.c.kind == "bounce", _NAMED)
+        .where(facts.c.kind == kind, _NAMED)
         .subquery()
     )  # fmt: skip
     columns = [newest.c[name] for name in Refused.__slots__]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.health.said import AUTHENTICATION, meaning
+from companion.health.said import AUTHENTICATION, limit_meaning, meaning
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,25 @@ def test_whatever_a_server_says_means_something(status: str | None, words: str) 
 
 def test_what_records_can_mend() -> None:
     assert {"unproven", "dmarc", "spf", "dkim", "aligned"} == AUTHENTICATION
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "wanted"),
+    [
+        (
+            "4.2.1",
+            "The user you are trying to contact is receiving mail at a rate that prevents delivery",
+            "too_fast",
+        ),
+        ("5.4.5", "Daily user sending limit exceeded", "daily"),
+        (
+            "5.1.90",
+            "Your message can't be sent because you've reached your daily limit for message recipients",
+            "quota",
+        ),
+        ("4.7.28", "unusual rate of mail originating from your DKIM domain", "rate_dkim"),
+        (None, "slow down", "limit"),
+    ],
+)
+def test_limits_are_told_in_words_too(status: str | None, words: str, wanted: str) -> None:
+    assert limit_meaning(status, words).id == wanted

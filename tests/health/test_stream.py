@@ -157,3 +157,21 @@ def test_every_gain_is_a_rise_and_every_finding_fits_the_schema(base: Evidence, 
 )
 def test_percentages_as_people_write_them(cases: int, of: int, text: str) -> None:
     assert percent(cases, of) == text
+
+
+def test_limits_and_delays_say_what_the_servers_said() -> None:
+    slow = Refusal("limit", "4.7.28", 421, "unusual rate of mail from your SPF domain")
+    facts = replace(
+        stream(QUOTA, QUOTA, GONE, deferred=6), delays=(slow, slow, Refusal("transport", None, 451, "later"))
+    )
+    findings = found(facts)
+    limit = findings["deferrals.limit_daily"]
+    assert (limit.severity, limit.gain) == ("fix", 0.0)
+    assert limit.title == "Your provider's daily limit was reached"
+    assert limit.text == "2 of 203 messages were not sent because of it in 30 days."
+    assert limit.evidence[0].answer == ("550 5.4.5 daily limit",)
+    assert findings["deferrals.seen"].evidence[0].answer == (
+        "Mail from your SPF domain is limited: too much, or too many complaints: 421 4.7.28 unusual rate of mail from "
+        "your SPF domain",
+        "451 later",
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from companion.store.outcomes import Outcomes, outcomes, refused
+from companion.store.outcomes import Outcomes, outcomes, put_off, refused
 from tests.ledger.happened import fact, left
 from tests.ledger.world import MAILBOX, World, open_world
 
@@ -58,6 +58,8 @@ def test_a_send_counts_once_by_its_newest_report(world: World) -> None:
         for kind in ("reply", "reply", "deferral", "deferral", "complaint", "unsubscribe"):
             fact(tx, MAILBOX, kind, 3_000, send_id=send_id)
     assert look(world) == (Outcomes(2, 1, 1, 1, 1), [(2, "carol@far.example", "address")])
+    with world.store.read() as connection:
+        assert [one.place for one in put_off(connection, MAILBOX, SINCE, UNTIL)] == [2]
 
 
 @pytest.mark.parametrize("matched", ["subject", "address", "none"])
