@@ -98,6 +98,13 @@ def waiting(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
     return _rows(connection, query.order_by(outbox.c.due_at, outbox.c.created_at))
 
 
+def why_waiting(connection: Connection, mailbox_id: str) -> list[tuple[str | None, str | None, int]]:
+    """Of every message of the mailbox that waits, next to leave first: why, what the server said, when it is due."""
+    query = select(outbox.c.reason, outbox.c.said, outbox.c.due_at)
+    mine = query.where(outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued")
+    return [(row[0], row[1], row[2]) for row in connection.execute(mine.order_by(outbox.c.due_at))]
+
+
 def on_its_way(connection: Connection, mailbox_id: str) -> bool:
     """Whether a message of the mailbox is being sent just now."""
     mine = exists().where(outbox.c.state == "sending", outbox.c.mailbox_id == mailbox_id)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from companion.store.tables.base import metadata
 from companion.store.tables.linked import aliases, links, mailboxes
+from companion.store.tables.noticed import notices, showings
 from companion.store.tables.pairing import clients, gone_keys, pairing_codes, sealed
 from companion.store.tables.proven import dmarc_rows, domain_reports, sightings, tls_rows
 from companion.store.tables.reading import correspondents, folders, messages, parked
@@ -31,12 +32,14 @@ __all__ = [
     "messages",
     "meta",
     "metadata",
+    "notices",
     "outbox",
     "pairing_codes",
     "parked",
     "permits",
     "sealed",
     "sends",
+    "showings",
     "sightings",
     "suppressions",
     "tls_rows",

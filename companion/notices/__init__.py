@@ -1,0 +1,1 @@
+"""Which findings and events deserve an interruption: rules, quiet hours, digest, budget (health.md "Notices")."""

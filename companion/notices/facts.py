@@ -1,0 +1,90 @@
+"""What notices are judged by: how each mailbox stands now, and its last check-up. Times in ms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+STREAM = (
+    "bounces",
+    "rejections",
+    "deferrals",
+    "complaints",
+    "unsubscribes",
+    "replies",
+)  # a mailbox's own checks
+ALWAYS = ("spf", "dmarc", "mx")  # asked in every check-up
+DEFECTS = ("stop", "fix")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding, without its evidence: that may name addresses."""
+
+    id: str
+    check: str
+    severity: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Capped:
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The last check-up. `best`: the highest score of the seven days before it."""
+
+    at: int
+    score: float | None
+    best: float | None
+    findings: tuple[Found, ...]
+    caps: tuple[Capped, ...]
+
+    @property
+    def silent(self) -> bool:
+        """No name server answered."""
+        asked = [found for found in self.findings if found.check in ALWAYS]
+        return bool(asked) and all(found.severity == "unknown" for found in asked)
+
+    def unsure(self, check: str) -> bool:
+        """Nothing was found out about it."""
+        mine = [found for found in self.findings if found.check == check]
+        return bool(mine) and all(found.severity == "unknown" for found in mine)
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The guard's pause. `came_back` of the last `of` sends."""
+
+    why: str
+    at: int
+    came_back: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What keeps queued messages: `provider` or the limit `day`, `ceiling`; how many, and until when."""
+
+    by: str
+    count: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxFacts:
+    """`provider`: as its users call it. `waiting`: messages in its outbox."""
+
+    id: str
+    domain: str
+    provider: str
+    kind: str
+    state: str
+    reason: str | None
+    since: int
+    waiting: int
+    paused: Paused | None
+    held: Held | None
+    checked: Checked | None

@@ -1,0 +1,76 @@
+"""What is remembered of each matter from one look to the next. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+
+from companion.core.clock import DAY
+from companion.notices.matter import APART, ENDS_SILENTLY, REPEAT, Matter, Standing
+
+SOLVED_KEPT = 7 * DAY  # then nobody wants to hear of it any more
+
+
+def keep(
+    standings: Iterable[Standing],
+    matters: Iterable[Matter],
+    now: int,
+    *,
+    watched: Collection[str],
+    linked: Collection[str],
+    unsure: Callable[[Standing], bool],
+) -> list[Standing]:
+    """The rows from now on. `watched`: mailboxes looked at before, of which a new defect is news. `unsure` says of one
+    that is not found whether it could have been. What concerns only mailboxes that are gone is forgotten."""
+    so = {matter.id: matter for matter in matters}
+    kept = []
+    for one in standings:
+        matter = so.pop(one.id, None)
+        after = _still(one, matter, now) if matter is not None else _gone(one, now, linked, unsure)
+        if after is not None:
+            kept.append(after)
+    kept += [_new(matter, now, watched) for matter in so.values()]
+    return kept
+
+
+def _new(matter: Matter, now: int, watched: Collection[str]) -> Standing:
+    return Standing(
+        matter.id, matter.subject, matter.rule, matter.severity, matter.title, matter.text, matter.mailboxes,
+        matter.waiting, matter.mark, matter.needs, since=now, seen=matter.at,
+        known=matter.severity == "fix" and not any(each in watched for each in matter.mailboxes),
+    )  # fmt: skip
+
+
+def _still(one: Standing, matter: Matter, now: int) -> Standing:
+    """It is so, still or again. One that had ended is confirmed anew, but not told anew before its time."""
+    after = replace(
+        one, severity=matter.severity, title=matter.title, text=matter.text, mailboxes=matter.mailboxes,
+        waiting=matter.waiting, mark=matter.mark, needs=matter.needs, told_at=_past(one.told_at, now),
+        known=one.known and matter.severity == "fix",
+    )  # fmt: skip
+    if one.ended_at is not None:
+        return replace(after, ended_at=None, since=now, seen=matter.at, confirmed=1)
+    if matter.at < one.seen:  # a clock that was ahead said when it was seen
+        return replace(after, seen=matter.at)
+    if not after.sure and matter.at - one.seen >= APART:
+        return replace(after, seen=matter.at, confirmed=one.confirmed + 1)
+    return after
+
+
+def _gone(
+    one: Standing, now: int, linked: Collection[str], unsure: Callable[[Standing], bool]
+) -> Standing | None:
+    if one.mailboxes and not any(each in linked for each in one.mailboxes):
+        return None
+    if one.ended_at is None:
+        if unsure(one):
+            return one
+        return None if one.told_at is None else replace(one, ended_at=now)
+    told_at = one.told_at or 0
+    kept = REPEAT[one.severity] if one.rule in ENDS_SILENTLY else SOLVED_KEPT
+    since = told_at if one.rule in ENDS_SILENTLY else one.ended_at
+    return one if 0 <= now - since < kept else None
+
+
+def _past(at: int | None, now: int) -> int | None:
+    return None if at is None else min(at, now)

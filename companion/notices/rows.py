@@ -1,0 +1,55 @@
+"""Between what is stored of notices and what the rules speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from companion.core.clock import DAY
+from companion.notices.matter import WATCHED, Showing, Standing, identity
+from companion.store import notices as rows
+from companion.store.notices import NoticeRow, ShowingRow
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+LATELY = 2 * DAY  # today, in whichever zone
+
+
+def as_standing(row: NoticeRow) -> Standing:
+    values: dict[str, Any] = asdict(row)
+    return Standing(**values)
+
+
+def kept(standing: Standing) -> NoticeRow:
+    return NoticeRow(**asdict(standing))
+
+
+def standings_of(connection: Connection) -> list[Standing]:
+    """Without the rows that only say since when a mailbox is watched."""
+    return [as_standing(row) for row in rows.all(connection) if row.rule != WATCHED]
+
+
+def shown_lately(connection: Connection, now: int) -> list[Showing]:
+    found: list[dict[str, Any]] = [asdict(row) for row in rows.shown_since(connection, now - LATELY)]
+    return [Showing(**values) for values in found]
+
+
+def to_be_shown(showing: Showing) -> ShowingRow:
+    return ShowingRow(**asdict(showing))
+
+
+def watch(mailbox_id: str, now: int) -> Standing:
+    """From now on a new defect of this mailbox is news."""
+    made = identity(mailbox_id, WATCHED)
+    return Standing(
+        made, mailbox_id, WATCHED, "info", "", "", (mailbox_id,), False, "", 1, now, now, known=True
+    )
+
+
+def carrier(standings: Sequence[Standing], showing: Showing | None) -> str | None:
+    """The mailbox to open for it: the first of its worst."""
+    by_id = {one.id: one for one in standings}
+    items = [by_id[each] for each in showing.items if each in by_id] if showing is not None else []
+    return next((one.mailboxes[0] for one in items if one.mailboxes), None)

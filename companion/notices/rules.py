@@ -1,0 +1,134 @@
+"""What is worth a notice, by the facts of now. Pure (health.md "Notices").
+
+A defect of the DNS is its domain's matter, however many mailboxes are there; what happened to a mailbox's sends is the
+mailbox's. Of the mailboxes of one domain and provider the newest check-up speaks: the others may be older than a fix.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from companion.notices import words
+from companion.notices.facts import DEFECTS, STREAM, Capped, Checked, Found, MailboxFacts
+from companion.notices.hours import Hours
+from companion.notices.matter import Matter, Severity, Standing
+
+FELL = 10  # points
+OFF = ("needs_sign_in", "disconnected")  # states of a mailbox
+OFF_RULES = ("sign_in", "disconnected")
+DOMAIN_CAPS = ("unsigned", "dmarc_fails", "blocklist", "spf_error")
+TWICE = 2
+
+
+def matters(mailboxes: Sequence[MailboxFacts], now: int, hours: Hours) -> list[Matter]:
+    """Each identity once."""
+    found = [*_paused(mailboxes, now), *_of_domains(mailboxes)]
+    for mailbox in mailboxes:
+        found += [*_state(mailbox, now), *_held(mailbox, now, hours), *_stream(mailbox)]
+    return list({matter.id: matter for matter in found}.values())
+
+
+def unsure(standing: Standing, mailboxes: Sequence[MailboxFacts]) -> bool:
+    """Whether nobody can say that it is over: its mailboxes are not signed in, or its check could not be made."""
+    mine = [mailbox for mailbox in mailboxes if mailbox.id in standing.mailboxes]
+    if standing.rule in OFF_RULES or standing.rule == "checks_paused":
+        return False
+    active = [mailbox for mailbox in mine if mailbox.state not in OFF]
+    if not active:
+        return True
+    kind, _, name = standing.rule.partition(":")
+    if kind not in ("defect", "blocklist"):
+        return False
+    check = "blocklists" if kind == "blocklist" else name.partition(".")[0]
+    newest = [one.checked for one in active if one.checked is not None]
+    return bool(newest) and all(checked.unsure(check) for checked in newest)
+
+
+def _state(of: MailboxFacts, now: int) -> Iterator[Matter]:
+    if of.state in OFF:
+        rule = "sign_in" if of.state == "needs_sign_in" else "disconnected"
+        title, text = words.signed_out(of) if rule == "sign_in" else words.disconnected(of)
+        yield Matter(of.id, rule, "stop", title, text, (of.id,), now, waiting=of.waiting > 0)
+    if of.paused is not None:
+        title, text = words.paused(of, of.paused)
+        waits = of.waiting > 0
+        yield Matter(of.id, "paused", "stop", title, text, (of.id,), now, waiting=waits, mark=of.paused.why)
+
+
+def _held(of: MailboxFacts, now: int, hours: Hours) -> Iterator[Matter]:
+    """A limit frees itself, so it waits for nobody: it never breaks the quiet."""
+    if of.held is not None:
+        until = hours.said(of.held.until, now)
+        rule = "limit" if of.held.by == "day" else "provider"
+        title, text = words.held(of, of.held, until)
+        yield Matter(of.id, rule, "stop", title, text, (of.id,), now)
+
+
+def _stream(of: MailboxFacts) -> Iterator[Matter]:
+    if of.checked is None:
+        return
+    checked = of.checked
+    for cap in checked.caps:
+        if cap.id not in DOMAIN_CAPS:
+            yield _cap(of.id, cap, of.domain, (of.id,), checked.at, 1)
+    for found in checked.findings:
+        if found.check in STREAM and found.severity in DEFECTS:
+            yield _defect(of.id, found, of.domain, (of.id,), checked.at, 1)
+    if checked.score is not None and checked.best is not None and checked.best - checked.score >= FELL:
+        title, text = words.fell(of.domain, checked.best, checked.score)
+        yield Matter(of.id, "score", "fix", title, text, (of.id,), checked.at, TWICE)
+
+
+def _of_domains(mailboxes: Iterable[MailboxFacts]) -> Iterator[Matter]:
+    ordered = sorted(mailboxes, key=lambda one: (one.domain, one.kind, one.id))
+    for domain, on_it in groupby(ordered, key=lambda one: one.domain):
+        found: dict[str, list[Matter]] = {}
+        for _, alike in groupby(on_it, key=lambda one: one.kind):
+            group = list(alike)
+            checked = max((one.checked for one in group if one.checked), key=lambda one: one.at, default=None)
+            if checked is not None:
+                ids = tuple(one.id for one in group)
+                for matter in _domain(domain, checked, ids):
+                    found.setdefault(matter.rule, []).append(matter)
+        for same in found.values():
+            worst = min(same, key=lambda one: ("stop", "fix", "info").index(one.severity))
+            ids = tuple(sorted({each for one in same for each in one.mailboxes}))
+            at = max(one.at for one in same)
+            yield Matter(
+                domain, worst.rule, worst.severity, worst.title, worst.text, ids, at, TWICE, mark=worst.mark
+            )
+
+
+def _domain(domain: str, checked: Checked, ids: tuple[str, ...]) -> Iterator[Matter]:
+    for cap in checked.caps:
+        if cap.id in DOMAIN_CAPS:
+            yield _cap(domain, cap, domain, ids, checked.at, TWICE)
+    for found in checked.findings:
+        if found.check not in STREAM and found.severity in DEFECTS:
+            yield _defect(domain, found, domain, ids, checked.at, TWICE)
+
+
+def _paused(mailboxes: Sequence[MailboxFacts], now: int) -> Iterator[Matter]:
+    """A resolver that is down is one notice, not one of each check."""
+    newest = [one.checked for one in mailboxes if one.checked is not None and one.state not in OFF]
+    if newest and all(checked.silent for checked in newest):
+        ids = tuple(one.id for one in mailboxes)
+        at = max(checked.at for checked in newest)
+        title, text = words.CHECKS_PAUSED
+        yield Matter("", "checks_paused", "info", title, text, ids, min(at, now), TWICE)
+
+
+def _cap(subject: str, cap: Capped, domain: str, ids: tuple[str, ...], at: int, needs: int) -> Matter:
+    title, text = words.capped(domain, cap)
+    return Matter(subject, f"cap:{cap.id}", "stop", title, text, ids, at, needs)
+
+
+def _defect(subject: str, found: Found, domain: str, ids: tuple[str, ...], at: int, needs: int) -> Matter:
+    severity: Severity = "stop" if found.severity == "stop" else "fix"
+    if found.check == "blocklists":
+        title, text = words.listed(domain)
+        rule = f"blocklist:{found.id.partition('.')[2]}"
+        return Matter(subject, rule, severity, title, text, ids, at, needs)
+    title, text = words.defect(domain, found)
+    return Matter(subject, f"defect:{found.id}", severity, title, text, ids, at, needs)

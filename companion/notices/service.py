@@ -1,0 +1,177 @@
+"""Looks what is to be told, keeps it, and hands it out once: to the browser that takes it first, or to the desktop."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from companion.core.clock import MINUTE, Clock
+from companion.core.errors import NotFound
+from companion.notices.choosing import choose, listed, presentable, told
+from companion.notices.desktop import Desktop
+from companion.notices.facts import MailboxFacts
+from companion.notices.gathering import gather
+from companion.notices.hours import Hours
+from companion.notices.keeping import keep
+from companion.notices.matter import APART, SNOOZES, SUMMARY, TAKEN_WITHIN, WATCHED, Matter, Showing, Standing
+from companion.notices.rows import as_standing, carrier, kept, shown_lately, standings_of, to_be_shown, watch
+from companion.notices.rules import matters, unsure
+from companion.store import clients, mailboxes, meta
+from companion.store import notices as rows
+from companion.store.engine import Store
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+log = logging.getLogger(__name__)
+
+DIGEST = "notices.digest"  # the local day of the last digest
+CONNECTED = 3 * MINUTE  # since a client's last request
+Snooze = Literal["hour", "day", "changed"]
+Way = Literal["notice", "desktop", "panel"]
+Webmail = Literal["gmail", "outlook"]
+WEBMAILS: dict[str, Webmail] = {
+    "gmail": "gmail", "google_workspace": "gmail",
+    "outlook": "outlook", "microsoft365": "outlook", "exchange": "outlook",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """`standing`: what is so, worst first. `show`: to be shown now by whoever takes it. `webmail`: where its mailbox is
+    read, None where we don't stand in the page."""
+
+    standing: tuple[Standing, ...]
+    show: Showing | None
+    mailbox: str | None
+    webmail: Webmail | None
+    now: int
+
+    @property
+    def count(self) -> int:
+        """What the badge says."""
+        return sum(1 for one in self.standing if one.severity != "info" and not one.snoozed(self.now))
+
+
+class Notices:
+    """`desktop` None: there is nobody to tell but browsers."""
+
+    def __init__(
+        self, store: Store, clock: Clock, desktop: Desktop | None, hours: Hours | None = None
+    ) -> None:
+        self._store, self._clock, self._desktop = store, clock, desktop
+        self._hours = hours or Hours()
+
+    def look(self) -> list[str]:
+        """Judges what is so now, and picks what is to be shown. Returns the mailboxes whose check-up is to be confirmed
+        by another one. Raises StoreUnavailable."""
+        now = self._clock.now()
+        with self._store.read() as connection:
+            facts = gather(connection)
+        so = matters(facts, now, self._hours)
+        desktop = self._desktop is not None and self._desktop.available()
+        with self._store.write() as tx:
+            rows.expire(tx, now - TAKEN_WITHIN, now)
+            standings = self._keep(tx, facts, so, now)
+            connected = any(
+                one.seen_at is not None and 0 <= now - one.seen_at < CONNECTED for one in clients.paired(tx)
+            )
+            day = meta.get(tx, DIGEST)
+            turn = choose(
+                standings, shown_lately(tx, now), now, self._hours, reachable=connected or desktop, digest=day
+            )
+            if turn.digest is not None and turn.digest != day:
+                meta.put(tx, DIGEST, turn.digest)
+            if turn.showing is not None:
+                rows.show(tx, to_be_shown(turn.showing))
+                log.info("notice to show: %s, of %d", turn.showing.severity, len(turn.showing.items))
+        if turn.showing is not None and not connected and self._desktop is not None:
+            self._take(turn.showing, "desktop")
+            self._desktop.show(turn.showing.title, turn.showing.text, urgent=turn.showing.severity == "stop")
+        doubtful = [one for one in standings if not one.sure and one.ended_at is None and not one.known]
+        return sorted({one.mailboxes[0] for one in doubtful if now - one.seen >= APART and one.mailboxes})
+
+    def listing(self) -> Listing:
+        """What is so, and what is to be shown now."""
+        now = self._clock.now()
+        with self._store.read() as connection:
+            standings = standings_of(connection)
+            show = self._to_show(connection, standings, now)
+            mailbox = carrier(standings, show)
+            row = None if mailbox is None else mailboxes.get(connection, mailbox)
+        webmail = None if row is None else WEBMAILS.get(row.provider)
+        return Listing(tuple(listed(standings)), show, mailbox, webmail, now)
+
+    def seen(self, key: str, way: Way) -> bool:
+        """A client took what is to be shown, or its panel shows this already. True: it is this client's to show. Raises
+        NotFound where no such notice stands."""
+        now = self._clock.now()
+        with self._store.read() as connection:
+            standings = standings_of(connection)
+            show = self._to_show(connection, standings, now)
+        if show is not None and show.key == key:
+            return self._take(show, way) and way == "notice"
+        if key == SUMMARY:
+            return False
+        with self._store.write() as tx:
+            self._change(tx, (key,), lambda one: told(one, now) if way == "panel" and one.open else one)
+        return False
+
+    def snooze(self, key: str, how: Snooze) -> None:
+        """Silence for an hour, a day, or until it changes; of a summary, for all in it. Raises NotFound."""
+        now = self._clock.now()
+
+        def silent(one: Standing) -> Standing:
+            if how == "changed":
+                return replace(one, snoozed_until=None, snoozed_mark=one.state)
+            return replace(one, snoozed_until=now + SNOOZES[how], snoozed_mark=None)
+
+        with self._store.write() as tx:
+            items: tuple[str, ...] = (key,)
+            if key == SUMMARY:
+                shown = [one for one in shown_lately(tx, now) if one.key == SUMMARY]
+                items = shown[-1].items if shown else ()
+            self._change(tx, items, silent)
+
+    def _keep(
+        self, tx: Connection, facts: Sequence[MailboxFacts], so: Sequence[Matter], now: int
+    ) -> list[Standing]:
+        stored = [as_standing(row) for row in rows.all(tx)]
+        watched = {one.subject for one in stored if one.rule == WATCHED}
+        linked = {one.id for one in facts}
+        standings = keep(
+            [one for one in stored if one.rule != WATCHED], so, now, watched=watched, linked=linked,
+            unsure=lambda one: unsure(one, facts),
+        )  # fmt: skip
+        checked = {one.id for one in facts if one.checked is not None}
+        marks = [watch(each, now) for each in sorted((checked | watched) & linked)]
+        since = {one.id: one for one in stored}
+        rows.replace(tx, [kept(one) for one in [*standings, *(since.get(one.id, one) for one in marks)]], now)
+        return standings
+
+    def _change(
+        self, tx: Connection, ids: Sequence[str], change: Callable[[Standing], Standing | None]
+    ) -> None:
+        stored = [as_standing(row) for row in rows.all(tx)]
+        if not any(one.id in ids and one.rule != WATCHED for one in stored):
+            raise NotFound(what="notice")
+        after = [change(one) if one.id in ids else one for one in stored]
+        rows.replace(tx, [kept(one) for one in after if one is not None], self._clock.now())
+
+    def _take(self, show: Showing, way: Way) -> bool:
+        now = self._clock.now()
+        with self._store.write() as tx:
+            if not rows.take(tx, show.key, show.at, now, way):
+                return False
+            after = [
+                told(one, now) if one.id in show.items else one
+                for one in (as_standing(row) for row in rows.all(tx))
+            ]
+            rows.replace(tx, [kept(one) for one in after if one is not None], now)
+        return True
+
+    def _to_show(self, connection: Connection, standings: Sequence[Standing], now: int) -> Showing | None:
+        waits = [one for one in shown_lately(connection, now) if one.outstanding(now)]
+        return next((one for one in waits if presentable(one, standings, now, self._hours)), None)

@@ -1,0 +1,91 @@
+"""What notices say (UX.md 7). They may stand on a lock screen: a domain at most, never an address. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from companion.health.comparing import NAMES
+from companion.notices.facts import Capped, Found, Held, MailboxFacts, Paused
+from companion.notices.matter import Severity, Standing
+
+Said = tuple[str, str]  # title and text
+CHECKS_PAUSED = ("Checks are paused", "No name server answers. Your scores didn’t change.")
+NAMED = 3  # titles in a summary
+_ADDRESS = re.compile(r"\S*@\S*")
+
+
+def signed_out(of: MailboxFacts) -> Said:
+    return f"Sign in again: {of.domain}", f"{of.provider} ended the sign-in.{_wait(of.waiting)}"
+
+
+def disconnected(of: MailboxFacts) -> Said:
+    return f"Disconnected: {of.domain}", f"{of.provider} doesn’t let Postwarden in.{_wait(of.waiting)}"
+
+
+def paused(of: MailboxFacts, pause: Paused) -> Said:
+    share = f"{100 * pause.came_back / pause.of:.0f}%" if pause.of else ""
+    counted = f"{pause.came_back} of the last {pause.of} from {of.domain}. " if pause.of else f"{of.domain}: "
+    if pause.why == "bounces":
+        title = f"Bounces jumped to {share}" if share else "Bounces jumped"
+    else:
+        title = f"{share} of your mail is refused" if share else "Your mail is refused"
+    return title, f"{counted}Sending is paused."
+
+
+def held(of: MailboxFacts, by: Held, until: str) -> Said:
+    if by.by == "day":
+        messages = _plural(by.count, "message waits", "messages wait")
+        return "Daily limit reached", f"{messages} at {of.domain}. New messages go out from {until}."
+    return f"{of.provider} paused sending", f"{of.domain} hit {of.provider}’s cap. We try again {until}."
+
+
+def fell(domain: str, best: float, score: float) -> Said:
+    return f"Score fell from {best:.0f} to {score:.0f}", f"{domain} lost points in the last 7 days."
+
+
+def capped(domain: str, cap: Capped) -> Said:
+    return f"Urgent fix for {domain}", bare(cap.text)
+
+
+def listed(domain: str) -> Said:
+    return f"{domain} is on a blocklist", "Many inboxes reject mail from listed domains."
+
+
+def defect(domain: str, found: Found) -> Said:
+    name = NAMES.get(found.check, found.check)
+    return f"{name} needs a fix", f"{domain}: {bare(found.title).rstrip('.')}."
+
+
+def solved(standing: Standing) -> Said:
+    return f"Fixed: {standing.title}", standing.text if standing.severity == "info" else "It is well again."
+
+
+def summary(items: Sequence[tuple[Severity, bool, str]], *, quiet: bool) -> Said:
+    """`items`: severity, whether it is over, and title of each. `quiet`: some of it came up in quiet hours."""
+    counts = [
+        _plural(sum(1 for severity, over, _ in items if severity == "stop" and not over), "urgent", "urgent"),
+        _plural(
+            sum(1 for severity, over, _ in items if severity == "fix" and not over), "warning", "warnings"
+        ),
+        _plural(sum(1 for severity, over, _ in items if severity == "info" and not over), "note", "notes"),
+        _plural(sum(1 for _, over, _ in items if over), "fixed", "fixed"),
+    ]
+    title = ", ".join(count for count in counts if not count.startswith("0 "))
+    titles = list(dict.fromkeys(title for _, _, title in items))
+    more = len(titles) - NAMED
+    text = ". ".join(titles[:NAMED]) + "." + (f" And {more} more." if more > 0 else "")
+    return (f"While it was quiet: {title}" if quiet else title), text
+
+
+def bare(text: str) -> str:
+    """Without what looks like an address."""
+    return " ".join(_ADDRESS.sub("…", text).split())
+
+
+def _wait(count: int) -> str:
+    return f" {_plural(count, 'scheduled message waits', 'scheduled messages wait')}." if count else ""
+
+
+def _plural(count: int, one: str, other: str) -> str:
+    return f"{count} {one if count == 1 else other}"
