@@ -12,10 +12,10 @@ from companion.store.engine import Store
 
 TABLES = (
     tables.folders, tables.messages, tables.correspondents, tables.sends, tables.facts, tables.suppressions,
-    tables.parked,
+    tables.parked, tables.domain_reports, tables.dmarc_rows, tables.tls_rows, tables.sightings,
 )  # fmt: skip
 # Numbers that a database gives, and when something was looked at.
-CHANCE = {"id", "folder_id", "mailbox_id", "send_id", "flags_at"}
+CHANCE = {"id", "folder_id", "mailbox_id", "send_id", "report", "flags_at"}
 
 Kept = dict[str, Counter[tuple[Any, ...]]]
 

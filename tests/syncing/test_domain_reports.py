@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import func, select
 
 from companion.core.clock import DAY
+from companion.core.errors import StoreUnavailable
 from companion.core.secret import Secret
 from companion.linking.rows import PASSWORD
 from companion.store import aliases, domain_reports, mailboxes, sightings, tables
@@ -209,3 +210,26 @@ def test_what_is_old_is_forgotten_and_an_unlinked_mailbox_leaves_nothing(box: Bo
     with box.world.store.write() as tx:
         mailboxes.remove(tx, MAILBOX, 0)
     assert (count(box, "domain_reports"), count(box, "dmarc_rows"), count(box, "sightings")) == (0, 0, 0)
+
+
+def test_rows_facts_and_cursor_are_stored_together_or_not_at_all(
+    box: Box, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    domain = domain_of(box)
+    box.sync()
+    before = box.world.cursor()
+    box.came(brought(box, lately(Mail(header_from=domain), domain=domain)))
+
+    def fail(_tx: object, _rows: object) -> None:
+        raise StoreUnavailable
+
+    with monkeypatch.context() as broken:
+        broken.setattr(sightings, "add", fail)  # the last of the batch to be written
+        with pytest.raises(StoreUnavailable):
+            box.sync()
+    assert (count(box, "domain_reports"), count(box, "dmarc_rows"), count(box, "facts")) == (0, 0, 0)
+    assert (box.world.rows(), box.world.cursor()) == ([], before)
+    box.world.restart()
+    box.sync()
+    assert (count(box, "domain_reports"), count(box, "dmarc_rows"), count(box, "facts")) == (1, 1, 1)
+    assert box.world.cursor() > before

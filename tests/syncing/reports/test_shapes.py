@@ -255,3 +255,15 @@ def test_tls_reports_with_wrong_values_say_what_is_left() -> None:
     (found,) = reports(raw, CAME)
     assert isinstance(found, TlsReport)
     assert (found.ends, found.sessions) == (CAME, (Sessions("", "unsaid", "", 12),))
+
+
+@pytest.mark.parametrize("ending", ["xml.gz", "zip"])
+def test_a_packed_report_of_which_only_the_beginning_was_read(ending: str) -> None:
+    mail = [
+        Mail(ip=f"10.{n % 251}.{n % 13}.{n % 7}", spf=(f"x{n * 7919}.example", "fail")) for n in range(2_000)
+    ]
+    xml = aggregate(*mail)
+    packed = gzip.compress(xml) if ending == "xml.gz" else zipped(("r.xml", xml))
+    raw = message(part("application/octet-stream", f"r.{ending}", packed))
+    found = one(raw[: len(raw) * 2 // 3])
+    assert 500 < sum(source.count for source in found.sources) < 2_000
