@@ -6,6 +6,7 @@ import { clean, each, last, scene } from './gallery/looking';
 void test('too many bounces stop sending: it says why and who, and goes on when asked', () => scene('k-paused', {}, async (page) => {
   await page.getByRole('heading', { name: 'Sending is paused' }).first().waitFor();
   await page.getByText(/Too many messages came back\. Postwarden holds this mailbox’s outbox since/).waitFor();
+  await page.getByText('Goes out after you resume sending').waitFor();
   const who = page.getByText('per@lindqvist.se');
   assert.equal(await who.isVisible(), false);
   await page.getByRole('button', { name: 'See 4 addresses' }).click();

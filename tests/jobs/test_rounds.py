@@ -19,6 +19,7 @@ from companion.store import permits
 from companion.syncing.report import SyncReport
 from tests.fakes.clock import FixedClock
 from tests.jobs.watched import until
+from tests.ledger.happened import fact, left
 from tests.ledger.world import MAILBOX, World, open_world
 
 OTHER = "m_two"
@@ -110,6 +111,21 @@ def test_one_that_failed_is_read_at_every_look(works: Rounds, syncing: Syncing) 
     works.look()
     rest(works)
     assert syncing.read == []
+
+
+def test_what_a_pass_read_stops_an_outbox_at_once(works: Rounds, syncing: Syncing, world: World) -> None:
+    guard = Guard(world.store, FixedClock())
+    guard.look(MAILBOX)
+    with world.store.write() as tx:
+        for n in range(4):
+            send = left(tx, MAILBOX, FixedClock().now(), f"p{n}@far.example")
+            fact(tx, MAILBOX, "bounce", FixedClock().now(), send_id=send, owner="address", permanent=True)
+    assert guard.paused(MAILBOX) is None
+    works.now(MAILBOX)
+    syncing.taken(1)
+    rest(works)
+    assert guard.paused(MAILBOX) is not None
+    assert guard.paused(OTHER) is None
 
 
 def test_one_that_waits_for_a_copy_in_sent_that_nobody_watches(

@@ -59,6 +59,7 @@ export const today = {
   'waiting.count': '{n, plural, one {# waiting} other {# waiting}}',
   'waiting.next': 'Next: {time}',
   'waiting.held': 'Goes out after you sign in',
+  'waiting.paused': 'Goes out after you resume sending',
   'waiting.on': 'Keep this computer on. If it sleeps, messages wait and go when it wakes.',
   'waiting.unknown': 'We don’t know whether {n, plural, one {# message} other {# messages}} went out. Look in your Sent folder before you send again.',
   'state.sign_in': 'Sign in again to keep sending',

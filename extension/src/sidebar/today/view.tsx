@@ -74,7 +74,7 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
         : <StateSlot slot={slot} mailbox={mailbox} channel={channel} waiting={outbox.filter(isWaiting).length} onProgress={onProgress} onSignIn={onSignIn} />}
       <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
       {slot === null && <SyncNote mailbox={mailbox} onSignIn={onSignIn} />}
-      <Waiting items={outbox} held={slot === 'sign_in'} />
+      <Waiting items={outbox} held={slot === 'sign_in' || slot === 'paused' ? slot : null} />
       {!cut && (health?.health || week) && <Fixes findings={findings} onSteps={onHealth} bouncing={week} bounced={mailbox.stream.bounced} onBounces={onBounces} />}
       {!cut && <Days days={mailbox.days} stream={mailbox.stream} onBounces={week || found ? null : onBounces} />}
     </>
