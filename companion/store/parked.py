@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
@@ -11,7 +11,7 @@ from companion.store.tables import parked
 
 
 def add(tx: Connection, folder_id: int, uidvalidity: int, reasons: Mapping[int, str], at: int) -> int:
-    """Parks UIDs, each with an error's code; returns how many were not parked before."""
+    """Parks UIDs, each with an error's code, from now on; returns how many were not parked before."""
     if not reasons:
         return 0
     rows = [
@@ -19,13 +19,32 @@ def add(tx: Connection, folder_id: int, uidvalidity: int, reasons: Mapping[int, 
         for uid, reason in reasons.items()
     ]
     before = uids(tx, folder_id, uidvalidity)
-    tx.execute(insert(parked).on_conflict_do_nothing(), rows)
+    query = insert(parked)
+    again = {name: query.excluded[name] for name in ("reason", "at")}
+    keys = ["folder_id", "uidvalidity", "uid"]
+    tx.execute(query.on_conflict_do_update(index_elements=keys, set_=again), rows)
     return len(reasons.keys() - before)
 
 
 def uids(connection: Connection, folder_id: int, uidvalidity: int) -> set[int]:
     query = select(parked.c.uid).where(parked.c.folder_id == folder_id, parked.c.uidvalidity == uidvalidity)
     return set(connection.execute(query).scalars())
+
+
+def since(connection: Connection, folder_id: int, uidvalidity: int, reason: str, before: int) -> set[int]:
+    """Those parked before then (ms) for this reason."""
+    of = parked.c
+    here = (of.folder_id == folder_id, of.uidvalidity == uidvalidity)
+    query = select(of.uid).where(*here, of.reason == reason, of.at < before)
+    return set(connection.execute(query).scalars())
+
+
+def release(tx: Connection, folder_id: int, uidvalidity: int, uids: Collection[int], before: int) -> None:
+    """Those of `uids` that were not parked again since then (ms) are not parked any more."""
+    of = parked.c
+    here = (of.folder_id == folder_id, of.uidvalidity == uidvalidity, of.at < before)
+    for uid in uids:
+        tx.execute(delete(parked).where(*here, of.uid == uid))
 
 
 def free(tx: Connection, folder_id: int) -> None:

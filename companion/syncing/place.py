@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection
 
@@ -72,11 +72,15 @@ class Place:
                 batch.move(tx, self.folder, cursor)
         self._count(found, new, cursor)
 
-    def collect(self, uids: Sequence[int], since: int, told: Told = nobody) -> bool:
+    def collect(
+        self, uids: Sequence[int], since: int, told: Told = nobody, again: Collection[int] = ()
+    ) -> bool:
         """Reads messages wherever they stand, without moving the cursor: those that came at `since` (ms) or later as
-        news. False: it was stopped, or the folder was numbered anew meanwhile."""
+        news. What is parked is left alone, but for `again`. False: it was stopped, or the folder was numbered anew
+        meanwhile."""
         with self.desk.store.read() as connection:
-            left = sorted(set(uids) - parked.uids(connection, self.folder.id, self.state.uidvalidity))
+            left_alone = parked.uids(connection, self.folder.id, self.state.uidvalidity)
+        left = sorted((set(uids) - left_alone) | set(again))
         ask, near = fetching.full(self.folder.role), self.course.near
         while left:
             if not self.enter():

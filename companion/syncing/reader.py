@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from time import perf_counter
 
+from companion.core.clock import HOUR
+from companion.core.errors import ConnectionLost
 from companion.store import folders, messages, parked, strays
 from companion.store.folders import FolderRow
 from companion.store.mailboxes import MailboxRow
@@ -19,6 +21,9 @@ from companion.syncing.renumbering import Renumbering, day_before, often
 from companion.syncing.restored import reused_from
 
 LATE = 5_000  # messages that are compared first
+PARKED_LOST = (
+    6 * HOUR
+)  # for a message at which the connection ended; who answers nonsense to it is not asked again
 
 
 class Reader:
@@ -194,9 +199,19 @@ class Reader:
         return there == self._state.exists or (self._changes.sweep(1, flags=False) and self._read_missed())
 
     def _read_missed(self) -> bool:
-        """What a comparison of UIDs found on the server, and nowhere here."""
+        """What a comparison of UIDs found on the server, and nowhere here; and once more what is parked since the
+        connection ended: it may have been the network."""
         missed, self._changes.unread = self._changes.unread, []
-        return not missed or self._place.collect(missed, self._recent())
+        here, now = (self._folder.id, self._place.cursor.uidvalidity), self._desk.clock.now()
+        with self._desk.store.read() as connection:
+            again = parked.since(connection, *here, ConnectionLost.code, now - PARKED_LOST)
+        if not self._place.collect(missed, self._recent(), again=again):
+            return False
+        if again:
+            with self._desk.store.write() as tx:
+                self._place.fetcher.park(tx, here[1])
+                parked.release(tx, *here, again, now - PARKED_LOST)
+        return True
 
     def _check(self) -> bool:
         """Everything that is known, once more; what was just read for the first time is known to be right."""

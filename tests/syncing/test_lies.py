@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from companion.core.clock import DAY
-from companion.core.errors import ProtocolBroken
+from companion.core.clock import DAY, HOUR
+from companion.core.errors import ConnectionLost, ProtocolBroken
 from companion.mail.flags import SEEN
-from tests.rig.faults import Talk
+from companion.store import parked
+from companion.syncing.reader import PARKED_LOST
+from tests.rig.faults import Hung, Talk
 from tests.syncing.liar import Liar, lying
 from tests.syncing.test_changes import sync
 from tests.syncing.world import MAILBOX
@@ -178,3 +181,55 @@ def test_a_poisoned_message_is_parked_once(tmp_path: Path) -> None:
         whole = world.syncing.sync(MAILBOX, full=True)
         assert (whole.new, whole.parked, whole.gone) == (1, 0, 0)
         assert sorted(world.flags()) == list(range(1, 22))
+
+
+def test_a_network_that_brings_no_large_answer_costs_no_message(tmp_path: Path) -> None:
+    """As where a box on the way drops large packets: signing in works, and each answer with headers hangs or ends."""
+    liar = Liar(20)
+
+    def bend(_tag: str, command: str, talk: Talk) -> bool:
+        if "RFC822.SIZE" in command:
+            raise Hung
+        return False
+
+    with lying(tmp_path, liar) as world:
+        liar.bend = bend
+        for _ in range(40):
+            with suppress(ConnectionLost):
+                world.syncing.sync(MAILBOX, asked=True)
+            world.clock.advance(DAY // 100)
+        liar.bend = lambda *_: False
+        world.syncing.sync(MAILBOX, asked=True)
+        world.clock.advance(PARKED_LOST)
+        world.syncing.sync(MAILBOX, asked=True)
+        assert sorted(world.flags()) == list(range(1, 21))
+        assert world.correspondents() == {f"p{uid}@far.example" for uid in range(1, 21)}
+        assert world.folder().held == 20
+        with world.store.read() as connection:
+            assert parked.uids(connection, world.folder().id, 7) == set()
+
+
+def test_a_message_at_which_the_connection_always_ends_is_tried_now_and_then(tmp_path: Path) -> None:
+    liar = Liar(5)
+
+    def bend(_tag: str, command: str, _talk: Talk) -> bool:
+        if "RFC822.SIZE" in command:
+            first, last = (int(part) for part in command.split()[2].split(":"))
+            if first <= 3 <= last:
+                raise Hung
+        return False
+
+    liar.bend = bend
+    with lying(tmp_path, liar) as world:
+        for _ in range(20):
+            with suppress(ConnectionLost):
+                world.syncing.sync(MAILBOX, asked=True)
+        assert sorted(world.flags()) == [1, 2, 4, 5]
+        for wait, tries in ((HOUR, 0), (PARKED_LOST, 2), (HOUR, 0), (PARKED_LOST, 1)):
+            world.clock.advance(wait)
+            liar.heard.clear()
+            for _ in range(4):
+                with suppress(ConnectionLost):
+                    world.syncing.sync(MAILBOX, asked=True)
+            assert sum("RFC822.SIZE" in command for command in liar.heard) == tries
+        assert world.mailbox().sync_error is None
