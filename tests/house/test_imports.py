@@ -41,6 +41,8 @@ PURE = [
     "health/ptr.py",
     "health/said.py",
     "health/score.py",
+    "health/seen.py",
+    "health/seen_findings.py",
     "health/services.py",
     "health/stream.py",
     "health/spf.py",

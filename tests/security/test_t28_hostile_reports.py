@@ -13,9 +13,12 @@ from collections.abc import Callable
 import pytest
 
 from companion.syncing.classify import Verdict, classify, mime, reports
+from companion.syncing.reports import reading
+from companion.syncing.reports.said import Aggregate, Report
 
 MEMORY_MOST = 24 << 20
 ZEROS = 200 << 20
+ROWS_MOST = 1_000
 
 HEAD = b"From: noreply@there.test\nTo: dmarc@sender.test\nSubject: Reports\n"
 XML = b'<?xml version="1.0"?>\n<feedback><report_metadata><org_name>t</org_name></report_metadata>'
@@ -104,12 +107,17 @@ HOSTILE: tuple[Callable[[], bytes], ...] = (
 )  # fmt: skip
 
 
+def rows_in(report: Report) -> tuple[object, ...]:
+    return report.sources if isinstance(report, Aggregate) else report.sessions
+
+
 @pytest.mark.parametrize("made", HOSTILE, ids=[made.__name__ for made in HOSTILE])
 def test_t28_a_verdict_in_little_memory(made: Callable[[], bytes]) -> None:
     raw = made()
     tracemalloc.start()
     try:
         assert isinstance(classify(raw), Verdict)
+        assert sum(len(rows_in(one)) for one in reading.reports(raw, 0)) <= ROWS_MOST
         assert tracemalloc.get_traced_memory()[1] < MEMORY_MOST
     finally:
         tracemalloc.stop()
