@@ -35,7 +35,7 @@ def seen_of(connection: Connection, row: MailboxRow, now: int) -> SeenFacts | No
 def _told(one: domain_reports.Told) -> Told:
     return Told(
         one.ip, one.count, one.sure, bool(one.dkim_aligned), bool(one.spf_aligned), one.dkim_domain, one.spf_domain,
-        one.dkim == "pass", one.override, one.reporters,
+        one.dkim == "pass", one.override, one.reporters, one.senders,
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ FAILS_FROM, FAILS_SHARE = (
     10,
     0.2,
 )  # from how many of our messages on, and which share of them, "receivers report it"
+WITNESSES = 2  # who report it: anybody can make up a receiver of his own
 FORWARDED = frozenset({"forwarded", "trusted_forwarder", "mailing_list"})
 SMALL = 0.05  # of all that is ours: a source that only DKIM proves and that sends less is a forwarding
 _GOOGLE = ".gappssmtp.com"
@@ -29,8 +30,8 @@ _MICROSOFT = ".onmicrosoft.com"
 @dataclass(frozen=True, slots=True)
 class Told:
     """`count` messages From the domain that one server sent, as receivers counted them; `sure`: how many of them in
-    reports whose sender was proven. `dkim`, `spf`: aligned. The domains are those that were found, whatever they
-    prove. `ip` is empty for small sources that were summed up."""
+    reports whose sender was proven, from the domains `senders`. `dkim`, `spf`: aligned. The domains are those that were
+    found, whatever they prove. `ip` is empty for small sources that were summed up."""
 
     ip: str
     count: int
@@ -42,6 +43,7 @@ class Told:
     dkim_passed: bool = False
     override: str = ""
     reporters: tuple[str, ...] = ()
+    senders: tuple[str, ...] = ()
 
     @property
     def proven(self) -> bool:
@@ -100,7 +102,9 @@ def sight(facts: SeenFacts) -> Sight:
     copies = [one.failed for one in facts.copies]
     failed = _counts([(not one.proven, one.count) for one in ours], copies)
     sure = _counts([(not one.proven, one.sure) for one in ours], copies)
-    fails = sure is not None and sure.of >= FAILS_FROM and sure.rate >= FAILS_SHARE
+    witnesses = {name for one in ours if not one.proven and one.sure for name in one.senders}
+    believed = len(witnesses) >= WITNESSES or any(copies)
+    fails = believed and sure is not None and sure.of >= FAILS_FROM and sure.rate >= FAILS_SHARE
     return Sight(dkim, spf, failed, tuple(ours), tuple(strange), fails)
 
 

@@ -65,8 +65,8 @@ class ReportRow:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What all receivers together say of one source's mail From a domain; `reporters`: who, by their names. `sure`: how
-    many of `count` are in reports whose sender was proven."""
+    """What all receivers together say of one source's mail From a domain; `reporters`: who, as they call themselves.
+    `sure`: how many of `count` are in reports whose sender was proven; `senders`: the domains of those."""
 
     ip: str
     dkim_aligned: bool
@@ -80,6 +80,7 @@ class Told:
     count: int
     sure: int
     reporters: tuple[str, ...]
+    senders: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +112,17 @@ def of_domain(connection: Connection, domain: str, since: int) -> list[Told]:
         of.override,
     )  # fmt: skip
     number = func.sum(of.count).label("number")
-    sure = func.sum(of.count).filter(domain_reports.c.proven.is_(True))
+    proven = domain_reports.c.proven.is_(True)
+    sure = func.sum(of.count).filter(proven)
+    senders = func.json_group_array(domain_reports.c.reporter.distinct()).filter(proven)
     query = (
-        select(*key, number, func.coalesce(sure, 0), func.json_group_array(domain_reports.c.org.distinct()))
+        select(
+            *key,
+            number,
+            func.coalesce(sure, 0),
+            func.json_group_array(domain_reports.c.org.distinct()),
+            senders,
+        )
         .join(domain_reports, domain_reports.c.id == of.report)
         .where(of.domain == domain, *_lately("dmarc", since))
         .group_by(*key)
@@ -159,4 +168,6 @@ def _lately(kind: str, since: int) -> tuple[ColumnElement[bool], ...]:
 
 def _told(row: Sequence[Any]) -> Told:
     values = dict(zip(Told.__slots__, row, strict=True))
-    return Told(**values | {"reporters": tuple(sorted(filter(None, json.loads(values["reporters"]))))})
+    for name in ("reporters", "senders"):
+        values[name] = tuple(sorted(filter(None, json.loads(values[name]))))
+    return Told(**values)

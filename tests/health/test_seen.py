@@ -17,9 +17,10 @@ from companion.health.volume import VolumeFacts
 from tests.fakes.clock import NOON
 
 GOOD = Told("192.0.2.1", 100, 100, True, True, "acme.example", "acme.example", True, "", ("google.com",))
-BARE = Told("192.0.2.1", 40, 40, False, False, "", "acme.example", False, "", ("google.com", "Yahoo"))
+TWO = ("google.com", "yahoo.com")
+BARE = Told("192.0.2.1", 40, 40, False, False, "", "acme.example", False, "", ("google.com", "Yahoo"), TWO)
 ESP = Told("198.51.100.5", 30, 30, True, False, "acme.example", "bounce.esp.example", True)
-FORGER = Told("203.0.113.66", 500, 500, False, False, "", "", False, "", ("google.com",))
+FORGER = Told("203.0.113.66", 500, 500, False, False, "", "", False, "", ("google.com",), TWO)
 DNS = Evidence(
     spf=Proof(1.0), dkim=Proof(1.0), dmarc=Proof(0.5), volume=VolumeFacts((10,) * 30, (10,) * 30, 50)
 )
@@ -92,6 +93,9 @@ def test_the_cap_wants_proven_reporters_and_enough_messages() -> None:
     capped = score(with_seen(DNS, facts(GOOD, BARE)))
     assert capped.score is not None
     assert capped.score <= 25
+    assert not with_seen(DNS, facts(GOOD, replace(BARE, senders=("made-up.example",)))).dmarc_fails
+    one_copy = Copy(dkim=False, spf=False, failed=True)
+    assert with_seen(DNS, facts(GOOD, replace(BARE, senders=()), copies=(one_copy,))).dmarc_fails
     unsure = replace(BARE, sure=0), replace(GOOD, sure=0)
     assert not with_seen(DNS, facts(*unsure)).dmarc_fails
     few = replace(GOOD, count=2, sure=2), replace(BARE, count=FAILS_FROM - 3, sure=FAILS_FROM - 3)

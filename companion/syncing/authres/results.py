@@ -32,7 +32,8 @@ class Result:
     def domain(self, *names: str) -> str:
         """The first of these properties that is there, without what stands before an @; else empty."""
         values = (self.properties.get(name, "") for name in names)
-        return next((value.rpartition("@")[2].strip("<>").rstrip(".") for value in values if value), "")
+        found = next((value.rpartition("@")[2].strip("<>").rstrip(".") for value in values if value), "")
+        return found if found.isprintable() and len(found) <= 253 else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def proven(found: Results, domain: str) -> Proven:
         signature.result if signature else "",
         signature is not None and signature.result == PROVEN and aligned(dkim_domain, domain),
         dkim_domain,
-        signature.properties.get("header.s", "")[:250] if signature else "",
+        signature.domain("header.s") if signature else "",
         envelope.result if envelope else "",
         envelope is not None and envelope.result == PROVEN and aligned(spf_domain, domain),
         spf_domain,

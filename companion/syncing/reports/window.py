@@ -30,11 +30,13 @@ def from_date(text: object) -> int | None:
 
 
 def window(begins: int | None, ends: int | None, at: int) -> tuple[int, int]:
-    """From when to when (ms). What cannot be true of a report that came `at`, is the day before that."""
+    """From when to when (ms). What cannot be true of a report that came `at`, is the day before that: a whole one, so
+    that the same report in another folder has the same."""
+    today = at - at % DAY
     if begins is None or ends is None:
         begins = ends = begins if ends is None else ends
     if begins is None or ends is None:
-        return at - DAY, at
+        return today - DAY, today
     begins, ends = min(begins, ends), max(begins, ends)
     true = begins >= at - OLDEST and ends <= at + 2 * DAY and ends - begins <= LONGEST
-    return (begins, ends) if true else (at - DAY, at)
+    return (begins, ends) if true else (today - DAY, today)

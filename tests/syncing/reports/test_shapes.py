@@ -26,6 +26,7 @@ from tests.syncing.reports.made import (
 GOOD = Source(
     "acme.example", "192.0.2.1", 3, "none", True, True, "pass", "acme.example", "s1", "pass", "acme.example"
 )
+YESTERDAY = (CAME - CAME % 86_400_000 - 86_400_000, CAME - CAME % 86_400_000)
 TEXT = b"Content-Type: text/plain\r\n\r\nThis is an aggregate report.\r\n"
 
 
@@ -165,10 +166,10 @@ def test_subdomains_count_and_other_peoples_domains_do_not() -> None:
         (BEGINS * 1000, ENDS * 1000, (BEGINS * 1000, ENDS * 1000)),
         (f"{BEGINS}.5", f" {ENDS} ", (BEGINS * 1000, ENDS * 1000)),
         ("", ENDS, (ENDS * 1000, ENDS * 1000)),
-        (0, 0, (CAME - 86_400_000, CAME)),
-        (BEGINS, 9_999_999_999, (CAME - 86_400_000, CAME)),
-        ("yesterday", "today", (CAME - 86_400_000, CAME)),
-        ("9" * 400, "-5", (CAME - 86_400_000, CAME)),
+        (0, 0, YESTERDAY),
+        (BEGINS, 9_999_999_999, YESTERDAY),
+        ("yesterday", "today", YESTERDAY),
+        ("9" * 400, "-5", YESTERDAY),
     ],
 )
 def test_times_that_cannot_be_true_are_the_day_before(
@@ -254,7 +255,7 @@ def test_tls_reports_with_wrong_values_say_what_is_left() -> None:
     raw = message(part("application/tlsrpt+json", "r.json", tls(policies=broken, **{"date-range": 4})))
     (found,) = reports(raw, CAME)
     assert isinstance(found, TlsReport)
-    assert (found.ends, found.sessions) == (CAME, (Sessions("", "unsaid", "", 12),))
+    assert ((found.begins, found.ends), found.sessions) == (YESTERDAY, (Sessions("", "unsaid", "", 12),))
 
 
 @pytest.mark.parametrize("ending", ["xml.gz", "zip"])
