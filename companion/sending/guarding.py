@@ -1,25 +1,26 @@
 """Pauses a mailbox's outbox when the guard raises its alarm, and lets it go on.
 
-What came back is read from the facts that syncing wrote, before each message that is to leave and after each pass; so
-nothing has to call this for the outbox to stop. It goes on when the user says so, or when a check-up finds the fault in
-the DNS mended that receivers had named.
+What came back is read from the facts that syncing wrote, and what our own server refused from the outbox, before each
+message that is to leave and after each pass; so nothing has to call this for the outbox to stop. It goes on when the
+user says so, or when a check-up finds the fault in the DNS mended that receivers had named.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from companion.core.clock import DAY, Clock
 from companion.core.errors import NotFound
 from companion.health.said import AUTHENTICATION, meaning
 from companion.sending.guard import WATCHED, Why, alarm
-from companion.store import checkups, guards, mailboxes, outbox
+from companion.store import checkups, guards, mailboxes, outbox, outcomes
 from companion.store.engine import Store
 from companion.store.guards import GuardRow
-from companion.store.outcomes import Refused, refused
+from companion.store.outcomes import Refused
+from companion.syncing.classify import dsn
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -123,8 +124,30 @@ def _pause(connection: Connection, row: GuardRow) -> Pause | None:
 
 
 def _came_back(connection: Connection, row: GuardRow, until: int) -> list[Refused]:
+    """In the order in which it was sent: what receivers returned, and what our own server did not even take."""
     since = max(row.counted_from, until - WATCHED_DAYS * DAY)
-    return refused(connection, row.mailbox_id, since, until)
+    at_once = outcomes.turned_down(connection, row.mailbox_id, since, until)
+    found = [
+        replace(one, place=one.place + sum(other.at < one.sent_at for other in at_once))
+        for one in outcomes.refused(connection, row.mailbox_id, since, until)
+    ]
+    for earlier, one in enumerate(at_once):
+        told = dsn.make(one.recipient, one.said)
+        place = one.before + earlier + 1
+        found.append(
+            Refused(
+                place,
+                one.recipient,
+                one.at,
+                one.at,
+                told.owner,
+                told.status,
+                told.smtp_code,
+                one.said,
+                told.receiver,
+            )
+        )
+    return sorted(found, key=lambda one: one.place)
 
 
 def _raised(came_back: list[Refused], why: Why) -> list[Refused]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, case, distinct, func, select
 
-from companion.store.tables import facts, sends
+from companion.store.tables import facts, outbox, sends
 
 _NAMED = facts.c.matched == "id"
 
@@ -42,6 +42,17 @@ class Refused:
     receiver: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class TurnedDown:
+    """A recipient of the outbox whom the server that sends for us refused at once, so that nothing left. `before`: how
+    many sends of the stretch had left by then (`at`, ms)."""
+
+    recipient: str
+    at: int
+    said: str
+    before: int
+
+
 def outcomes(connection: Connection, mailbox_id: str, since: int, until: int) -> Outcomes:
     """Of what left from `since` to `until` (ms), the last included."""
     left = _left(mailbox_id, since, until)
@@ -62,6 +73,24 @@ def refused(connection: Connection, mailbox_id: str, since: int, until: int) -> 
 def put_off(connection: Connection, mailbox_id: str, since: int, until: int) -> list[Refused]:
     """What of it was put off, whatever became of it, in the order in which it had left."""
     return _newest(connection, "deferral", mailbox_id, since, until)
+
+
+def turned_down(connection: Connection, mailbox_id: str, since: int, until: int) -> list[TurnedDown]:
+    """Whom the outbox's own server refused for good, in the order in which it did."""
+    left = (*_left(mailbox_id, since, until), sends.c.at <= outbox.c.ended_at)
+    before = select(func.count()).select_from(sends).where(*left).correlate(outbox).scalar_subquery()
+    query = (
+        select(outbox.c.recipients, outbox.c.ended_at, before)
+        .where(outbox.c.mailbox_id == mailbox_id, outbox.c.said.is_not(None))
+        .where(outbox.c.ended_at >= since, outbox.c.ended_at <= until)
+        .order_by(outbox.c.ended_at, outbox.c.id)
+    )
+    return [
+        TurnedDown(who["address"], at, who["said"], number)
+        for recipients, at, number in connection.execute(query)
+        for who in recipients
+        if who["state"] == "refused" and who["said"]
+    ]
 
 
 def _newest(connection: Connection, kind: str, mailbox_id: str, since: int, until: int) -> list[Refused]:

@@ -113,6 +113,45 @@ def test_what_stops_it(
         assert set(guards.paused(connection)) == ({MAILBOX} if why else set())
 
 
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("550 5.1.1 no such user", "bounces"),
+        ("554 5.7.1 looks like spam", "rejections"),
+        ("550 5.4.5 daily limit exceeded", None),
+    ],
+)
+def test_what_our_own_server_refuses_stops_it_too(
+    post: Post, server: Server, guard: Guard, said: str, why: str | None
+) -> None:
+    server.answers["RCPT"] = said
+    for n in range(5):
+        post.outbox.enqueue(letter(f"p{n}@far.example"))
+        post.outbox.dispatch()
+        clock_of(post).advance(MINUTE)
+    waiting = [item.reason for item in post.outbox.list(MAILBOX) if item.state == "queued"]
+    assert waiting == ([f"guard_{why}"] if why else [])
+    pause = guard.look(MAILBOX)
+    assert (pause.why if pause else None) == why
+    assert pause is None or pause.addresses == tuple(f"p{n}@far.example" for n in range(4))
+
+
+def test_both_ways_of_coming_back_are_one_row_of_sends(post: Post, server: Server, guard: Guard) -> None:
+    """Two bounced, forty arrived, then our server refuses two: far apart, that is no alarm; side by side it is."""
+    happened(post, [ADDRESS, ADDRESS, *[GOOD] * 40])
+    clock_of(post).advance(DAY)  # the limits have room again
+    server.answers["RCPT"] = "550 5.1.1 no such user"
+    for n in range(2):
+        post.outbox.enqueue(letter(f"q{n}@far.example"))
+        post.outbox.dispatch()
+    clock_of(post).advance(MINUTE)
+    assert guard.look(MAILBOX) is None
+    happened(post, [ADDRESS, ADDRESS])
+    pause = guard.look(MAILBOX)
+    assert pause is not None
+    assert pause.addresses == tuple(f"{name}@far.example" for name in ("p0", "p1", "q0", "q1"))
+
+
 def test_what_had_left_before_it_watched_and_a_month_ago_counts_nothing(post: Post) -> None:
     happened(post, [ADDRESS] * 9)
     guard = Guard(post.world.store, post.clock)
