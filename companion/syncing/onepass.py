@@ -24,6 +24,7 @@ from companion.syncing.roles import ROLES
 Courses = dict[Role, Course]
 T = TypeVar("T")
 
+NO_MORE = "[NONEXISTENT]"  # RFC 5530
 LOOK_SECONDS = 10.0  # of a pass, for answers to outreach
 UNREADABLE = DAY  # an answer whose folder cannot be read waits so long, then its headers tell
 OLDER_SECONDS = 30.0  # of a pass, for mail from before the first one
@@ -197,11 +198,16 @@ class OnePass:
     def _parking(self, role: Role, work: Callable[[], T]) -> T | None:
         """`work` on one folder. What breaks it is done once more without the extensions that may be to blame; a folder
         that still cannot be read does not keep the others from being read."""
-        blamed = frozenset[str]()
+        blamed, sought = frozenset[str](), False
         while True:
             try:
                 done = work()
             except ProtocolBroken as error:
+                if NO_MORE in str(error.said).upper() and not sought:  # no extension's fault: it has another name now
+                    sought = True
+                    self._line.again()
+                    self._readers.pop(role, None)
+                    continue
                 used = self._line.used()
                 named = frozenset({error.extension}) & used
                 if named:  # the server refused it

@@ -233,3 +233,30 @@ def test_a_message_at_which_the_connection_always_ends_is_tried_now_and_then(tmp
                     world.syncing.sync(MAILBOX, asked=True)
             assert sum("RFC822.SIZE" in command for command in liar.heard) == tries
         assert world.mailbox().sync_error is None
+
+
+def test_a_folder_that_got_another_name_is_no_extensions_fault(tmp_path: Path) -> None:
+    liar, name = Liar(3), ["Junk"]
+
+    def bend(tag: str, command: str, talk: Talk) -> bool:
+        if command.startswith("LIST"):
+            talk.say(
+                '* LIST () "/" INBOX',
+                '* LIST (\\Sent) "/" Sent',
+                f'* LIST (\\Junk) "/" {name[0]}',
+                f"{tag} OK done",
+            )
+            return True
+        there = ("INBOX", "SENT", name[0].upper())
+        if command.startswith("EXAMINE") and not any(one in command for one in there):
+            talk.say(f"{tag} NO [NONEXISTENT] Mailbox doesn't exist")
+            return True
+        return False
+
+    liar.bend = bend
+    with lying(tmp_path, liar) as world:
+        world.syncing.sync(MAILBOX)
+        name[0] = "Spam"
+        report = world.syncing.sync(MAILBOX)
+        assert (report.folders, report.error, world.folder("junk").name) == (3, None, "Spam")
+        assert world.mailbox().refused is None
