@@ -203,7 +203,9 @@ class OnePass:
             try:
                 done = work()
             except ProtocolBroken as error:
-                if NO_MORE in str(error.said).upper() and not sought:  # no extension's fault: it has another name now
+                if (
+                    NO_MORE in str(error.said).upper() and not sought
+                ):  # no extension's fault: it has another name now
                     sought = True
                     self._line.again()
                     self._readers.pop(role, None)
