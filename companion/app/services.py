@@ -32,6 +32,8 @@ from companion.mail.imap import Imap
 from companion.mail.setup_file import SetupFiles
 from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
+from companion.notices.desktop import Desktop
+from companion.notices.service import Notices
 from companion.pairing.service import Pairing
 from companion.sending.aliases import Aliases
 from companion.sending.guarding import Guard
@@ -69,6 +71,7 @@ class Services:
     aliases: Aliases
     unlinking: UnlinkRun
     health: Health
+    notices: Notices
     dialler: Dialler
 
 
@@ -124,6 +127,8 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             aliases=Aliases(store, vault, clock),
             unlinking=UnlinkRun(leaving, accounts, syncing),
             health=health,
+            # In a world of loopback, a test's or the demo's, nobody sits at the desktop.
+            notices=Notices(store, clock, None if peers.loopback else Desktop()),
             dialler=dialler,
         )
 

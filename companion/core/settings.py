@@ -41,6 +41,7 @@ class Pace:
     look: float = 20
     watch: bool = True
     outbox: float = 2
+    notices: float = 30
     check: float = 24 * 3600
     link_again: tuple[float, ...] = (5, 15, 30, 60, 120, 300)  # a linking whose server is throttled or down
 

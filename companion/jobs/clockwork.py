@@ -19,10 +19,21 @@ from companion.jobs.linkrun import LinkRun
 from companion.jobs.rounds import Rounds
 from companion.jobs.waking import BEAT, Reading, Ways, slept
 from companion.linking.service import Linking
+from companion.notices.service import Notices
 from companion.pairing.service import Pairing
 from companion.sending.guarding import Guard
 from companion.sending.outbox import Outbox
-from companion.store import checkups, domain_reports, events, facts, links, mailboxes, permits, sightings
+from companion.store import (
+    checkups,
+    domain_reports,
+    events,
+    facts,
+    links,
+    mailboxes,
+    notices,
+    permits,
+    sightings,
+)
 from companion.store.engine import Store
 from companion.syncing.service import Syncing
 
@@ -34,6 +45,7 @@ CHECK_WORKERS = 2
 LINK_WORKERS = 16  # most of them wait, for a page that may never be answered: nobody is to queue behind that
 PATIENCE = 5.0  # seconds that `stop` waits for what is under way
 OUTBOX = "outbox"
+NOTICES = "notices"
 
 
 class Clockwork:
@@ -54,18 +66,20 @@ class Clockwork:
         outbox: Outbox,
         guard: Guard,
         health: Health,
+        notices: Notices,
         pace: Pace,
         way: Callable[[str, int], str | None],
         connections: int,
     ) -> None:
         self._store, self._clock, self._pace = store, clock, pace
         self._pairing, self._syncing, self._outbox, self._health = pairing, syncing, outbox, health
-        self._guard = guard
+        self._guard, self._notices = guard, notices
         self._link = LinkRun(linking, syncing, health)
         self._links = Errands("link", LINK_WORKERS)
         self._rounds = Rounds(store, syncing, guard, pace, connections)
         self._checks = Errands("check", CHECK_WORKERS)
         self._outboxes = Errands("dispatch", 1)
+        self._noticing = Errands("notice", 1)
         self._beat: Reading | None = None
         self._way, self._ways = way, Ways()
         # Ticks only start errands: the scheduler's own threads would hold the end of the process.
@@ -79,6 +93,7 @@ class Clockwork:
         ticks: list[tuple[Callable[[], object], float]] = [
             (lambda: self._outboxes.run(OUTBOX, self._outbox.dispatch), self._pace.outbox),
             (self._check_old, min(self._pace.check, HOUSEKEEPING)),
+            (lambda: self._noticing.run(NOTICES, self._notice), self._pace.notices),
             (self._tidy, HOUSEKEEPING),
             (lambda: self.beat(Reading(time.monotonic(), time.time())), BEAT),
             (self.look_at_network, NETWORK),
@@ -94,7 +109,7 @@ class Clockwork:
         """Starts nothing more; what is under way may end, for a few seconds."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=True)
-        every = (self._rounds, self._links, self._checks, self._outboxes)
+        every = (self._rounds, self._links, self._checks, self._outboxes, self._noticing)
         for errands in every:
             errands.close()
         self._syncing.close()
@@ -123,6 +138,11 @@ class Clockwork:
     def _check(self, mailbox_id: str) -> None:
         self._health.check(mailbox_id)
         self._guard.look(mailbox_id)
+
+    def _notice(self) -> None:
+        """What one check-up alone says is confirmed by another one before anybody is told."""
+        for mailbox_id in self._notices.look():
+            self.check_now(mailbox_id)
 
     def syncing(self, mailbox_id: str) -> bool:
         return self._rounds.running(mailbox_id) or self._syncing.running(mailbox_id)
@@ -172,7 +192,7 @@ class Clockwork:
         self._link.linking.recover()
         now = self._clock.now()
         with self._store.write() as tx:
-            for rows in (events, links, permits, checkups, facts, domain_reports, sightings):
+            for rows in (events, links, permits, checkups, facts, domain_reports, sightings, notices):
                 rows.prune(tx, now)
 
 

@@ -48,8 +48,8 @@ def watch(mailbox_id: str, now: int) -> Standing:
     )
 
 
-def carrier(standings: Sequence[Standing], showing: Showing | None) -> str | None:
-    """The mailbox to open for it: the first of its worst."""
+def carriers(standings: Sequence[Standing], showing: Showing | None) -> tuple[str, ...]:
+    """The mailboxes that it is about, those of its worst first."""
     by_id = {one.id: one for one in standings}
     items = [by_id[each] for each in showing.items if each in by_id] if showing is not None else []
-    return next((one.mailboxes[0] for one in items if one.mailboxes), None)
+    return tuple(dict.fromkeys(each for one in items for each in one.mailboxes))

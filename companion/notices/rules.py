@@ -12,7 +12,7 @@ from itertools import groupby
 from companion.notices import words
 from companion.notices.facts import DEFECTS, STREAM, Capped, Checked, Found, MailboxFacts
 from companion.notices.hours import Hours
-from companion.notices.matter import Matter, Severity, Standing
+from companion.notices.matter import APART, Matter, Severity, Standing
 
 FELL = 10  # points
 OFF = ("needs_sign_in", "disconnected")  # states of a mailbox
@@ -43,6 +43,19 @@ def unsure(standing: Standing, mailboxes: Sequence[MailboxFacts]) -> bool:
     check = "blocklists" if kind == "blocklist" else name.partition(".")[0]
     newest = [one.checked for one in active if one.checked is not None]
     return bool(newest) and all(checked.unsure(check) for checked in newest)
+
+
+def doubtful(standings: Iterable[Standing], mailboxes: Sequence[MailboxFacts], now: int) -> list[str]:
+    """Mailboxes of which another check-up would confirm what one alone says, and that were not asked lately."""
+    doubts = [one for one in standings if not one.sure and one.ended_at is None and now - one.seen >= APART]
+    asked = {
+        one.id
+        for one in mailboxes
+        if one.state in OFF or one.checked is None or 0 <= now - one.checked.at < APART
+    }
+    linked = {one.id for one in mailboxes}
+    found = [next((each for each in one.mailboxes if each in linked - asked), None) for one in doubts]
+    return sorted({each for each in found if each is not None})
 
 
 def _state(of: MailboxFacts, now: int) -> Iterator[Matter]:

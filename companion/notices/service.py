@@ -15,9 +15,9 @@ from companion.notices.facts import MailboxFacts
 from companion.notices.gathering import gather
 from companion.notices.hours import Hours
 from companion.notices.keeping import keep
-from companion.notices.matter import APART, SNOOZES, SUMMARY, TAKEN_WITHIN, WATCHED, Matter, Showing, Standing
-from companion.notices.rows import as_standing, carrier, kept, shown_lately, standings_of, to_be_shown, watch
-from companion.notices.rules import matters, unsure
+from companion.notices.matter import SNOOZES, SUMMARY, TAKEN_WITHIN, WATCHED, Matter, Showing, Standing
+from companion.notices.rows import as_standing, carriers, kept, shown_lately, standings_of, to_be_shown, watch
+from companion.notices.rules import doubtful, matters, unsure
 from companion.store import clients, mailboxes, meta
 from companion.store import notices as rows
 from companion.store.engine import Store
@@ -45,6 +45,7 @@ class Listing:
 
     standing: tuple[Standing, ...]
     show: Showing | None
+    concerns: tuple[str, ...]
     mailbox: str | None
     webmail: Webmail | None
     now: int
@@ -90,8 +91,7 @@ class Notices:
         if turn.showing is not None and not connected and self._desktop is not None:
             self._take(turn.showing, "desktop")
             self._desktop.show(turn.showing.title, turn.showing.text, urgent=turn.showing.severity == "stop")
-        doubtful = [one for one in standings if not one.sure and one.ended_at is None and not one.known]
-        return sorted({one.mailboxes[0] for one in doubtful if now - one.seen >= APART and one.mailboxes})
+        return doubtful(standings, facts, now)
 
     def listing(self) -> Listing:
         """What is so, and what is to be shown now."""
@@ -99,10 +99,10 @@ class Notices:
         with self._store.read() as connection:
             standings = standings_of(connection)
             show = self._to_show(connection, standings, now)
-            mailbox = carrier(standings, show)
-            row = None if mailbox is None else mailboxes.get(connection, mailbox)
+            concerns = carriers(standings, show)
+            row = mailboxes.get(connection, concerns[0]) if concerns else None
         webmail = None if row is None else WEBMAILS.get(row.provider)
-        return Listing(tuple(listed(standings)), show, mailbox, webmail, now)
+        return Listing(tuple(listed(standings)), show, concerns, row.id if row else None, webmail, now)
 
     def seen(self, key: str, way: Way) -> bool:
         """A client took what is to be shown, or its panel shows this already. True: it is this client's to show. Raises

@@ -37,7 +37,7 @@ def held(of: MailboxFacts, by: Held, until: str) -> Said:
     if by.by == "day":
         messages = _plural(by.count, "message waits", "messages wait")
         return "Daily limit reached", f"{messages} at {of.domain}. New messages go out from {until}."
-    return f"{of.provider} paused sending", f"{of.domain} hit {of.provider}’s cap. We try again {until}."
+    return f"{of.provider} paused sending", f"{of.domain} hit its cap. We try again {until}."
 
 
 def fell(domain: str, best: float, score: float) -> Said:

@@ -85,7 +85,9 @@ class Fault(TypedDict, closed=True):
 class Event(TypedDict, closed=True):
     id: int
     at: Ms
-    kind: Literal["link", "sync", "usage", "health", "outbox", "mailbox", "clients"]
+    kind: Literal[
+        "link", "sync", "usage", "health", "outbox", "mailbox", "clients", "notices"
+    ]
     mailbox: Id | None
     link: Id | None
 
@@ -474,6 +476,52 @@ class Unlinked(TypedDict, closed=True):
     moved: int
     revoked: bool
     access_page: str | None
+
+
+class Notice(TypedDict, closed=True):
+    id: Id
+    rule: str
+    severity: Literal["stop", "fix", "info"]
+    title: str
+    text: str
+    mailboxes: list[Id]
+    since: Ms
+    told_at: Ms | None
+    snoozed: bool
+
+
+class NoticeShow(TypedDict, closed=True):
+    id: Id
+    severity: Literal["stop", "fix", "info"]
+    title: str
+    text: str
+    at: Ms
+    mailboxes: list[Id]
+    mailbox: Id | None
+    webmail: Literal["gmail", "outlook"] | None
+
+
+class NoticeList(TypedDict, closed=True):
+    notices: list[Notice]
+    count: int
+    show: NoticeShow | None
+
+
+NoticeSeenRequest = TypedDict(
+    "NoticeSeenRequest",
+    {
+        "as": Literal["notice", "panel"],
+    },
+    closed=True,
+)
+
+
+class NoticeTaken(TypedDict, closed=True):
+    show: bool
+
+
+class NoticeSnoozeRequest(TypedDict, closed=True):
+    until: Literal["hour", "day", "changed"]
 
 
 OutboxRequest = TypedDict(

@@ -92,8 +92,8 @@ def works(
         world.add_mailbox("m_gone", "gone@acme.example", state="disconnected", reason="unlinked")
         made = Clockwork(
             world.store, SystemClock(), pairing=none, linking=none, syncing=cast("Any", syncing), outbox=none,
-            guard=Guard(world.store, SystemClock()), health=none,
-            pace=Pace(sync=36000, look=36000, outbox=36000), connections=45,
+            guard=Guard(world.store, SystemClock()), health=none, notices=none,
+            pace=Pace(sync=36000, look=36000, outbox=36000, notices=36000), connections=45,
             way=lambda host, _port: addresses.get(host),
         )  # fmt: skip
         made.start()

@@ -109,7 +109,7 @@ export interface Fault {
 export interface Event {
   id: number;
   at: Ms;
-  kind: 'link' | 'sync' | 'usage' | 'health' | 'outbox' | 'mailbox' | 'clients';
+  kind: 'link' | 'sync' | 'usage' | 'health' | 'outbox' | 'mailbox' | 'clients' | 'notices';
   mailbox: Id | null;
   link: Id | null;
 }
@@ -582,6 +582,65 @@ export interface Unlinked {
    */
   revoked: boolean;
   access_page: string | null;
+}
+export interface Notice {
+  id: Id;
+  rule: string;
+  severity: 'stop' | 'fix' | 'info';
+  /**
+   * May stand on a lock screen: it names a domain at most.
+   */
+  title: string;
+  text: string;
+  /**
+   * Whom it concerns; several of one domain.
+   */
+  mailboxes: Id[];
+  since: Ms;
+  told_at: Ms | null;
+  snoozed: boolean;
+}
+export interface NoticeShow {
+  /**
+   * An opaque id.
+   */
+  id: string;
+  severity: 'stop' | 'fix' | 'info';
+  /**
+   * May stand on a lock screen: it names a domain at most.
+   */
+  title: string;
+  text: string;
+  at: Ms;
+  mailboxes: Id[];
+  mailbox: string | null;
+  webmail: ('gmail' | 'outlook') | null;
+}
+export interface NoticeList {
+  /**
+   * Worst first.
+   */
+  notices: Notice[];
+  /**
+   * For the badge: what is to be done and not snoozed.
+   */
+  count: number;
+  show: NoticeShow | null;
+}
+export interface NoticeSeenRequest {
+  /**
+   * `notice`: this client would show it now. `panel`: its panel is in front of the user and says it already.
+   */
+  as: 'notice' | 'panel';
+}
+export interface NoticeTaken {
+  /**
+   * Whether it is this client's to show: another one may have been first.
+   */
+  show: boolean;
+}
+export interface NoticeSnoozeRequest {
+  until: 'hour' | 'day' | 'changed';
 }
 export interface OutboxRequest {
   mailbox: Id;
