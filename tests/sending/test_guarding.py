@@ -144,7 +144,7 @@ def test_both_ways_of_coming_back_are_one_row_of_sends(post: Post, server: Serve
     for n in range(2):
         post.outbox.enqueue(letter(f"q{n}@far.example"))
         post.outbox.dispatch()
-    clock_of(post).advance(MINUTE)
+        clock_of(post).advance(MINUTE)
     assert guard.look(MAILBOX) is None
     happened(post, [ADDRESS, ADDRESS])
     pause = guard.look(MAILBOX)
