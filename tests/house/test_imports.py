@@ -114,6 +114,7 @@ PURE = [
     "syncing/own.py",
     "syncing/plan.py",
     "syncing/reports/aggregate.py",
+    "syncing/reports/mending.py",
     "syncing/reports/opening.py",
     "syncing/reports/reading.py",
     "syncing/reports/rows.py",

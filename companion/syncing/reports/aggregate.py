@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from xml.etree.ElementTree import ParseError
 
 from companion.syncing.reports import sources
+from companion.syncing.reports.mending import mended
 from companion.syncing.reports.opening import TooMuch
 from companion.syncing.reports.said import Aggregate, name, shown
 from companion.syncing.reports.window import from_seconds, window
@@ -32,12 +33,12 @@ def read(document: Iterable[bytes], at: int) -> Aggregate | None:
     parser = DefusedXMLParser(target=target, forbid_dtd=True)
     since = 0
     try:
-        for n, piece in enumerate(document):
+        for piece in mended(document):
             end = piece.rfind(b">")
             since = since + len(piece) if end < 0 else len(piece) - end
             if since > MOST_TAG:
                 return None
-            parser.feed(piece if n else piece.lstrip())
+            parser.feed(piece)
             if target.done:
                 break
     except (ParseError, _Foreign, LookupError):

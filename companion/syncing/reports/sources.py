@@ -33,7 +33,9 @@ class Record:
             self.values.setdefault(f"{parent}.{here}", text)
 
     def of(self, method: str) -> list[dict[str, str]]:
-        return [told for kind, told in self.checked if kind == method and told][:MOST_SIGNATURES]
+        """But for SPF of a HELO name, which proves no author (RFC 9989 section 4.4.2)."""
+        found = (told for kind, told in self.checked if kind == method and told)
+        return [told for told in found if told.get("scope", "").lower() != "helo"][:MOST_SIGNATURES]
 
 
 class Sums:
@@ -69,7 +71,7 @@ class Sums:
 
 def source(record: Record) -> Source:
     """The record without its number. What the receiver made of alignment counts; where it does not say, what it found
-    is compared with From."""
+    is compared with From. What is valid for the very domain in From is aligned, even where it says that it is not."""
     said = record.values
     domain = name(said.get("identifiers.header_from", ""))
     signature = _best(record.of("dkim"), domain)
@@ -102,10 +104,10 @@ def _best(found: list[dict[str, str]], domain: str) -> dict[str, str]:
 
 
 def _aligned(evaluated: str, found: dict[str, str], domain: str) -> bool:
-    told = _word(evaluated)
-    if told:
+    told, proven = _word(evaluated), name(found.get("domain", ""))
+    if _word(found.get("result", "")) != "pass" or not domain:
         return told == "pass"
-    return _word(found.get("result", "")) == "pass" and _related(name(found.get("domain", "")), domain)
+    return told == "pass" or proven == domain or (not told and _related(proven, domain))
 
 
 def _related(one: str, other: str) -> bool:

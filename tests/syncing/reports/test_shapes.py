@@ -83,6 +83,35 @@ def test_fastmail_rfc_9990_with_its_namespace() -> None:
     assert source.disposition == "pass"
 
 
+def test_zoho_says_that_nothing_is_aligned_though_it_is() -> None:
+    signed = (("mail.acme.example", "s1", "pass"),)
+    mail = [
+        Mail(count=3, evaluated=("fail", "fail")),
+        Mail(evaluated=("fail", "fail"), dkim=signed, spf=("acme.example", "fail")),
+    ]
+    found = one(by_gzip(aggregate(*mail, org="zoho.com"))).sources
+    assert [(s.dkim_aligned, s.spf_aligned) for s in found] == [(True, True), (False, False)]
+
+
+def test_spf_of_a_helo_name_proves_no_author() -> None:
+    xml = aggregate(Mail(evaluated=None)).replace(b"</spf>", b"<scope>helo</scope></spf>")
+    (source,) = one(by_gzip(xml)).sources
+    assert (source.spf, source.spf_aligned, source.dkim_aligned) == ("", False, True)
+
+
+@pytest.mark.parametrize("org", ["AT&T <x>", "R&amp;D", "<me@acme.example>", "&;", "a & b &#169;", "<b>"])
+def test_names_that_are_no_xml(org: str) -> None:
+    found = one(by_gzip(aggregate(Mail(count=3), org=org)))
+    assert found.sources == (GOOD,)
+    assert found.org in ("AT&T <x>", "R&D", "<me@acme.example>", "&;", "a & b ©", "<b>")
+
+
+def test_a_byte_that_is_no_utf_8_breaks_one_value_only() -> None:
+    xml = aggregate(Mail(header_from="b\u00e4d.example"), Mail(count=3)).decode()
+    assert one(by_gzip(xml.encode("latin-1"))).sources == (GOOD,)
+    assert one(by_gzip(xml.replace("UTF-8", "ISO-8859-1").encode("latin-1"))).sources == (GOOD,)
+
+
 def test_a_default_namespace_and_names_in_other_letters() -> None:
     xml = aggregate(Mail(count="3", header_from="ACME.Example.", evaluated=("Pass", " pass ")))
     xml = xml.replace(b"<feedback>", b'<feedback xmlns="http://dmarc.org/dmarc-xml/0.1">')
