@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from companion.linking.provider import Issuer
     from companion.mail.endpoint import Endpoint, Security
 
-CONSENT_VERSION = "1"
+CONSENT_VERSION = "2"
 CONSENT = """\
 Postwarden will use {address} like this:
   Sends only the messages you send or schedule.
   Reads sent mail, replies and bounces to count them. Keeps addresses and times, not the text.
   Stores it all on this computer, on no server.
+  Asks name servers and public blocklists about your domain. They don't learn your address.
   Never deletes, moves or edits your mail.
 """
 USUAL: dict[int, Security] = {993: "tls", 465: "tls", 143: "starttls", 587: "starttls"}

@@ -28,10 +28,10 @@ const said = (...names: string[]): unknown[][] => calls.filter(([name]) => names
 beforeEach(() => { [calls, answers] = [[], []]; });
 
 void test('a request to link holds what is known and leaves out the rest', () => {
-  assert.deepEqual(requestOf(form), { address: 'a@b.example', oauth: 'google', sending: true, consent: { agreed: true, version: '1' } });
+  assert.deepEqual(requestOf(form), { address: 'a@b.example', oauth: 'google', sending: true, consent: { agreed: true, version: '2' } });
   const imap = { host: 'i.b.example', port: 993, security: 'tls' } as const;
   assert.deepEqual(requestOf({ ...form, oauth: null, password: 'p', imap, smtpUser: 'out', smtpPassword: 'q', sending: false }), {
-    address: 'a@b.example', password: 'p', imap, smtp_user: 'out', smtp_password: 'q', sending: false, consent: { agreed: true, version: '1' },
+    address: 'a@b.example', password: 'p', imap, smtp_user: 'out', smtp_password: 'q', sending: false, consent: { agreed: true, version: '2' },
   });
 });
 

@@ -9,7 +9,7 @@ import type { Snapshots } from './snapshot';
 import type { Watch } from './watch';
 
 /** Version of the consent text that the linking page shows. */
-const CONSENT = '1';
+const CONSENT = '2';
 /** Drafts are saved in the mailbox first. Chromium stops a worker whose question stays open for 30 s. */
 const UNLINK_MS = 29_000;
 

@@ -8,6 +8,7 @@ export const link = {
   'link.does.sends': '<b>Sends</b> only the messages you send or schedule, and keeps a copy in your Sent folder',
   'link.does.reads': '<b>Reads</b> the headers of sent and received mail to count them. Keeps addresses and times, not the text.',
   'link.does.stores': '<b>Stores</b> it all on this computer, on no server',
+  'link.does.asks': '<b>Asks</b> name servers and public blocklists about your domain. They don’t learn your address.',
   'link.does.never': '<b>Never</b> deletes, moves or edits your mail',
   'link.title.address': 'Link {address}',
   'link.found': 'Found for {domain}',

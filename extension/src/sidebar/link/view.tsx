@@ -14,8 +14,9 @@ import { useHere } from './linking';
 import { Option } from './option';
 import { trouble, troubleOf } from './troubles';
 
-const DOES: readonly [IconName, string, 'link.does.sends' | 'link.does.reads' | 'link.does.stores' | 'link.does.never'][] = [
-  ['send', 'acc flip', 'link.does.sends'], ['inbox', 'acc', 'link.does.reads'], ['laptop', 'acc', 'link.does.stores'], ['ban', '', 'link.does.never'],
+const DOES: readonly [IconName, string, 'link.does.sends' | 'link.does.reads' | 'link.does.stores' | 'link.does.asks' | 'link.does.never'][] = [
+  ['send', 'acc flip', 'link.does.sends'], ['inbox', 'acc', 'link.does.reads'], ['laptop', 'acc', 'link.does.stores'],
+  ['shield', 'acc', 'link.does.asks'], ['ban', '', 'link.does.never'],
 ];
 
 /** Whose mailbox it is, as it was found; the user may know better. */
