@@ -31,6 +31,7 @@ void test('the line says how far the first fix that brings points leads', () => 
 
 void test('without a fix it says what is not known, and "passed" only when all did', () => {
   assert.equal(line(71, health([finding({ severity: 'unknown' })]), AT), '1 check couldn’t be made.');
+  assert.equal(line(71, health([finding({ check: 'complaints', severity: 'unknown' }), finding({ severity: 'hint' })]), AT), '', 'nobody tells of complaints');
   assert.match(line(96, health([finding({ severity: 'ok' })]), AT), /^All checks passed today /);
   assert.equal(line(80, health([finding({ severity: 'hint' })]), AT), '');
 });

@@ -45,7 +45,8 @@ export function line(score: number, health: Health, now: number): string {
     if (!record) return t('score.fix', { target });
     return record.replaces === null ? t('score.record', { target }) : t('score.change', { target });
   }
-  const unknown = health.findings.filter(({ severity }) => severity === 'unknown').length;
+  // Nobody tells of complaints: that is no check that failed.
+  const unknown = health.findings.filter(({ severity, check }) => severity === 'unknown' && check !== 'complaints').length;
   if (unknown > 0) return t('score.unknown', { n: unknown });
   return fixes(health.findings).length === 0 ? t('score.passed', { time: clockToday(health.checked_at, now) }) : '';
 }
