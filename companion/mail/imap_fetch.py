@@ -34,6 +34,13 @@ _DATE = re.compile(
 )
 _FLAGS = re.compile(rb"\bFLAGS \(([^()]*)\)")
 _START = re.compile(rb"\* \d{1,10} FETCH \(([^{\r\n]*)\{(\d{1,5})\}\r\n")
+# The same in the order in which we ask, as most servers answer: all at one look.
+_USUAL = re.compile(
+    rb"\* \d{1,10} FETCH \(UID (\d{1,10}) FLAGS \(([^()\r\n]*)\) INTERNALDATE "
+    rb'"([ \d]\d-[A-Za-z]{3}-\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4})" RFC822\.SIZE (\d{1,10}) '
+    rb"BODY\[HEADER\.FIELDS \([^()\r\n{\"]*\)\] \{(\d{1,5})\}\r\n"
+)
+_LINE_MOST = 4096  # octets of an answer up to its literal that are waited for here
 _BODY = re.compile(rb'\bBODY\[\](?:<\d{1,10}>)? (?:\{\d+\}|"((?:[^"\\]|\\.)*)")')
 
 
@@ -77,15 +84,25 @@ def quick_rows(ahead: bytes) -> Quick[HeaderRow]:
     `imap_reading.steps`."""
     rows: list[HeaderRow] = []
     at = lines = 0
-    while start := _START.match(ahead, at):
-        begin = start.end()
-        end = begin + int(start[2])
-        if ahead[end : end + 3] != b")\r\n":
-            break
-        if found := _row(start[1], ahead[begin:end]):
+    while True:
+        if usual := _USUAL.match(ahead, at):
+            uid, flags, day, hour, minute, second, zone, size, octets = usual.groups()
+            begin = usual.end()
+            end = begin + int(octets)
+            moment = _instant(day, hour, minute, second, zone)
+            found: HeaderRow | None = HeaderRow(int(uid), moment, int(size), ahead[begin:end], mask(flags))
+        elif start := _START.match(ahead, at):
+            begin = start.end()
+            end = begin + int(start[2])
+            found = _row(start[1], ahead[begin:end])
+        else:
+            line_ends = ahead.find(b"\n", at) >= 0 or len(ahead) - at >= _LINE_MOST
+            return Quick(rows, at, lines, cut=not line_ends)
+        if not ahead.startswith(b")\r\n", end):
+            return Quick(rows, at, lines, cut=len(ahead) < end + 3)
+        if found:
             rows.append(found)
         at, lines = end + 3, lines + 2
-    return Quick(rows, at, lines)
 
 
 def body(parts: Sequence[Part]) -> BodyRow | None:
@@ -100,13 +117,17 @@ def body(parts: Sequence[Part]) -> BodyRow | None:
 
 def _moment(text: bytes) -> int:
     found = _DATE.search(text)
-    midnight = _midnight(found[1]) if found else None
-    if found is None or midnight is None:
+    return _instant(*found.groups()) if found else 0
+
+
+def _instant(day: bytes, hours: bytes, minutes: bytes, seconds: bytes, zone: bytes) -> int:
+    midnight = _midnight(day)
+    if midnight is None:
         return 0
-    hour, minute, second = int(found[2]), int(found[3]), int(found[4])
+    hour, minute, second = int(hours), int(minutes), int(seconds)
     if not (hour < 24 and minute < 60 and second <= 60):
         return 0
-    return max(midnight + (hour * 60 + minute) * 60 + second - _east(found[5]), 0) * 1000
+    return max(midnight + (hour * 60 + minute) * 60 + second - _east(zone), 0) * 1000
 
 
 @lru_cache(4096)

@@ -43,11 +43,13 @@ def allow(wire: Wire, messages: int, octets: int) -> None:
 
 
 class Quick(NamedTuple, Generic[R]):
-    """What could be read at once of what lies ahead: the rows, and how many octets and lines they took."""
+    """What could be read at once of what lies ahead: the rows, and how many octets and lines they took. `cut`: what
+    is behind them has not all come."""
 
     rows: list[R]
     octets: int
     lines: int
+    cut: bool = False
 
 
 def nothing(_ahead: bytes) -> Quick[R]:
@@ -63,15 +65,16 @@ def steps(
     """The rows before the tagged answer to `tag`; an empty list after whatever else the server says.
 
     imaplib takes 10 µs a line, so `quick` takes what it can of the octets ahead, from the first on. A line of another
-    shape and any other answer go imaplib's way, and `slow` reads a FETCH in its form.
+    shape, any other answer, and one that the end of the connection cut off go imaplib's way; `slow` reads a FETCH in
+    its form.
     """
     while wire.tagged_commands[tag] is None:
         wire._check_bye()
-        rows, octets, lines = quick(wire.peek())
+        rows, octets, lines, cut = quick(wire.peek())
         if octets:
             wire.take(octets, lines)
             yield rows
-        else:
+        elif not (cut and wire.more()):
             wire._get_response()
             parts: list[Part] | None = wire.untagged_responses.pop("FETCH", None)
             found = slow(parts) if parts else None

@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from time import monotonic
 from typing import Any
 
+from companion.mail.imap_buffer import Buffer
 from companion.mail.imap_deflate import Deflate
 from companion.mail.imap_news import News
 
@@ -49,7 +50,6 @@ class _Bytes(io.RawIOBase):
 
     def __init__(self, sock: socket.socket, timeout: float) -> None:
         self.sock, self.timeout = sock, timeout
-        self.held = False  # reads nothing: whoever buffers shows what it has
         self._guard = threading.Lock()
         self._busy = self._cut = False
         self.budget(OCTETS, SECONDS)
@@ -65,9 +65,7 @@ class _Bytes(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: bytearray | memoryview) -> int | None:  # type: ignore[override]  # no other is passed
-        if self.held:
-            return None
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # no other is passed
         left = self._until - monotonic()
         if left <= 0:
             raise TimeoutError
@@ -133,9 +131,7 @@ class Wire(imaplib.IMAP4):
         self._bytes = _Bytes(sock, self._timeout)
         # Unbuffered while plain: what somebody slipped in behind the OK to STARTTLS must reach the TLS handshake,
         # and fail it, instead of waiting in a buffer to be taken for the server's words (CVE-2021-38371).
-        self._reader: io.RawIOBase | io.BufferedReader = (
-            self._bytes if self._plain else io.BufferedReader(self._bytes, 64 << 10)
-        )
+        self._reader: io.RawIOBase | Buffer = self._bytes if self._plain else Buffer(self._bytes)
         self.allow()
 
     def allow(
@@ -174,12 +170,13 @@ class Wire(imaplib.IMAP4):
 
     def peek(self) -> bytes:
         """What has come and is not yet taken; waits if that is nothing. Takes nothing."""
-        if not (data := self._ahead()):
+        if not isinstance(self._reader, Buffer) or not (data := self._reader.peek()):
             raise Lost
         return data
 
-    def _ahead(self) -> bytes:
-        return self._reader.peek() if isinstance(self._reader, io.BufferedReader) else b""
+    def more(self) -> bool:
+        """Waits until `peek` shows more than it does. False if the connection ended."""
+        return isinstance(self._reader, Buffer) and self._reader.more()
 
     def waits(self, seconds: float) -> bool:
         """Whether the server says something within `seconds`. Sleeps till then; takes nothing."""
@@ -204,11 +201,9 @@ class Wire(imaplib.IMAP4):
 
     def deflate(self) -> None:
         """From here on all octets are compressed, both ways; the budget counts them before and after."""
-        self._bytes.held = True
-        early = self._ahead()  # came with the OK
-        self._bytes.held = False
+        early = self._reader.held() if isinstance(self._reader, Buffer) else b""  # came with the OK
         self._deflate = Deflate(self._bytes.readinto, self._bytes.spend, early)
-        self._reader = io.BufferedReader(self._deflate, 64 << 10)
+        self._reader = Buffer(self._deflate)
 
     def _append_untagged(self, typ: str, dat: Any) -> None:
         self.news.hear(typ, dat)
