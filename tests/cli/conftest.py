@@ -17,7 +17,19 @@ from tests.rig import oauth as rig_oauth
 from tests.rig.oauth import OAuthServer
 from tests.rig.servers import DnsRig, Person, Rig
 
-COMMANDS = ("discover", "doctor", "limits", "link", "mailboxes", "resume", "send", "setup", "sign_in", "sync", "unlink")
+COMMANDS = (
+    "discover",
+    "doctor",
+    "limits",
+    "link",
+    "mailboxes",
+    "resume",
+    "send",
+    "setup",
+    "sign_in",
+    "sync",
+    "unlink",
+)
 
 
 @dataclass
