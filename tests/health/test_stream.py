@@ -26,8 +26,8 @@ NOBODYS = Refusal(None, None, None, "?")
 
 
 def stream(*refusals: Refusal, sent: int = 203, **more: int) -> StreamFacts:
-    counts = (more.get(name, 0) for name in ("replied", "deferred", "complained", "unsubscribed"))
-    return StreamFacts(AT, sent, *counts, refusals)
+    rest: dict[str, Any] = dict.fromkeys(("replied", "deferred", "complained", "unsubscribed"), 0)
+    return StreamFacts(AT, sent, refusals=refusals, **rest | more)
 
 
 def found(facts: StreamFacts, base: Evidence = BASE) -> dict[str, Finding]:
