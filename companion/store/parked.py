@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from companion.store.prepared import Prepared
 from companion.store.tables import parked
+
+# Each pass asks it.
+_SINCE = Prepared(
+    select(parked.c.uid).where(
+        parked.c.folder_id == bindparam("folder"),
+        parked.c.uidvalidity == bindparam("validity"),
+        parked.c.reason == bindparam("why"),
+        parked.c.at < bindparam("before"),
+    )
+)
 
 
 def add(tx: Connection, folder_id: int, uidvalidity: int, reasons: Mapping[int, str], at: int) -> int:
@@ -33,10 +44,8 @@ def uids(connection: Connection, folder_id: int, uidvalidity: int) -> set[int]:
 
 def since(connection: Connection, folder_id: int, uidvalidity: int, reason: str, before: int) -> set[int]:
     """Those parked before then (ms) for this reason."""
-    of = parked.c
-    here = (of.folder_id == folder_id, of.uidvalidity == uidvalidity)
-    query = select(of.uid).where(*here, of.reason == reason, of.at < before)
-    return set(connection.execute(query).scalars())
+    values = {"folder": folder_id, "validity": uidvalidity, "why": reason, "before": before}
+    return {row[0] for row in _SINCE.run(connection, values)}
 
 
 def release(tx: Connection, folder_id: int, uidvalidity: int, uids: Collection[int], before: int) -> None:

@@ -205,7 +205,7 @@ class Reader:
         here, now = (self._folder.id, self._place.cursor.uidvalidity), self._desk.clock.now()
         with self._desk.store.read() as connection:
             again = parked.since(connection, *here, ConnectionLost.code, now - PARKED_LOST)
-        if not self._place.collect(missed, self._recent(), again=again):
+        if (missed or again) and not self._place.collect(missed, self._recent(), again=again):
             return False
         if again:
             with self._desk.store.write() as tx:
