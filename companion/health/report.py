@@ -87,7 +87,7 @@ def assemble(
             kept[check] = before.kept[check]
     proofs = {check: one.proof for check, one in kept.items()}
     asked = _evidence(proofs, volume, stream, disconnected=disconnected)
-    evidence = with_seen(asked, seen)
+    evidence = with_stream(with_seen(asked, seen), stream)
     result = score(evidence)
     if silent and before.score is not None and not disconnected:
         result = before.score
@@ -105,7 +105,8 @@ def assemble(
             if repaired is not None and finding.fix is not None:
                 mended = {**proofs, verdict.mends or check: repaired}
                 after = _evidence(mended, volume, stream, disconnected=disconnected)
-                finding = replace(finding, gain=rise(result, score(with_seen(after, seen))))
+                after = with_stream(with_seen(after, seen), stream)
+                finding = replace(finding, gain=rise(result, score(after)))
             if finding.fix is not None:
                 finding = replace(finding, fix=fixes.located(finding.fix, subject.organisation, dns_host))
             findings.append(finding)

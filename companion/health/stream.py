@@ -56,7 +56,7 @@ class StreamFacts:
 
 
 def with_stream(evidence: Evidence, facts: StreamFacts | None) -> Evidence:
-    """The evidence with what the stream tells."""
+    """The evidence with what the stream tells; to be asked again where the rest of the evidence changes."""
     if facts is None or not facts.sent:
         return evidence
     told = replace(
@@ -66,6 +66,7 @@ def with_stream(evidence: Evidence, facts: StreamFacts | None) -> Evidence:
         deferrals=Counts(facts.deferred, facts.sent),
         unsubscribes=Counts(facts.unsubscribed, facts.sent),
         replies=Counts(facts.replied, facts.sent),
+        complaints=None,
     )
     if not facts.complained:
         return told

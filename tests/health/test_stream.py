@@ -140,6 +140,13 @@ def test_worse_news_never_raises_the_score(base: Evidence, facts: StreamFacts, n
         assert after.score <= before.score
 
 
+@given(evidences, evidences, streams)
+def test_asked_again_it_forgets_what_it_said(base: Evidence, other: Evidence, facts: StreamFacts) -> None:
+    proofs = {"dkim": other.dkim, "spf": other.spf, "dmarc": other.dmarc, "dmarc_fails": other.dmarc_fails}
+    twice = with_stream(replace(with_stream(base, facts), **proofs), facts)  # type: ignore[arg-type]
+    assert twice == with_stream(replace(base, **proofs), facts)  # type: ignore[arg-type]
+
+
 @given(evidences, streams)
 def test_every_gain_is_a_rise_and_every_finding_fits_the_schema(base: Evidence, facts: StreamFacts) -> None:
     evidence = with_stream(replace(base, complaints=None), facts)
