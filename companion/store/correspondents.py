@@ -62,9 +62,8 @@ def note(tx: Connection, mailbox_id: str, seen: Mapping[str, Span]) -> None:
     """Notes who wrote: by address, when first and when last (ms). The same again changes nothing."""
     if not seen:
         return
-    _NOTE.run_rows(
-        tx, _NOTED, [(mailbox_id, address, first, last) for address, (first, last) in seen.items()]
-    )
+    rows = [(mailbox_id, address, first, last) for address, (first, last) in sorted(seen.items())]
+    _NOTE.run_rows(tx, _NOTED, rows)
 
 
 def forget(tx: Connection, mailbox_id: str, address: str) -> None:

@@ -23,8 +23,16 @@ from companion.core.errors import StoreUnavailable
 
 BUSY_TIMEOUT_MS = 30_000
 # The log is copied into the database every 4,000 pages (16 MB) instead of every 1,000: whoever commits then waits for
-# it, and at ten pages a permit that was one in a hundred.
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "wal_autocheckpoint=4000")
+# it, and at ten pages a permit that was one in a hundred. With the usual 2 MB of pages in memory, a batch of headers
+# would write most pages of an index several times. What undoes a single statement need not be in a file.
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "wal_autocheckpoint=4000",
+    "cache_size=-8000",
+    "temp_store=MEMORY",
+)
 
 
 class Store:
@@ -101,6 +109,7 @@ def make_engine(path: Path, *, immediate: bool) -> Engine:
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
         pool_size=16,
         max_overflow=16,
+        pool_use_lifo=True,  # so that one connection's pages in memory do for most
         hide_parameters=True,  # an error's text goes to the log, and they hold addresses
     )
 

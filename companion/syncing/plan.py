@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-START, MOST = 1_000, 5_000  # UIDs a batch (mail.md 3.2)
+START, MOST = 1_000, 8_000  # UIDs a batch: two of them are held in memory
 SPARSE_MOST = 50_000  # where UIDs have holes
 SLOW = 5.0  # seconds
 STEPS = 8  # of a first pass that somebody watches

@@ -72,6 +72,8 @@ def _stems(words: Iterable[str], size: int = 4) -> tuple[str, ...]:
 
 
 _STEMS = _stems(report_words.BOUNCE_SUBJECTS)
+# Most titles hold no other letters, and so none of the other pieces.
+_PLAIN_STEMS = _stems(title for title in report_words.BOUNCE_SUBJECTS if title.isascii())
 _TELLING = _stems((*_SYSTEMS, *_LOCAL_PARTS, *_COMPLAINTS, *_ROBOTS))
 
 
@@ -95,7 +97,7 @@ def need(found: Fields) -> Need:
         or (
             not listed
             and not answers
-            and _holds(title, _STEMS)
+            and _holds(title, _PLAIN_STEMS if title.isascii() else _STEMS)
             and _holds(title, report_words.BOUNCE_SUBJECTS)
         )
     ):

@@ -70,7 +70,7 @@ def test_sizes_stay_in_bounds(size: int, seconds: float, found: int, wide: int) 
 
 def test_sizes_grow_while_quick_shrink_when_slow_and_cross_holes() -> None:
     assert plan.resize(1_000, 0.2, 1_000, 1_000) == 2_000
-    assert plan.resize(5_000, 0.2, 5_000, 5_000) == 5_000
+    assert plan.resize(8_000, 0.2, 8_000, 8_000) == 8_000
     assert plan.resize(5_000, 9, 5_000, 5_000) == 2_500
     assert plan.resize(5_000, 9, 10, 5_000) == 10_000
 
