@@ -58,6 +58,10 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
         findings.append(
             scribe.finding("ok", "ok", title, f"{names} answered, and none has {subject.organisation}.")
         )
+        if any(
+            of.major for of in silent
+        ):  # it may be the one that has the domain: what was known still holds
+            return Verdict(tuple(findings), failed="refused")
     repairs = {
         finding.id: _proof([of for of, other in listed if other is not finding]) for _, finding in listed
     }

@@ -17,6 +17,9 @@ from companion.health.verdict import Scribe, Verdict
 
 def judge(subject: Subject, sheet: Sheet) -> Verdict:
     scribe = Scribe("ptr", subject)
+    receiving = sheet.ask("MX", subject.domain) if subject.provider is None else None
+    if isinstance(receiving, Failed):  # then nobody knows whose servers they are
+        return scribe.unasked(receiving.kind, sheet.evidence("MX", subject.domain))
     if not own_hosts(subject, sheet):
         return _hosted(scribe, sheet)
     addresses, failed = own_addresses(subject, sheet)
