@@ -43,6 +43,14 @@ def test_the_file_and_what_is_asked_with(authority: Authority) -> None:
     assert first.headers["User-Agent"] == "Postwarden"
 
 
+def test_with_an_empty_path_a_host_only_proves_its_name(authority: Authority) -> None:
+    with SetupFileServer(authority.issue(HOST), {}) as server:
+        files = files_over(server.moved(HOST), authority.ca)
+        assert files.fetch(HOST, "", 10) == b""
+        assert server.requests == []
+        assert files_over(server.moved("other.test"), authority.ca).fetch("other.test", "", 10) is None
+
+
 @pytest.mark.parametrize("size", [LARGEST, LARGEST + 1, 10_000_000])
 @pytest.mark.parametrize("chunked", [False, True])
 def test_no_more_than_64_kb(authority: Authority, size: int, chunked: bool) -> None:
