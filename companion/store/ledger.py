@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -140,6 +141,7 @@ _TIME = Prepared(
 )
 _COUNT = Prepared(_count())
 _WRITE = Prepared(insert(sends).values({name: bindparam(name) for name in SendRow.__slots__}))
+_columns = attrgetter(*SendRow.__slots__)
 
 
 def look(connection: Connection, mailbox_id: str) -> LimitRow | None:
@@ -186,8 +188,7 @@ def oldest(connection: Connection, mailbox_id: str, span: Span, most: int) -> tu
 
 
 def write(tx: Connection, rows: Sequence[SendRow]) -> None:
-    for row in rows:
-        _WRITE.run(tx, {name: getattr(row, name) for name in SendRow.__slots__})
+    _WRITE.run_rows(tx, SendRow.__slots__, [_columns(row) for row in rows])
 
 
 def of_messages(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> Iterator[KnownSend]:

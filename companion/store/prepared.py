@@ -59,9 +59,8 @@ class Prepared:
         compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
         if compiled.order != tuple(names):
             return self.run_many(connection, [dict(zip(names, row, strict=True)) for row in rows])
-        marks = f"({', '.join('?' * len(names))})"
-        many = compiled.text.replace(f"VALUES {marks}", f"VALUES {', '.join([marks] * TOGETHER)}")
         whole = len(rows) - len(rows) % TOGETHER
+        many = _many(compiled.text, len(names)) if whole else ""
         changed = sum(
             connection.exec_driver_sql(many, tuple(chain.from_iterable(rows[at : at + TOGETHER]))).rowcount
             for at in range(0, whole, TOGETHER)
@@ -84,3 +83,8 @@ class _Compiled:
     text: str
     constants: Mapping[str, Any]
     order: tuple[str, ...] | None
+
+
+def _many(text: str, values: int) -> str:
+    marks = f"({', '.join('?' * values)})"
+    return text.replace(f"VALUES {marks}", f"VALUES {', '.join([marks] * TOGETHER)}")
