@@ -78,6 +78,8 @@ def assemble(
     still `pending`.
     """
     silent = not any(verdict.asked and verdict.heard for verdict in verdicts.values())
+    # Name servers of the domain alone that say nothing are no sign that there is no internet.
+    offline = not pending and silent and all(one.asked or one.failed in OFFLINE for one in verdicts.values())
     kept: dict[Check, Kept] = {check: before.kept[check] for check in pending if check in before.kept}
     for check, verdict in verdicts.items():
         if verdict.asked:
@@ -96,9 +98,7 @@ def assemble(
     for check, verdict in verdicts.items():
         for finding in verdict.findings:
             if not verdict.asked:
-                finding = _unasked(
-                    finding, before.kept.get(check), offline=silent and verdict.failed in OFFLINE
-                )
+                finding = _unasked(finding, before.kept.get(check), offline=offline)
             elif owner is not None:
                 finding = _left_to(owner, finding)
             repaired = verdict.repairs.get(finding.id)

@@ -236,6 +236,16 @@ def test_without_internet_the_last_score_stays(kind: FailureKind, title: str) ->
     assert again.score.score == 66.7
 
 
+def test_a_dead_domain_is_not_called_no_internet() -> None:
+    class Domain(Everything):
+        def __contains__(self, name: object) -> bool:
+            return str(name).endswith("shop.test")
+
+    report = look(world(failing=Domain("timeout")))
+    titles = {found.title for found in report.findings if found.severity == "unknown"}
+    assert titles == {"Couldn't ask", "Some lists don't answer"}
+
+
 def test_a_disconnected_mailbox_has_no_score() -> None:
     assert look(world(GOOD_SPF, GOOD_DMARC), disconnected=True).score.score is None
 
