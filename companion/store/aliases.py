@@ -5,15 +5,16 @@ A mailbox that was unlinked keeps its rows with its history; they bind nobody un
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, update
 
 from companion.store import correspondents, events, mailboxes
 from companion.store.mailboxes import MailboxRow
 from companion.store.outbox import State as OutboxState
+from companion.store.prepared import Prepared
 from companion.store.tables import aliases, outbox
 
 State = Literal["proving", "proven", "failed"]
@@ -114,14 +115,21 @@ def fail(tx: Connection, now: int, mailbox_id: str, wanted: Collection[str]) -> 
         _changed(tx, now, mailbox_id)
 
 
+_PROOFS = Prepared(
+    select(
+        *(aliases.c[name] for name in AliasRow.__slots__),
+        outbox.c.state.label("proof_state"),
+        outbox.c.ended_at,
+    )
+    .outerjoin(outbox, outbox.c.message_id == aliases.c.proof_id)
+    .where(aliases.c.mailbox_id == bindparam("mailbox"), aliases.c.state == "proving")
+)
+
+
 def proofs(connection: Connection, mailbox_id: str) -> list[Proof]:
     """The mailbox's aliases that still have to prove themselves."""
-    query = (
-        select(*aliases.c, outbox.c.state.label("proof_state"), outbox.c.ended_at)
-        .outerjoin(outbox, outbox.c.message_id == aliases.c.proof_id)
-        .where(aliases.c.mailbox_id == mailbox_id, aliases.c.state == "proving")
-    )
-    return [Proof(AliasRow(*row[:6]), row[6], row[7]) for row in connection.execute(query)]
+    found: Iterable[tuple[Any, ...]] = _PROOFS.run(connection, {"mailbox": mailbox_id}).all()
+    return [Proof(AliasRow(*row[:-2]), *row[-2:]) for row in found]
 
 
 def _one(mailbox_id: str, address: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from companion.store import messages
+from companion.store.prepared import Prepared
 from companion.store.tables import folders
 
 Role = Literal["inbox", "sent", "junk", "all"]
@@ -35,10 +37,19 @@ class FolderRow:
     resets: list[int] | None = None
 
 
+_GET = Prepared(
+    select(*(folders.c[name] for name in FolderRow.__slots__)).where(
+        folders.c.mailbox_id == bindparam("mailbox"), folders.c.role == bindparam("of_role")
+    )
+)
+
+
 def get(connection: Connection, mailbox_id: str, role: Role) -> FolderRow | None:
-    query = select(folders).where(folders.c.mailbox_id == mailbox_id, folders.c.role == role)
-    found = connection.execute(query).one_or_none()
-    return FolderRow(*found) if found else None
+    found = _GET.run(connection, {"mailbox": mailbox_id, "of_role": role}).one_or_none()
+    if found is None:
+        return None
+    raw: dict[str, Any] = dict(zip(FolderRow.__slots__, found, strict=True))
+    return FolderRow(**raw | {"resets": json.loads(raw["resets"] or "null")})
 
 
 def names(connection: Connection) -> dict[tuple[str, Role], str]:

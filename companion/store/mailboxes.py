@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from companion.store import events
 from companion.store.tables import mailboxes
@@ -54,8 +54,11 @@ class MailboxRow:
         return self.reason == UNLINKED
 
 
+_GET = select(mailboxes).where(mailboxes.c.id == bindparam("mailbox_id"))
+
+
 def get(connection: Connection, mailbox_id: str) -> MailboxRow | None:
-    row = connection.execute(select(mailboxes).where(mailboxes.c.id == mailbox_id)).one_or_none()
+    row = connection.execute(_GET, {"mailbox_id": mailbox_id}).one_or_none()
     return MailboxRow(**row._mapping) if row else None
 
 

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, exists, or_, select
+from typing import cast
+
+from sqlalchemy import Connection, bindparam, delete, exists, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
+from companion.store.prepared import Prepared
 from companion.store.tables import outbox, sealed
+
+# Each pass over a mailbox begins with it.
+_GET = Prepared(
+    select(sealed.c.nonce, sealed.c.box).where(
+        sealed.c.owner == bindparam("owner"), sealed.c.kind == bindparam("of_kind")
+    )
+)
 
 
 def put(tx: Connection, owner: str, kind: str, nonce: bytes, box: bytes) -> None:
@@ -15,9 +25,8 @@ def put(tx: Connection, owner: str, kind: str, nonce: bytes, box: bytes) -> None
 
 def get(connection: Connection, owner: str, kind: str) -> tuple[bytes, bytes] | None:
     """Nonce and box, None if nothing was sealed for this owner and kind."""
-    query = select(sealed.c.nonce, sealed.c.box).where(sealed.c.owner == owner, sealed.c.kind == kind)
-    found = connection.execute(query).one_or_none()
-    return None if found is None else (found.nonce, found.box)
+    found = _GET.run(connection, {"owner": owner, "of_kind": kind})
+    return cast(tuple[bytes, bytes] | None, found.one_or_none())
 
 
 def forget(tx: Connection, owner: str, kind: str | None = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from time import monotonic
 from typing import Any, TypeVar
 
 from companion.core.errors import ConnectionLost, MailError
@@ -16,6 +17,9 @@ from companion.syncing.ahead import Ahead
 
 T = TypeVar("T")
 
+NAMED_FOR = (
+    24 * 3600.0
+)  # seconds for which what a server calls its folders is believed on new connections too
 LONG = 1_000  # messages from which on packing the answers is worth the work
 TOKEN = Secret("")  # in the place of any access token
 
@@ -49,6 +53,7 @@ class Line:
         self._account: Account | None = None
         self._opened: str | None = None
         self._names: dict[Role, str] = {}
+        self._named_on, self._named_at = 0, 0.0  # on which connection, and when
         self._without = frozenset[str]()
         self._packed = False
         self._offers = Offers()
@@ -80,15 +85,21 @@ class Line:
                 return
         self.close()
         self._account = account
-        self.again()
+        if not alike or monotonic() - self._named_at > NAMED_FOR:
+            self._names = {}
+        self._connect()
 
     def again(self) -> None:
-        """A new connection for the account of `ready`; none after `end`."""
+        """A new connection for the account of `ready`, on which nothing is taken for known; none after `end`."""
+        self._names = {}
+        self._connect()
+
+    def _connect(self) -> None:
         self.drop()
         if self._account is None or self._ended:
             raise ConnectionLost(host="")
         self._session = self._imap.open(self._account.imap, self._account.imap_login, without=self._without)
-        self._names, self._packed, self._offers = {}, False, self._session.offers
+        self._packed, self._offers = False, self._session.offers
         self.number += 1
         if self._ended:  # meanwhile
             self.drop()
@@ -121,7 +132,13 @@ class Line:
         message."""
         if "sent" not in self._names:
             self._names = roles.named(self.session.folders(), gmail=self.session.offers.gmail)
+            self._named_on, self._named_at = self.number, monotonic()
         return self._names
+
+    @property
+    def remembers(self) -> bool:
+        """Whether the names are from an earlier connection."""
+        return bool(self._names) and self._named_on != self.number
 
     def pack(self, messages: int) -> None:
         """Has the answers compressed from here on, if so many messages are about to come and the wire is slow."""

@@ -86,10 +86,16 @@ class OnePass:
             with self._desk.store.write() as tx:
                 batch.linked(tx, self._mailbox.id)
                 row = folders.named(tx, self._mailbox.id, role, names[role])
-        self._readers[role] = Reader(
-            self._desk, self._line, row, self._mailbox, course, self._wish, self._tallies[role],
-            history=role in roles.history(names),
-        )  # fmt: skip
+        try:
+            self._readers[role] = Reader(
+                self._desk, self._line, row, self._mailbox, course, self._wish, self._tallies[role],
+                history=role in roles.history(names),
+            )  # fmt: skip
+        except ProtocolBroken:
+            if not self._line.remembers:
+                raise
+            self._line.again()  # it may have another name by now
+            self._look(role)
 
     def _read(self, role: Role, most: int) -> bool:
         if role not in self._readers:  # it failed, and is looked at anew

@@ -160,3 +160,29 @@ def test_a_folder_that_was_renamed_is_found_and_nothing_counts_twice(world: Worl
         report = world.syncing.sync(MAILBOX)
     assert [(of.folder, of.new, of.gone) for of in report.by_folder if of.role == "junk"] == [("Spam", 1, 0)]
     assert [row[0] for row in world.rows("junk")] == ["<a@far.example>", "<b@far.example>"]
+
+
+def test_names_that_no_longer_hold_are_asked_for_again_and_nothing_is_blamed(
+    world: World, mail_rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me, list_folders, asked = world.who.address, ImapSession.folders, list[int]()
+
+    def counting(session: ImapSession) -> list[FolderInfo]:
+        asked.append(1)
+        return list_folders(session)
+
+    monkeypatch.setattr(ImapSession, "folders", counting)
+    monkeypatch.setattr(roles, "junk_folder", lambda _folders: "Trap")
+    mail_rig.put(world.who, "Trap", [letter("a@far.example", [me], "a@far.example")])
+    world.syncing.sync(MAILBOX)
+    world.syncing.wake()
+    world.syncing.sync(MAILBOX)
+    assert len(asked) == 1  # a new connection, the same folders
+    with mail_rig.imap(world.who) as client:
+        client.rename("Trap", "Spam")
+    monkeypatch.setattr(roles, "junk_folder", lambda _folders: "Spam")
+    world.syncing.wake()
+    report = world.syncing.sync(MAILBOX)
+    assert [(of.role, of.folder) for of in report.by_folder if of.role == "junk"] == [("junk", "Spam")]
+    assert (report.error, world.mailbox().refused, len(asked)) == (None, None, 2)
+    assert [row[0] for row in world.rows("junk")] == ["<a@far.example>"]
