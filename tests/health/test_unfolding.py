@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from companion.core.clock import DAY
-from companion.dns.outcomes import Outcome, Question
+from companion.dns.outcomes import Failed, Outcome, Question
 from companion.dns.resolver import Resolver
-from companion.health.checkup import RULES, check_up
+from companion.health.checkup import RULES, check_up, settle
 from companion.health.report import HealthReport
 from companion.health.service import Health
 from companion.health.sheet import Page, Sheet
@@ -148,6 +148,23 @@ def test_a_page_that_comes_late_holds_no_other_check() -> None:
     assert next(one for one in report.findings if one.check == "mta_sts").id == "mta_sts.ok"
     nothing = check_up(mailbox(), lambda: Asked(dns))
     assert next(one for one in nothing.findings if one.check == "mta_sts").id == "mta_sts.file"
+
+
+def test_a_check_ends_in_time_however_many_rounds_are_silent() -> None:
+    class Silent(Asked):
+        async def ask(self, question: Question) -> Outcome:
+            self.asked.append(question)
+            await asyncio.Event().wait()
+            raise AssertionError("nobody sets it")
+
+    def rule(sheet: Sheet) -> list[Outcome]:
+        first = sheet.ask("A", "one.test")
+        return [first, sheet.ask("A", "two.test")] if sheet.missing == set() else [first]
+
+    asker = Silent(FakeDns())
+    found = asyncio.run(settle(rule, asker, 0, seconds=0.05))
+    assert found == [Failed("timeout"), Failed("timeout")]
+    assert [question.name for question in asker.asked] == ["one.test", "two.test"]
 
 
 def test_a_record_put_in_anothers_place() -> None:

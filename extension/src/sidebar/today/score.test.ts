@@ -22,6 +22,12 @@ void test('the title counts what can be fixed and names urgency first', () => {
   assert.equal(title(20, []), 'Poor: nothing we can fix for you');
 });
 
+void test('a tip about what a domain can do without is no thing to fix, a fault there is', () => {
+  const bimi = finding({ id: 'bimi.none', check: 'bimi', severity: 'hint' });
+  assert.equal(title(96, [bimi]), 'Great: nothing to fix');
+  assert.equal(title(96, [bimi, finding({ id: 'dnssec.broken', check: 'dnssec', severity: 'fix' })]), 'Great: 1 thing to fix');
+});
+
 void test('the line says how far the first fix that brings points leads', () => {
   assert.equal(line(71, health([withRecord(null)]), AT), 'Add one DNS record to reach 86.');
   assert.equal(line(71, health([withRecord('v=spf1')]), AT), 'Change one DNS record to reach 86.');
