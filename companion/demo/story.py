@@ -84,9 +84,10 @@ class Story:
 
     def check(self) -> None:
         """The first check-up's score and findings."""
-        health = self._until(lambda: self._get(f"{self._here}/health"), lambda reply: reply["health"])[
-            "health"
-        ]
+        health = self._until(
+            lambda: self._get(f"{self._here}/health"),
+            lambda reply: reply["health"] and not reply["checking"],  # not only its first rows
+        )["health"]
         score = health["score"]
         self.report.score = {"value": score["score"], "low": score["low"], "high": score["high"]}
         self.report.findings = [
@@ -105,7 +106,8 @@ class Story:
         for found in self.report.findings:
             if found["record"]:
                 record = found["record"]
-                self.say(f"Fix        {found['title']}: add {record['type']} at {record['host']}")
+                word = "Tip" if found["severity"] == "hint" else "Fix"
+                self.say(f"{word}        {found['title']}: add {record['type']} at {record['host']}")
                 self.say(f"             {record['value']}")
 
     def send(self) -> None:

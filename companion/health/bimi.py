@@ -22,14 +22,16 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
         if records:
             return Verdict((_judged(scribe, sheet, host, seen, records),))
     text = "Optional. Some inboxes show a logo beside your mail; most want a certificate for it, which costs money."
-    return Verdict((scribe.finding("none", "hint", "No logo", text, sheet.evidence("TXT", hosts[0])),))
+    return Verdict(
+        (scribe.finding("none", "hint", "No logo beside your mail", text, sheet.evidence("TXT", hosts[0])),)
+    )
 
 
 def _judged(scribe: Scribe, sheet: Sheet, host: str, seen: Evidence, records: list[str]) -> Finding:
     record = records[0]
     if len(records) > 1:
         fix = fixes.fix("Keep one record.", None, *(f"Delete this record: {text}" for text in records[1:]))
-        title = f"{len(records)} records, only one allowed"
+        title = f"{len(records)} BIMI records, only one allowed"
         return scribe.finding("several", "hint", title, "Inboxes then show no logo.", seen, fix=fix)
     tags = {
         name.strip().lower(): value.strip()

@@ -19,7 +19,7 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
         return scribe.unasked(parent.kind, seen[0])
     if not isinstance(parent, Answer):
         half = isinstance(own, Answer)
-        title = "Signed, but nobody knows" if half else "Not set up"
+        title = "Signed, but nobody knows" if half else "DNSSEC isn't set up"
         text = "Optional. Whoever gets between can forge the answers about your domain."
         advice = (
             f"Copy the DS record of {zone} to where the domain was bought."

@@ -35,7 +35,12 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
         return Verdict(
             (
                 scribe.finding(
-                    "several", "hint", f"{len(records)} records, only one allowed", text, seen, fix=fix
+                    "several",
+                    "hint",
+                    f"{len(records)} MTA-STS records, only one allowed",
+                    text,
+                    seen,
+                    fix=fix,
                 ),
             )
         )
@@ -119,7 +124,7 @@ def _none(scribe: Scribe, sheet: Sheet, seen: Evidence) -> Finding:
     )
     record = fixes.txt(subject, f"_mta-sts.{subject.domain}", f"v=STSv1; id={_today(subject)}")
     fix = fixes.fix("Add the file, then this record.", record, step)
-    return scribe.finding("none", "hint", "Not set up", text, seen, fix=fix)
+    return scribe.finding("none", "hint", "MTA-STS isn't set up", text, seen, fix=fix)
 
 
 def _again(scribe: Scribe) -> tuple[str, ...]:

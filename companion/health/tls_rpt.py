@@ -26,11 +26,11 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     if not records:
         text = "Optional. Nobody tells you when mail to you can't be encrypted."
         fix = fixes.fix("Add this DNS record.", fixes.txt(subject, host, value))
-        return Verdict((scribe.finding("none", "hint", "Not set up", text, seen, fix=fix),))
+        return Verdict((scribe.finding("none", "hint", "TLS reports aren't set up", text, seen, fix=fix),))
     if len(records) > 1:
         text = "Others then ignore all of them."
         fix = fixes.fix("Keep one record.", None, *(f"Delete this record: {text}" for text in records[1:]))
-        title = f"{len(records)} records, only one allowed"
+        title = f"{len(records)} TLS reporting records, only one allowed"
         return Verdict((scribe.finding("several", "hint", title, text, seen, fix=fix),))
     if not usable(records[0]):
         record = fixes.txt(subject, host, _mended(records[0]) or value, replaces=records[0])

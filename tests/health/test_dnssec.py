@@ -66,7 +66,7 @@ def found() -> dict[str, Finding]:
         ("signed.test", "ok", "ok", "Your DNS is signed"),
         ("broken.test", "broken", "fix", "DNSSEC is broken"),
         ("half.test", "none", "hint", "Signed, but nobody knows"),
-        ("plain.test", "none", "hint", "Not set up"),
+        ("plain.test", "none", "hint", "DNSSEC isn't set up"),
     ],
 )
 def test_zones(found: dict[str, Finding], domain: str, name: str, severity: str, title: str) -> None:
