@@ -75,6 +75,22 @@ const passed: Finding[] = [
   finding('mx', 'ok', 'Mail arrives at Google', { evidence: [evidence(`MX at ${DOMAIN}`, ['1 smtp.google.com'])] }),
 ];
 
+const reverse = `1.${'0.'.repeat(23)}8.b.d.0.1.0.0.2.ip6.arpa`;
+const others: Finding[] = [
+  finding('blocklists', 'stop', `${DOMAIN} is on a blocklist`, {
+    gain: 12, text: `Spamhaus DBL lists ${DOMAIN}: a domain of low reputation. Many inboxes reject mail from listed domains.`,
+    evidence: [evidence(`A at ${DOMAIN}.dbl.spamhaus.org`, ['127.0.1.2'])],
+    fix: { text: 'Find the cause and end it, then ask Spamhaus DBL to take it off.', steps: ['Look it up at https://check.spamhaus.org'], record: null },
+  }),
+  finding('ptr', 'stop', 'Your server’s address has no name', {
+    gain: 3, text: `Ask your host to set 2001:db8::1 to mail.${DOMAIN}.`, evidence: [evidence(`PTR at ${reverse}`)],
+    fix: { text: '', steps: ['Only whoever rents you the server can set this record'], record: { type: 'PTR', name: reverse, host: reverse, value: `mail.${DOMAIN}`, ttl: 3600, replaces: null } },
+  }),
+  finding('provider', 'fix', 'Replies go to Microsoft', { text: 'This mailbox is at Google, but mail goes to Microsoft.' }),
+  finding('services', 'hint', 'SendGrid sends for you'), finding('mta_sts', 'hint', 'MTA-STS isn’t set up'), finding('tls_rpt', 'hint', 'TLS reports aren’t set up'),
+  finding('bimi', 'hint', 'No logo beside your mail'), finding('dnssec', 'ok', 'Your DNS is signed'), finding('tracking', 'unknown', 'Couldn’t ask'),
+];
+
 const report = (findings: Finding[], score: number | null, change: Partial<Health['score']> = {}): Health => ({
   mailbox: 'mb1', domain: DOMAIN, checked_at: minutes(4), seconds: 0.4, queries: 14, findings,
   score: { model: 'dm1', score, low: score ?? 18, high: score ?? 74, evidence_share: score === null ? 0.3 : 0.8, provisional: false, caps: [], ...change },
@@ -188,6 +204,7 @@ export const scenes = {
   'f-loading': { snapshot: { ...base, at: null } },
   'g-health': { snapshot: linked(), tab: 'health' },
   'g-record-change': { snapshot: linked(), tab: 'health', finding: 'spf.fix' },
+  'g-domain': { snapshot: linked({ health: reply(report([...others, ...passed], 30, { caps: [{ id: 'blocklist', at: 30, text: 'Your domain is on a list that many inboxes obey.' }] })) }), tab: 'health', finding: 'ptr.stop' },
   'g-since': { snapshot: linked({ health: { ...reply(report([bounced, refused, ...passed, untold], 66)), changes: { day: new Date(NOW - 86_400_000).toISOString().slice(0, 10), said: ['Your score fell from 71 to 66.', 'Bounces: 5 of 203 messages bounced.', 'DMARC: all well again.'] } } }), tab: 'health', finding: 'bounces.fix' },
   'g-unknown': { snapshot: linked({ health: reply(report([finding('dmarc', 'unknown', 'No name server answered', { evidence: [{ ...evidence(`TXT at _dmarc.${DOMAIN}`), servers: 0 }] }), ...passed], 71, { low: 60, high: 86, provisional: true, caps: [{ id: 'permerror', at: 60, text: 'SPF can’t be evaluated, so receivers treat it as broken.' }] })) }), tab: 'health', finding: 'dmarc.unknown' },
   'g-checking': { snapshot: linked({ health: reply(fair.health, true) }), tab: 'health' },
