@@ -59,7 +59,7 @@ def test_a_message_that_no_longer_fits_any_window_fails(post: Post) -> None:
 
 
 def test_a_failed_send_uses_up_nothing(post: Post, server: Server) -> None:
-    server.answers["RCPT"] = "550 5.1.1 no such user"
+    server.answers["RCPT"] = "552 5.3.4 message size exceeds the limit"  # no bounce that the guard counts
     for n in range(8):
         post.outbox.enqueue(letter(f"p{n}@far.example"))
         assert post.outbox.dispatch() == 1
