@@ -23,7 +23,7 @@ const base = (version) => ({
   description: 'Shows what your mailbox can still send, and stops Send before a limit, with the companion on your own computer.',
   version,
   icons,
-  permissions: ['alarms', 'storage'],
+  permissions: ['alarms', 'notifications', 'storage'],
   host_permissions: ['http://127.0.0.1/*'],
   content_scripts: [{ matches, js: ['content.js'], run_at: 'document_start' }],
   options_ui: { page: 'pairing.html', open_in_tab: true },

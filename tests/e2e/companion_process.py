@@ -1,7 +1,7 @@
 """A real companion for end-to-end tests and benches: its only difference is that it may dial peers on loopback.
 
 usage: python -m tests.e2e.companion_process DATA_DIR PORT [--ca FILE] [--nameserver HOST:PORT]
-       [--sync SECONDS] [--look SECONDS] [--outbox SECONDS] [--peers FILE] [--no-watch]
+       [--sync SECONDS] [--look SECONDS] [--outbox SECONDS] [--notices SECONDS] [--peers FILE] [--no-watch]
 FILE is JSON: `moved` and `issuers` as in Peers, `again` as Pace.link_again, `limit` of mailboxes.
 Prints `ready` once it answers; ends at SIGTERM.
 """
@@ -28,6 +28,7 @@ def main() -> None:
     parser.add_argument("--look", type=float, default=Pace().look)
     parser.add_argument("--no-watch", action="store_true")
     parser.add_argument("--outbox", type=float, default=0.5)
+    parser.add_argument("--notices", type=float, default=Pace().notices)
     parser.add_argument("--peers", type=Path)
     args = parser.parse_args()
     more = json.loads(args.peers.read_text()) if args.peers else {}
@@ -48,6 +49,7 @@ def main() -> None:
             look=args.look,
             watch=not args.no_watch,
             outbox=args.outbox,
+            notices=args.notices,
             link_again=tuple(more.get("again", Pace().link_again)),
         ),
         peers=peers,

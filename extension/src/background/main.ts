@@ -1,14 +1,17 @@
 /** The background script: wires the parts to the browser. It may be stopped and woken at any moment. */
-import { type ChannelState, SIDEBAR_PORT, type Told } from '../shared/messages';
+import { type ChannelState, type PanelState, SIDEBAR_PORT, type Told } from '../shared/messages';
 import { Companion } from './companion';
 import { DatabaseKeys } from './keystore';
+import { Notices } from './notices';
 import { browserTabs, SignInPages } from './pages';
 import { type Own, route, whoIs } from './router';
 import { makeRoutes } from './routes';
+import { browserScreen } from './screen';
 import { type Memory, Snapshots } from './snapshot';
 import { Watch } from './watch';
 
 const ALARM = 'look';
+const NOTICES = 'notices';
 const own: Own = {
   id: chrome.runtime.id, origin: location.origin,
   // Not getURL: for a page with a dynamic address that is another one than the page itself has.
@@ -24,6 +27,8 @@ const memory: Memory = {
 };
 
 const ports = new Set<chrome.runtime.Port>();
+/** Those of panels that are unfolded. */
+const unfolded = new Set<chrome.runtime.Port>();
 const hasPermission = (): Promise<boolean> => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] });
 
 const companion = new Companion({
@@ -35,7 +40,18 @@ const companion = new Companion({
   changed: (state) => void stateChanged(state),
 });
 const snapshots = new Snapshots(companion, memory, tell);
-const watch = new Watch(companion, snapshots, tell, () => chrome.runtime.getPlatformInfo());
+const portsOf = (tab: number): chrome.runtime.Port[] => [...ports].filter(({ sender }) => sender?.tab?.id === tab);
+const notices = new Notices(companion, memory, browserScreen({
+  tabs: () => [...ports].flatMap(({ sender }) => sender?.tab?.id ?? []),
+  unfolded: (tab) => portsOf(tab).some((port) => unfolded.has(port)),
+  mailbox: async (tab) => (await snapshots.snapshot(tab)).mailbox?.id ?? null,
+  open: async (tab, mailbox) => {
+    if (mailbox !== null) await snapshots.pick(tab, mailbox);
+    tellTab(tab, { kind: 'fold', open: true });
+    tellSidebar(tab);
+  },
+}));
+const watch = new Watch(companion, snapshots, tell, () => chrome.runtime.getPlatformInfo(), () => void notices.look());
 
 /** Pages of ours that are open ask again. A tab without our content script is no fault. */
 function tell(): void {
@@ -47,16 +63,24 @@ function tellTab(tab: number | undefined, told: Told): void {
   if (tab !== undefined) chrome.tabs.sendMessage(tab, told).catch(() => undefined);
 }
 
+function tellSidebar(tab: number | undefined): void {
+  for (const port of ports) if (port.sender?.tab?.id === tab) port.postMessage({ kind: 'changed' } satisfies Told);
+}
+
+const isPanel = (message: unknown): message is PanelState =>
+  typeof message === 'object' && message !== null && (message as Partial<PanelState>).kind === 'panel';
+
 async function stateChanged(state: ChannelState): Promise<void> {
   if (state.kind === 'unpaired') await snapshots.forget();
   watch.outdated();
+  void notices.look();
   if (state.kind === 'unreachable' || state.kind === 'impostor') await chrome.alarms.create(ALARM, { periodInMinutes: 1 });
   else await chrome.alarms.clear(ALARM);
 }
 
 const routes = makeRoutes({
   companion, snapshots, watch, tellTab, hasPermission, pages: new SignInPages(browserTabs(chrome.tabs, chrome.windows), memory),
-  tellSidebar: (tab) => { for (const port of ports) if (port.sender?.tab?.id === tab) port.postMessage({ kind: 'changed' } satisfies Told); },
+  tellSidebar,
   openPairing: () => chrome.runtime.openOptionsPage(),
 });
 
@@ -76,13 +100,27 @@ chrome.runtime.onConnect.addListener((port) => {
   }
   ports.add(port);
   watch.opened();
+  port.onMessage.addListener((message: unknown) => {
+    if (!isPanel(message)) return;
+    if (message.open) unfolded.add(port);
+    else unfolded.delete(port);
+  });
   port.onDisconnect.addListener(() => {
     ports.delete(port);
+    unfolded.delete(port);
     watch.closed();
   });
 });
 
-chrome.alarms.onAlarm.addListener(({ name }) => { if (name === ALARM) void companion.hello(); });
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name === ALARM) void companion.hello();
+  if (name === NOTICES) void notices.look();
+});
+// Made anew at each start of ours it would never come due.
+void chrome.alarms.get(NOTICES).then((known) => { if (!known) void chrome.alarms.create(NOTICES, { periodInMinutes: 1 }); });
+// Firefox shows no buttons.
+if ('onButtonClicked' in chrome.notifications) chrome.notifications.onButtonClicked.addListener((id, button) => void notices.pressed(id, button));
+chrome.notifications.onClicked.addListener((id) => void notices.pressed(id, null));
 chrome.commands.onCommand.addListener((command, tab) => { if (command === 'toggle-panel') tellTab(tab?.id, { kind: 'toggle' }); });
 chrome.action.onClicked.addListener(({ id }) => {
   if (id === undefined) return;

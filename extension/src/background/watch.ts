@@ -18,10 +18,13 @@ export class Watch {
   private running = false;
   private last: number | null = null;
 
-  /** `tell` says to every page of ours that something changed. `stay` keeps the browser from stopping us. */
+  /**
+   * `tell` says to every page of ours that something changed. `stay` keeps the browser from stopping us. `noticed` is
+   * called where there is news about notices.
+   */
   constructor(
     private readonly companion: Companion, private readonly snapshots: Snapshots,
-    private readonly tell: () => void, private readonly stay: () => Promise<unknown>,
+    private readonly tell: () => void, private readonly stay: () => Promise<unknown>, private readonly noticed: () => void,
   ) {}
 
   opened(): void {
@@ -76,6 +79,7 @@ export class Watch {
     this.last = last;
     this.snapshots.live = true;
     if (first || reset || events.length > 0) this.outdated();
+    if (first || reset || events.some(({ kind }) => kind === 'notices')) this.noticed();
     await pause(BREATH_MS);
   }
 }

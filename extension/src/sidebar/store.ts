@@ -2,7 +2,8 @@
  * The newest snapshot. A port to the background says that somebody looks; "changed" on it, or as a message, means ask
  * again. Any number of changes while a question is open become one more question.
  */
-import { ask, SIDEBAR_PORT, type Changed, type Snapshot } from '../shared/messages';
+import { ask, SIDEBAR_PORT, type Changed, type PanelState, type Snapshot } from '../shared/messages';
+import { RAIL } from './width';
 
 export interface Source {
   ask: () => Promise<Snapshot>;
@@ -25,8 +26,14 @@ export const background: Source = {
     };
     const open = (): void => {
       const port = chrome.runtime.connect({ name: SIDEBAR_PORT });
+      const gone = new AbortController();
+      const rail = matchMedia(RAIL);
+      const say = (): void => port.postMessage({ kind: 'panel', open: !rail.matches } satisfies PanelState);
+      rail.addEventListener('change', say, { signal: AbortSignal.any([gone.signal, signal]) });
+      say();
       port.onMessage.addListener(heard);
       port.onDisconnect.addListener(() => {
+        gone.abort();
         if (signal.aborted) return;
         setTimeout(() => {
           if (signal.aborted) return;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The rail is as wide as our frame gets when folded: the frame decides, we only look. */
-const RAIL = '(max-width: 120px)';
+export const RAIL = '(max-width: 120px)';
 
 export function useFolded(): boolean {
   const [folded, setFolded] = useState(() => matchMedia(RAIL).matches);

@@ -15,8 +15,8 @@ export class Panel {
   private constructor(readonly world: World, readonly browser: Browser, readonly page: Page) {}
 
   /** Paired, linked, on the Today tab. */
-  static async open(): Promise<Panel> {
-    const world = await World.start(ROOT, 'syncing_world');
+  static async open(kind = 'syncing_world'): Promise<Panel> {
+    const world = await World.start(ROOT, kind);
     const browser = await launch({ port: world.facts.page, height: 1300 });
     const panel = new Panel(world, browser, browser.context.pages()[0] ?? await browser.context.newPage());
     await mkdir(SHOTS, { recursive: true });
@@ -38,6 +38,7 @@ export class Panel {
 
   private async link(): Promise<void> {
     const { imap, smtp, password, address } = this.world.facts;
+    await this.text(/No settings found for/);
     await this.sidebar.getByRole('checkbox', { name: /I may use this mailbox/ }).check();
     await this.press('Continue with address and password');
     await this.press('Enter them myself');

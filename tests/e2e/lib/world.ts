@@ -34,6 +34,10 @@ export interface Commands {
   door_to: { ask: { case: string; anew?: boolean }; answer: object };
   answer: { ask: { to: string; sender: string }; answer: object };
   renumber: { ask: { times: number }; answer: object };
+  // of notices_world.py
+  sign_out: { ask: { waiting: number }; answer: object };
+  told: { ask: object; answer: { shown: { key: string; as: string | null }[]; snoozed: boolean[] } };
+  sign_in: { ask: object; answer: object };
 }
 
 export class World {

@@ -1,0 +1,87 @@
+/**
+ * Notices as the browser shows them: a notification with an id of its own matter, so that it replaces itself, and the
+ * badge. What is shown, when and how often is the companion's decision; it also says which browser shows it.
+ */
+import type { NoticeList, NoticeShow } from '../shared/api.gen';
+import { isEmpty, isNoticeList, isNoticeTaken } from '../shared/validators.gen';
+import type { Companion } from './companion';
+import type { Memory } from './snapshot';
+
+export type Webmail = NoticeShow['webmail'];
+/** What the browser does for notices. */
+export interface Screen {
+  show(id: string, notice: { title: string; text: string; urgent: boolean }): Promise<void>;
+  clear(id: string): Promise<void>;
+  badge(count: number, urgent: boolean): Promise<void>;
+  /** The mailbox that an open panel shows in the tab before the user; null without one. */
+  inFront(): Promise<string | null>;
+  /** Opens the panel on a mailbox, where it is read. */
+  open(mailbox: string | null, webmail: Webmail): Promise<void>;
+}
+/** What is remembered of a notification on the screen; no words, no address. */
+interface Shown { mailbox: string | null; webmail: Webmail; alarm: boolean }
+
+/** Before our ids of notifications. */
+const PREFIX = 'notice:';
+const SHOWN = 'notices';
+export const SNOOZE = 1;
+
+export class Notices {
+  private looking: Promise<void> | undefined;
+
+  constructor(private readonly companion: Companion, private readonly memory: Memory, private readonly screen: Screen) {}
+
+  /** Asks what stands and shows what is due. Several at once are one. */
+  look(): Promise<void> {
+    this.looking ??= this.lookNow().finally(() => { this.looking = undefined; });
+    return this.looking;
+  }
+
+  /** A button, or with null the notification itself was pressed. */
+  async pressed(notification: string, button: number | null): Promise<void> {
+    if (!notification.startsWith(PREFIX)) return;
+    const id = notification.slice(PREFIX.length);
+    if (button === SNOOZE) {
+      await this.companion.post(`/v1/notices/${id}/snooze`, { until: 'hour' }, isEmpty);
+      await this.look();
+    } else {
+      const { mailbox, webmail } = (await this.shown())[id] ?? { mailbox: null, webmail: null };
+      await this.screen.open(mailbox, webmail);
+    }
+    await this.screen.clear(notification);
+  }
+
+  private async lookNow(): Promise<void> {
+    if ((await this.companion.state()).kind !== 'ready') return this.screen.badge(0, false);
+    const heard = await this.companion.get('/v1/notices', isNoticeList);
+    if (!heard.ok) return;
+    const { notices, count, show } = heard.value;
+    await this.screen.badge(count, notices.some(({ severity, snoozed }) => severity === 'stop' && !snoozed));
+    await this.clearEnded(heard.value);
+    if (show) await this.show(show);
+  }
+
+  private async show({ id, severity, title, text, mailbox, mailboxes, webmail }: NoticeShow): Promise<void> {
+    const front = await this.screen.inFront();
+    const panel = front !== null && mailboxes.length > 0 && mailboxes.every((each) => each === front);
+    const taken = await this.companion.post(`/v1/notices/${id}/seen`, { as: panel ? 'panel' : 'notice' }, isNoticeTaken);
+    if (!taken.ok || !taken.value.show) return;
+    await this.memory.set(SHOWN, { ...await this.shown(), [id]: { mailbox, webmail, alarm: severity !== 'info' } satisfies Shown });
+    await this.screen.show(PREFIX + id, { title, text, urgent: severity === 'stop' });
+  }
+
+  /** An alarm that is over leaves the screen. A summary goes with the last of them. */
+  private async clearEnded({ notices }: NoticeList): Promise<void> {
+    const shown = await this.shown();
+    const stands = new Set(notices.map(({ id }) => id));
+    if (notices.length > 0) stands.add('summary');
+    const ended = Object.entries(shown).filter(([id, { alarm }]) => alarm && !stands.has(id)).map(([id]) => id);
+    if (ended.length === 0) return;
+    await Promise.all(ended.map((id) => this.screen.clear(PREFIX + id)));
+    await this.memory.set(SHOWN, Object.fromEntries(Object.entries(shown).filter(([id]) => !ended.includes(id))));
+  }
+
+  private async shown(): Promise<Record<string, Shown>> {
+    return await this.memory.get<Record<string, Shown>>(SHOWN) ?? {};
+  }
+}

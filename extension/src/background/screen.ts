@@ -1,0 +1,55 @@
+/** The browser's notifications, badge and tabs, for notices. */
+import { notices as words } from '../shared/strings/notices';
+import type { Screen, Webmail } from './notices';
+
+/** Where a mailbox is read that no open tab shows. No address goes into it. */
+const PAGES = { gmail: 'https://mail.google.com/', outlook: 'https://outlook.office.com/mail/' } as const;
+const RED = '#b3261e';
+const AMBER = '#8a4b00';
+
+/** The panels that stand in mail tabs, and what they show. */
+export interface Panels {
+  /** Tabs with a panel or rail of ours. */
+  tabs(): number[];
+  unfolded(tab: number): boolean;
+  mailbox(tab: number): Promise<string | null>;
+  /** Unfolds the panel of a tab, on a mailbox. */
+  open(tab: number, mailbox: string | null): Promise<void>;
+}
+
+export const browserScreen = (panels: Panels): Screen => ({
+  async show(id, { title, text, urgent }) {
+    const plain = { type: 'basic', iconUrl: chrome.runtime.getURL('icons/128.png'), title, message: text } as const;
+    const buttons = [{ title: words['notice.fix'] }, { title: words['notice.snooze'] }];
+    try {
+      await chrome.notifications.create(id, { ...plain, buttons, requireInteraction: urgent });
+    } catch (fault) {
+      // Firefox knows no buttons and refuses the whole of it.
+      if (!(fault instanceof Error)) throw fault;
+      await chrome.notifications.create(id, plain);
+    }
+  },
+  async clear(id) { await chrome.notifications.clear(id); },
+  async badge(count, urgent) {
+    await chrome.action.setBadgeBackgroundColor({ color: urgent ? RED : AMBER });
+    await chrome.action.setBadgeTextColor({ color: '#ffffff' });
+    await chrome.action.setBadgeText({ text: count > 0 ? String(count) : '' });
+  },
+  async inFront() {
+    const window = await chrome.windows.getLastFocused().catch(() => undefined);
+    if (window?.id === undefined || !window.focused) return null;
+    const [tab] = await chrome.tabs.query({ active: true, windowId: window.id });
+    return tab?.id !== undefined && panels.unfolded(tab.id) ? panels.mailbox(tab.id) : null;
+  },
+  async open(mailbox: string | null, webmail: Webmail) {
+    for (const id of panels.tabs()) {
+      const tab = await chrome.tabs.update(id, { active: true }).catch(() => undefined);
+      if (!tab) continue;
+      await chrome.windows.update(tab.windowId, { focused: true });
+      await panels.open(id, mailbox);
+      return;
+    }
+    if (webmail === null) await chrome.runtime.openOptionsPage();
+    else await chrome.tabs.create({ url: PAGES[webmail], active: true });
+  },
+});
