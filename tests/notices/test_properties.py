@@ -13,7 +13,7 @@ from companion.core.clock import HOUR, MINUTE
 from companion.notices.choosing import told
 from companion.notices.facts import Capped, Found, Held, Paused
 from companion.notices.inhibition import muted
-from companion.notices.matter import A_DAY, REPEAT, identity
+from companion.notices.matter import REPEAT, identity
 from companion.notices.words import bare, defect
 from tests.notices.days import HOURS, MONDAY, Days, broken, mailbox
 
@@ -104,7 +104,7 @@ def judge(days: Days) -> None:
 def test_whatever_happens(happening: list[tuple[object, ...]]) -> None:
     days = play(happening)
     a_day = Counter(HOURS.day(one.at) for one in days.shown)
-    assert max(a_day.values(), default=0) <= A_DAY
+    assert max(a_day.values(), default=0) <= 3
     for one in days.shown:
         assert "@" not in one.title + one.text
         assert one.items
