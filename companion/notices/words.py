@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from companion.health.comparing import NAMES
-from companion.notices.facts import Capped, Found, Held, MailboxFacts, Paused
+from companion.notices.facts import STREAM, Capped, Found, Held, MailboxFacts, Paused
 from companion.notices.matter import Severity, Standing
 
 Said = tuple[str, str]  # title and text
@@ -54,11 +54,25 @@ def listed(domain: str) -> Said:
 
 def defect(domain: str, found: Found) -> Said:
     name = NAMES.get(found.check, found.check)
-    return f"{name} needs a fix", f"{domain}: {bare(found.title).rstrip('.')}."
+    needs = "need" if found.check in STREAM else "needs"
+    return f"{name} {needs} a fix", f"{domain}: {bare(found.title).rstrip('.')}."
 
 
 def solved(standing: Standing) -> Said:
-    return f"Fixed: {standing.title}", standing.text if standing.severity == "info" else "It is well again."
+    """Of one whose alarm was shown, by what that said."""
+    kind, _, name = standing.rule.partition(":")
+    check = NAMES.get(name.partition(".")[0], "")
+    domain = standing.title.rpartition(" ")[2]
+    well = {
+        "disconnected": f"{domain} is connected again",
+        "paused": "sending goes on",
+        "blocklist": standing.title.replace("is on a blocklist", "is off the blocklist"),
+        "cap": f"{domain} needs no urgent fix any more",
+        "defect": f"{check} now passes"
+        if name.partition(".")[0] not in STREAM
+        else f"{check} are well again",
+    }
+    return f"Fixed: {well.get(kind, standing.title)}", "It is well again."
 
 
 def summary(items: Sequence[tuple[Severity, bool, str]], *, quiet: bool) -> Said:

@@ -88,7 +88,7 @@ def test_solved_is_said_only_of_what_was_told_and_waits_for_the_digest() -> None
     days.check()
     assert days.look() is None
     morning = days.until(at("2026-11-24 09:00"))
-    assert [one.title for one in morning] == ["Fixed: Urgent fix for northbeam.studio"]
+    assert [one.title for one in morning] == ["Fixed: northbeam.studio needs no urgent fix any more"]
     assert days.standings == []
 
     days = watching()
