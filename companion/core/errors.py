@@ -175,7 +175,9 @@ class WrongSender(SendRefused):
 
 class Suppressed(SendRefused):
     code = "suppressed"
-    sentence_text = "Nobody this message is for takes mail from you: they unsubscribed, complained, or it came back."
+    sentence_text = (
+        "None of its recipients takes mail from you: they unsubscribed, complained, or it came back."
+    )
     next_step_text = "Nothing was sent. Write to another address, or take these people off your list."
 
 
