@@ -7,9 +7,9 @@ import json
 import textwrap
 from collections.abc import Callable
 from contextlib import closing
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
+from companion.cli.name_servers import add_name_servers
 from companion.cli.options import settings_of
 from companion.core.addresses import domain_of, normalise
 from companion.core.clock import SystemClock
@@ -36,13 +36,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         ),
     )
     parser.add_argument("domain", metavar="DOMAIN")
-    parser.add_argument(
-        "--nameserver",
-        metavar="HOST:PORT",
-        action="append",
-        type=name_server,
-        help="ask this name server instead of the system's; can be given more than once",
-    )
+    add_name_servers(parser)
     parser.add_argument(
         "--mailbox",
         metavar="ADDRESS",
@@ -110,22 +104,6 @@ def domain_named(text: str) -> str:
         return domain_of(normalise(f"postmaster@{text.strip().removesuffix('.')}"))
     except BadAddress:
         raise argparse.ArgumentTypeError(f"{text!r} is not a domain") from None
-
-
-def name_server(text: str) -> tuple[str, int]:
-    """HOST:PORT, [HOST]:PORT or HOST, where HOST is an IP address: a name would have to be looked up first."""
-    host, colon, port = text.rpartition(":")
-    if not colon or (":" in host and not host.startswith("[")):
-        host, port = text, "53"
-    try:
-        address = str(ip_address(host.strip("[]")))
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no IP address with a port, like 192.0.2.1:53"
-        ) from None
-    if not (port.isascii() and port.isdigit() and 1 <= int(port) <= 65535):
-        raise argparse.ArgumentTypeError(f"{port!r} is not a port")
-    return address, int(port)
 
 
 def as_json(report: HealthReport) -> dict[str, Any]:

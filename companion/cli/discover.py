@@ -7,7 +7,7 @@ import json
 import textwrap
 from typing import TYPE_CHECKING
 
-from companion.cli.check import name_server
+from companion.cli.name_servers import add_name_servers
 from companion.cli.options import settings_of
 
 if TYPE_CHECKING:
@@ -35,13 +35,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         action="store_true",
         help="ask the domain and its mail host for a setup file too, which tells them the domain",
     )
-    parser.add_argument(
-        "--nameserver",
-        metavar="HOST:PORT",
-        action="append",
-        type=name_server,
-        help="ask this name server instead of the system's; can be given more than once",
-    )
+    add_name_servers(parser)
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.set_defaults(run=run)
 

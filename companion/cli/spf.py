@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from companion.cli.check import name_server
+from companion.cli.name_servers import add_name_servers
 from companion.core.clock import SystemClock
 from companion.core.errors import PostwardenError, printable
 
@@ -43,13 +43,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--ip", help="address of the server that sends; without it, the input is read")
     parser.add_argument("--mail-from", metavar="ADDRESS", help="envelope sender; empty for bounces")
     parser.add_argument("--helo", metavar="NAME", help="name that the server says in HELO or EHLO")
-    parser.add_argument(
-        "--nameserver",
-        metavar="HOST:PORT",
-        action="append",
-        type=name_server,
-        help="ask this name server instead of the system's; can be given more than once",
-    )
+    add_name_servers(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.set_defaults(run=run)
 

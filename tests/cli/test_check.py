@@ -123,6 +123,6 @@ def test_a_name_server_is_an_address(text: str, capsys: pytest.CaptureFixture[st
     ],
 )
 def test_name_servers(text: str, server: tuple[str, int]) -> None:
-    from companion.cli.check import name_server
+    from companion.cli.name_servers import name_server
 
     assert name_server(text) == server
