@@ -27,7 +27,7 @@ from tests.rig.ports import OFFSETS, RigRefused, choose_base, wait_for
 HERE = Path(__file__).resolve().parent
 NAMED = ("alice", "bob", "carol", "big", "huge")
 POOL = tuple(
-    f"u{number:03}" for number in range(400)
+    f"u{number:03}" for number in range(1500)
 )  # untouched mailboxes, one for each test that wants its own
 USERS = {f"{name}@rig.test": f"{name}-pw" for name in NAMED + POOL}
 LOOK_ALIKES = {"microsoft365": "127.0.0.2", "gmail": "127.0.0.3", "yahoo": "127.0.0.4"}
@@ -235,6 +235,9 @@ def restart_dovecot(directory: Path) -> None:
         time.sleep(0.02)
     subprocess.run(["dovecot", "-c", str(directory / "dovecot/dovecot.conf")], check=True)
     wait_for(ports["imaps"])
+    # Postfix' processes keep a connection to the sign-in service that has ended, and would refuse one sign-in each.
+    reload = ["postfix", "-c", str(directory / "postfix"), "reload"]
+    subprocess.run(reload, check=True, capture_output=True)
 
 
 def change_password(directory: Path, user: str, word: str) -> None:
