@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from companion.dns.outcomes import Answer, Failed
+from companion.dns.outcomes import Failed
 from companion.health import dmarc, fixes
 from companion.health.findings import Evidence, Finding
 from companion.health.sheet import Sheet, Subject
@@ -17,9 +17,7 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
         seen = sheet.evidence("TXT", host)
         if isinstance(outcome, Failed):
             return scribe.unasked(outcome.kind, seen)
-        texts = outcome.records if isinstance(outcome, Answer) else ()
-        records = [text for text in texts if text.replace(" ", "").lower().startswith("v=bimi1")]
-        if records:
+        if records := sheet.policies(host, "v=BIMI1"):
             return Verdict((_judged(scribe, sheet, host, seen, records),))
     text = "Optional. Some inboxes show a logo beside your mail; most want a certificate for it, which costs money."
     return Verdict(
@@ -27,7 +25,7 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     )
 
 
-def _judged(scribe: Scribe, sheet: Sheet, host: str, seen: Evidence, records: list[str]) -> Finding:
+def _judged(scribe: Scribe, sheet: Sheet, host: str, seen: Evidence, records: tuple[str, ...]) -> Finding:
     record = records[0]
     if len(records) > 1:
         fix = fixes.fix("Keep one record.", None, *(f"Delete this record: {text}" for text in records[1:]))

@@ -25,8 +25,7 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     seen = sheet.evidence("TXT", host)
     if isinstance(outcome, Failed):
         return scribe.unasked(outcome.kind, seen)
-    texts = outcome.records if isinstance(outcome, Answer) else ()
-    records = [text for text in texts if text.replace(" ", "").lower().startswith("v=stsv1")]
+    records = sheet.policies(host, "v=STSv1")
     if not records:
         return Verdict((_none(scribe, sheet, seen),))
     if len(records) > 1:

@@ -82,6 +82,13 @@ class Sheet:
         found = self.ask(kind, name)
         return found.records if isinstance(found, Answer) else ()
 
+    def policies(self, name: str, version: str) -> tuple[str, ...]:
+        """The texts that say `version` (`v=STSv1`) first, however they write it: what their standard reads."""
+        first = version.lower()
+        return tuple(
+            text for text in self.records("TXT", name) if text.replace(" ", "").lower().startswith(first)
+        )
+
     def evidence(self, kind: RecordType, name: str) -> Evidence:
         found = self.ask(kind, name)
         answer = found.records if isinstance(found, Answer) else ()

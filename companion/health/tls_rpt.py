@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from companion.dns.outcomes import Answer, Failed
+from companion.dns.outcomes import Failed
 from companion.health import fixes
 from companion.health.sheet import Sheet, Subject
 from companion.health.verdict import Scribe, Verdict
@@ -20,8 +20,7 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     seen = sheet.evidence("TXT", host)
     if isinstance(outcome, Failed):
         return scribe.unasked(outcome.kind, seen)
-    texts = outcome.records if isinstance(outcome, Answer) else ()
-    records = [text for text in texts if text.replace(" ", "").lower().startswith("v=tlsrptv1")]
+    records = sheet.policies(host, "v=TLSRPTv1")
     value = f"v=TLSRPTv1; rua=mailto:{subject.reader}"
     if not records:
         text = "Optional. Nobody tells you when mail to you can't be encrypted."

@@ -9,12 +9,12 @@ import time
 from companion.core.errors import MailError, NotFound, PostwardenError
 from companion.core.settings import Pace
 from companion.jobs.errands import Errands
-from companion.jobs.outage import Outage, due, probe
 from companion.jobs.waking import spread
 from companion.jobs.watching import Watching
 from companion.sending.guarding import Guard
 from companion.store import folders, mailboxes, permits
 from companion.store.engine import Store
+from companion.syncing.outage import Outage, due, probe
 from companion.syncing.patience import NETWORK
 from companion.syncing.service import Syncing
 

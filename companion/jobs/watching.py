@@ -9,13 +9,13 @@ import time
 from collections.abc import Callable
 
 from companion.core.errors import PostwardenError, ServerBusy, SignInRefused
-from companion.jobs.budget import Budget
 from companion.jobs.waking import spread
 from companion.mail.imap import FolderState, ImapSession
 from companion.store import folders, mailboxes
 from companion.store.engine import Store
 from companion.store.folders import Role
 from companion.store.mailboxes import MailboxRow
+from companion.syncing.budget import Budget
 from companion.syncing.service import Syncing
 from companion.syncing.vigil import behind
 from companion.syncing.watch import Watcher

@@ -99,12 +99,7 @@ class Syncing:
         Raises NotFound, MailError, ReadingInterrupted, VaultRefused, StoreUnavailable, after noting it at the mailbox.
         """
         kept = self._keep(mailbox_id)
-        with self._alone(kept):
-            with self._store.read() as connection:
-                mailbox = mailboxes.get(connection, mailbox_id)
-            if mailbox is None or mailbox.retired:
-                self.leave(mailbox_id)
-                raise NotFound(what="mailbox")
+        with self._alone(kept, mailbox_id) as mailbox:
             readable = ("active",) if link_id is None else ("active", "linking")
             if self._closing.is_set() or mailbox.state not in readable:
                 kept.line.close()
@@ -124,12 +119,7 @@ class Syncing:
         Raises NotFound, MailError, LinkRefused, VaultRefused, StoreUnavailable; only a refused sign-in is noted.
         """
         kept = self._keep(mailbox_id)
-        with self._alone(kept):
-            with self._store.read() as connection:
-                mailbox = mailboxes.get(connection, mailbox_id)
-            if mailbox is None or mailbox.retired:
-                self.leave(mailbox_id)
-                raise NotFound(what="mailbox")
+        with self._alone(kept, mailbox_id) as mailbox:
             if self._closing.is_set() or mailbox.state != "active" or kept.waiting.code is not None:
                 return None
             try:
@@ -187,14 +177,20 @@ class Syncing:
             return self._kept.setdefault(mailbox_id, Kept(Line(self._imap)))
 
     @contextmanager
-    def _alone(self, kept: Kept) -> Iterator[None]:
-        """Has the mailbox's lock. While somebody waits for it, no older mail is read."""
+    def _alone(self, kept: Kept, mailbox_id: str) -> Iterator[MailboxRow]:
+        """The mailbox as it stands now, and its lock. While somebody waits for that, no older mail is read. Raises
+        NotFound, and leaves a mailbox that was unlinked."""
         with self._lock:
             kept.queue += 1
         with kept.lock:
             with self._lock:
                 kept.queue -= 1
-            yield
+            with self._store.read() as connection:
+                mailbox = mailboxes.get(connection, mailbox_id)
+            if mailbox is None or mailbox.retired:
+                self.leave(mailbox_id)
+                raise NotFound(what="mailbox")
+            yield mailbox
 
     def _try(
         self,

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from companion.core import b64
 from companion.core.clock import SECOND
 
-NO_INSTANCE = "-"
 INSTANCE_BYTES = 12
 LATE_MS = 60 * SECOND
 TARGET_CHARACTERS = 512

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { type Browser, INBOX, launch, ROOT, sidebarOf } from './lib/browser';
+import { pair } from './lib/pairing';
 import { World } from './lib/world';
 
 const COVERED = 'Something lies over this panel.';
@@ -31,11 +32,7 @@ const undo = (): Promise<void> => page.evaluate(() => {
 before(async () => {
   world = await World.start(ROOT);
   browser = await launch({ port: world.facts.page });
-  const tab = await browser.context.newPage();
-  await tab.goto(browser.url('pairing.html'));
-  await tab.locator('#code').fill((await world.do('code')).code);
-  await tab.getByRole('heading', { name: 'This browser is paired' }).waitFor();
-  await tab.close();
+  await pair(browser, world);
   page = await browser.context.newPage();
   await page.setViewportSize({ width: 1440, height: 1300 });
   await page.goto(INBOX);

@@ -68,12 +68,6 @@ def who(mail_rig: Rig, now: int) -> Person:
 
 
 @pytest.fixture(scope="module")
-def authority() -> Iterator[Authority]:
-    with Authority() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
 def between(mail_rig: Rig, authority: Authority) -> Iterator[Cutting]:
     with Cutting(mail_rig, authority) as made:
         yield made

@@ -3,31 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 
 from companion.store import stream, suppressions, tables
 from companion.store.suppressions import SuppressionRow
-from tests.rig.faults import Authority
-from tests.rig.servers import Rig
-from tests.syncing.received import BOB, CAROL, NO_USER, Box, Fact, box_at, complaint, report
+from tests.syncing.received import BOB, CAROL, NO_USER, Box, Fact, complaint, report
 from tests.syncing.world import MAILBOX, letter
-
-
-@pytest.fixture(scope="module")
-def authority() -> Iterator[Authority]:
-    with Authority() as made:
-        yield made
-
-
-@pytest.fixture
-def box(
-    mail_rig: Rig, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Box]:
-    with box_at(mail_rig, authority, tmp_path, monkeypatch) as made:
-        yield made
 
 
 def test_an_answer_is_bound_by_its_id_even_if_it_was_read_before_the_copy_in_sent(box: Box) -> None:

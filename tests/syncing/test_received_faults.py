@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,20 +19,6 @@ from tests.rig.faults import Authority
 from tests.rig.servers import Rig
 from tests.syncing.received import BOB, CAROL, NO_USER, Box, Fact, box_at, facts, report
 from tests.syncing.world import MAILBOX, letter
-
-
-@pytest.fixture(scope="module")
-def authority() -> Iterator[Authority]:
-    with Authority() as made:
-        yield made
-
-
-@pytest.fixture
-def box(
-    mail_rig: Rig, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Box]:
-    with box_at(mail_rig, authority, tmp_path, monkeypatch) as made:
-        yield made
 
 
 def test_the_same_report_twice_and_in_junk_counts_once(box: Box) -> None:

@@ -74,12 +74,6 @@ class Keeper:
 Watch = Callable[..., tuple[Watcher, Keeper]]
 
 
-@pytest.fixture(scope="module")
-def authority() -> Iterator[Authority]:
-    with Authority() as made:
-        yield made
-
-
 @pytest.fixture
 def watch(authority: Authority) -> Iterator[Watch]:
     """Starts a watcher on a peer; all end with the test."""

@@ -75,12 +75,8 @@ MICROSOFT = (
     ),
 )
 
+# Each line of the provider's page, the weightiest first.
 ASKED: dict[Issuer, tuple[Asked, ...]] = {"google": GOOGLE, "microsoft": MICROSOFT}
-
-
-def scopes_of(issuer: Issuer) -> tuple[Asked, ...]:
-    """Each line of the provider's page, the weightiest first."""
-    return ASKED[issuer]
 
 
 def missing(issuer: Issuer, granted: Iterable[str] | None) -> Asked | None:

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { type Browser, INBOX, launch, ROOT, sidebarOf } from './browser';
 import { openPanel } from './mail';
+import { pair } from './pairing';
 import { World } from './world';
 
 const SHOTS = `${ROOT}/build/e2e/linking`;
@@ -21,17 +22,8 @@ export class Desk {
     const page = browser.context.pages()[0] ?? await browser.context.newPage();
     await mkdir(SHOTS, { recursive: true });
     const desk = new Desk(world, browser, page);
-    await desk.pair();
+    await pair(browser, world);
     return desk;
-  }
-
-  private async pair(): Promise<void> {
-    const tab = await this.browser.context.newPage();
-    await tab.goto(this.browser.url('pairing.html'));
-    const { code } = await this.world.do('code');
-    await tab.locator('#code').fill(code);
-    await tab.getByRole('heading', { name: 'This browser is paired' }).waitFor();
-    await tab.close();
   }
 
   /** Opens the webmail as this person, whose mailbox is at their provider. */

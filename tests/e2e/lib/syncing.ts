@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { type Browser, INBOX, launch, ROOT } from './browser';
 import { openPanel } from './mail';
+import { pair } from './pairing';
 import { World } from './world';
 
 const SHOTS = `${ROOT}/build/e2e/syncing`;
@@ -20,20 +21,11 @@ export class Panel {
     const browser = await launch({ port: world.facts.page, height: 1300 });
     const panel = new Panel(world, browser, browser.context.pages()[0] ?? await browser.context.newPage());
     await mkdir(SHOTS, { recursive: true });
-    await panel.pair();
+    await pair(browser, world);
     await panel.page.goto(INBOX);
     panel.sidebar = await openPanel(panel.page, browser);
     await panel.link();
     return panel;
-  }
-
-  private async pair(): Promise<void> {
-    const tab = await this.browser.context.newPage();
-    await tab.goto(this.browser.url('pairing.html'));
-    const { code } = await this.world.do('code');
-    await tab.locator('#code').fill(code);
-    await tab.getByRole('heading', { name: 'This browser is paired' }).waitFor();
-    await tab.close();
   }
 
   private async link(): Promise<void> {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from companion.jobs.outage import Outage, due, probe
+from companion.syncing.outage import Outage, due, probe
 
 
 def test_the_network_is_gone_when_nobody_can_be_reached_and_that_is_told_once() -> None:

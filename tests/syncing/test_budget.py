@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from companion.jobs.budget import REMEMBERED, Budget
+from companion.syncing.budget import REMEMBERED, Budget
 
 ALL = ("inbox", "sent")
 
