@@ -117,6 +117,7 @@ class Evidence(TypedDict, closed=True):
     answer: list[str]
     servers: int
     asked_at: Ms
+    holds_until: NotRequired[Ms | None]
 
 
 class Finding(TypedDict, closed=True):
@@ -201,11 +202,13 @@ class Changes(TypedDict, closed=True):
     said: list[str]
 
 
-class HealthReply(TypedDict, closed=True):
-    health: Health | None
-    checking: bool
-    history: list[DayScore]
-    changes: Changes | None
+class AttemptRequest(TypedDict, closed=True):
+    """
+    The user copied the record of a finding, or says that it is set. What isn't wrong by the last check-up is not waited for.
+    """
+
+    finding: str
+    check: bool
 
 
 class Server(TypedDict, closed=True):
@@ -617,6 +620,29 @@ class Permit(TypedDict, closed=True):
     usage: Usage
 
 
+Check: TypeAlias = Literal[
+    "spf",
+    "dkim",
+    "dmarc",
+    "mx",
+    "provider",
+    "ptr",
+    "blocklists",
+    "tracking",
+    "services",
+    "mta_sts",
+    "tls_rpt",
+    "bimi",
+    "dnssec",
+    "bounces",
+    "rejections",
+    "deferrals",
+    "complaints",
+    "unsubscribes",
+    "replies",
+]
+
+
 class PairRequest(TypedDict, closed=True):
     nonce: Nonce
     label: str
@@ -633,6 +659,27 @@ class RotateRequest(TypedDict, closed=True):
 
 class RotateReply(TypedDict, closed=True):
     server_nonce: Nonce
+
+
+class Waiting(TypedDict, closed=True):
+    """
+    A finding whose fix the user tries: the companion looks again by itself, until it is fixed or `until`. A fixed one is told for a day.
+    """
+
+    finding: str
+    check: Check
+    since: Ms
+    next_at: Ms | None
+    until: Ms
+    fixed_at: Ms | None
+
+
+class HealthReply(TypedDict, closed=True):
+    health: Health | None
+    checking: bool
+    history: list[DayScore]
+    changes: Changes | None
+    waiting: list[Waiting]
 
 
 class Link(TypedDict, closed=True):

@@ -30,6 +30,7 @@ def make(
             "checking": checking(mailbox_id),
             "history": [asdict(day) for day in history.days(mailbox_id)],
             "changes": asdict(changes) if changes else None,
+            "waiting": [],
         }
         return contract.reply("HealthReply", reply)
 

@@ -144,6 +144,10 @@ export interface Evidence {
   answer: string[];
   servers: number;
   asked_at: Ms;
+  /**
+   * Until when the name server that was asked may repeat this answer, whatever the DNS says meanwhile; null where it keeps none. Not there in check-ups of an older companion.
+   */
+  holds_until?: Ms | null;
 }
 /**
  * severity unknown: could not be checked; never counts as bad.
@@ -229,6 +233,52 @@ export interface Changes {
    */
   said: string[];
 }
+/**
+ * A finding whose fix the user tries: the companion looks again by itself, until it is fixed or `until`. A fixed one is told for a day.
+ */
+export interface Waiting {
+  finding: string;
+  check:
+    | 'spf'
+    | 'dkim'
+    | 'dmarc'
+    | 'mx'
+    | 'provider'
+    | 'ptr'
+    | 'blocklists'
+    | 'tracking'
+    | 'services'
+    | 'mta_sts'
+    | 'tls_rpt'
+    | 'bimi'
+    | 'dnssec'
+    | 'bounces'
+    | 'rejections'
+    | 'deferrals'
+    | 'complaints'
+    | 'unsubscribes'
+    | 'replies';
+  since: Ms;
+  /**
+   * The next look: every five minutes at first, every hour later. Null once it is fixed.
+   */
+  next_at: Ms | null;
+  until: Ms;
+  /**
+   * The check-up that no longer found it.
+   */
+  fixed_at: Ms | null;
+}
+/**
+ * The user copied the record of a finding, or says that it is set. What isn't wrong by the last check-up is not waited for.
+ */
+export interface AttemptRequest {
+  finding: string;
+  /**
+   * Look now as well; else the first look follows in five minutes.
+   */
+  check: boolean;
+}
 export interface HealthReply {
   health: Health | null;
   checking: boolean;
@@ -237,6 +287,10 @@ export interface HealthReply {
    */
   history: DayScore[];
   changes: Changes | null;
+  /**
+   * The newest attempt first.
+   */
+  waiting: Waiting[];
 }
 export interface Server {
   host: string;
