@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 
 DIGEST = "notices.digest"  # the local day of the last digest
 CONNECTED = 3 * MINUTE  # since a client's last request
-Snooze = Literal["hour", "day", "changed"]
+Snooze = Literal["hour", "day", "changed", "now"]
 Way = Literal["notice", "desktop", "panel"]
 Webmail = Literal["gmail", "outlook"]
 WEBMAILS: dict[str, Webmail] = {
@@ -120,12 +120,15 @@ class Notices:
         return False
 
     def snooze(self, key: str, how: Snooze) -> None:
-        """Silence for an hour, a day, or until it changes; of a summary, for all in it. Raises NotFound."""
+        """Silence for an hour, a day, or until it changes, or no longer (`now`); of a summary, for all in it. Raises
+        NotFound."""
         now = self._clock.now()
 
         def silent(one: Standing) -> Standing:
             if how == "changed":
                 return replace(one, snoozed_until=None, snoozed_mark=one.state)
+            if how == "now":
+                return replace(one, snoozed_until=None, snoozed_mark=None)
             return replace(one, snoozed_until=now + SNOOZES[how], snoozed_mark=None)
 
         with self._store.write() as tx:

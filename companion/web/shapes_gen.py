@@ -491,6 +491,7 @@ class Notice(TypedDict, closed=True):
     since: Ms
     told_at: Ms | None
     snoozed: bool
+    snoozed_until: Ms | None
 
 
 class NoticeShow(TypedDict, closed=True):
@@ -524,7 +525,7 @@ class NoticeTaken(TypedDict, closed=True):
 
 
 class NoticeSnoozeRequest(TypedDict, closed=True):
-    until: Literal["hour", "day", "changed"]
+    until: Literal["hour", "day", "changed", "now"]
 
 
 OutboxRequest = TypedDict(

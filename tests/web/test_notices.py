@@ -11,6 +11,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from companion.core.clock import DAY, HOUR
 from companion.notices.hours import Hours
 from companion.notices.service import Notices
 from companion.store import clients
@@ -76,6 +77,20 @@ def test_listed_shown_once_and_snoozed(web: Web) -> None:
     assert web.post(f"{one['id']}/snooze", {"until": "day"}) == (200, {})
     found = web.get()
     assert (found["count"], found["show"], found["notices"][0]["snoozed"]) == (0, None, True)
+
+
+@pytest.mark.parametrize("how", ["hour", "day", "changed"])
+def test_says_until_when_it_is_snoozed_and_is_woken_again(web: Web, how: str) -> None:
+    web.notices.look()
+    (one,) = web.get()["notices"]
+    assert one["snoozed_until"] is None
+    assert web.post(f"{one['id']}/snooze", {"until": how}) == (200, {})
+    (asleep,) = web.get()["notices"]
+    length = {"hour": HOUR, "day": DAY, "changed": None}[how]
+    assert (asleep["snoozed"], asleep["snoozed_until"]) == (True, length and FixedClock().now() + length)
+    assert web.post(f"{one['id']}/snooze", {"until": "now"}) == (200, {})
+    assert web.get()["notices"] == [one]
+    assert web.get()["count"] == 1
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,9 @@ def make(notices: Notices) -> Blueprint:
 
 def _standing(one: Standing, now: int) -> dict[str, object]:
     names = ("id", "rule", "severity", "title", "text", "mailboxes", "since", "told_at")
-    return {name: getattr(one, name) for name in names} | {"snoozed": one.snoozed(now)}
+    snoozed = one.snoozed(now)
+    until = one.snoozed_until if snoozed and one.snoozed_mark is None else None
+    return {name: getattr(one, name) for name in names} | {"snoozed": snoozed, "snoozed_until": until}
 
 
 def _show(show: Showing, found: Listing) -> dict[str, object]:

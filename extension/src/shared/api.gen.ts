@@ -653,6 +653,10 @@ export interface Notice {
   since: Ms;
   told_at: Ms | null;
   snoozed: boolean;
+  /**
+   * Null where it isn't snoozed, or is until it changes.
+   */
+  snoozed_until: Ms | null;
 }
 export interface NoticeShow {
   /**
@@ -694,7 +698,10 @@ export interface NoticeTaken {
   show: boolean;
 }
 export interface NoticeSnoozeRequest {
-  until: 'hour' | 'day' | 'changed';
+  /**
+   * `changed`: until it is another matter than now. `now`: no longer.
+   */
+  until: 'hour' | 'day' | 'changed' | 'now';
 }
 export interface OutboxRequest {
   mailbox: Id;

@@ -1,13 +1,13 @@
 // Made by `npm run schemas` from shared-schemas/. Change the schema, not this file.
-var Je=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var Se=Je(Ve=>{"use strict";Object.defineProperty(Ve,"__esModule",{value:!0});function Re(s){let i=s.length,$=0,N=0,h;for(;N<
-i;)$++,h=s.charCodeAt(N++),h>=55296&&h<=56319&&N<i&&(h=s.charCodeAt(N),(h&64512)===56320&&N++);return $}Ve.default=Re;Re.
+var Je=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch(N){throw i=0,N}};var Se=Je(Ve=>{"use strict";Object.defineProperty(Ve,"__esModule",{value:!0});function Re(s){let i=s.length,N=0,$=0,h;for(;$<
+i;)N++,h=s.charCodeAt($++),h>=55296&&h<=56319&&$<i&&(h=s.charCodeAt($),(h&64512)===56320&&$++);return N}Ve.default=Re;Re.
 code='require("ajv/dist/runtime/ucs2length").default'});var kr=ae,Ze={type:"object",required:["address","state","found","since"],properties:{address:{type:"string"},state:{type:"\
-string",enum:["proving","proven","failed"]},found:{type:"string",enum:["sent","hand"]},since:{$ref:"#/$defs/Ms"}}};function k(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=k.
+string",enum:["proving","proven","failed"]},found:{type:"string",enum:["sent","hand"]},since:{$ref:"#/$defs/Ms"}}};function k(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=k.
 evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s)?e===0&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))?(k.errors=[{instancePath:i,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1):(k.errors=r,e===0):(k.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"integer"}}],!1)}k.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(s,{instancePath:i="",parentData:$,
-parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),
+type",params:{type:"integer"}}],!1)}k.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.address===void 0&&(y="add\
 ress")||s.state===void 0&&(y="state")||s.found===void 0&&(y="found")||s.since===void 0&&(y="since"))return ae.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.address!==void 0){let o=e;if(typeof s.address!=
@@ -19,45 +19,45 @@ enum",params:{allowedValues:Ze.properties.state.enum}}],!1;var t=n===e}else var 
 found,n=e;if(typeof o!="string")return ae.errors=[{instancePath:i+"/found",schemaPath:"#/properties/found/type",keyword:"\
 type",params:{type:"string"}}],!1;if(!(o==="sent"||o==="hand"))return ae.errors=[{instancePath:i+"/found",schemaPath:"#/\
 properties/found/enum",keyword:"enum",params:{allowedValues:Ze.properties.found.enum}}],!1;var t=n===e}else var t=!0;if(t)
-if(s.since!==void 0){let o=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:v})||
+if(s.since!==void 0){let o=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||
 (r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===e}else var t=!0}}}else return ae.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=r,e===0}ae.evaluated={props:{address:!0,state:!0,found:!0,
 since:!0},dynamicProps:!1,dynamicItems:!1};var br=je;var Ke={type:"object",required:["address","sent_at","at","cause","permanent","said","suppressed"],properties:{address:{type:"\
 string"},sent_at:{$ref:"#/$defs/Ms"},at:{$ref:"#/$defs/Ms"},cause:{type:"string",enum:["no_mailbox","no_domain","disable\
 d","full","spam","blocked","unproven","refused","limit","too_big","unreachable","unknown"]},permanent:{type:"boolean"},said:{
 anyOf:[{type:"string",maxLength:300},{type:"null"}]},suppressed:{type:"boolean"}}},Ee=Se().default;function re(s,{instancePath:i="",
-parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=re.evaluated;if(f.dynamicProps&&
+parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=re.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.address===
 void 0&&(o="address")||s.sent_at===void 0&&(o="sent_at")||s.at===void 0&&(o="at")||s.cause===void 0&&(o="cause")||s.permanent===
 void 0&&(o="permanent")||s.said===void 0&&(o="said")||s.suppressed===void 0&&(o="suppressed"))return re.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.address!==void 0){let n=e;if(typeof s.address!=
 "string")return re.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"\
 string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.sent_at!==void 0){let n=e;k(s.sent_at,{instancePath:i+"/sent_at",parentData:s,
-parentDataProperty:"sent_at",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===
+parentDataProperty:"sent_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===
 e}else var t=!0;if(t){if(s.at!==void 0){let n=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:h,
-dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.cause!==void 0){
-let n=s.cause,a=e;if(typeof n!="string")return re.errors=[{instancePath:i+"/cause",schemaPath:"#/properties/cause/type",
+dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.cause!==void 0){
+let n=s.cause,l=e;if(typeof n!="string")return re.errors=[{instancePath:i+"/cause",schemaPath:"#/properties/cause/type",
 keyword:"type",params:{type:"string"}}],!1;if(!(n==="no_mailbox"||n==="no_domain"||n==="disabled"||n==="full"||n==="spam"||
 n==="blocked"||n==="unproven"||n==="refused"||n==="limit"||n==="too_big"||n==="unreachable"||n==="unknown"))return re.errors=
 [{instancePath:i+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues:Ke.properties.cause.
-enum}}],!1;var t=a===e}else var t=!0;if(t){if(s.permanent!==void 0){let n=e;if(typeof s.permanent!="boolean")return re.errors=
+enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.permanent!==void 0){let n=e;if(typeof s.permanent!="boolean")return re.errors=
 [{instancePath:i+"/permanent",schemaPath:"#/properties/permanent/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===
-e}else var t=!0;if(t){if(s.said!==void 0){let n=s.said,a=e,l=e,p=!1,u=e;if(e===u)if(typeof n=="string"){if(Ee(n)>300){let c={
+e}else var t=!0;if(t){if(s.said!==void 0){let n=s.said,l=e,a=e,p=!1,u=e;if(e===u)if(typeof n=="string"){if(Ee(n)>300){let c={
 instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/maxLength",keyword:"maxLength",params:{limit:300}};r===null?
 r=[c]:r.push(c),e++}}else{let c={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{
 type:"string"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/said",schemaPath:"\
 #/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===e;if(p=p||y,
-p)e=l,r!==null&&(l?r.length=l:r=null);else{let c={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
-nyOf",params:{}};return r===null?r=[c]:r.push(c),e++,re.errors=r,!1}var t=a===e}else var t=!0;if(t)if(s.suppressed!==void 0){
+p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
+nyOf",params:{}};return r===null?r=[c]:r.push(c),e++,re.errors=r,!1}var t=l===e}else var t=!0;if(t)if(s.suppressed!==void 0){
 let n=e;if(typeof s.suppressed!="boolean")return re.errors=[{instancePath:i+"/suppressed",schemaPath:"#/properties/suppr\
 essed/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0}}}}}}else return re.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=r,e===0}re.evaluated={props:{address:!0,
 sent_at:!0,at:!0,cause:!0,permanent:!0,said:!0,suppressed:!0},dynamicProps:!1,dynamicItems:!1};function je(s,{instancePath:i="",
-parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=je.evaluated;if(f.dynamicProps&&
+parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=je.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.bounces===
 void 0&&(y="bounces"))return je.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],
-!1;if(s.bounces!==void 0){let o=s.bounces;if(e===e)if(Array.isArray(o)){var t=!0;let a=o.length;for(let l=0;l<a;l++){let p=e;
-re(o[l],{instancePath:i+"/bounces/"+l,parentData:o,parentDataProperty:l,rootData:h,dynamicAnchors:v})||(r=r===null?re.errors:
+!1;if(s.bounces!==void 0){let o=s.bounces;if(e===e)if(Array.isArray(o)){var t=!0;let l=o.length;for(let a=0;a<l;a++){let p=e;
+re(o[a],{instancePath:i+"/bounces/"+a,parentData:o,parentDataProperty:a,rootData:h,dynamicAnchors:g})||(r=r===null?re.errors:
 r.concat(re.errors),e=r.length);var t=p===e;if(!t)break}}else return je.errors=[{instancePath:i+"/bounces",schemaPath:"#\
 /properties/bounces/type",keyword:"type",params:{type:"array"}}],!1}}else return je.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=r,e===0}je.evaluated={props:{bounces:!0},dynamicProps:!1,
@@ -70,7 +70,7 @@ found_at:{anyOf:[{type:"string"},{type:"null"}]},imap:{anyOf:[{$ref:"#/$defs/Ser
 #/$defs/AppPasswordWay"},{type:"null"}]},foreign:{type:"boolean"},may_ask:{type:"array",items:{type:"string"}},refusal:{
 anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}},Qe={type:"object",required:["host","port","security"],properties:{host:{
 type:"string",minLength:1,maxLength:253},port:{type:"integer",minimum:1,maximum:65535},security:{type:"string",enum:["tl\
-s","starttls"]}}};function M(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){
+s","starttls"]}}};function M(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){
 let r=null,e=0,f=M.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let y;if(s.host===void 0&&(y="host")||s.port===void 0&&(y="port")||s.security===void 0&&(y=
 "security"))return M.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;
@@ -87,11 +87,11 @@ void 0){let o=s.security,n=e;if(typeof o!="string")return M.errors=[{instancePat
 /security/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="tls"||o==="starttls"))return M.errors=[{instancePath:i+
 "/security",schemaPath:"#/properties/security/enum",keyword:"enum",params:{allowedValues:Qe.properties.security.enum}}],
 !1;var t=n===e}else var t=!0}}else return M.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return M.errors=r,e===0}M.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,dynamicItems:!1};var Ye={type:"string",enum:["google","microsoft"]};function Ne(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,
-dynamicAnchors:v={}}={}){let r=null,e=0,f=Ne.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
-void 0),typeof s!="string"?(Ne.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s===
-"google"||s==="microsoft"?(Ne.errors=r,e===0):(Ne.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ye.
-enum}}],!1)}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function be(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+ect"}}],!1;return M.errors=r,e===0}M.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,dynamicItems:!1};var Ye={type:"string",enum:["google","microsoft"]};function $e(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=$e.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
+void 0),typeof s!="string"?($e.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s===
+"google"||s==="microsoft"?($e.errors=r,e===0):($e.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ye.
+enum}}],!1)}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function be(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let y;if(s.shown===void 0&&(y="shown")||s.why===void 0&&(y="why"))return be.errors=[{instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.shown!==void 0){let o=e;if(typeof s.shown!="string")
@@ -99,63 +99,63 @@ return be.errors=[{instancePath:i+"/shown",schemaPath:"#/properties/shown/type",
 !1;var t=o===e}else var t=!0;if(t)if(s.why!==void 0){let o=e;if(typeof s.why!="string")return be.errors=[{instancePath:i+
 "/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0}else return be.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=r,e===0}be.evaluated=
-{props:{shown:!0,why:!0},dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:i="",parentData:$,parentDataProperty:N,
-rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+{props:{shown:!0,why:!0},dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.issuer===void 0&&(o="issuer")||s.ready===
 void 0&&(o="ready")||s.scopes===void 0&&(o="scopes"))return xe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:o}}],!1;if(s.issuer!==void 0){let n=e;Ne(s.issuer,{instancePath:i+"/issuer",parentData:s,
-parentDataProperty:"issuer",rootData:h,dynamicAnchors:v})||(r=r===null?Ne.errors:r.concat(Ne.errors),e=r.length);var t=n===
+required",params:{missingProperty:o}}],!1;if(s.issuer!==void 0){let n=e;$e(s.issuer,{instancePath:i+"/issuer",parentData:s,
+parentDataProperty:"issuer",rootData:h,dynamicAnchors:g})||(r=r===null?$e.errors:r.concat($e.errors),e=r.length);var t=n===
 e}else var t=!0;if(t){if(s.ready!==void 0){let n=e;if(typeof s.ready!="boolean")return xe.errors=[{instancePath:i+"/read\
 y",schemaPath:"#/properties/ready/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.
-scopes!==void 0){let n=s.scopes,a=e;if(e===a)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;be(
-n[u],{instancePath:i+"/scopes/"+u,parentData:n,parentDataProperty:u,rootData:h,dynamicAnchors:v})||(r=r===null?be.errors:
+scopes!==void 0){let n=s.scopes,l=e;if(e===l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;be(
+n[u],{instancePath:i+"/scopes/"+u,parentData:n,parentDataProperty:u,rootData:h,dynamicAnchors:g})||(r=r===null?be.errors:
 r.concat(be.errors),e=r.length);var y=d===e;if(!y)break}}else return xe.errors=[{instancePath:i+"/scopes",schemaPath:"#/\
-properties/scopes/type",keyword:"type",params:{type:"array"}}],!1;var t=a===e}else var t=!0}}else return xe.errors=[{instancePath:i,
+properties/scopes/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return xe.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=r,e===0}xe.evaluated={props:{issuer:!0,ready:!0,
-scopes:!0},dynamicProps:!1,dynamicItems:!1};function ve(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+scopes:!0},dynamicProps:!1,dynamicItems:!1};function ve(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let o;if(s.page===void 0&&(o="page")||s.steps===void 0&&(o="steps"))return ve.errors=[{instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.page!==void 0){let n=e;if(typeof s.page!="string")return ve.
 errors=[{instancePath:i+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type:"string"}}],!1;var t=n===
-e}else var t=!0;if(t)if(s.steps!==void 0){let n=s.steps,a=e;if(e===a)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<
+e}else var t=!0;if(t)if(s.steps!==void 0){let n=s.steps,l=e;if(e===l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<
 p;u++){let d=e;if(typeof n[u]!="string")return ve.errors=[{instancePath:i+"/steps/"+u,schemaPath:"#/properties/steps/ite\
 ms/type",keyword:"type",params:{type:"string"}}],!1;var y=d===e;if(!y)break}}else return ve.errors=[{instancePath:i+"/st\
-eps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=a===e}else var t=!0}else return ve.
+eps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}else return ve.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=r,e===0}ve.evaluated=
 {props:{page:!0,steps:!0},dynamicProps:!1,dynamicItems:!1};var er={type:"object",required:["code","sentence","next_step",
 "field","said","facts"],properties:{code:{type:"string",pattern:"^[a-z][a-z0-9_]*$"},sentence:{type:"string"},next_step:{
 type:"string"},field:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},facts:{type:"o\
 bject",additionalProperties:{type:["string","integer"]}}}},Ue=new RegExp("^[a-z][a-z0-9_]*$","u");function L(s,{instancePath:i="",
-parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=L.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.code===void 0&&
-(a="code")||s.sentence===void 0&&(a="sentence")||s.next_step===void 0&&(a="next_step")||s.field===void 0&&(a="field")||s.
-said===void 0&&(a="said")||s.facts===void 0&&(a="facts"))return L.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:a}}],!1;if(s.code!==void 0){let l=s.code,p=e;if(e===p)if(typeof l=="string"){if(!Ue.test(
-l))return L.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
+parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=L.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.code===void 0&&
+(l="code")||s.sentence===void 0&&(l="sentence")||s.next_step===void 0&&(l="next_step")||s.field===void 0&&(l="field")||s.
+said===void 0&&(l="said")||s.facts===void 0&&(l="facts"))return L.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:l}}],!1;if(s.code!==void 0){let a=s.code,p=e;if(e===p)if(typeof a=="string"){if(!Ue.test(
+a))return L.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
 a-z][a-z0-9_]*$"}}],!1}else return L.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",
-params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.sentence!==void 0){let l=e;if(typeof s.sentence!="strin\
+params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.sentence!==void 0){let a=e;if(typeof s.sentence!="strin\
 g")return L.errors=[{instancePath:i+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var t=l===e}else var t=!0;if(t){if(s.next_step!==void 0){let l=e;if(typeof s.next_step!="string")return L.errors=
-[{instancePath:i+"/next_step",schemaPath:"#/properties/next_step/type",keyword:"type",params:{type:"string"}}],!1;var t=l===
-e}else var t=!0;if(t){if(s.field!==void 0){let l=s.field,p=e,u=e,d=!1,m=e;if(typeof l!="string"){let g={instancePath:i+"\
-/field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[g]:r.push(g),e++}
-var y=m===e;d=d||y;let c=e;if(l!==null){let g={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var y=c===e;if(d=d||y,d)e=u,r!==null&&(u?r.length=u:r=null);else{
-let g={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.
-push(g),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.said!==void 0){let l=s.said,p=e,u=e,d=!1,m=e;if(typeof l!=
-"string"){let g={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{type:"string"}};
-r===null?r=[g]:r.push(g),e++}var o=m===e;d=d||o;let c=e;if(l!==null){let g={instancePath:i+"/said",schemaPath:"#/propert\
-ies/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var o=c===e;if(d=d||o,d)e=u,r!==
-null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[g]:r.push(g),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.facts!==void 0){let l=s.facts,p=e;
-if(e===p)if(l&&typeof l=="object"&&!Array.isArray(l))for(let d in l){let m=l[d],c=e;if(typeof m!="string"&&!(typeof m=="\
+ing"}}],!1;var t=a===e}else var t=!0;if(t){if(s.next_step!==void 0){let a=e;if(typeof s.next_step!="string")return L.errors=
+[{instancePath:i+"/next_step",schemaPath:"#/properties/next_step/type",keyword:"type",params:{type:"string"}}],!1;var t=a===
+e}else var t=!0;if(t){if(s.field!==void 0){let a=s.field,p=e,u=e,d=!1,m=e;if(typeof a!="string"){let v={instancePath:i+"\
+/field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[v]:r.push(v),e++}
+var y=m===e;d=d||y;let c=e;if(a!==null){let v={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var y=c===e;if(d=d||y,d)e=u,r!==null&&(u?r.length=u:r=null);else{
+let v={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.
+push(v),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.said!==void 0){let a=s.said,p=e,u=e,d=!1,m=e;if(typeof a!=
+"string"){let v={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{type:"string"}};
+r===null?r=[v]:r.push(v),e++}var o=m===e;d=d||o;let c=e;if(a!==null){let v={instancePath:i+"/said",schemaPath:"#/propert\
+ies/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var o=c===e;if(d=d||o,d)e=u,r!==
+null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"anyOf",params:{}};
+return r===null?r=[v]:r.push(v),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.facts!==void 0){let a=s.facts,p=e;
+if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a))for(let d in a){let m=a[d],c=e;if(typeof m!="string"&&!(typeof m=="\
 number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return L.errors=[{instancePath:i+"/facts/"+d.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:er.properties.facts.additionalProperties.
 type}}],!1;var n=c===e;if(!n)break}else return L.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"\
 type",params:{type:"object"}}],!1;var t=p===e}else var t=!0}}}}}else return L.errors=[{instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return L.errors=r,e===0}L.evaluated={props:{code:!0,sentence:!0,next_step:!0,
-field:!0,said:!0,facts:!0},dynamicProps:!1,dynamicItems:!1};function z(s,{instancePath:i="",parentData:$,parentDataProperty:N,
-rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=z.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+field:!0,said:!0,facts:!0},dynamicProps:!1,dynamicItems:!1};function z(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=z.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.address===void 0&&(b="address")||s.domain===
 void 0&&(b="domain")||s.provider===void 0&&(b="provider")||s.name===void 0&&(b="name")||s.source===void 0&&(b="source")||
 s.found_at===void 0&&(b="found_at")||s.imap===void 0&&(b="imap")||s.smtp===void 0&&(b="smtp")||s.user===void 0&&(b="user")||
@@ -178,15 +178,15 @@ A),e++}var y=I===e;D=D||y;let C=e;if(P!==null){let A={instancePath:i+"/found_at"
 /1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var y=C===e;if(D=D||y,D)e=x,r!==null&&(x?r.length=
 x:r=null);else{let A={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf",keyword:"anyOf",params:{}};return r===
 null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.imap!==void 0){let P=s.imap,q=e,x=e,D=!1,I=e;
-M(P,{instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:h,dynamicAnchors:v})||(r=r===null?M.errors:r.
+M(P,{instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.
 concat(M.errors),e=r.length);var n=I===e;if(D=D||n,n){var o={};o.host=!0,o.port=!0,o.security=!0}let C=e;if(P!==null){let A={
 instancePath:i+"/imap",schemaPath:"#/properties/imap/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.
 push(A),e++}var n=C===e;if(D=D||n,D)e=x,r!==null&&(x?r.length=x:r=null);else{let A={instancePath:i+"/imap",schemaPath:"#\
 /properties/imap/anyOf",keyword:"anyOf",params:{}};return r===null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;
 if(t){if(s.smtp!==void 0){let P=s.smtp,q=e,x=e,D=!1,I=e;M(P,{instancePath:i+"/smtp",parentData:s,parentDataProperty:"smt\
-p",rootData:h,dynamicAnchors:v})||(r=r===null?M.errors:r.concat(M.errors),e=r.length);var l=I===e;if(D=D||l,l){var a={};
-a.host=!0,a.port=!0,a.security=!0}let C=e;if(P!==null){let A={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf\
-/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var l=C===e;if(D=D||l,D)e=x,r!==null&&(x?r.length=
+p",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(M.errors),e=r.length);var a=I===e;if(D=D||a,a){var l={};
+l.host=!0,l.port=!0,l.security=!0}let C=e;if(P!==null){let A={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf\
+/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var a=C===e;if(D=D||a,D)e=x,r!==null&&(x?r.length=
 x:r=null);else{let A={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",keyword:"anyOf",params:{}};return r===
 null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.user!==void 0){let P=s.user,q=e,x=e,D=!1,I=e;
 if(typeof P!="string"){let A={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{
@@ -200,24 +200,24 @@ g"}}],!1;if(!(C==="oauth"||C==="app_password"||C==="password"))return z.errors=[
 /properties/ways/items/enum",keyword:"enum",params:{allowedValues:Ce.properties.ways.items.enum}}],!1;var u=O===e;if(!u)
 break}}else return z.errors=[{instancePath:i+"/ways",schemaPath:"#/properties/ways/type",keyword:"type",params:{type:"ar\
 ray"}}],!1;var t=q===e}else var t=!0;if(t){if(s.oauth!==void 0){let P=s.oauth,q=e,x=e,D=!1,I=e;xe(P,{instancePath:i+"/oa\
-uth",parentData:s,parentDataProperty:"oauth",rootData:h,dynamicAnchors:v})||(r=r===null?xe.errors:r.concat(xe.errors),e=
+uth",parentData:s,parentDataProperty:"oauth",rootData:h,dynamicAnchors:g})||(r=r===null?xe.errors:r.concat(xe.errors),e=
 r.length);var m=I===e;if(D=D||m,m){var d={};d.issuer=!0,d.ready=!0,d.scopes=!0}let C=e;if(P!==null){let A={instancePath:i+
 "/oauth",schemaPath:"#/properties/oauth/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}
 var m=C===e;if(D=D||m,D)e=x,r!==null&&(x?r.length=x:r=null);else{let A={instancePath:i+"/oauth",schemaPath:"#/properties\
 /oauth/anyOf",keyword:"anyOf",params:{}};return r===null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){
 if(s.app_password!==void 0){let P=s.app_password,q=e,x=e,D=!1,I=e;ve(P,{instancePath:i+"/app_password",parentData:s,parentDataProperty:"\
-app_password",rootData:h,dynamicAnchors:v})||(r=r===null?ve.errors:r.concat(ve.errors),e=r.length);var w=I===e;if(D=D||w,
+app_password",rootData:h,dynamicAnchors:g})||(r=r===null?ve.errors:r.concat(ve.errors),e=r.length);var w=I===e;if(D=D||w,
 w){var c={};c.page=!0,c.steps=!0}let C=e;if(P!==null){let A={instancePath:i+"/app_password",schemaPath:"#/properties/app\
 _password/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var w=C===e;if(D=D||w,D)e=x,r!==
 null&&(x?r.length=x:r=null);else{let A={instancePath:i+"/app_password",schemaPath:"#/properties/app_password/anyOf",keyword:"\
 anyOf",params:{}};return r===null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.foreign!==void 0){
 let P=e;if(typeof s.foreign!="boolean")return z.errors=[{instancePath:i+"/foreign",schemaPath:"#/properties/foreign/type",
 keyword:"type",params:{type:"boolean"}}],!1;var t=P===e}else var t=!0;if(t){if(s.may_ask!==void 0){let P=s.may_ask,q=e;if(e===
-q)if(Array.isArray(P)){var g=!0;let D=P.length;for(let I=0;I<D;I++){let C=e;if(typeof P[I]!="string")return z.errors=[{instancePath:i+
-"/may_ask/"+I,schemaPath:"#/properties/may_ask/items/type",keyword:"type",params:{type:"string"}}],!1;var g=C===e;if(!g)
+q)if(Array.isArray(P)){var v=!0;let D=P.length;for(let I=0;I<D;I++){let C=e;if(typeof P[I]!="string")return z.errors=[{instancePath:i+
+"/may_ask/"+I,schemaPath:"#/properties/may_ask/items/type",keyword:"type",params:{type:"string"}}],!1;var v=C===e;if(!v)
 break}}else return z.errors=[{instancePath:i+"/may_ask",schemaPath:"#/properties/may_ask/type",keyword:"type",params:{type:"\
 array"}}],!1;var t=q===e}else var t=!0;if(t)if(s.refusal!==void 0){let P=s.refusal,q=e,x=e,D=!1,I=e;L(P,{instancePath:i+
-"/refusal",parentData:s,parentDataProperty:"refusal",rootData:h,dynamicAnchors:v})||(r=r===null?L.errors:r.concat(L.errors),
+"/refusal",parentData:s,parentDataProperty:"refusal",rootData:h,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),
 e=r.length);var F=I===e;if(D=D||F,F){var _={};_.code=!0,_.sentence=!0,_.next_step=!0,_.field=!0,_.said=!0,_.facts=!0}let C=e;
 if(P!==null){let A={instancePath:i+"/refusal",schemaPath:"#/properties/refusal/anyOf/1/type",keyword:"type",params:{type:"\
 null"}};r===null?r=[A]:r.push(A),e++}var F=C===e;if(D=D||F,D)e=x,r!==null&&(x?r.length=x:r=null);else{let A={instancePath:i+
@@ -225,54 +225,54 @@ null"}};r===null?r=[A]:r.push(A),e++}var F=C===e;if(D=D||F,D)e=x,r!==null&&(x?r.
 r,!1}var t=q===e}else var t=!0}}}}}}}}}}}}}}else return z.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return z.errors=r,e===0}z.evaluated={props:{address:!0,domain:!0,provider:!0,name:!0,source:!0,found_at:!0,
 imap:!0,smtp:!0,user:!0,ways:!0,oauth:!0,app_password:!0,foreign:!0,may_ask:!0,refusal:!0},dynamicProps:!1,dynamicItems:!1};
-var Or=Me;function Me(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+var Or=Me;function Me(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=Me.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0&&!(s&&typeof s=="object"&&
 !Array.isArray(s))?(Me.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1):(Me.errors=
 r,e===0)}Me.evaluated={dynamicProps:!1,dynamicItems:!1};var Dr=Oe;var rr={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
 /$defs/Ms"},kind:{type:"string",enum:["link","sync","usage","health","outbox","mailbox","clients","notices"]},mailbox:{anyOf:[
-{$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var sr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function j(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,
-dynamicAnchors:v={}}={}){let r=null,e=0,f=j.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+{$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var sr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function j(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=j.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(typeof s=="string"){if(!sr.test(s))return j.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,40}$"}}],!1}else return j.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return j.errors=r,e===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function se(s,{instancePath:i="",parentData:$,
-parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=se.evaluated;if(f.dynamicProps&&(f.props=void 0),
+string"}}],!1;return j.errors=r,e===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function se(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=se.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.id===void 0&&(n="id")||s.
 at===void 0&&(n="at")||s.kind===void 0&&(n="kind")||s.mailbox===void 0&&(n="mailbox")||s.link===void 0&&(n="link"))return se.
-errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.id!==void 0){let a=s.
-id,l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return se.errors=[{instancePath:i+"/id",schemaPath:"#/pr\
-operties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))
+errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.id!==void 0){let l=s.
+id,a=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return se.errors=[{instancePath:i+"/id",schemaPath:"#/pr\
+operties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))
 return se.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1;var t=l===e}else var t=!0;if(t){if(s.at!==void 0){let a=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
-at",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.
-kind!==void 0){let a=s.kind,l=e;if(typeof a!="string")return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties\
-/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="link"||a==="sync"||a==="usage"||a==="health"||a==="outb\
-ox"||a==="mailbox"||a==="clients"||a==="notices"))return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/kin\
-d/enum",keyword:"enum",params:{allowedValues:rr.properties.kind.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.mailbox!==
-void 0){let a=s.mailbox,l=e,p=e,u=!1,d=e;j(a,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,
-dynamicAnchors:v})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=d===e;u=u||y;let m=e;if(a!==null){let w={instancePath:i+
+!1;var t=a===e}else var t=!0;if(t){if(s.at!==void 0){let l=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
+at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.
+kind!==void 0){let l=s.kind,a=e;if(typeof l!="string")return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties\
+/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="link"||l==="sync"||l==="usage"||l==="health"||l==="outb\
+ox"||l==="mailbox"||l==="clients"||l==="notices"))return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/kin\
+d/enum",keyword:"enum",params:{allowedValues:rr.properties.kind.enum}}],!1;var t=a===e}else var t=!0;if(t){if(s.mailbox!==
+void 0){let l=s.mailbox,a=e,p=e,u=!1,d=e;j(l,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,
+dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=d===e;u=u||y;let m=e;if(l!==null){let w={instancePath:i+
 "/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),
 e++}var y=m===e;if(u=u||y,u)e=p,r!==null&&(p?r.length=p:r=null);else{let w={instancePath:i+"/mailbox",schemaPath:"#/prop\
-erties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,se.errors=r,!1}var t=l===e}else var t=!0;
-if(t)if(s.link!==void 0){let a=s.link,l=e,p=e,u=!1,d=e;j(a,{instancePath:i+"/link",parentData:s,parentDataProperty:"link",
-rootData:h,dynamicAnchors:v})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var o=d===e;u=u||o;let m=e;if(a!==null){
+erties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,se.errors=r,!1}var t=a===e}else var t=!0;
+if(t)if(s.link!==void 0){let l=s.link,a=e,p=e,u=!1,d=e;j(l,{instancePath:i+"/link",parentData:s,parentDataProperty:"link",
+rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var o=d===e;u=u||o;let m=e;if(l!==null){
 let w={instancePath:i+"/link",schemaPath:"#/properties/link/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?
 r=[w]:r.push(w),e++}var o=m===e;if(u=u||o,u)e=p,r!==null&&(p?r.length=p:r=null);else{let w={instancePath:i+"/link",schemaPath:"\
-#/properties/link/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,se.errors=r,!1}var t=l===e}else var t=!0}}}}else
+#/properties/link/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,se.errors=r,!1}var t=a===e}else var t=!0}}}}else
 return se.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=r,e===
 0}se.evaluated={props:{id:!0,at:!0,kind:!0,mailbox:!0,link:!0},dynamicProps:!1,dynamicItems:!1};function Oe(s,{instancePath:i="",
-parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=Oe.evaluated;if(f.dynamicProps&&
+parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Oe.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.events===
 void 0&&(o="events")||s.last===void 0&&(o="last"))return Oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:o}}],!1;if(s.events!==void 0){let n=s.events,a=e;if(e===a)if(Array.isArray(n)){var t=!0;let l=n.
-length;for(let p=0;p<l;p++){let u=e;se(n[p],{instancePath:i+"/events/"+p,parentData:n,parentDataProperty:p,rootData:h,dynamicAnchors:v})||
+uired",params:{missingProperty:o}}],!1;if(s.events!==void 0){let n=s.events,l=e;if(e===l)if(Array.isArray(n)){var t=!0;let a=n.
+length;for(let p=0;p<a;p++){let u=e;se(n[p],{instancePath:i+"/events/"+p,parentData:n,parentDataProperty:p,rootData:h,dynamicAnchors:g})||
 (r=r===null?se.errors:r.concat(se.errors),e=r.length);var t=u===e;if(!t)break}}else return Oe.errors=[{instancePath:i+"/\
-events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var y=a===e}else var y=!0;if(y)if(s.
-last!==void 0){let n=s.last,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Oe.errors=[{instancePath:i+
-"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(
+events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var y=l===e}else var y=!0;if(y)if(s.
+last!==void 0){let n=s.last,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Oe.errors=[{instancePath:i+
+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
 n)&&(n<0||isNaN(n)))return Oe.errors=[{instancePath:i+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var y=a===e}else var y=!0}else return Oe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+comparison:">=",limit:0}}],!1;var y=l===e}else var y=!0}else return Oe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return Oe.errors=r,e===0}Oe.evaluated={props:{events:!0,last:!0},dynamicProps:!1,dynamicItems:!1};
-var Nr=ce;function pe(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+var $r=ce;function pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let y;if(s.id===void 0&&(y="id")||s.at===void 0&&(y="at")||s.text===void 0&&(y="text"))return pe.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.id!==void 0){let o=e;if(typeof s.id!="st\
@@ -285,274 +285,274 @@ erties/at/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(
 if(t)if(s.text!==void 0){let o=e;if(typeof s.text!="string")return pe.errors=[{instancePath:i+"/text",schemaPath:"#/prop\
 erties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0}}else return pe.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=r,e===0}pe.evaluated={props:{id:!0,at:!0,
-text:!0},dynamicProps:!1,dynamicItems:!1};function V(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,
-dynamicAnchors:v={}}={}){let r=null,e=0,f=V.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+text:!0},dynamicProps:!1,dynamicItems:!1};function R(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=R.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.model===void 0&&(n="model")||s.score===void 0&&(n="score")||
 s.low===void 0&&(n="low")||s.high===void 0&&(n="high")||s.evidence_share===void 0&&(n="evidence_share")||s.provisional===
-void 0&&(n="provisional")||s.caps===void 0&&(n="caps"))return V.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:n}}],!1;if(s.model!==void 0){let a=e;if(s.model!=="dm1")return V.errors=[{instancePath:i+
-"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue:"dm1"}}],!1;var t=a===e}else var t=!0;
-if(t){if(s.score!==void 0){let a=s.score,l=e,p=e,u=!1,d=e;if(e===d)if(typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a)){
+void 0&&(n="provisional")||s.caps===void 0&&(n="caps"))return R.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:n}}],!1;if(s.model!==void 0){let l=e;if(s.model!=="dm1")return R.errors=[{instancePath:i+
+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue:"dm1"}}],!1;var t=l===e}else var t=!0;
+if(t){if(s.score!==void 0){let l=s.score,a=e,p=e,u=!1,d=e;if(e===d)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){
 let w={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:100}};r===null?r=[w]:r.push(w),e++}else if(a<0||isNaN(a)){let w={instancePath:i+"/score",schemaPath:"#/properties/\
+limit:100}};r===null?r=[w]:r.push(w),e++}else if(l<0||isNaN(l)){let w={instancePath:i+"/score",schemaPath:"#/properties/\
 score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[w]:r.push(w),e++}}else{let w={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{type:"number"}};r===null?r=[w]:r.push(w),e++}
-var y=d===e;u=u||y;let m=e;if(a!==null){let w={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
+var y=d===e;u=u||y;let m=e;if(l!==null){let w={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
 type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var y=m===e;if(u=u||y,u)e=p,r!==null&&(p?r.length=p:r=null);else{
 let w={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.
-push(w),e++,V.errors=r,!1}var t=l===e}else var t=!0;if(t){if(s.low!==void 0){let a=s.low,l=e;if(e===l)if(typeof a=="numb\
-er"&&isFinite(a)){if(a>100||isNaN(a))return V.errors=[{instancePath:i+"/low",schemaPath:"#/properties/low/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(a<0||isNaN(a))return V.errors=[{instancePath:i+"/low",schemaPath:"#/\
-properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return V.errors=[{instancePath:i+"/\
-low",schemaPath:"#/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var t=l===e}else var t=!0;if(t){if(s.
-high!==void 0){let a=s.high,l=e;if(e===l)if(typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a))return V.errors=[{instancePath:i+
-"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(a<0||isNaN(a))
-return V.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1}else return V.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type:"\
-number"}}],!1;var t=l===e}else var t=!0;if(t){if(s.evidence_share!==void 0){let a=s.evidence_share,l=e;if(e===l)if(typeof a==
-"number"&&isFinite(a)){if(a>1||isNaN(a))return V.errors=[{instancePath:i+"/evidence_share",schemaPath:"#/properties/evid\
-ence_share/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(a<0||isNaN(a))return V.errors=[{instancePath:i+
+push(w),e++,R.errors=r,!1}var t=a===e}else var t=!0;if(t){if(s.low!==void 0){let l=s.low,a=e;if(e===a)if(typeof l=="numb\
+er"&&isFinite(l)){if(l>100||isNaN(l))return R.errors=[{instancePath:i+"/low",schemaPath:"#/properties/low/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:100}}],!1;if(l<0||isNaN(l))return R.errors=[{instancePath:i+"/low",schemaPath:"#/\
+properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return R.errors=[{instancePath:i+"/\
+low",schemaPath:"#/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var t=a===e}else var t=!0;if(t){if(s.
+high!==void 0){let l=s.high,a=e;if(e===a)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l))return R.errors=[{instancePath:i+
+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(l<0||isNaN(l))
+return R.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0}}],!1}else return R.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type:"\
+number"}}],!1;var t=a===e}else var t=!0;if(t){if(s.evidence_share!==void 0){let l=s.evidence_share,a=e;if(e===a)if(typeof l==
+"number"&&isFinite(l)){if(l>1||isNaN(l))return R.errors=[{instancePath:i+"/evidence_share",schemaPath:"#/properties/evid\
+ence_share/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(l<0||isNaN(l))return R.errors=[{instancePath:i+
 "/evidence_share",schemaPath:"#/properties/evidence_share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}else return V.errors=[{instancePath:i+"/evidence_share",schemaPath:"#/properties/evidence_share/type",keyword:"type",
-params:{type:"number"}}],!1;var t=l===e}else var t=!0;if(t){if(s.provisional!==void 0){let a=e;if(typeof s.provisional!=
-"boolean")return V.errors=[{instancePath:i+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{
-type:"boolean"}}],!1;var t=a===e}else var t=!0;if(t)if(s.caps!==void 0){let a=s.caps,l=e;if(e===l)if(Array.isArray(a)){var o=!0;
-let u=a.length;for(let d=0;d<u;d++){let m=e;pe(a[d],{instancePath:i+"/caps/"+d,parentData:a,parentDataProperty:d,rootData:h,
-dynamicAnchors:v})||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var o=m===e;if(!o)break}}else return V.errors=
-[{instancePath:i+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}}}}}else
-return V.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return V.errors=r,e===0}
-V.evaluated={props:{model:!0,score:!0,low:!0,high:!0,evidence_share:!0,provisional:!0,caps:!0},dynamicProps:!1,dynamicItems:!1};
+!1}else return R.errors=[{instancePath:i+"/evidence_share",schemaPath:"#/properties/evidence_share/type",keyword:"type",
+params:{type:"number"}}],!1;var t=a===e}else var t=!0;if(t){if(s.provisional!==void 0){let l=e;if(typeof s.provisional!=
+"boolean")return R.errors=[{instancePath:i+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{
+type:"boolean"}}],!1;var t=l===e}else var t=!0;if(t)if(s.caps!==void 0){let l=s.caps,a=e;if(e===a)if(Array.isArray(l)){var o=!0;
+let u=l.length;for(let d=0;d<u;d++){let m=e;pe(l[d],{instancePath:i+"/caps/"+d,parentData:l,parentDataProperty:d,rootData:h,
+dynamicAnchors:g})||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var o=m===e;if(!o)break}}else return R.errors=
+[{instancePath:i+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type:"array"}}],!1;var t=a===e}else var t=!0}}}}}}else
+return R.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return R.errors=r,e===0}
+R.evaluated={props:{model:!0,score:!0,low:!0,high:!0,evidence_share:!0,provisional:!0,caps:!0},dynamicProps:!1,dynamicItems:!1};
 var Te={type:"object",required:["id","check","severity","title","text","evidence","fix","gain","checked_at"],properties:{
 id:{type:"string",pattern:"^[a-z0-9_.]+$"},check:{type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blockl\
 ists","tracking","services","mta_sts","tls_rpt","bimi","dnssec","bounces","rejections","deferrals","complaints","unsubsc\
 ribes","replies"]},severity:{type:"string",enum:["stop","fix","hint","ok","unknown"]},title:{type:"string"},text:{type:"\
 string"},evidence:{type:"array",items:{$ref:"#/$defs/Evidence"}},fix:{anyOf:[{$ref:"#/$defs/Fix"},{type:"null"}]},gain:{
-type:"number",minimum:0,maximum:100},checked_at:{$ref:"#/$defs/Ms"}}},Be=new RegExp("^[a-z0-9_.]+$","u");function te(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+type:"number",minimum:0,maximum:100},checked_at:{$ref:"#/$defs/Ms"}}},Be=new RegExp("^[a-z0-9_.]+$","u");function te(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let n;if(s.question===void 0&&(n="question")||s.answer===void 0&&(n="answer")||s.servers===void 0&&(n="serve\
 rs")||s.asked_at===void 0&&(n="asked_at"))return te.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:n}}],!1;if(s.question!==void 0){let a=e;if(typeof s.question!="string")return te.errors=[{instancePath:i+
-"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;
-if(t){if(s.answer!==void 0){let a=s.answer,l=e;if(e===l)if(Array.isArray(a)){var y=!0;let u=a.length;for(let d=0;d<u;d++){
-let m=e;if(typeof a[d]!="string")return te.errors=[{instancePath:i+"/answer/"+d,schemaPath:"#/properties/answer/items/ty\
+missingProperty:n}}],!1;if(s.question!==void 0){let l=e;if(typeof s.question!="string")return te.errors=[{instancePath:i+
+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;
+if(t){if(s.answer!==void 0){let l=s.answer,a=e;if(e===a)if(Array.isArray(l)){var y=!0;let u=l.length;for(let d=0;d<u;d++){
+let m=e;if(typeof l[d]!="string")return te.errors=[{instancePath:i+"/answer/"+d,schemaPath:"#/properties/answer/items/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var y=m===e;if(!y)break}}else return te.errors=[{instancePath:i+"/answer",
-schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0;if(t){if(s.servers!==
-void 0){let a=s.servers,l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return te.errors=[{instancePath:i+"\
-/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof a=="number"&&
-isFinite(a)&&(a<0||isNaN(a)))return te.errors=[{instancePath:i+"/servers",schemaPath:"#/properties/servers/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.asked_at!==void 0){let a=e;k(s.asked_at,
-{instancePath:i+"/asked_at",parentData:s,parentDataProperty:"asked_at",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:
-r.concat(k.errors),e=r.length);var t=a===e}else var t=!0;if(t)if(s.holds_until!==void 0){let a=s.holds_until,l=e,p=e,u=!1,
-d=e;k(a,{instancePath:i+"/holds_until",parentData:s,parentDataProperty:"holds_until",rootData:h,dynamicAnchors:v})||(r=r===
-null?k.errors:r.concat(k.errors),e=r.length);var o=d===e;u=u||o;let m=e;if(a!==null){let w={instancePath:i+"/holds_until",
+schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"array"}}],!1;var t=a===e}else var t=!0;if(t){if(s.servers!==
+void 0){let l=s.servers,a=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return te.errors=[{instancePath:i+"\
+/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof l=="number"&&
+isFinite(l)&&(l<0||isNaN(l)))return te.errors=[{instancePath:i+"/servers",schemaPath:"#/properties/servers/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;if(t){if(s.asked_at!==void 0){let l=e;k(s.asked_at,
+{instancePath:i+"/asked_at",parentData:s,parentDataProperty:"asked_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:
+r.concat(k.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.holds_until!==void 0){let l=s.holds_until,a=e,p=e,u=!1,
+d=e;k(l,{instancePath:i+"/holds_until",parentData:s,parentDataProperty:"holds_until",rootData:h,dynamicAnchors:g})||(r=r===
+null?k.errors:r.concat(k.errors),e=r.length);var o=d===e;u=u||o;let m=e;if(l!==null){let w={instancePath:i+"/holds_until",
 schemaPath:"#/properties/holds_until/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var o=m===
 e;if(u=u||o,u)e=p,r!==null&&(p?r.length=p:r=null);else{let w={instancePath:i+"/holds_until",schemaPath:"#/properties/hol\
-ds_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,te.errors=r,!1}var t=l===e}else var t=!0}}}}else
+ds_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,te.errors=r,!1}var t=a===e}else var t=!0}}}}else
 return te.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=r,e===
 0}te.evaluated={props:{question:!0,answer:!0,servers:!0,asked_at:!0,holds_until:!0},dynamicProps:!1,dynamicItems:!1};var tr={type:"object",required:["type","name","host","value","ttl","replaces"],properties:{type:{type:"string",enum:["TX\
 T","CNAME","MX","PTR"]},name:{type:"string"},host:{type:"string"},value:{type:"string"},ttl:{type:"integer",minimum:60},
-replaces:{anyOf:[{type:"string"},{type:"null"}]}}};function K(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,
-dynamicAnchors:v={}}={}){let r=null,e=0,f=K.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+replaces:{anyOf:[{type:"string"},{type:"null"}]}}};function K(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=K.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.type===void 0&&(o="type")||s.name===void 0&&(o="name")||s.
 host===void 0&&(o="host")||s.value===void 0&&(o="value")||s.ttl===void 0&&(o="ttl")||s.replaces===void 0&&(o="replaces"))
 return K.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.type!==
-void 0){let n=s.type,a=e;if(typeof n!="string")return K.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/ty\
+void 0){let n=s.type,l=e;if(typeof n!="string")return K.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(!(n==="TXT"||n==="CNAME"||n==="MX"||n==="PTR"))return K.errors=[{instancePath:i+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:tr.properties.type.enum}}],!1;var t=a===
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:tr.properties.type.enum}}],!1;var t=l===
 e}else var t=!0;if(t){if(s.name!==void 0){let n=e;if(typeof s.name!="string")return K.errors=[{instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.host!==void 0){let n=e;
 if(typeof s.host!="string")return K.errors=[{instancePath:i+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{
 type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.value!==void 0){let n=e;if(typeof s.value!="string")return K.errors=
 [{instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else
-var t=!0;if(t){if(s.ttl!==void 0){let n=s.ttl,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return K.errors=
-[{instancePath:i+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n==
+var t=!0;if(t){if(s.ttl!==void 0){let n=s.ttl,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return K.errors=
+[{instancePath:i+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n==
 "number"&&isFinite(n)&&(n<60||isNaN(n)))return K.errors=[{instancePath:i+"/ttl",schemaPath:"#/properties/ttl/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:60}}],!1;var t=a===e}else var t=!0;if(t)if(s.replaces!==void 0){let n=s.replaces,
-a=e,l=e,p=!1,u=e;if(typeof n!="string"){let c={instancePath:i+"/replaces",schemaPath:"#/properties/replaces/anyOf/0/type",
+minimum",params:{comparison:">=",limit:60}}],!1;var t=l===e}else var t=!0;if(t)if(s.replaces!==void 0){let n=s.replaces,
+l=e,a=e,p=!1,u=e;if(typeof n!="string"){let c={instancePath:i+"/replaces",schemaPath:"#/properties/replaces/anyOf/0/type",
 keyword:"type",params:{type:"string"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+
 "/replaces",schemaPath:"#/properties/replaces/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),
-e++}var y=d===e;if(p=p||y,p)e=l,r!==null&&(l?r.length=l:r=null);else{let c={instancePath:i+"/replaces",schemaPath:"#/pro\
-perties/replaces/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,K.errors=r,!1}var t=a===e}else var t=!0}}}}}else
+e++}var y=d===e;if(p=p||y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/replaces",schemaPath:"#/pro\
+perties/replaces/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,K.errors=r,!1}var t=l===e}else var t=!0}}}}}else
 return K.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=r,e===0}
 K.evaluated={props:{type:!0,name:!0,host:!0,value:!0,ttl:!0,replaces:!0},dynamicProps:!1,dynamicItems:!1};function fe(s,{
-instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=fe.evaluated;
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=fe.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let a;if(s.text===void 0&&(a="text")||s.steps===void 0&&(a="steps")||s.record===void 0&&(a="record"))return fe.errors=[{
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.text!==void 0){let l=e;if(typeof s.
+let l;if(s.text===void 0&&(l="text")||s.steps===void 0&&(l="steps")||s.record===void 0&&(l="record"))return fe.errors=[{
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.text!==void 0){let a=e;if(typeof s.
 text!="string")return fe.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
-string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.steps!==void 0){let l=s.steps,p=e;if(e===p)if(Array.isArray(l)){var y=!0;
-let d=l.length;for(let m=0;m<d;m++){let c=e;if(typeof l[m]!="string")return fe.errors=[{instancePath:i+"/steps/"+m,schemaPath:"\
+string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.steps!==void 0){let a=s.steps,p=e;if(e===p)if(Array.isArray(a)){var y=!0;
+let d=a.length;for(let m=0;m<d;m++){let c=e;if(typeof a[m]!="string")return fe.errors=[{instancePath:i+"/steps/"+m,schemaPath:"\
 #/properties/steps/items/type",keyword:"type",params:{type:"string"}}],!1;var y=c===e;if(!y)break}}else return fe.errors=
 [{instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else
-var t=!0;if(t)if(s.record!==void 0){let l=s.record,p=e,u=e,d=!1,m=e;K(l,{instancePath:i+"/record",parentData:s,parentDataProperty:"\
-record",rootData:h,dynamicAnchors:v})||(r=r===null?K.errors:r.concat(K.errors),e=r.length);var n=m===e;if(d=d||n,n){var o={};
-o.type=!0,o.name=!0,o.host=!0,o.value=!0,o.ttl=!0,o.replaces=!0}let c=e;if(l!==null){let g={instancePath:i+"/record",schemaPath:"\
-#/properties/record/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var n=c===e;if(d=d||
-n,d)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/record",schemaPath:"#/properties/record/anyOf",keyword:"\
-anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,fe.errors=r,!1}var t=p===e}else var t=!0}}else return fe.errors=[{
+var t=!0;if(t)if(s.record!==void 0){let a=s.record,p=e,u=e,d=!1,m=e;K(a,{instancePath:i+"/record",parentData:s,parentDataProperty:"\
+record",rootData:h,dynamicAnchors:g})||(r=r===null?K.errors:r.concat(K.errors),e=r.length);var n=m===e;if(d=d||n,n){var o={};
+o.type=!0,o.name=!0,o.host=!0,o.value=!0,o.ttl=!0,o.replaces=!0}let c=e;if(a!==null){let v={instancePath:i+"/record",schemaPath:"\
+#/properties/record/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||
+n,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/record",schemaPath:"#/properties/record/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,fe.errors=r,!1}var t=p===e}else var t=!0}}else return fe.errors=[{
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return fe.errors=r,e===0}fe.evaluated={props:{
-text:!0,steps:!0,record:!0},dynamicProps:!1,dynamicItems:!1};function R(s,{instancePath:i="",parentData:$,parentDataProperty:N,
-rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=R.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
-items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.id===void 0&&(a="id")||s.check===void 0&&(a=
-"check")||s.severity===void 0&&(a="severity")||s.title===void 0&&(a="title")||s.text===void 0&&(a="text")||s.evidence===
-void 0&&(a="evidence")||s.fix===void 0&&(a="fix")||s.gain===void 0&&(a="gain")||s.checked_at===void 0&&(a="checked_at"))
-return R.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.id!==void 0){
-let l=s.id,p=e;if(e===p)if(typeof l=="string"){if(!Be.test(l))return R.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
-rties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return R.errors=[{instancePath:i+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.check!==void 0){let l=s.
-check,p=e;if(typeof l!="string")return R.errors=[{instancePath:i+"/check",schemaPath:"#/properties/check/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(l==="spf"||l==="dkim"||l==="dmarc"||l==="mx"||l==="provider"||l==="ptr"||l==="blo\
-cklists"||l==="tracking"||l==="services"||l==="mta_sts"||l==="tls_rpt"||l==="bimi"||l==="dnssec"||l==="bounces"||l==="re\
-jections"||l==="deferrals"||l==="complaints"||l==="unsubscribes"||l==="replies"))return R.errors=[{instancePath:i+"/chec\
+text:!0,steps:!0,record:!0},dynamicProps:!1,dynamicItems:!1};function S(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=S.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&(l="id")||s.check===void 0&&(l=
+"check")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.evidence===
+void 0&&(l="evidence")||s.fix===void 0&&(l="fix")||s.gain===void 0&&(l="gain")||s.checked_at===void 0&&(l="checked_at"))
+return S.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){
+let a=s.id,p=e;if(e===p)if(typeof a=="string"){if(!Be.test(a))return S.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
+rties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return S.errors=[{instancePath:i+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.check!==void 0){let a=s.
+check,p=e;if(typeof a!="string")return S.errors=[{instancePath:i+"/check",schemaPath:"#/properties/check/type",keyword:"\
+type",params:{type:"string"}}],!1;if(!(a==="spf"||a==="dkim"||a==="dmarc"||a==="mx"||a==="provider"||a==="ptr"||a==="blo\
+cklists"||a==="tracking"||a==="services"||a==="mta_sts"||a==="tls_rpt"||a==="bimi"||a==="dnssec"||a==="bounces"||a==="re\
+jections"||a==="deferrals"||a==="complaints"||a==="unsubscribes"||a==="replies"))return S.errors=[{instancePath:i+"/chec\
 k",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Te.properties.check.enum}}],!1;var t=p===e}else
-var t=!0;if(t){if(s.severity!==void 0){let l=s.severity,p=e;if(typeof l!="string")return R.errors=[{instancePath:i+"/sev\
-erity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="stop"||l==="fix"||l===
-"hint"||l==="ok"||l==="unknown"))return R.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"\
-enum",params:{allowedValues:Te.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let l=e;
-if(typeof s.title!="string")return R.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.text!==void 0){let l=e;if(typeof s.text!="string")return R.
-errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=l===
-e}else var t=!0;if(t){if(s.evidence!==void 0){let l=s.evidence,p=e;if(e===p)if(Array.isArray(l)){var y=!0;let d=l.length;
-for(let m=0;m<d;m++){let c=e;te(l[m],{instancePath:i+"/evidence/"+m,parentData:l,parentDataProperty:m,rootData:h,dynamicAnchors:v})||
-(r=r===null?te.errors:r.concat(te.errors),e=r.length);var y=c===e;if(!y)break}}else return R.errors=[{instancePath:i+"/e\
+var t=!0;if(t){if(s.severity!==void 0){let a=s.severity,p=e;if(typeof a!="string")return S.errors=[{instancePath:i+"/sev\
+erity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="stop"||a==="fix"||a===
+"hint"||a==="ok"||a==="unknown"))return S.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"\
+enum",params:{allowedValues:Te.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let a=e;
+if(typeof s.title!="string")return S.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",
+params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.text!==void 0){let a=e;if(typeof s.text!="string")return S.
+errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=a===
+e}else var t=!0;if(t){if(s.evidence!==void 0){let a=s.evidence,p=e;if(e===p)if(Array.isArray(a)){var y=!0;let d=a.length;
+for(let m=0;m<d;m++){let c=e;te(a[m],{instancePath:i+"/evidence/"+m,parentData:a,parentDataProperty:m,rootData:h,dynamicAnchors:g})||
+(r=r===null?te.errors:r.concat(te.errors),e=r.length);var y=c===e;if(!y)break}}else return S.errors=[{instancePath:i+"/e\
 vidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0;if(t){
-if(s.fix!==void 0){let l=s.fix,p=e,u=e,d=!1,m=e;fe(l,{instancePath:i+"/fix",parentData:s,parentDataProperty:"fix",rootData:h,
-dynamicAnchors:v})||(r=r===null?fe.errors:r.concat(fe.errors),e=r.length);var n=m===e;if(d=d||n,n){var o={};o.text=!0,o.
-steps=!0,o.record=!0}let c=e;if(l!==null){let g={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{
-let g={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(
-g),e++,R.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.gain!==void 0){let l=s.gain,p=e;if(e===p)if(typeof l=="number"&&
-isFinite(l)){if(l>100||isNaN(l))return R.errors=[{instancePath:i+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(l<0||isNaN(l))return R.errors=[{instancePath:i+"/gain",schemaPath:"#\
-/properties/gain/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return R.errors=[{instancePath:i+
+if(s.fix!==void 0){let a=s.fix,p=e,u=e,d=!1,m=e;fe(a,{instancePath:i+"/fix",parentData:s,parentDataProperty:"fix",rootData:h,
+dynamicAnchors:g})||(r=r===null?fe.errors:r.concat(fe.errors),e=r.length);var n=m===e;if(d=d||n,n){var o={};o.text=!0,o.
+steps=!0,o.record=!0}let c=e;if(a!==null){let v={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{
+let v={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(
+v),e++,S.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.gain!==void 0){let a=s.gain,p=e;if(e===p)if(typeof a=="number"&&
+isFinite(a)){if(a>100||isNaN(a))return S.errors=[{instancePath:i+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:100}}],!1;if(a<0||isNaN(a))return S.errors=[{instancePath:i+"/gain",schemaPath:"#\
+/properties/gain/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return S.errors=[{instancePath:i+
 "/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type:"number"}}],!1;var t=p===e}else var t=!0;if(t)if(s.
-checked_at!==void 0){let l=e;k(s.checked_at,{instancePath:i+"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:h,
-dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=l===e}else var t=!0}}}}}}}}else return R.errors=
-[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return R.errors=r,e===0}R.evaluated={props:{
+checked_at!==void 0){let a=e;k(s.checked_at,{instancePath:i+"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:h,
+dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else var t=!0}}}}}}}}else return S.errors=
+[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return S.errors=r,e===0}S.evaluated={props:{
 id:!0,check:!0,severity:!0,title:!0,text:!0,evidence:!0,fix:!0,gain:!0,checked_at:!0},dynamicProps:!1,dynamicItems:!1};function ie(s,{
-instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=ie.evaluated;
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ie.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let o;if(s.mailbox===void 0&&(o="mailbox")||s.domain===void 0&&(o="domain")||s.checked_at===void 0&&(o="checked_at")||s.
 seconds===void 0&&(o="seconds")||s.queries===void 0&&(o="queries")||s.score===void 0&&(o="score")||s.findings===void 0&&
 (o="findings"))return ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
 !1;if(s.mailbox!==void 0){let n=e;j(s.mailbox,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,
-dynamicAnchors:v})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.domain!==void 0){
+dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.domain!==void 0){
 let n=e;if(typeof s.domain!="string")return ie.errors=[{instancePath:i+"/domain",schemaPath:"#/properties/domain/type",keyword:"\
 type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.checked_at!==void 0){let n=e;k(s.checked_at,{instancePath:i+
-"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(
-k.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.seconds!==void 0){let n=s.seconds,a=e;if(e===a)if(typeof n=="\
+"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(
+k.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.seconds!==void 0){let n=s.seconds,l=e;if(e===l)if(typeof n=="\
 number"&&isFinite(n)){if(n<0||isNaN(n))return ie.errors=[{instancePath:i+"/seconds",schemaPath:"#/properties/seconds/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return ie.errors=[{instancePath:i+"/seconds",schemaPath:"\
-#/properties/seconds/type",keyword:"type",params:{type:"number"}}],!1;var t=a===e}else var t=!0;if(t){if(s.queries!==void 0){
-let n=s.queries,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ie.errors=[{instancePath:i+"/queries",
-schemaPath:"#/properties/queries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(
+#/properties/seconds/type",keyword:"type",params:{type:"number"}}],!1;var t=l===e}else var t=!0;if(t){if(s.queries!==void 0){
+let n=s.queries,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ie.errors=[{instancePath:i+"/queries",
+schemaPath:"#/properties/queries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
 n)&&(n<0||isNaN(n)))return ie.errors=[{instancePath:i+"/queries",schemaPath:"#/properties/queries/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;if(t){if(s.score!==void 0){let n=e;V(s.score,{instancePath:i+
-"/score",parentData:s,parentDataProperty:"score",rootData:h,dynamicAnchors:v})||(r=r===null?V.errors:r.concat(V.errors),
-e=r.length);var t=n===e}else var t=!0;if(t)if(s.findings!==void 0){let n=s.findings,a=e;if(e===a)if(Array.isArray(n)){var y=!0;
-let p=n.length;for(let u=0;u<p;u++){let d=e;R(n[u],{instancePath:i+"/findings/"+u,parentData:n,parentDataProperty:u,rootData:h,
-dynamicAnchors:v})||(r=r===null?R.errors:r.concat(R.errors),e=r.length);var y=d===e;if(!y)break}}else return ie.errors=[
-{instancePath:i+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var t=a===
+mum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=e;R(s.score,{instancePath:i+
+"/score",parentData:s,parentDataProperty:"score",rootData:h,dynamicAnchors:g})||(r=r===null?R.errors:r.concat(R.errors),
+e=r.length);var t=n===e}else var t=!0;if(t)if(s.findings!==void 0){let n=s.findings,l=e;if(e===l)if(Array.isArray(n)){var y=!0;
+let p=n.length;for(let u=0;u<p;u++){let d=e;S(n[u],{instancePath:i+"/findings/"+u,parentData:n,parentDataProperty:u,rootData:h,
+dynamicAnchors:g})||(r=r===null?S.errors:r.concat(S.errors),e=r.length);var y=d===e;if(!y)break}}else return ie.errors=[
+{instancePath:i+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var t=l===
 e}else var t=!0}}}}}}else return ie.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return ie.errors=r,e===0}ie.evaluated={props:{mailbox:!0,domain:!0,checked_at:!0,seconds:!0,queries:!0,score:!0,findings:!0},
-dynamicProps:!1,dynamicItems:!1};var Ge=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function B(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,
-dynamicAnchors:v={}}={}){let r=null,e=0,f=B.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+dynamicProps:!1,dynamicItems:!1};var Ge=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function B(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=B.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.day===void 0&&(o="day")||s.score===void 0&&(o="score")||s.
 low===void 0&&(o="low")||s.high===void 0&&(o="high"))return B.errors=[{instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:o}}],!1;if(s.day!==void 0){let n=s.day,a=e;if(e===a)if(typeof n=="string"){if(!Ge.test(
+equired",params:{missingProperty:o}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n=="string"){if(!Ge.test(
 n))return B.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern:"^\\d{\
 4}-\\d{2}-\\d{2}$"}}],!1}else return B.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
-params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.score!==void 0){let n=s.score,a=e,l=e,p=!1,u=e;if(e===u)
+params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=s.score,l=e,a=e,p=!1,u=e;if(e===u)
 if(typeof n=="number"&&isFinite(n)){if(n>100||isNaN(n)){let c={instancePath:i+"/score",schemaPath:"#/properties/score/an\
 yOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[c]:r.push(c),e++}else if(n<0||isNaN(n)){
 let c={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0}};r===null?r=[c]:r.push(c),e++}}else{let c={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/type",
 keyword:"type",params:{type:"number"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}
-var y=d===e;if(p=p||y,p)e=l,r!==null&&(l?r.length=l:r=null);else{let c={instancePath:i+"/score",schemaPath:"#/properties\
-/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,B.errors=r,!1}var t=a===e}else var t=!0;if(t){
-if(s.low!==void 0){let n=s.low,a=e;if(e===a)if(typeof n=="number"&&isFinite(n)){if(n>100||isNaN(n))return B.errors=[{instancePath:i+
+var y=d===e;if(p=p||y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/score",schemaPath:"#/properties\
+/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,B.errors=r,!1}var t=l===e}else var t=!0;if(t){
+if(s.low!==void 0){let n=s.low,l=e;if(e===l)if(typeof n=="number"&&isFinite(n)){if(n>100||isNaN(n))return B.errors=[{instancePath:i+
 "/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(n<0||isNaN(n))
 return B.errors=[{instancePath:i+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0}}],!1}else return B.errors=[{instancePath:i+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type:"\
-number"}}],!1;var t=a===e}else var t=!0;if(t)if(s.high!==void 0){let n=s.high,a=e;if(e===a)if(typeof n=="number"&&isFinite(
+number"}}],!1;var t=l===e}else var t=!0;if(t)if(s.high!==void 0){let n=s.high,l=e;if(e===l)if(typeof n=="number"&&isFinite(
 n)){if(n>100||isNaN(n))return B.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:100}}],!1;if(n<0||isNaN(n))return B.errors=[{instancePath:i+"/high",schemaPath:"#/properti\
 es/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return B.errors=[{instancePath:i+"/high",schemaPath:"\
-#/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var t=a===e}else var t=!0}}}else return B.errors=[{instancePath:i,
+#/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var t=l===e}else var t=!0}}}else return B.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return B.errors=r,e===0}B.evaluated={props:{day:!0,score:!0,
-low:!0,high:!0},dynamicProps:!1,dynamicItems:!1};function ue(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+low:!0,high:!0},dynamicProps:!1,dynamicItems:!1};function ue(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let o;if(s.day===void 0&&(o="day")||s.said===void 0&&(o="said"))return ue.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.day!==void 0){let n=s.day,a=e;if(e===a)if(typeof n==
+#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n==
 "string"){if(!Ge.test(n))return ue.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
 params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}}],!1}else return ue.errors=[{instancePath:i+"/day",schemaPath:"#/properties/da\
-y/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t)if(s.said!==void 0){let n=s.said,a=e;if(e===
-a)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;if(typeof n[u]!="string")return ue.errors=[{
+y/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t)if(s.said!==void 0){let n=s.said,l=e;if(e===
+l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;if(typeof n[u]!="string")return ue.errors=[{
 instancePath:i+"/said/"+u,schemaPath:"#/properties/said/items/type",keyword:"type",params:{type:"string"}}],!1;var y=d===
 e;if(!y)break}}else return ue.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{
-type:"array"}}],!1;var t=a===e}else var t=!0}else return ue.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"array"}}],!1;var t=l===e}else var t=!0}else return ue.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return ue.errors=r,e===0}ue.evaluated={props:{day:!0,said:!0},dynamicProps:!1,dynamicItems:!1};var ir={type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blocklists","tracking","services","mta_sts","tls\
-_rpt","bimi","dnssec","bounces","rejections","deferrals","complaints","unsubscribes","replies"]};function $e(s,{instancePath:i="",
-parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=$e.evaluated;return f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?($e.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+_rpt","bimi","dnssec","bounces","rejections","deferrals","complaints","unsubscribes","replies"]};function Ne(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Ne.evaluated;return f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(Ne.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}}],!1):s==="spf"||s==="dkim"||s==="dmarc"||s==="mx"||s==="provider"||s==="ptr"||s==="blockli\
 sts"||s==="tracking"||s==="services"||s==="mta_sts"||s==="tls_rpt"||s==="bimi"||s==="dnssec"||s==="bounces"||s==="reject\
-ions"||s==="deferrals"||s==="complaints"||s==="unsubscribes"||s==="replies"?($e.errors=r,e===0):($e.errors=[{instancePath:i,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ir.enum}}],!1)}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function de(s,{
-instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=de.evaluated;
+ions"||s==="deferrals"||s==="complaints"||s==="unsubscribes"||s==="replies"?(Ne.errors=r,e===0):(Ne.errors=[{instancePath:i,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ir.enum}}],!1)}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function de(s,{
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=de.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let n;if(s.finding===void 0&&(n="finding")||s.check===void 0&&(n="check")||s.since===void 0&&(n="since")||s.next_at===void 0&&
 (n="next_at")||s.until===void 0&&(n="until")||s.fixed_at===void 0&&(n="fixed_at"))return de.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.finding!==void 0){let a=s.finding,l=e;if(e===l)if(typeof a==
-"string"){if(!Be.test(a))return de.errors=[{instancePath:i+"/finding",schemaPath:"#/properties/finding/pattern",keyword:"\
+#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.finding!==void 0){let l=s.finding,a=e;if(e===a)if(typeof l==
+"string"){if(!Be.test(l))return de.errors=[{instancePath:i+"/finding",schemaPath:"#/properties/finding/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return de.errors=[{instancePath:i+"/finding",schemaPath:"#/propertie\
-s/finding/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.check!==void 0){let a=e;
-$e(s.check,{instancePath:i+"/check",parentData:s,parentDataProperty:"check",rootData:h,dynamicAnchors:v})||(r=r===null?$e.
-errors:r.concat($e.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.since!==void 0){let a=e;k(s.since,{instancePath:i+
-"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),
-e=r.length);var t=a===e}else var t=!0;if(t){if(s.next_at!==void 0){let a=s.next_at,l=e,p=e,u=!1,d=e;k(a,{instancePath:i+
-"/next_at",parentData:s,parentDataProperty:"next_at",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),
-e=r.length);var y=d===e;u=u||y;let m=e;if(a!==null){let w={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/an\
+s/finding/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.check!==void 0){let l=e;
+Ne(s.check,{instancePath:i+"/check",parentData:s,parentDataProperty:"check",rootData:h,dynamicAnchors:g})||(r=r===null?Ne.
+errors:r.concat(Ne.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.since!==void 0){let l=e;k(s.since,{instancePath:i+
+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),
+e=r.length);var t=l===e}else var t=!0;if(t){if(s.next_at!==void 0){let l=s.next_at,a=e,p=e,u=!1,d=e;k(l,{instancePath:i+
+"/next_at",parentData:s,parentDataProperty:"next_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),
+e=r.length);var y=d===e;u=u||y;let m=e;if(l!==null){let w={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/an\
 yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var y=m===e;if(u=u||y,u)e=p,r!==null&&(p?r.
 length=p:r=null);else{let w={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[w]:r.push(w),e++,de.errors=r,!1}var t=l===e}else var t=!0;if(t){if(s.until!==void 0){let a=e;k(s.until,
-{instancePath:i+"/until",parentData:s,parentDataProperty:"until",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(
-k.errors),e=r.length);var t=a===e}else var t=!0;if(t)if(s.fixed_at!==void 0){let a=s.fixed_at,l=e,p=e,u=!1,d=e;k(a,{instancePath:i+
-"/fixed_at",parentData:s,parentDataProperty:"fixed_at",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),
-e=r.length);var o=d===e;u=u||o;let m=e;if(a!==null){let w={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/\
+return r===null?r=[w]:r.push(w),e++,de.errors=r,!1}var t=a===e}else var t=!0;if(t){if(s.until!==void 0){let l=e;k(s.until,
+{instancePath:i+"/until",parentData:s,parentDataProperty:"until",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(
+k.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.fixed_at!==void 0){let l=s.fixed_at,a=e,p=e,u=!1,d=e;k(l,{instancePath:i+
+"/fixed_at",parentData:s,parentDataProperty:"fixed_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),
+e=r.length);var o=d===e;u=u||o;let m=e;if(l!==null){let w={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/\
 anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var o=m===e;if(u=u||o,u)e=p,r!==null&&(p?
 r.length=p:r=null);else{let w={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[w]:r.push(w),e++,de.errors=r,!1}var t=l===e}else var t=!0}}}}}else return de.errors=[{instancePath:i,
+return r===null?r=[w]:r.push(w),e++,de.errors=r,!1}var t=a===e}else var t=!0}}}}}else return de.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=r,e===0}de.evaluated={props:{finding:!0,
-check:!0,since:!0,next_at:!0,until:!0,fixed_at:!0},dynamicProps:!1,dynamicItems:!1};function ce(s,{instancePath:i="",parentData:$,
-parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),
+check:!0,since:!0,next_at:!0,until:!0,fixed_at:!0},dynamicProps:!1,dynamicItems:!1};function ce(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.health===void 0&&(u="heal\
 th")||s.checking===void 0&&(u="checking")||s.history===void 0&&(u="history")||s.changes===void 0&&(u="changes")||s.waiting===
 void 0&&(u="waiting"))return ce.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],
-!1;if(s.health!==void 0){let d=s.health,m=e,c=e,w=!1,g=e;ie(d,{instancePath:i+"/health",parentData:s,parentDataProperty:"\
-health",rootData:h,dynamicAnchors:v})||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var y=g===e;if(w=w||y,y){var t={};
+!1;if(s.health!==void 0){let d=s.health,m=e,c=e,w=!1,v=e;ie(d,{instancePath:i+"/health",parentData:s,parentDataProperty:"\
+health",rootData:h,dynamicAnchors:g})||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var y=v===e;if(w=w||y,y){var t={};
 t.mailbox=!0,t.domain=!0,t.checked_at=!0,t.seconds=!0,t.queries=!0,t.score=!0,t.findings=!0}let _=e;if(d!==null){let F={
 instancePath:i+"/health",schemaPath:"#/properties/health/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[
 F]:r.push(F),e++}var y=_===e;if(w=w||y,w)e=c,r!==null&&(c?r.length=c:r=null);else{let F={instancePath:i+"/health",schemaPath:"\
 #/properties/health/anyOf",keyword:"anyOf",params:{}};return r===null?r=[F]:r.push(F),e++,ce.errors=r,!1}var o=m===e}else
 var o=!0;if(o){if(s.checking!==void 0){let d=e;if(typeof s.checking!="boolean")return ce.errors=[{instancePath:i+"/check\
 ing",schemaPath:"#/properties/checking/type",keyword:"type",params:{type:"boolean"}}],!1;var o=d===e}else var o=!0;if(o){
-if(s.history!==void 0){let d=s.history,m=e;if(e===m)if(Array.isArray(d)){var n=!0;let w=d.length;for(let g=0;g<w;g++){let _=e;
-B(d[g],{instancePath:i+"/history/"+g,parentData:d,parentDataProperty:g,rootData:h,dynamicAnchors:v})||(r=r===null?B.errors:
+if(s.history!==void 0){let d=s.history,m=e;if(e===m)if(Array.isArray(d)){var n=!0;let w=d.length;for(let v=0;v<w;v++){let _=e;
+B(d[v],{instancePath:i+"/history/"+v,parentData:d,parentDataProperty:v,rootData:h,dynamicAnchors:g})||(r=r===null?B.errors:
 r.concat(B.errors),e=r.length);var n=_===e;if(!n)break}}else return ce.errors=[{instancePath:i+"/history",schemaPath:"#/\
 properties/history/type",keyword:"type",params:{type:"array"}}],!1;var o=m===e}else var o=!0;if(o){if(s.changes!==void 0){
-let d=s.changes,m=e,c=e,w=!1,g=e;ue(d,{instancePath:i+"/changes",parentData:s,parentDataProperty:"changes",rootData:h,dynamicAnchors:v})||
-(r=r===null?ue.errors:r.concat(ue.errors),e=r.length);var l=g===e;if(w=w||l,l){var a={};a.day=!0,a.said=!0}let _=e;if(d!==
+let d=s.changes,m=e,c=e,w=!1,v=e;ue(d,{instancePath:i+"/changes",parentData:s,parentDataProperty:"changes",rootData:h,dynamicAnchors:g})||
+(r=r===null?ue.errors:r.concat(ue.errors),e=r.length);var a=v===e;if(w=w||a,a){var l={};l.day=!0,l.said=!0}let _=e;if(d!==
 null){let b={instancePath:i+"/changes",schemaPath:"#/properties/changes/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[b]:r.push(b),e++}var l=_===e;if(w=w||l,w)e=c,r!==null&&(c?r.length=c:r=null);else{let b={instancePath:i+"/ch\
+r===null?r=[b]:r.push(b),e++}var a=_===e;if(w=w||a,w)e=c,r!==null&&(c?r.length=c:r=null);else{let b={instancePath:i+"/ch\
 anges",schemaPath:"#/properties/changes/anyOf",keyword:"anyOf",params:{}};return r===null?r=[b]:r.push(b),e++,ce.errors=
 r,!1}var o=m===e}else var o=!0;if(o)if(s.waiting!==void 0){let d=s.waiting,m=e;if(e===m)if(Array.isArray(d)){var p=!0;let w=d.
-length;for(let g=0;g<w;g++){let _=e;de(d[g],{instancePath:i+"/waiting/"+g,parentData:d,parentDataProperty:g,rootData:h,dynamicAnchors:v})||
+length;for(let v=0;v<w;v++){let _=e;de(d[v],{instancePath:i+"/waiting/"+v,parentData:d,parentDataProperty:v,rootData:h,dynamicAnchors:g})||
 (r=r===null?de.errors:r.concat(de.errors),e=r.length);var p=_===e;if(!p)break}}else return ce.errors=[{instancePath:i+"/\
 waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var o=m===e}else var o=!0}}}}else
 return ce.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ce.errors=r,e===
-0}ce.evaluated={props:{health:!0,checking:!0,history:!0,changes:!0,waiting:!0},dynamicProps:!1,dynamicItems:!1};var $r=he;function he(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+0}ce.evaluated={props:{health:!0,checking:!0,history:!0,changes:!0,waiting:!0},dynamicProps:!1,dynamicItems:!1};var Nr=he;function he(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let y;if(s.api===void 0&&(y="api")||s.api_min===void 0&&(y="api_min")||s.version===void 0&&(y="version"))return he.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.api!==void 0){let o=s.
@@ -575,11 +575,11 @@ null"}]}}},We={type:"object",required:["name","state","seconds","detail","done",
 enum:["settings","signed_in","receiving","sending","reading","checking"]},state:{type:"string",enum:["waiting","running",
 "done","failed"]},seconds:{anyOf:[{type:"number",minimum:0},{type:"null"}]},detail:{anyOf:[{type:"string"},{type:"null"}]},
 done:{anyOf:[{type:"integer",minimum:0},{type:"null"}]},total:{anyOf:[{type:"integer",minimum:0},{type:"null"}]}}};function Q(s,{
-instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=Q.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;
-if(s.name===void 0&&(l="name")||s.state===void 0&&(l="state")||s.seconds===void 0&&(l="seconds")||s.detail===void 0&&(l=
-"detail")||s.done===void 0&&(l="done")||s.total===void 0&&(l="total"))return Q.errors=[{instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:l}}],!1;if(s.name!==void 0){let p=s.name,u=e;if(typeof p!="string")return Q.
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Q.evaluated;if(f.
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;
+if(s.name===void 0&&(a="name")||s.state===void 0&&(a="state")||s.seconds===void 0&&(a="seconds")||s.detail===void 0&&(a=
+"detail")||s.done===void 0&&(a="done")||s.total===void 0&&(a="total"))return Q.errors=[{instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:a}}],!1;if(s.name!==void 0){let p=s.name,u=e;if(typeof p!="string")return Q.
 errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(p===
 "settings"||p==="signed_in"||p==="receiving"||p==="sending"||p==="reading"||p==="checking"))return Q.errors=[{instancePath:i+
 "/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues:We.properties.name.enum}}],!1;var t=u===
@@ -610,83 +610,83 @@ var t=u===e}else var t=!0;if(t)if(s.total!==void 0){let p=s.total,u=e,d=e,m=!1,c
 p)&&isFinite(p))){let _={instancePath:i+"/total",schemaPath:"#/properties/total/anyOf/0/type",keyword:"type",params:{type:"\
 integer"}};r===null?r=[_]:r.push(_),e++}if(e===c&&typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let _={instancePath:i+
 "/total",schemaPath:"#/properties/total/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=
-[_]:r.push(_),e++}var a=c===e;m=m||a;let w=e;if(p!==null){let _={instancePath:i+"/total",schemaPath:"#/properties/total/\
-anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=w===e;if(m=m||a,m)e=d,r!==null&&(d?
+[_]:r.push(_),e++}var l=c===e;m=m||l;let w=e;if(p!==null){let _={instancePath:i+"/total",schemaPath:"#/properties/total/\
+anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=w===e;if(m=m||l,m)e=d,r!==null&&(d?
 r.length=d:r=null);else{let _={instancePath:i+"/total",schemaPath:"#/properties/total/anyOf",keyword:"anyOf",params:{}};
 return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}var t=u===e}else var t=!0}}}}}else return Q.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=r,e===0}Q.evaluated={props:{name:!0,state:!0,seconds:!0,
-detail:!0,done:!0,total:!0},dynamicProps:!1,dynamicItems:!1};function qe(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+detail:!0,done:!0,total:!0},dynamicProps:!1,dynamicItems:!1};function qe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let y;if(s.error===void 0&&(y="error")||s.retry_at===void 0&&(y="retry_at"))return qe.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.error!==void 0){let o=e;L(s.error,{instancePath:i+
-"/error",parentData:s,parentDataProperty:"error",rootData:h,dynamicAnchors:v})||(r=r===null?L.errors:r.concat(L.errors),
+"/error",parentData:s,parentDataProperty:"error",rootData:h,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),
 e=r.length);var t=o===e}else var t=!0;if(t)if(s.retry_at!==void 0){let o=e;k(s.retry_at,{instancePath:i+"/retry_at",parentData:s,
-parentDataProperty:"retry_at",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===
+parentDataProperty:"retry_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===
 e}else var t=!0}else return qe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qe.
 errors=r,e===0}qe.evaluated={props:{error:!0,retry_at:!0},dynamicProps:!1,dynamicItems:!1};function J(s,{instancePath:i="",
-parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=J.evaluated;if(f.dynamicProps&&
+parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=J.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.id===void 0&&
 (d="id")||s.address===void 0&&(d="address")||s.mailbox===void 0&&(d="mailbox")||s.state===void 0&&(d="state")||s.steps===
 void 0&&(d="steps")||s.error===void 0&&(d="error")||s.started_at===void 0&&(d="started_at")||s.sign_in_url===void 0&&(d=
 "sign_in_url")||s.waiting===void 0&&(d="waiting"))return J.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:d}}],!1;if(s.id!==void 0){let m=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
-id",rootData:h,dynamicAnchors:v})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=m===e}else var t=!0;if(t){if(s.
+id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=m===e}else var t=!0;if(t){if(s.
 address!==void 0){let m=e;if(typeof s.address!="string")return J.errors=[{instancePath:i+"/address",schemaPath:"#/proper\
 ties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=m===e}else var t=!0;if(t){if(s.mailbox!==void 0){let m=s.
-mailbox,c=e,w=e,g=!1,_=e;j(m,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,dynamicAnchors:v})||
-(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=_===e;g=g||y;let F=e;if(m!==null){let P={instancePath:i+"/mail\
+mailbox,c=e,w=e,v=!1,_=e;j(m,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,dynamicAnchors:g})||
+(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=_===e;v=v||y;let F=e;if(m!==null){let P={instancePath:i+"/mail\
 box",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var y=F===
-e;if(g=g||y,g)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox\
+e;if(v=v||y,v)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox\
 /anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,J.errors=r,!1}var t=c===e}else var t=!0;if(t){if(s.
 state!==void 0){let m=s.state,c=e;if(typeof m!="string")return J.errors=[{instancePath:i+"/state",schemaPath:"#/properti\
 es/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="running"||m==="done"||m==="failed"||m==="cancelled"))
 return J.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:nr.properties.
 state.enum}}],!1;var t=c===e}else var t=!0;if(t){if(s.steps!==void 0){let m=s.steps,c=e;if(e===c)if(Array.isArray(m)){var o=!0;
-let g=m.length;for(let _=0;_<g;_++){let F=e;Q(m[_],{instancePath:i+"/steps/"+_,parentData:m,parentDataProperty:_,rootData:h,
-dynamicAnchors:v})||(r=r===null?Q.errors:r.concat(Q.errors),e=r.length);var o=F===e;if(!o)break}}else return J.errors=[{
+let v=m.length;for(let _=0;_<v;_++){let F=e;Q(m[_],{instancePath:i+"/steps/"+_,parentData:m,parentDataProperty:_,rootData:h,
+dynamicAnchors:g})||(r=r===null?Q.errors:r.concat(Q.errors),e=r.length);var o=F===e;if(!o)break}}else return J.errors=[{
 instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=c===e}else var t=!0;
-if(t){if(s.error!==void 0){let m=s.error,c=e,w=e,g=!1,_=e;L(m,{instancePath:i+"/error",parentData:s,parentDataProperty:"\
-error",rootData:h,dynamicAnchors:v})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var a=_===e;if(g=g||a,a){var n={};
+if(t){if(s.error!==void 0){let m=s.error,c=e,w=e,v=!1,_=e;L(m,{instancePath:i+"/error",parentData:s,parentDataProperty:"\
+error",rootData:h,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var l=_===e;if(v=v||l,l){var n={};
 n.code=!0,n.sentence=!0,n.next_step=!0,n.field=!0,n.said=!0,n.facts=!0}let F=e;if(m!==null){let P={instancePath:i+"/erro\
-r",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var a=F===
-e;if(g=g||a,g)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/error",schemaPath:"#/properties/error/any\
+r",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var l=F===
+e;if(v=v||l,v)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/error",schemaPath:"#/properties/error/any\
 Of",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,J.errors=r,!1}var t=c===e}else var t=!0;if(t){if(s.started_at!==
-void 0){let m=e;k(s.started_at,{instancePath:i+"/started_at",parentData:s,parentDataProperty:"started_at",rootData:h,dynamicAnchors:v})||
+void 0){let m=e;k(s.started_at,{instancePath:i+"/started_at",parentData:s,parentDataProperty:"started_at",rootData:h,dynamicAnchors:g})||
 (r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=m===e}else var t=!0;if(t){if(s.sign_in_url!==void 0){let m=s.sign_in_url,
-c=e,w=e,g=!1,_=e;if(typeof m!="string"){let P={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/\
-0/type",keyword:"type",params:{type:"string"}};r===null?r=[P]:r.push(P),e++}var l=_===e;g=g||l;let F=e;if(m!==null){let P={
+c=e,w=e,v=!1,_=e;if(typeof m!="string"){let P={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/\
+0/type",keyword:"type",params:{type:"string"}};r===null?r=[P]:r.push(P),e++}var a=_===e;v=v||a;let F=e;if(m!==null){let P={
 instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===
-null?r=[P]:r.push(P),e++}var l=F===e;if(g=g||l,g)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/sign_i\
+null?r=[P]:r.push(P),e++}var a=F===e;if(v=v||a,v)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/sign_i\
 n_url",schemaPath:"#/properties/sign_in_url/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,J.errors=
-r,!1}var t=c===e}else var t=!0;if(t)if(s.waiting!==void 0){let m=s.waiting,c=e,w=e,g=!1,_=e;qe(m,{instancePath:i+"/waiti\
-ng",parentData:s,parentDataProperty:"waiting",rootData:h,dynamicAnchors:v})||(r=r===null?qe.errors:r.concat(qe.errors),e=
-r.length);var u=_===e;if(g=g||u,u){var p={};p.error=!0,p.retry_at=!0}let F=e;if(m!==null){let P={instancePath:i+"/waitin\
+r,!1}var t=c===e}else var t=!0;if(t)if(s.waiting!==void 0){let m=s.waiting,c=e,w=e,v=!1,_=e;qe(m,{instancePath:i+"/waiti\
+ng",parentData:s,parentDataProperty:"waiting",rootData:h,dynamicAnchors:g})||(r=r===null?qe.errors:r.concat(qe.errors),e=
+r.length);var u=_===e;if(v=v||u,u){var p={};p.error=!0,p.retry_at=!0}let F=e;if(m!==null){let P={instancePath:i+"/waitin\
 g",schemaPath:"#/properties/waiting/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var u=F===
-e;if(g=g||u,g)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/waiting",schemaPath:"#/properties/waiting\
+e;if(v=v||u,v)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/waiting",schemaPath:"#/properties/waiting\
 /anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,J.errors=r,!1}var t=c===e}else var t=!0}}}}}}}}else
 return J.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=r,e===0}
 J.evaluated={props:{id:!0,address:!0,mailbox:!0,state:!0,steps:!0,error:!0,started_at:!0,sign_in_url:!0,waiting:!0},dynamicProps:!1,
-dynamicItems:!1};var jr=Ae;function Ae(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+dynamicItems:!1};var jr=Ae;function Ae(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let o;if(s.link===void 0&&(o="link")||s.sign_in_url===void 0&&(o="sign_in_url"))return Ae.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.link!==void 0){let n=e;j(s.link,{instancePath:i+
-"/link",parentData:s,parentDataProperty:"link",rootData:h,dynamicAnchors:v})||(r=r===null?j.errors:r.concat(j.errors),e=
-r.length);var t=n===e}else var t=!0;if(t)if(s.sign_in_url!==void 0){let n=s.sign_in_url,a=e,l=e,p=!1,u=e;if(typeof n!="s\
+"/link",parentData:s,parentDataProperty:"link",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=
+r.length);var t=n===e}else var t=!0;if(t)if(s.sign_in_url!==void 0){let n=s.sign_in_url,l=e,a=e,p=!1,u=e;if(typeof n!="s\
 tring"){let c={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/0/type",keyword:"type",params:{type:"\
 string"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/sign_in_url",schemaPath:"\
 #/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===e;if(p=
-p||y,p)e=l,r!==null&&(l?r.length=l:r=null);else{let c={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_ur\
-l/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,Ae.errors=r,!1}var t=a===e}else var t=!0}else return Ae.
+p||y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_ur\
+l/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,Ae.errors=r,!1}var t=l===e}else var t=!0}else return Ae.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ae.errors=r,e===0}Ae.evaluated=
 {props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var Ar=T;var ar={type:"string",enum:["linking","active","needs_sign_in","paused","disconnected"]};function ge(s,{instancePath:i="",
-parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=ge.evaluated;return f.dynamicProps&&
+parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ge.evaluated;return f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(ge.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}}],!1):s==="linking"||s==="active"||s==="needs_sign_in"||s==="paused"||s==="disconnected"?(ge.
 errors=r,e===0):(ge.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.enum}}],!1)}ge.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var or={type:"object",required:["hour","day","gap_seconds","counts","send_anyway"],properties:{
 hour:{type:"integer",minimum:1},day:{type:"integer",minimum:1},gap_seconds:{type:"integer",minimum:0,maximum:3600},counts:{
-type:"string",enum:["outreach","all"]},send_anyway:{type:"boolean"}}};function H(s,{instancePath:i="",parentData:$,parentDataProperty:N,
-rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=H.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+type:"string",enum:["outreach","all"]},send_anyway:{type:"boolean"}}};function H(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=H.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.hour===void 0&&(y="hour")||s.day===void 0&&(y=
 "day")||s.gap_seconds===void 0&&(y="gap_seconds")||s.counts===void 0&&(y="counts")||s.send_anyway===void 0&&(y="send_any\
 way"))return H.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.hour!==
@@ -709,72 +709,72 @@ allowedValues:or.properties.counts.enum}}],!1;var t=n===e}else var t=!0;if(t)if(
 send_anyway!="boolean")return H.errors=[{instancePath:i+"/send_anyway",schemaPath:"#/properties/send_anyway/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var t=o===e}else var t=!0}}}}else return H.errors=[{instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return H.errors=r,e===0}H.evaluated={props:{hour:!0,day:!0,gap_seconds:!0,counts:!0,
-send_anyway:!0},dynamicProps:!1,dynamicItems:!1};function Z(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=Z.
+send_anyway:!0},dynamicProps:!1,dynamicItems:!1};function Z(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Z.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let o;if(s.used===void 0&&(o="used")||s.limit===void 0&&(o="limit")||s.left===void 0&&(o="left")||s.frees_at===void 0&&
 (o="frees_at"))return Z.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
-!1;if(s.used!==void 0){let n=s.used,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Z.errors=[{instancePath:i+
-"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(
+!1;if(s.used!==void 0){let n=s.used,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Z.errors=[{instancePath:i+
+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
 n)&&(n<0||isNaN(n)))return Z.errors=[{instancePath:i+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;if(t){if(s.limit!==void 0){let n=s.limit,a=e;if(!(typeof n=="num\
+comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.limit!==void 0){let n=s.limit,l=e;if(!(typeof n=="num\
 ber"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Z.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return Z.errors=[{instancePath:i+
-"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else
-var t=!0;if(t){if(s.left!==void 0){let n=s.left,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Z.errors=
-[{instancePath:i+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n==
+type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return Z.errors=[{instancePath:i+
+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else
+var t=!0;if(t){if(s.left!==void 0){let n=s.left,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Z.errors=
+[{instancePath:i+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n==
 "number"&&isFinite(n)&&(n<0||isNaN(n)))return Z.errors=[{instancePath:i+"/left",schemaPath:"#/properties/left/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;if(t)if(s.frees_at!==void 0){let n=s.frees_at,a=e,
-l=e,p=!1,u=e;k(n,{instancePath:i+"/frees_at",parentData:s,parentDataProperty:"frees_at",rootData:h,dynamicAnchors:v})||(r=
+minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t)if(s.frees_at!==void 0){let n=s.frees_at,l=e,
+a=e,p=!1,u=e;k(n,{instancePath:i+"/frees_at",parentData:s,parentDataProperty:"frees_at",rootData:h,dynamicAnchors:g})||(r=
 r===null?k.errors:r.concat(k.errors),e=r.length);var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/frees_a\
 t",schemaPath:"#/properties/frees_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===
-e;if(p=p||y,p)e=l,r!==null&&(l?r.length=l:r=null);else{let c={instancePath:i+"/frees_at",schemaPath:"#/properties/frees_\
-at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,Z.errors=r,!1}var t=a===e}else var t=!0}}}else return Z.
+e;if(p=p||y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/frees_at",schemaPath:"#/properties/frees_\
+at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,Z.errors=r,!1}var t=l===e}else var t=!0}}}else return Z.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.errors=r,e===0}Z.evaluated=
-{props:{used:!0,limit:!0,left:!0,frees_at:!0},dynamicProps:!1,dynamicItems:!1};function oe(s,{instancePath:i="",parentData:$,
-parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),
+{props:{used:!0,limit:!0,left:!0,frees_at:!0},dynamicProps:!1,dynamicItems:!1};function oe(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.hour===void 0&&(o="hour")||
 s.day===void 0&&(o="day")||s.ceiling===void 0&&(o="ceiling")||s.can_send_now===void 0&&(o="can_send_now")||s.next_slot===
 void 0&&(o="next_slot"))return oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
-!1;if(s.hour!==void 0){let n=e;Z(s.hour,{instancePath:i+"/hour",parentData:s,parentDataProperty:"hour",rootData:h,dynamicAnchors:v})||
+!1;if(s.hour!==void 0){let n=e;Z(s.hour,{instancePath:i+"/hour",parentData:s,parentDataProperty:"hour",rootData:h,dynamicAnchors:g})||
 (r=r===null?Z.errors:r.concat(Z.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.day!==void 0){let n=e;Z(s.day,{
-instancePath:i+"/day",parentData:s,parentDataProperty:"day",rootData:h,dynamicAnchors:v})||(r=r===null?Z.errors:r.concat(
+instancePath:i+"/day",parentData:s,parentDataProperty:"day",rootData:h,dynamicAnchors:g})||(r=r===null?Z.errors:r.concat(
 Z.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.ceiling!==void 0){let n=e;Z(s.ceiling,{instancePath:i+"/ceili\
-ng",parentData:s,parentDataProperty:"ceiling",rootData:h,dynamicAnchors:v})||(r=r===null?Z.errors:r.concat(Z.errors),e=r.
-length);var t=n===e}else var t=!0;if(t){if(s.can_send_now!==void 0){let n=s.can_send_now,a=e;if(!(typeof n=="number"&&!(n%
+ng",parentData:s,parentDataProperty:"ceiling",rootData:h,dynamicAnchors:g})||(r=r===null?Z.errors:r.concat(Z.errors),e=r.
+length);var t=n===e}else var t=!0;if(t){if(s.can_send_now!==void 0){let n=s.can_send_now,l=e;if(!(typeof n=="number"&&!(n%
 1)&&!isNaN(n)&&isFinite(n)))return oe.errors=[{instancePath:i+"/can_send_now",schemaPath:"#/properties/can_send_now/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return oe.errors=
+keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return oe.errors=
 [{instancePath:i+"/can_send_now",schemaPath:"#/properties/can_send_now/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1;var t=a===e}else var t=!0;if(t)if(s.next_slot!==void 0){let n=s.next_slot,a=e,l=e,p=!1,u=e;k(n,{instancePath:i+
-"/next_slot",parentData:s,parentDataProperty:"next_slot",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.
+limit:0}}],!1;var t=l===e}else var t=!0;if(t)if(s.next_slot!==void 0){let n=s.next_slot,l=e,a=e,p=!1,u=e;k(n,{instancePath:i+
+"/next_slot",parentData:s,parentDataProperty:"next_slot",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.
 errors),e=r.length);var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/next_slot",schemaPath:"#/properties/\
-next_slot/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===e;if(p=p||y,p)e=l,r!==
-null&&(l?r.length=l:r=null);else{let c={instancePath:i+"/next_slot",schemaPath:"#/properties/next_slot/anyOf",keyword:"a\
-nyOf",params:{}};return r===null?r=[c]:r.push(c),e++,oe.errors=r,!1}var t=a===e}else var t=!0}}}}else return oe.errors=[
+next_slot/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===e;if(p=p||y,p)e=a,r!==
+null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/next_slot",schemaPath:"#/properties/next_slot/anyOf",keyword:"a\
+nyOf",params:{}};return r===null?r=[c]:r.push(c),e++,oe.errors=r,!1}var t=l===e}else var t=!0}}}}else return oe.errors=[
 {instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=r,e===0}oe.evaluated={props:{
 hour:!0,day:!0,ceiling:!0,can_send_now:!0,next_slot:!0},dynamicProps:!1,dynamicItems:!1};var lr={type:"object",required:[
 "state","at","error"],properties:{state:{type:"string",enum:["never","syncing","current","failed"]},at:{anyOf:[{$ref:"#/\
-$defs/Ms"},{type:"null"}]},error:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}};function ye(s,{instancePath:i="",parentData:$,
-parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.state===void 0&&(a="state")||
-s.at===void 0&&(a="at")||s.error===void 0&&(a="error"))return ye.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:a}}],!1;if(s.state!==void 0){let l=s.state,p=e;if(typeof l!="string")return ye.errors=
-[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="neve\
-r"||l==="syncing"||l==="current"||l==="failed"))return ye.errors=[{instancePath:i+"/state",schemaPath:"#/properties/stat\
+$defs/Ms"},{type:"null"}]},error:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}};function ye(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.state===void 0&&(l="state")||
+s.at===void 0&&(l="at")||s.error===void 0&&(l="error"))return ye.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:l}}],!1;if(s.state!==void 0){let a=s.state,p=e;if(typeof a!="string")return ye.errors=
+[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="neve\
+r"||a==="syncing"||a==="current"||a==="failed"))return ye.errors=[{instancePath:i+"/state",schemaPath:"#/properties/stat\
 e/enum",keyword:"enum",params:{allowedValues:lr.properties.state.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){
-let l=s.at,p=e,u=e,d=!1,m=e;k(l,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:h,dynamicAnchors:v})||
-(r=r===null?k.errors:r.concat(k.errors),e=r.length);var y=m===e;d=d||y;let c=e;if(l!==null){let g={instancePath:i+"/at",
-schemaPath:"#/properties/at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var y=c===e;
-if(d=d||y,d)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/at",schemaPath:"#/properties/at/anyOf",keyword:"\
-anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,ye.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.error!==void 0){
-let l=s.error,p=e,u=e,d=!1,m=e;L(l,{instancePath:i+"/error",parentData:s,parentDataProperty:"error",rootData:h,dynamicAnchors:v})||
+let a=s.at,p=e,u=e,d=!1,m=e;k(a,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:h,dynamicAnchors:g})||
+(r=r===null?k.errors:r.concat(k.errors),e=r.length);var y=m===e;d=d||y;let c=e;if(a!==null){let v={instancePath:i+"/at",
+schemaPath:"#/properties/at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var y=c===e;
+if(d=d||y,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/at",schemaPath:"#/properties/at/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,ye.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.error!==void 0){
+let a=s.error,p=e,u=e,d=!1,m=e;L(a,{instancePath:i+"/error",parentData:s,parentDataProperty:"error",rootData:h,dynamicAnchors:g})||
 (r=r===null?L.errors:r.concat(L.errors),e=r.length);var n=m===e;if(d=d||n,n){var o={};o.code=!0,o.sentence=!0,o.next_step=
-!0,o.field=!0,o.said=!0,o.facts=!0}let c=e;if(l!==null){let g={instancePath:i+"/error",schemaPath:"#/properties/error/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.
-length=u:r=null);else{let g={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[g]:r.push(g),e++,ye.errors=r,!1}var t=p===e}else var t=!0}}else return ye.errors=[{instancePath:i,schemaPath:"#/\
+!0,o.field=!0,o.said=!0,o.facts=!0}let c=e;if(a!==null){let v={instancePath:i+"/error",schemaPath:"#/properties/error/an\
+yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.
+length=u:r=null);else{let v={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{}};return r===
+null?r=[v]:r.push(v),e++,ye.errors=r,!1}var t=p===e}else var t=!0}}else return ye.errors=[{instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=r,e===0}ye.evaluated={props:{state:!0,at:!0,error:!0},
-dynamicProps:!1,dynamicItems:!1};var pr=new RegExp("^\\d{4}-\\d\\d-\\d\\d$","u");function Y(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,
-dynamicAnchors:v={}}={}){let r=null,e=0,f=Y.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+dynamicProps:!1,dynamicItems:!1};var pr=new RegExp("^\\d{4}-\\d\\d-\\d\\d$","u");function Y(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=Y.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.day===void 0&&(y="day")||s.sent===void 0&&(y="sent")||s.replied===
 void 0&&(y="replied")||s.bounced===void 0&&(y="bounced"))return Y.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:y}}],!1;if(s.day!==void 0){let o=s.day,n=e;if(e===n)if(typeof o=="string"){if(!pr.test(
@@ -793,31 +793,31 @@ schemaPath:"#/properties/bounced/type",keyword:"type",params:{type:"integer"}}],
 o)&&(o<0||isNaN(o)))return Y.errors=[{instancePath:i+"/bounced",schemaPath:"#/properties/bounced/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0}}],!1;var t=n===e}else var t=!0}}}else return Y.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=r,e===0}Y.evaluated={props:{day:!0,sent:!0,replied:!0,
-bounced:!0},dynamicProps:!1,dynamicItems:!1};function E(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=E.
+bounced:!0},dynamicProps:!1,dynamicItems:!1};function E(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=E.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let o;if(s.sent===void 0&&(o="sent")||s.replied===void 0&&(o="replied")||s.auto_replied===void 0&&(o="auto_replied")||
 s.bounced===void 0&&(o="bounced")||s.deferred===void 0&&(o="deferred")||s.owners===void 0&&(o="owners")||s.complained===
 void 0&&(o="complained")||s.unsubscribed===void 0&&(o="unsubscribed"))return E.errors=[{instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:o}}],!1;if(s.sent!==void 0){let n=s.sent,a=e;if(!(typeof n=="number"&&
+uired",keyword:"required",params:{missingProperty:o}}],!1;if(s.sent!==void 0){let n=s.sent,l=e;if(!(typeof n=="number"&&
 !(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:i+"/sent",schemaPath:"#/properties/sent/type",keyword:"ty\
-pe",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=[{instancePath:i+
-"/sent",schemaPath:"#/properties/sent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;
-if(t){if(s.replied!==void 0){let n=s.replied,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=
-[{instancePath:i+"/replied",schemaPath:"#/properties/replied/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&
+pe",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=[{instancePath:i+
+"/sent",schemaPath:"#/properties/sent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;
+if(t){if(s.replied!==void 0){let n=s.replied,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=
+[{instancePath:i+"/replied",schemaPath:"#/properties/replied/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&
 typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=[{instancePath:i+"/replied",schemaPath:"#/properties/re\
-plied/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;if(t){if(s.auto_replied!==
-void 0){let n=s.auto_replied,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:i+
-"/auto_replied",schemaPath:"#/properties/auto_replied/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n==
+plied/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.auto_replied!==
+void 0){let n=s.auto_replied,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:i+
+"/auto_replied",schemaPath:"#/properties/auto_replied/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n==
 "number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=[{instancePath:i+"/auto_replied",schemaPath:"#/properties/auto_re\
-plied/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;if(t){if(s.bounced!==void 0){
-let n=s.bounced,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:i+"/bounced",
-schemaPath:"#/properties/bounced/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(
+plied/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.bounced!==void 0){
+let n=s.bounced,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:i+"/bounced",
+schemaPath:"#/properties/bounced/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
 n)&&(n<0||isNaN(n)))return E.errors=[{instancePath:i+"/bounced",schemaPath:"#/properties/bounced/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;if(t){if(s.deferred!==void 0){let n=s.deferred,a=e;if(!(typeof n==
+um",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.deferred!==void 0){let n=s.deferred,l=e;if(!(typeof n==
 "number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:i+"/deferred",schemaPath:"#/properties/deferred\
-/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=
+/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=
 [{instancePath:i+"/deferred",schemaPath:"#/properties/deferred/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1;var t=a===e}else var t=!0;if(t){if(s.owners!==void 0){let n=s.owners,a=e;if(e===a)if(n&&typeof n=="object"&&!Array.isArray(
+!1;var t=l===e}else var t=!0;if(t){if(s.owners!==void 0){let n=s.owners,l=e;if(e===l)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let p;if(n.address===void 0&&(p="address")||n.sender===void 0&&(p="sender")||n.limit===void 0&&(p="limit")||n.transport===
 void 0&&(p="transport"))return E.errors=[{instancePath:i+"/owners",schemaPath:"#/properties/owners/required",keyword:"re\
 quired",params:{missingProperty:p}}],!1;if(n.address!==void 0){let u=n.address,d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
@@ -837,39 +837,39 @@ d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return E.errors=[{i
 #/properties/owners/properties/transport/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof u=="number"&&
 isFinite(u)&&(u<0||isNaN(u)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"#/properties/owners/proper\
 ties/transport/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var y=d===e}else var y=!0}}}else return E.
-errors=[{instancePath:i+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"object"}}],!1;var t=a===
-e}else var t=!0;if(t){if(s.complained!==void 0){let n=s.complained,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+errors=[{instancePath:i+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"object"}}],!1;var t=l===
+e}else var t=!0;if(t){if(s.complained!==void 0){let n=s.complained,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
 n)))return E.errors=[{instancePath:i+"/complained",schemaPath:"#/properties/complained/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=[{instancePath:i+"/complained",
-schemaPath:"#/properties/complained/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;
-if(t)if(s.unsubscribed!==void 0){let n=s.unsubscribed,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.
+integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=[{instancePath:i+"/complained",
+schemaPath:"#/properties/complained/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;
+if(t)if(s.unsubscribed!==void 0){let n=s.unsubscribed,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.
 errors=[{instancePath:i+"/unsubscribed",schemaPath:"#/properties/unsubscribed/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=[{instancePath:i+"/unsubscribed",schemaPath:"\
-#/properties/unsubscribed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0}}}}}}}else
+!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=[{instancePath:i+"/unsubscribed",schemaPath:"\
+#/properties/unsubscribed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0}}}}}}}else
 return E.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return E.errors=r,e===0}
 E.evaluated={props:{sent:!0,replied:!0,auto_replied:!0,bounced:!0,deferred:!0,owners:!0,complained:!0,unsubscribed:!0},dynamicProps:!1,
-dynamicItems:!1};var fr={type:"string",enum:["password","google","microsoft"]};function _e(s,{instancePath:i="",parentData:$,
-parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=_e.evaluated;return f.dynamicProps&&(f.props=
+dynamicItems:!1};var fr={type:"string",enum:["password","google","microsoft"]};function _e(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=_e.evaluated;return f.dynamicProps&&(f.props=
 void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(_e.errors=[{instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"string"}}],!1):s==="password"||s==="google"||s==="microsoft"?(_e.errors=r,e===0):(_e.errors=[{instancePath:i,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fr.enum}}],!1)}_e.evaluated={dynamicProps:!1,dynamicItems:!1};var ur={
 type:"object",required:["why","at","addresses"],properties:{why:{type:"string",enum:["bounces","rejections"]},at:{$ref:"\
-#/$defs/Ms"},addresses:{type:"array",items:{type:"string"}}}};function me(s,{instancePath:i="",parentData:$,parentDataProperty:N,
-rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+#/$defs/Ms"},addresses:{type:"array",items:{type:"string"}}}};function me(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.why===void 0&&(o="why")||s.at===void 0&&(o=
 "at")||s.addresses===void 0&&(o="addresses"))return me.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:o}}],!1;if(s.why!==void 0){let n=s.why,a=e;if(typeof n!="string")return me.errors=[{instancePath:i+
+params:{missingProperty:o}}],!1;if(s.why!==void 0){let n=s.why,l=e;if(typeof n!="string")return me.errors=[{instancePath:i+
 "/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="bounces"||n==="rejections"))
 return me.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:ur.properties.
-why.enum}}],!1;var t=a===e}else var t=!0;if(t){if(s.at!==void 0){let n=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
-at",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===e}else var t=!0;if(t)if(s.
-addresses!==void 0){let n=s.addresses,a=e;if(e===a)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;
+why.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.at!==void 0){let n=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
+at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===e}else var t=!0;if(t)if(s.
+addresses!==void 0){let n=s.addresses,l=e;if(e===l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;
 if(typeof n[u]!="string")return me.errors=[{instancePath:i+"/addresses/"+u,schemaPath:"#/properties/addresses/items/type",
 keyword:"type",params:{type:"string"}}],!1;var y=d===e;if(!y)break}}else return me.errors=[{instancePath:i+"/addresses",
-schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"}}],!1;var t=a===e}else var t=!0}}else return me.
+schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return me.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=r,e===0}me.evaluated=
-{props:{why:!0,at:!0,addresses:!0},dynamicProps:!1,dynamicItems:!1};function T(s,{instancePath:i="",parentData:$,parentDataProperty:N,
-rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=T.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+{props:{why:!0,at:!0,addresses:!0},dynamicProps:!1,dynamicItems:!1};function T(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=T.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let F;if(s.id===void 0&&(F="id")||s.address===void 0&&(F=
 "address")||s.provider===void 0&&(F="provider")||s.state===void 0&&(F="state")||s.reason===void 0&&(F="reason")||s.since===
 void 0&&(F="since")||s.synced_at===void 0&&(F="synced_at")||s.score===void 0&&(F="score")||s.user===void 0&&(F="user")||
@@ -878,21 +878,21 @@ s.sync===void 0&&(F="sync")||s.days===void 0&&(F="days")||s.stream===void 0&&(F=
 in")||s.sending===void 0&&(F="sending")||s.aliases===void 0&&(F="aliases")||s.linked_from===void 0&&(F="linked_from")||s.
 access_page===void 0&&(F="access_page")||s.smtp_user===void 0&&(F="smtp_user")||s.pause===void 0&&(F="pause"))return T.errors=
 [{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:F}}],!1;if(s.id!==void 0){let b=e;j(
-s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:v})||(r=r===null?j.errors:r.concat(
+s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(
 j.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.address!==void 0){let b=e;if(typeof s.address!="string")return T.
 errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=b===
 e}else var t=!0;if(t){if(s.provider!==void 0){let b=e;if(typeof s.provider!="string")return T.errors=[{instancePath:i+"/\
 provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=b===e}else var t=!0;if(t){
-if(s.state!==void 0){let b=e;ge(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"state",rootData:h,dynamicAnchors:v})||
+if(s.state!==void 0){let b=e;ge(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"state",rootData:h,dynamicAnchors:g})||
 (r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.reason!==void 0){let b=s.reason,
 P=e,q=e,x=!1,D=e;if(typeof b!="string"){let O={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"\
 type",params:{type:"string"}};r===null?r=[O]:r.push(O),e++}var y=D===e;x=x||y;let I=e;if(b!==null){let O={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}
 var y=I===e;if(x=x||y,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/reason",schemaPath:"#/propertie\
 s/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t){
-if(s.since!==void 0){let b=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:v})||
+if(s.since!==void 0){let b=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||
 (r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.synced_at!==void 0){let b=s.synced_at,
-P=e,q=e,x=!1,D=e;k(b,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"synced_at",rootData:h,dynamicAnchors:v})||
+P=e,q=e,x=!1,D=e;k(b,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"synced_at",rootData:h,dynamicAnchors:g})||
 (r=r===null?k.errors:r.concat(k.errors),e=r.length);var o=D===e;x=x||o;let I=e;if(b!==null){let O={instancePath:i+"/sync\
 ed_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}
 var o=I===e;if(x=x||o,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/synced_at",schemaPath:"#/proper\
@@ -907,29 +907,29 @@ type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var n=I===e;if(x=x||n,x
 let O={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.
 push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t){if(s.user!==void 0){let b=s.user,P=e,q=e,x=!1,D=e;if(typeof b!=
 "string"){let O={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"}};
-r===null?r=[O]:r.push(O),e++}var a=D===e;x=x||a;let I=e;if(b!==null){let O={instancePath:i+"/user",schemaPath:"#/propert\
-ies/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var a=I===e;if(x=x||a,x)e=q,r!==
+r===null?r=[O]:r.push(O),e++}var l=D===e;x=x||l;let I=e;if(b!==null){let O={instancePath:i+"/user",schemaPath:"#/propert\
+ies/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var l=I===e;if(x=x||l,x)e=q,r!==
 null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{}};
 return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t){if(s.imap!==void 0){let b=e;M(s.imap,{
-instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:h,dynamicAnchors:v})||(r=r===null?M.errors:r.concat(
+instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(
 M.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.smtp!==void 0){let b=s.smtp,P=e,q=e,x=!1,D=e;M(b,{instancePath:i+
-"/smtp",parentData:s,parentDataProperty:"smtp",rootData:h,dynamicAnchors:v})||(r=r===null?M.errors:r.concat(M.errors),e=
-r.length);var p=D===e;if(x=x||p,p){var l={};l.host=!0,l.port=!0,l.security=!0}let I=e;if(b!==null){let O={instancePath:i+
+"/smtp",parentData:s,parentDataProperty:"smtp",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(M.errors),e=
+r.length);var p=D===e;if(x=x||p,p){var a={};a.host=!0,a.port=!0,a.security=!0}let I=e;if(b!==null){let O={instancePath:i+
 "/smtp",schemaPath:"#/properties/smtp/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var p=I===
 e;if(x=x||p,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",
 keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t){if(s.limits!==
-void 0){let b=e;H(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"limits",rootData:h,dynamicAnchors:v})||
+void 0){let b=e;H(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"limits",rootData:h,dynamicAnchors:g})||
 (r=r===null?H.errors:r.concat(H.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.usage!==void 0){let b=e;oe(s.usage,
-{instancePath:i+"/usage",parentData:s,parentDataProperty:"usage",rootData:h,dynamicAnchors:v})||(r=r===null?oe.errors:r.
+{instancePath:i+"/usage",parentData:s,parentDataProperty:"usage",rootData:h,dynamicAnchors:g})||(r=r===null?oe.errors:r.
 concat(oe.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sync!==void 0){let b=e;ye(s.sync,{instancePath:i+"/sy\
-nc",parentData:s,parentDataProperty:"sync",rootData:h,dynamicAnchors:v})||(r=r===null?ye.errors:r.concat(ye.errors),e=r.
+nc",parentData:s,parentDataProperty:"sync",rootData:h,dynamicAnchors:g})||(r=r===null?ye.errors:r.concat(ye.errors),e=r.
 length);var t=b===e}else var t=!0;if(t){if(s.days!==void 0){let b=s.days,P=e;if(e===P)if(Array.isArray(b)){var u=!0;let x=b.
-length;for(let D=0;D<x;D++){let I=e;Y(b[D],{instancePath:i+"/days/"+D,parentData:b,parentDataProperty:D,rootData:h,dynamicAnchors:v})||
+length;for(let D=0;D<x;D++){let I=e;Y(b[D],{instancePath:i+"/days/"+D,parentData:b,parentDataProperty:D,rootData:h,dynamicAnchors:g})||
 (r=r===null?Y.errors:r.concat(Y.errors),e=r.length);var u=I===e;if(!u)break}}else return T.errors=[{instancePath:i+"/day\
 s",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"}}],!1;var t=P===e}else var t=!0;if(t){if(s.stream!==
-void 0){let b=e;E(s.stream,{instancePath:i+"/stream",parentData:s,parentDataProperty:"stream",rootData:h,dynamicAnchors:v})||
+void 0){let b=e;E(s.stream,{instancePath:i+"/stream",parentData:s,parentDataProperty:"stream",rootData:h,dynamicAnchors:g})||
 (r=r===null?E.errors:r.concat(E.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sign_in!==void 0){let b=e;_e(s.
-sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:h,dynamicAnchors:v})||(r=r===null?
+sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:h,dynamicAnchors:g})||(r=r===null?
 _e.errors:r.concat(_e.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sending!==void 0){let b=e;if(typeof s.sending!=
 "boolean")return T.errors=[{instancePath:i+"/sending",schemaPath:"#/properties/sending/type",keyword:"type",params:{type:"\
 boolean"}}],!1;var t=b===e}else var t=!0;if(t){if(s.smtp_user!==void 0){let b=s.smtp_user,P=e,q=e,x=!1,D=e;if(typeof b!=
@@ -939,7 +939,7 @@ string"}};r===null?r=[O]:r.push(O),e++}var d=D===e;x=x||d;let I=e;if(b!==null){l
 x||d,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/smtp_user",schemaPath:"#/properties/smtp_user/an\
 yOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t){if(s.aliases!==
 void 0){let b=s.aliases,P=e;if(e===P)if(Array.isArray(b)){var m=!0;let x=b.length;for(let D=0;D<x;D++){let I=e;ae(b[D],{
-instancePath:i+"/aliases/"+D,parentData:b,parentDataProperty:D,rootData:h,dynamicAnchors:v})||(r=r===null?ae.errors:r.concat(
+instancePath:i+"/aliases/"+D,parentData:b,parentDataProperty:D,rootData:h,dynamicAnchors:g})||(r=r===null?ae.errors:r.concat(
 ae.errors),e=r.length);var m=I===e;if(!m)break}}else return T.errors=[{instancePath:i+"/aliases",schemaPath:"#/propertie\
 s/aliases/type",keyword:"type",params:{type:"array"}}],!1;var t=P===e}else var t=!0;if(t){if(s.linked_from!==void 0){let b=s.
 linked_from,P=e,q=e,x=!1,D=e;if(typeof b!="string"){let O={instancePath:i+"/linked_from",schemaPath:"#/properties/linked\
@@ -954,180 +954,187 @@ schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"
 e;if(x=x||w,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
 ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t)
 if(s.pause!==void 0){let b=s.pause,P=e,q=e,x=!1,D=e;me(b,{instancePath:i+"/pause",parentData:s,parentDataProperty:"pause",
-rootData:h,dynamicAnchors:v})||(r=r===null?me.errors:r.concat(me.errors),e=r.length);var _=D===e;if(x=x||_,_){var g={};g.
-why=!0,g.at=!0,g.addresses=!0}let I=e;if(b!==null){let O={instancePath:i+"/pause",schemaPath:"#/properties/pause/anyOf/1\
+rootData:h,dynamicAnchors:g})||(r=r===null?me.errors:r.concat(me.errors),e=r.length);var _=D===e;if(x=x||_,_){var v={};v.
+why=!0,v.at=!0,v.addresses=!0}let I=e;if(b!==null){let O={instancePath:i+"/pause",schemaPath:"#/properties/pause/anyOf/1\
 /type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var _=I===e;if(x=x||_,x)e=q,r!==null&&(q?r.length=
 q:r=null);else{let O={instancePath:i+"/pause",schemaPath:"#/properties/pause/anyOf",keyword:"anyOf",params:{}};return r===
 null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else return T.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return T.errors=r,e===0}T.evaluated={props:{id:!0,address:!0,
 provider:!0,state:!0,reason:!0,since:!0,synced_at:!0,score:!0,user:!0,imap:!0,smtp:!0,limits:!0,usage:!0,sync:!0,days:!0,
 stream:!0,sign_in:!0,sending:!0,smtp_user:!0,aliases:!0,linked_from:!0,access_page:!0,pause:!0},dynamicProps:!1,dynamicItems:!1};
-var Ir=Pe;function G(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=G.
+var Ir=Pe;function G(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=G.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let a;if(s.id===void 0&&(a="id")||s.address===void 0&&(a="address")||s.provider===void 0&&(a="provider")||s.state===
-void 0&&(a="state")||s.reason===void 0&&(a="reason")||s.since===void 0&&(a="since")||s.synced_at===void 0&&(a="synced_at")||
-s.score===void 0&&(a="score")||s.sign_in===void 0&&(a="sign_in")||s.sent===void 0&&(a="sent")||s.limit===void 0&&(a="lim\
-it"))return G.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.id!==
-void 0){let l=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:v})||(r=r===
-null?j.errors:r.concat(j.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.address!==void 0){let l=e;if(typeof s.
+s)){let l;if(s.id===void 0&&(l="id")||s.address===void 0&&(l="address")||s.provider===void 0&&(l="provider")||s.state===
+void 0&&(l="state")||s.reason===void 0&&(l="reason")||s.since===void 0&&(l="since")||s.synced_at===void 0&&(l="synced_at")||
+s.score===void 0&&(l="score")||s.sign_in===void 0&&(l="sign_in")||s.sent===void 0&&(l="sent")||s.limit===void 0&&(l="lim\
+it"))return G.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==
+void 0){let a=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=r===
+null?j.errors:r.concat(j.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.address!==void 0){let a=e;if(typeof s.
 address!="string")return G.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{
-type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.provider!==void 0){let l=e;if(typeof s.provider!="string")return G.
-errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=l===
-e}else var t=!0;if(t){if(s.state!==void 0){let l=e;ge(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"\
-state",rootData:h,dynamicAnchors:v})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var t=l===e}else var t=!0;if(t){
-if(s.reason!==void 0){let l=s.reason,p=e,u=e,d=!1,m=e;if(typeof l!="string"){let g={instancePath:i+"/reason",schemaPath:"\
-#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[g]:r.push(g),e++}var y=m===e;d=d||y;
-let c=e;if(l!==null){let g={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[g]:r.push(g),e++}var y=c===e;if(d=d||y,d)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+
-"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,G.errors=
-r,!1}var t=p===e}else var t=!0;if(t){if(s.since!==void 0){let l=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"\
-since",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=l===e}else var t=!0;if(t){
-if(s.synced_at!==void 0){let l=s.synced_at,p=e,u=e,d=!1,m=e;k(l,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"\
-synced_at",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var o=m===e;d=d||o;let c=e;
-if(l!==null){let g={instancePath:i+"/synced_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[g]:r.push(g),e++}var o=c===e;if(d=d||o,d)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+
-"/synced_at",schemaPath:"#/properties/synced_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,G.
-errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.score!==void 0){let l=s.score,p=e,u=e,d=!1,m=e;if(e===m)if(typeof l=="n\
-umber"&&isFinite(l)){if(l>100||isNaN(l)){let g={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[g]:r.push(g),e++}else if(l<0||isNaN(l)){let g={instancePath:i+
+type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.provider!==void 0){let a=e;if(typeof s.provider!="string")return G.
+errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=a===
+e}else var t=!0;if(t){if(s.state!==void 0){let a=e;ge(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"\
+state",rootData:h,dynamicAnchors:g})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var t=a===e}else var t=!0;if(t){
+if(s.reason!==void 0){let a=s.reason,p=e,u=e,d=!1,m=e;if(typeof a!="string"){let v={instancePath:i+"/reason",schemaPath:"\
+#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[v]:r.push(v),e++}var y=m===e;d=d||y;
+let c=e;if(a!==null){let v={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{
+type:"null"}};r===null?r=[v]:r.push(v),e++}var y=c===e;if(d=d||y,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,G.errors=
+r,!1}var t=p===e}else var t=!0;if(t){if(s.since!==void 0){let a=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"\
+since",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else var t=!0;if(t){
+if(s.synced_at!==void 0){let a=s.synced_at,p=e,u=e,d=!1,m=e;k(a,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"\
+synced_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var o=m===e;d=d||o;let c=e;
+if(a!==null){let v={instancePath:i+"/synced_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{
+type:"null"}};r===null?r=[v]:r.push(v),e++}var o=c===e;if(d=d||o,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
+"/synced_at",schemaPath:"#/properties/synced_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,G.
+errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.score!==void 0){let a=s.score,p=e,u=e,d=!1,m=e;if(e===m)if(typeof a=="n\
+umber"&&isFinite(a)){if(a>100||isNaN(a)){let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[v]:r.push(v),e++}else if(a<0||isNaN(a)){let v={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=
-[g]:r.push(g),e++}}else{let g={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{
-type:"number"}};r===null?r=[g]:r.push(g),e++}var n=m===e;d=d||n;let c=e;if(l!==null){let g={instancePath:i+"/score",schemaPath:"\
-#/properties/score/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var n=c===e;if(d=d||n,
-d)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"\
-anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,G.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.sign_in!==void 0){
-let l=e;_e(s.sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:h,dynamicAnchors:v})||
-(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.sent!==void 0){let l=s.sent,p=e;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return G.errors=[{instancePath:i+"/sent",schemaPath:"#/properti\
-es/sent/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return G.
+[v]:r.push(v),e++}}else{let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{
+type:"number"}};r===null?r=[v]:r.push(v),e++}var n=m===e;d=d||n;let c=e;if(a!==null){let v={instancePath:i+"/score",schemaPath:"\
+#/properties/score/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,
+d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,G.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.sign_in!==void 0){
+let a=e;_e(s.sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:h,dynamicAnchors:g})||
+(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.sent!==void 0){let a=s.sent,p=e;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return G.errors=[{instancePath:i+"/sent",schemaPath:"#/properti\
+es/sent/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return G.
 errors=[{instancePath:i+"/sent",schemaPath:"#/properties/sent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1;var t=p===e}else var t=!0;if(t)if(s.limit!==void 0){let l=s.limit,p=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
-l)))return G.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===p&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return G.errors=[{instancePath:i+"/limit",schemaPath:"#/pr\
+!1;var t=p===e}else var t=!0;if(t)if(s.limit!==void 0){let a=s.limit,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a)))return G.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}}],
+!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return G.errors=[{instancePath:i+"/limit",schemaPath:"#/pr\
 operties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=p===e}else var t=!0}}}}}}}}}}else return G.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return G.errors=r,e===0}G.evaluated=
 {props:{id:!0,address:!0,provider:!0,state:!0,reason:!0,since:!0,synced_at:!0,score:!0,sign_in:!0,sent:!0,limit:!0},dynamicProps:!1,
-dynamicItems:!1};function Pe(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){
+dynamicItems:!1};function Pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){
 let r=null,e=0,f=Pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let n;if(s.mailboxes===void 0&&(n="mailboxes")||s.links===void 0&&(n="links")||s.limit===void 0&&
 (n="limit"))return Pe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;
-if(s.mailboxes!==void 0){let a=s.mailboxes,l=e;if(e===l)if(Array.isArray(a)){var t=!0;let p=a.length;for(let u=0;u<p;u++){
-let d=e;G(a[u],{instancePath:i+"/mailboxes/"+u,parentData:a,parentDataProperty:u,rootData:h,dynamicAnchors:v})||(r=r===null?
+if(s.mailboxes!==void 0){let l=s.mailboxes,a=e;if(e===a)if(Array.isArray(l)){var t=!0;let p=l.length;for(let u=0;u<p;u++){
+let d=e;G(l[u],{instancePath:i+"/mailboxes/"+u,parentData:l,parentDataProperty:u,rootData:h,dynamicAnchors:g})||(r=r===null?
 G.errors:r.concat(G.errors),e=r.length);var t=d===e;if(!t)break}}else return Pe.errors=[{instancePath:i+"/mailboxes",schemaPath:"\
-#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var y=l===e}else var y=!0;if(y){if(s.links!==void 0){
-let a=s.links,l=e;if(e===l)if(Array.isArray(a)){var o=!0;let u=a.length;for(let d=0;d<u;d++){let m=e;J(a[d],{instancePath:i+
-"/links/"+d,parentData:a,parentDataProperty:d,rootData:h,dynamicAnchors:v})||(r=r===null?J.errors:r.concat(J.errors),e=r.
+#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var y=a===e}else var y=!0;if(y){if(s.links!==void 0){
+let l=s.links,a=e;if(e===a)if(Array.isArray(l)){var o=!0;let u=l.length;for(let d=0;d<u;d++){let m=e;J(l[d],{instancePath:i+
+"/links/"+d,parentData:l,parentDataProperty:d,rootData:h,dynamicAnchors:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.
 length);var o=m===e;if(!o)break}}else return Pe.errors=[{instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"\
-type",params:{type:"array"}}],!1;var y=l===e}else var y=!0;if(y)if(s.limit!==void 0){let a=s.limit,l=e;if(!(typeof a=="n\
-umber"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Pe.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return Pe.errors=
+type",params:{type:"array"}}],!1;var y=a===e}else var y=!0;if(y)if(s.limit!==void 0){let l=s.limit,a=e;if(!(typeof l=="n\
+umber"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return Pe.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return Pe.errors=
 [{instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;
-var y=l===e}else var y=!0}}else return Pe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+var y=a===e}else var y=!0}}else return Pe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"}}],!1;return Pe.errors=r,e===0}Pe.evaluated={props:{mailboxes:!0,links:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};
-var Fr=ke;var dr={type:"object",required:["id","rule","severity","title","text","mailboxes","since","told_at","snoozed"],properties:{
-id:{$ref:"#/$defs/Id"},rule:{type:"string",pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"},severity:{type:"string",enum:["stop",
-"fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{type:"string",pattern:"^[^@]*$",maxLength:1e3},
-mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},since:{$ref:"#/$defs/Ms"},told_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"\
-null"}]},snoozed:{type:"boolean"}}},yr=new RegExp("^[a-z_]+(:[A-Za-z0-9._-]+)?$","u"),Le=new RegExp("^[^@]*$","u");function S(s,{
-instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=S.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;
-if(s.id===void 0&&(n="id")||s.rule===void 0&&(n="rule")||s.severity===void 0&&(n="severity")||s.title===void 0&&(n="titl\
-e")||s.text===void 0&&(n="text")||s.mailboxes===void 0&&(n="mailboxes")||s.since===void 0&&(n="since")||s.told_at===void 0&&
-(n="told_at")||s.snoozed===void 0&&(n="snoozed"))return S.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:n}}],!1;if(s.id!==void 0){let a=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
-id",rootData:h,dynamicAnchors:v})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.
-rule!==void 0){let a=s.rule,l=e;if(e===l)if(typeof a=="string"){if(!yr.test(a))return S.errors=[{instancePath:i+"/rule",
-schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"}}],!1}else return S.
-errors=[{instancePath:i+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;var t=l===
-e}else var t=!0;if(t){if(s.severity!==void 0){let a=s.severity,l=e;if(typeof a!="string")return S.errors=[{instancePath:i+
+var Fr=ke;var dr={type:"object",required:["id","rule","severity","title","text","mailboxes","since","told_at","snoozed","snoozed_u\
+ntil"],properties:{id:{$ref:"#/$defs/Id"},rule:{type:"string",pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"},severity:{type:"st\
+ring",enum:["stop","fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{type:"string",pattern:"^[^\
+@]*$",maxLength:1e3},mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},since:{$ref:"#/$defs/Ms"},told_at:{anyOf:[{$ref:"\
+#/$defs/Ms"},{type:"null"}]},snoozed:{type:"boolean"},snoozed_until:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]}}},yr=new RegExp(
+"^[a-z_]+(:[A-Za-z0-9._-]+)?$","u"),Le=new RegExp("^[^@]*$","u");function V(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=V.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&(l="id")||s.rule===void 0&&(l="\
+rule")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.mailboxes===void 0&&
+(l="mailboxes")||s.since===void 0&&(l="since")||s.told_at===void 0&&(l="told_at")||s.snoozed===void 0&&(l="snoozed")||s.
+snoozed_until===void 0&&(l="snoozed_until"))return V.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:l}}],!1;if(s.id!==void 0){let a=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
+id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.
+rule!==void 0){let a=s.rule,p=e;if(e===p)if(typeof a=="string"){if(!yr.test(a))return V.errors=[{instancePath:i+"/rule",
+schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"}}],!1}else return V.
+errors=[{instancePath:i+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;var t=p===
+e}else var t=!0;if(t){if(s.severity!==void 0){let a=s.severity,p=e;if(typeof a!="string")return V.errors=[{instancePath:i+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="stop"||a==="fix"||
-a==="info"))return S.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{
-allowedValues:dr.properties.severity.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.title!==void 0){let a=s.title,l=e;if(e===
-l)if(typeof a=="string"){if(Ee(a)>300)return S.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!Le.test(a))return S.errors=[{instancePath:i+"/title",schemaPath:"#/prope\
-rties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return S.errors=[{instancePath:i+"/title",schemaPath:"\
-#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.text!==void 0){
-let a=s.text,l=e;if(e===l)if(typeof a=="string"){if(Ee(a)>1e3)return S.errors=[{instancePath:i+"/text",schemaPath:"#/pro\
-perties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Le.test(a))return S.errors=[{instancePath:i+"/te\
-xt",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return S.errors=[{instancePath:i+
-"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.
-mailboxes!==void 0){let a=s.mailboxes,l=e;if(e===l)if(Array.isArray(a)){var y=!0;let u=a.length;for(let d=0;d<u;d++){let m=e;
-j(a[d],{instancePath:i+"/mailboxes/"+d,parentData:a,parentDataProperty:d,rootData:h,dynamicAnchors:v})||(r=r===null?j.errors:
-r.concat(j.errors),e=r.length);var y=m===e;if(!y)break}}else return S.errors=[{instancePath:i+"/mailboxes",schemaPath:"#\
-/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0;if(t){if(s.since!==void 0){
-let a=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:v})||(r=r===
-null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.told_at!==void 0){let a=s.told_at,l=e,
-p=e,u=!1,d=e;k(a,{instancePath:i+"/told_at",parentData:s,parentDataProperty:"told_at",rootData:h,dynamicAnchors:v})||(r=
-r===null?k.errors:r.concat(k.errors),e=r.length);var o=d===e;u=u||o;let m=e;if(a!==null){let w={instancePath:i+"/told_at",
-schemaPath:"#/properties/told_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var o=m===
-e;if(u=u||o,u)e=p,r!==null&&(p?r.length=p:r=null);else{let w={instancePath:i+"/told_at",schemaPath:"#/properties/told_at\
-/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,S.errors=r,!1}var t=l===e}else var t=!0;if(t)if(s.
-snoozed!==void 0){let a=e;if(typeof s.snoozed!="boolean")return S.errors=[{instancePath:i+"/snoozed",schemaPath:"#/prope\
-rties/snoozed/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0}}}}}}}}else return S.errors=[{
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return S.errors=r,e===0}S.evaluated={props:{
-id:!0,rule:!0,severity:!0,title:!0,text:!0,mailboxes:!0,since:!0,told_at:!0,snoozed:!0},dynamicProps:!1,dynamicItems:!1};
-var Xe={type:"object",required:["id","severity","title","text","at","mailboxes","mailbox","webmail"],properties:{id:{$ref:"\
-#/$defs/Id"},severity:{type:"string",enum:["stop","fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{
-type:"string",pattern:"^[^@]*$",maxLength:1e3},at:{$ref:"#/$defs/Ms"},mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},
-mailbox:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]},webmail:{anyOf:[{type:"string",enum:["gmail","outlook"]},{type:"null"}]}}};
-function W(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=W.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let a;if(s.id===void 0&&(a="id")||s.severity===void 0&&(a="severity")||s.title===void 0&&(a="title")||s.text===void 0&&
-(a="text")||s.at===void 0&&(a="at")||s.mailboxes===void 0&&(a="mailboxes")||s.mailbox===void 0&&(a="mailbox")||s.webmail===
-void 0&&(a="webmail"))return W.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],
-!1;if(s.id!==void 0){let l=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:v})||
-(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.severity!==void 0){let l=s.severity,
-p=e;if(typeof l!="string")return W.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(l==="stop"||l==="fix"||l==="info"))return W.errors=[{instancePath:i+"/severity",schemaPath:"\
-#/properties/severity/enum",keyword:"enum",params:{allowedValues:Xe.properties.severity.enum}}],!1;var t=p===e}else var t=!0;
-if(t){if(s.title!==void 0){let l=s.title,p=e;if(e===p)if(typeof l=="string"){if(Ee(l)>300)return W.errors=[{instancePath:i+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!Le.test(l))return W.errors=
+a==="info"))return V.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{
+allowedValues:dr.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let a=s.title,p=e;if(e===
+p)if(typeof a=="string"){if(Ee(a)>300)return V.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",
+keyword:"maxLength",params:{limit:300}}],!1;if(!Le.test(a))return V.errors=[{instancePath:i+"/title",schemaPath:"#/prope\
+rties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return V.errors=[{instancePath:i+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.text!==void 0){
+let a=s.text,p=e;if(e===p)if(typeof a=="string"){if(Ee(a)>1e3)return V.errors=[{instancePath:i+"/text",schemaPath:"#/pro\
+perties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Le.test(a))return V.errors=[{instancePath:i+"/te\
+xt",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return V.errors=[{instancePath:i+
+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.
+mailboxes!==void 0){let a=s.mailboxes,p=e;if(e===p)if(Array.isArray(a)){var y=!0;let d=a.length;for(let m=0;m<d;m++){let c=e;
+j(a[m],{instancePath:i+"/mailboxes/"+m,parentData:a,parentDataProperty:m,rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:
+r.concat(j.errors),e=r.length);var y=c===e;if(!y)break}}else return V.errors=[{instancePath:i+"/mailboxes",schemaPath:"#\
+/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0;if(t){if(s.since!==void 0){
+let a=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||(r=r===
+null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.told_at!==void 0){let a=s.told_at,p=e,
+u=e,d=!1,m=e;k(a,{instancePath:i+"/told_at",parentData:s,parentDataProperty:"told_at",rootData:h,dynamicAnchors:g})||(r=
+r===null?k.errors:r.concat(k.errors),e=r.length);var o=m===e;d=d||o;let c=e;if(a!==null){let v={instancePath:i+"/told_at",
+schemaPath:"#/properties/told_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var o=c===
+e;if(d=d||o,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/told_at",schemaPath:"#/properties/told_at\
+/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,V.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.
+snoozed!==void 0){let a=e;if(typeof s.snoozed!="boolean")return V.errors=[{instancePath:i+"/snoozed",schemaPath:"#/prope\
+rties/snoozed/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0;if(t)if(s.snoozed_until!==void 0){
+let a=s.snoozed_until,p=e,u=e,d=!1,m=e;k(a,{instancePath:i+"/snoozed_until",parentData:s,parentDataProperty:"snoozed_unt\
+il",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var n=m===e;d=d||n;let c=e;if(a!==
+null){let v={instancePath:i+"/snoozed_until",schemaPath:"#/properties/snoozed_until/anyOf/1/type",keyword:"type",params:{
+type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
+"/snoozed_until",schemaPath:"#/properties/snoozed_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),
+e++,V.errors=r,!1}var t=p===e}else var t=!0}}}}}}}}}else return V.errors=[{instancePath:i,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}}],!1;return V.errors=r,e===0}V.evaluated={props:{id:!0,rule:!0,severity:!0,title:!0,text:!0,
+mailboxes:!0,since:!0,told_at:!0,snoozed:!0,snoozed_until:!0},dynamicProps:!1,dynamicItems:!1};var Xe={type:"object",required:[
+"id","severity","title","text","at","mailboxes","mailbox","webmail"],properties:{id:{$ref:"#/$defs/Id"},severity:{type:"\
+string",enum:["stop","fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{type:"string",pattern:"^\
+[^@]*$",maxLength:1e3},at:{$ref:"#/$defs/Ms"},mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},mailbox:{anyOf:[{$ref:"\
+#/$defs/Id"},{type:"null"}]},webmail:{anyOf:[{type:"string",enum:["gmail","outlook"]},{type:"null"}]}}};function W(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=W.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&
+(l="id")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.at===void 0&&
+(l="at")||s.mailboxes===void 0&&(l="mailboxes")||s.mailbox===void 0&&(l="mailbox")||s.webmail===void 0&&(l="webmail"))return W.
+errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){let a=e;
+j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.
+concat(j.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.severity!==void 0){let a=s.severity,p=e;if(typeof a!="\
+string")return W.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"\
+string"}}],!1;if(!(a==="stop"||a==="fix"||a==="info"))return W.errors=[{instancePath:i+"/severity",schemaPath:"#/propert\
+ies/severity/enum",keyword:"enum",params:{allowedValues:Xe.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){
+if(s.title!==void 0){let a=s.title,p=e;if(e===p)if(typeof a=="string"){if(Ee(a)>300)return W.errors=[{instancePath:i+"/t\
+itle",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!Le.test(a))return W.errors=
 [{instancePath:i+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else
 return W.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
-var t=p===e}else var t=!0;if(t){if(s.text!==void 0){let l=s.text,p=e;if(e===p)if(typeof l=="string"){if(Ee(l)>1e3)return W.
+var t=p===e}else var t=!0;if(t){if(s.text!==void 0){let a=s.text,p=e;if(e===p)if(typeof a=="string"){if(Ee(a)>1e3)return W.
 errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Le.
-test(l))return W.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"\
+test(a))return W.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"\
 ^[^@]*$"}}],!1}else return W.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
-type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){let l=e;k(s.at,{instancePath:i+"/at",parentData:s,
-parentDataProperty:"at",rootData:h,dynamicAnchors:v})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=l===e}else
-var t=!0;if(t){if(s.mailboxes!==void 0){let l=s.mailboxes,p=e;if(e===p)if(Array.isArray(l)){var y=!0;let d=l.length;for(let m=0;m<
-d;m++){let c=e;j(l[m],{instancePath:i+"/mailboxes/"+m,parentData:l,parentDataProperty:m,rootData:h,dynamicAnchors:v})||(r=
+type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){let a=e;k(s.at,{instancePath:i+"/at",parentData:s,
+parentDataProperty:"at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else
+var t=!0;if(t){if(s.mailboxes!==void 0){let a=s.mailboxes,p=e;if(e===p)if(Array.isArray(a)){var y=!0;let d=a.length;for(let m=0;m<
+d;m++){let c=e;j(a[m],{instancePath:i+"/mailboxes/"+m,parentData:a,parentDataProperty:m,rootData:h,dynamicAnchors:g})||(r=
 r===null?j.errors:r.concat(j.errors),e=r.length);var y=c===e;if(!y)break}}else return W.errors=[{instancePath:i+"/mailbo\
 xes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0;if(t){
-if(s.mailbox!==void 0){let l=s.mailbox,p=e,u=e,d=!1,m=e;j(l,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"\
-mailbox",rootData:h,dynamicAnchors:v})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var o=m===e;d=d||o;let c=e;if(l!==
-null){let g={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[g]:r.push(g),e++}var o=c===e;if(d=d||o,d)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/ma\
-ilbox",schemaPath:"#/properties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,W.errors=r,
-!1}var t=p===e}else var t=!0;if(t)if(s.webmail!==void 0){let l=s.webmail,p=e,u=e,d=!1,m=e;if(typeof l!="string"){let g={
+if(s.mailbox!==void 0){let a=s.mailbox,p=e,u=e,d=!1,m=e;j(a,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"\
+mailbox",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var o=m===e;d=d||o;let c=e;if(a!==
+null){let v={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};
+r===null?r=[v]:r.push(v),e++}var o=c===e;if(d=d||o,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/ma\
+ilbox",schemaPath:"#/properties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,W.errors=r,
+!1}var t=p===e}else var t=!0;if(t)if(s.webmail!==void 0){let a=s.webmail,p=e,u=e,d=!1,m=e;if(typeof a!="string"){let v={
 instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?
-r=[g]:r.push(g),e++}if(!(l==="gmail"||l==="outlook")){let g={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/\
-anyOf/0/enum",keyword:"enum",params:{allowedValues:Xe.properties.webmail.anyOf[0].enum}};r===null?r=[g]:r.push(g),e++}var n=m===
-e;d=d||n;let c=e;if(l!==null){let g={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/1/type",keyword:"t\
-ype",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{
-let g={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:
-r.push(g),e++,W.errors=r,!1}var t=p===e}else var t=!0}}}}}}}else return W.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+r=[v]:r.push(v),e++}if(!(a==="gmail"||a==="outlook")){let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/\
+anyOf/0/enum",keyword:"enum",params:{allowedValues:Xe.properties.webmail.anyOf[0].enum}};r===null?r=[v]:r.push(v),e++}var n=m===
+e;d=d||n;let c=e;if(a!==null){let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/1/type",keyword:"t\
+ype",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{
+let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:
+r.push(v),e++,W.errors=r,!1}var t=p===e}else var t=!0}}}}}}}else return W.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return W.errors=r,e===0}W.evaluated={props:{id:!0,severity:!0,title:!0,text:!0,at:!0,mailboxes:!0,
-mailbox:!0,webmail:!0},dynamicProps:!1,dynamicItems:!1};function ke(s,{instancePath:i="",parentData:$,parentDataProperty:N,
-rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.notices===void 0&&(a="notices")||s.count===
-void 0&&(a="count")||s.show===void 0&&(a="show"))return ke.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:a}}],!1;if(s.notices!==void 0){let l=s.notices,p=e;if(e===p)if(Array.isArray(l)){var t=!0;
-let u=l.length;for(let d=0;d<u;d++){let m=e;S(l[d],{instancePath:i+"/notices/"+d,parentData:l,parentDataProperty:d,rootData:h,
-dynamicAnchors:v})||(r=r===null?S.errors:r.concat(S.errors),e=r.length);var t=m===e;if(!t)break}}else return ke.errors=[
+mailbox:!0,webmail:!0},dynamicProps:!1,dynamicItems:!1};function ke(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.notices===void 0&&(l="notices")||s.count===
+void 0&&(l="count")||s.show===void 0&&(l="show"))return ke.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:l}}],!1;if(s.notices!==void 0){let a=s.notices,p=e;if(e===p)if(Array.isArray(a)){var t=!0;
+let u=a.length;for(let d=0;d<u;d++){let m=e;V(a[d],{instancePath:i+"/notices/"+d,parentData:a,parentDataProperty:d,rootData:h,
+dynamicAnchors:g})||(r=r===null?V.errors:r.concat(V.errors),e=r.length);var t=m===e;if(!t)break}}else return ke.errors=[
 {instancePath:i+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type:"array"}}],!1;var y=p===e}else
-var y=!0;if(y){if(s.count!==void 0){let l=s.count,p=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ke.
+var y=!0;if(y){if(s.count!==void 0){let a=s.count,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ke.
 errors=[{instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-p&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return ke.errors=[{instancePath:i+"/count",schemaPath:"#/properties/\
+p&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return ke.errors=[{instancePath:i+"/count",schemaPath:"#/properties/\
 count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var y=p===e}else var y=!0;if(y)if(s.show!==void 0){
-let l=s.show,p=e,u=e,d=!1,m=e;W(l,{instancePath:i+"/show",parentData:s,parentDataProperty:"show",rootData:h,dynamicAnchors:v})||
+let a=s.show,p=e,u=e,d=!1,m=e;W(a,{instancePath:i+"/show",parentData:s,parentDataProperty:"show",rootData:h,dynamicAnchors:g})||
 (r=r===null?W.errors:r.concat(W.errors),e=r.length);var n=m===e;if(d=d||n,n){var o={};o.id=!0,o.severity=!0,o.title=!0,o.
-text=!0,o.at=!0,o.mailboxes=!0,o.mailbox=!0,o.webmail=!0}let c=e;if(l!==null){let g={instancePath:i+"/show",schemaPath:"\
-#/properties/show/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var n=c===e;if(d=d||n,
-d)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/show",schemaPath:"#/properties/show/anyOf",keyword:"a\
-nyOf",params:{}};return r===null?r=[g]:r.push(g),e++,ke.errors=r,!1}var y=p===e}else var y=!0}}else return ke.errors=[{instancePath:i,
+text=!0,o.at=!0,o.mailboxes=!0,o.mailbox=!0,o.webmail=!0}let c=e;if(a!==null){let v={instancePath:i+"/show",schemaPath:"\
+#/properties/show/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,
+d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/show",schemaPath:"#/properties/show/anyOf",keyword:"a\
+nyOf",params:{}};return r===null?r=[v]:r.push(v),e++,ke.errors=r,!1}var y=p===e}else var y=!0}}else return ke.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=r,e===0}ke.evaluated={props:{notices:!0,
-count:!0,show:!0},dynamicProps:!1,dynamicItems:!1};var Er=Ie;function Ie(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+count:!0,show:!0},dynamicProps:!1,dynamicItems:!1};var Er=Ie;function Ie(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=Ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let t;if(s.show===void 0&&(t="show"))return Ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:t}}],!1;if(s.show!==void 0&&typeof s.show!="boolean")return Ie.errors=[{instancePath:i+"/s\
@@ -1138,15 +1145,15 @@ ended_at","tries"],properties:{id:{$ref:"#/$defs/Id"},mailbox:{$ref:"#/$defs/Id"
 type:"array",items:{type:"string"}},state:{type:"string",enum:["queued","sending","sent","failed","unknown","cancelled"]},
 reason:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},due_at:{$ref:"#/$defs/Ms"},created_at:{
 $ref:"#/$defs/Ms"},ended_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},tries:{type:"integer",minimum:0}}};function U(s,{
-instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=U.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;
-if(s.id===void 0&&(l="id")||s.mailbox===void 0&&(l="mailbox")||s.message_id===void 0&&(l="message_id")||s.recipients===void 0&&
-(l="recipients")||s.state===void 0&&(l="state")||s.reason===void 0&&(l="reason")||s.said===void 0&&(l="said")||s.due_at===
-void 0&&(l="due_at")||s.created_at===void 0&&(l="created_at")||s.ended_at===void 0&&(l="ended_at")||s.tries===void 0&&(l=
-"tries"))return U.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.
-id!==void 0){let p=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:v})||(r=
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=U.evaluated;if(f.
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;
+if(s.id===void 0&&(a="id")||s.mailbox===void 0&&(a="mailbox")||s.message_id===void 0&&(a="message_id")||s.recipients===void 0&&
+(a="recipients")||s.state===void 0&&(a="state")||s.reason===void 0&&(a="reason")||s.said===void 0&&(a="said")||s.due_at===
+void 0&&(a="due_at")||s.created_at===void 0&&(a="created_at")||s.ended_at===void 0&&(a="ended_at")||s.tries===void 0&&(a=
+"tries"))return U.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.
+id!==void 0){let p=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=
 r===null?j.errors:r.concat(j.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.mailbox!==void 0){let p=e;j(s.mailbox,
-{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,dynamicAnchors:v})||(r=r===null?j.errors:
+{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:
 r.concat(j.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.message_id!==void 0){let p=e;if(typeof s.message_id!=
 "string")return U.errors=[{instancePath:i+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{
 type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.recipients!==void 0){let p=s.recipients,u=e;if(e===u)if(Array.isArray(
@@ -1168,14 +1175,14 @@ type:"string"}};r===null?r=[_]:r.push(_),e++}var n=c===e;m=m||n;let w=e;if(p!==n
 #/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=w===e;if(m=m||n,
 m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.due_at!==void 0){
-let p=e;k(s.due_at,{instancePath:i+"/due_at",parentData:s,parentDataProperty:"due_at",rootData:h,dynamicAnchors:v})||(r=
+let p=e;k(s.due_at,{instancePath:i+"/due_at",parentData:s,parentDataProperty:"due_at",rootData:h,dynamicAnchors:g})||(r=
 r===null?k.errors:r.concat(k.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.created_at!==void 0){let p=e;k(s.created_at,
-{instancePath:i+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:h,dynamicAnchors:v})||(r=r===null?k.
+{instancePath:i+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.
 errors:r.concat(k.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.ended_at!==void 0){let p=s.ended_at,u=e,d=e,m=!1,
-c=e;k(p,{instancePath:i+"/ended_at",parentData:s,parentDataProperty:"ended_at",rootData:h,dynamicAnchors:v})||(r=r===null?
-k.errors:r.concat(k.errors),e=r.length);var a=c===e;m=m||a;let w=e;if(p!==null){let _={instancePath:i+"/ended_at",schemaPath:"\
-#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=w===e;if(m=m||
-a,m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/ended_at",schemaPath:"#/properties/ended_at/anyOf",
+c=e;k(p,{instancePath:i+"/ended_at",parentData:s,parentDataProperty:"ended_at",rootData:h,dynamicAnchors:g})||(r=r===null?
+k.errors:r.concat(k.errors),e=r.length);var l=c===e;m=m||l;let w=e;if(p!==null){let _={instancePath:i+"/ended_at",schemaPath:"\
+#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=w===e;if(m=m||
+l,m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/ended_at",schemaPath:"#/properties/ended_at/anyOf",
 keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=u===e}else var t=!0;if(t)if(s.tries!==
 void 0){let p=s.tries,u=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return U.errors=[{instancePath:i+"/tr\
 ies",schemaPath:"#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof p=="number"&&isFinite(
@@ -1183,27 +1190,27 @@ p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:i+"/tries",schemaPath:"#/prop
 params:{comparison:">=",limit:0}}],!1;var t=u===e}else var t=!0}}}}}}}}}}else return U.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=r,e===0}U.evaluated={props:{id:!0,mailbox:!0,message_id:!0,
 recipients:!0,state:!0,reason:!0,said:!0,due_at:!0,created_at:!0,ended_at:!0,tries:!0},dynamicProps:!1,dynamicItems:!1};
-function Fe(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+function Fe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=Fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let y;if(s.items===void 0&&(y="items"))return Fe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:y}}],!1;if(s.items!==void 0){let o=s.items;if(e===e)if(Array.isArray(o)){var t=!0;let a=o.
-length;for(let l=0;l<a;l++){let p=e;U(o[l],{instancePath:i+"/items/"+l,parentData:o,parentDataProperty:l,rootData:h,dynamicAnchors:v})||
+quired",params:{missingProperty:y}}],!1;if(s.items!==void 0){let o=s.items;if(e===e)if(Array.isArray(o)){var t=!0;let l=o.
+length;for(let a=0;a<l;a++){let p=e;U(o[a],{instancePath:i+"/items/"+a,parentData:o,parentDataProperty:a,rootData:h,dynamicAnchors:g})||
 (r=r===null?U.errors:r.concat(U.errors),e=r.length);var t=p===e;if(!t)break}}else return Fe.errors=[{instancePath:i+"/it\
 ems",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1}}else return Fe.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Fe.errors=r,e===0}Fe.evaluated={props:{items:!0},dynamicProps:!1,
-dynamicItems:!1};var Mr=De;var cr=new RegExp("^[A-Za-z0-9_-]{12}$","u");var hr=new RegExp("^[A-Za-z0-9_-]{22}$","u");function we(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,
-dynamicAnchors:v={}}={}){let r=null,e=0,f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+dynamicItems:!1};var Mr=De;var cr=new RegExp("^[A-Za-z0-9_-]{12}$","u");var hr=new RegExp("^[A-Za-z0-9_-]{22}$","u");function we(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(typeof s=="string"){if(!hr.test(s))return we.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return we.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return we.errors=r,e===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};function De(s,{instancePath:i="",parentData:$,
-parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=De.evaluated;if(f.dynamicProps&&(f.props=void 0),
+string"}}],!1;return we.errors=r,e===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};function De(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=De.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.client_id===void 0&&(y="c\
 lient_id")||s.server_nonce===void 0&&(y="server_nonce"))return De.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:y}}],!1;if(s.client_id!==void 0){let o=s.client_id,n=e;if(e===n)if(typeof o=="string"){
 if(!cr.test(o))return De.errors=[{instancePath:i+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"patte\
 rn",params:{pattern:"^[A-Za-z0-9_-]{12}$"}}],!1}else return De.errors=[{instancePath:i+"/client_id",schemaPath:"#/proper\
 ties/client_id/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t)if(s.server_nonce!==void 0){
-let o=e;we(s.server_nonce,{instancePath:i+"/server_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:h,dynamicAnchors:v})||
+let o=e;we(s.server_nonce,{instancePath:i+"/server_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:h,dynamicAnchors:g})||
 (r=r===null?we.errors:r.concat(we.errors),e=r.length);var t=o===e}else var t=!0}else return De.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=r,e===0}De.evaluated={props:{client_id:!0,server_nonce:!0},
 dynamicProps:!1,dynamicItems:!1};var Lr=ee,He={type:"object",required:["decision","permit","which","retry_at","asked","m\
@@ -1213,36 +1220,36 @@ null"}]},retry_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},asked:{type:"integ
 olean"},concerns:{type:"array",items:{$ref:"#/$defs/Concern"}},usage:{$ref:"#/$defs/Usage"}}},vr={type:"object",required:[
 "id","severity","address","text"],properties:{id:{type:"string",pattern:"^[a-z_]+$"},severity:{type:"string",enum:["stop",
 "fix","hint"]},address:{anyOf:[{type:"string"},{type:"null"}]},text:{type:"string"}}},gr=new RegExp("^[a-z_]+$","u");function ne(s,{
-instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=ne.evaluated;
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ne.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let o;if(s.id===void 0&&(o="id")||s.severity===void 0&&(o="severity")||s.address===void 0&&(o="address")||s.text===void 0&&
 (o="text"))return ne.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;
-if(s.id!==void 0){let n=s.id,a=e;if(e===a)if(typeof n=="string"){if(!gr.test(n))return ne.errors=[{instancePath:i+"/id",
+if(s.id!==void 0){let n=s.id,l=e;if(e===l)if(typeof n=="string"){if(!gr.test(n))return ne.errors=[{instancePath:i+"/id",
 schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+$"}}],!1}else return ne.errors=[{instancePath:i+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.
-severity!==void 0){let n=s.severity,a=e;if(typeof n!="string")return ne.errors=[{instancePath:i+"/severity",schemaPath:"\
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.
+severity!==void 0){let n=s.severity,l=e;if(typeof n!="string")return ne.errors=[{instancePath:i+"/severity",schemaPath:"\
 #/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="stop"||n==="fix"||n==="hint"))return ne.
 errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:vr.properties.
-severity.enum}}],!1;var t=a===e}else var t=!0;if(t){if(s.address!==void 0){let n=s.address,a=e,l=e,p=!1,u=e;if(typeof n!=
+severity.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.address!==void 0){let n=s.address,l=e,a=e,p=!1,u=e;if(typeof n!=
 "string"){let c={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf/0/type",keyword:"type",params:{type:"s\
 tring"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/address",schemaPath:"\
 #/properties/address/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===e;if(p=p||
-y,p)e=l,r!==null&&(l?r.length=l:r=null);else{let c={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf",keyword:"\
-anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,ne.errors=r,!1}var t=a===e}else var t=!0;if(t)if(s.text!==void 0){
+y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,ne.errors=r,!1}var t=l===e}else var t=!0;if(t)if(s.text!==void 0){
 let n=e;if(typeof s.text!="string")return ne.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"\
 type",params:{type:"string"}}],!1;var t=n===e}else var t=!0}}}else return ne.errors=[{instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return ne.errors=r,e===0}ne.evaluated={props:{id:!0,severity:!0,address:!0,text:!0},
-dynamicProps:!1,dynamicItems:!1};function ee(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){
+dynamicProps:!1,dynamicItems:!1};function ee(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){
 let r=null,e=0,f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let l;if(s.decision===void 0&&(l="decision")||s.permit===void 0&&(l="permit")||s.which===void 0&&
-(l="which")||s.retry_at===void 0&&(l="retry_at")||s.asked===void 0&&(l="asked")||s.may_send_anyway===void 0&&(l="may_sen\
-d_anyway")||s.concerns===void 0&&(l="concerns")||s.usage===void 0&&(l="usage"))return ee.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.decision!==void 0){let p=s.decision,u=e;if(typeof p!=
+"object"&&!Array.isArray(s)){let a;if(s.decision===void 0&&(a="decision")||s.permit===void 0&&(a="permit")||s.which===void 0&&
+(a="which")||s.retry_at===void 0&&(a="retry_at")||s.asked===void 0&&(a="asked")||s.may_send_anyway===void 0&&(a="may_sen\
+d_anyway")||s.concerns===void 0&&(a="concerns")||s.usage===void 0&&(a="usage"))return ee.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.decision!==void 0){let p=s.decision,u=e;if(typeof p!=
 "string")return ee.errors=[{instancePath:i+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"\
 string"}}],!1;if(!(p==="allow"||p==="warn"||p==="block"))return ee.errors=[{instancePath:i+"/decision",schemaPath:"#/pro\
 perties/decision/enum",keyword:"enum",params:{allowedValues:He.properties.decision.enum}}],!1;var t=u===e}else var t=!0;
 if(t){if(s.permit!==void 0){let p=s.permit,u=e,d=e,m=!1,c=e;j(p,{instancePath:i+"/permit",parentData:s,parentDataProperty:"\
-permit",rootData:h,dynamicAnchors:v})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=c===e;m=m||y;let w=e;if(p!==
+permit",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=c===e;m=m||y;let w=e;if(p!==
 null){let _={instancePath:i+"/permit",schemaPath:"#/properties/permit/anyOf/1/type",keyword:"type",params:{type:"null"}};
 r===null?r=[_]:r.push(_),e++}var y=w===e;if(m=m||y,m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/pe\
 rmit",schemaPath:"#/properties/permit/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,ee.errors=r,
@@ -1254,7 +1261,7 @@ r.push(_),e++}var o=c===e;m=m||o;let w=e;if(p!==null){let _={instancePath:i+"/wh
 f/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var o=w===e;if(m=m||o,m)e=d,r!==null&&(d?r.length=
 d:r=null);else{let _={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf",keyword:"anyOf",params:{}};return r===
 null?r=[_]:r.push(_),e++,ee.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.retry_at!==void 0){let p=s.retry_at,u=e,d=e,
-m=!1,c=e;k(p,{instancePath:i+"/retry_at",parentData:s,parentDataProperty:"retry_at",rootData:h,dynamicAnchors:v})||(r=r===
+m=!1,c=e;k(p,{instancePath:i+"/retry_at",parentData:s,parentDataProperty:"retry_at",rootData:h,dynamicAnchors:g})||(r=r===
 null?k.errors:r.concat(k.errors),e=r.length);var n=c===e;m=m||n;let w=e;if(p!==null){let _={instancePath:i+"/retry_at",schemaPath:"\
 #/properties/retry_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=w===e;if(m=m||
 n,m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/retry_at",schemaPath:"#/properties/retry_at/anyOf",
@@ -1265,72 +1272,72 @@ p)&&(p<0||isNaN(p)))return ee.errors=[{instancePath:i+"/asked",schemaPath:"#/pro
 params:{comparison:">=",limit:0}}],!1;var t=u===e}else var t=!0;if(t){if(s.may_send_anyway!==void 0){let p=e;if(typeof s.
 may_send_anyway!="boolean")return ee.errors=[{instancePath:i+"/may_send_anyway",schemaPath:"#/properties/may_send_anyway\
 /type",keyword:"type",params:{type:"boolean"}}],!1;var t=p===e}else var t=!0;if(t){if(s.concerns!==void 0){let p=s.concerns,
-u=e;if(e===u)if(Array.isArray(p)){var a=!0;let m=p.length;for(let c=0;c<m;c++){let w=e;ne(p[c],{instancePath:i+"/concern\
-s/"+c,parentData:p,parentDataProperty:c,rootData:h,dynamicAnchors:v})||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);
-var a=w===e;if(!a)break}}else return ee.errors=[{instancePath:i+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"\
+u=e;if(e===u)if(Array.isArray(p)){var l=!0;let m=p.length;for(let c=0;c<m;c++){let w=e;ne(p[c],{instancePath:i+"/concern\
+s/"+c,parentData:p,parentDataProperty:c,rootData:h,dynamicAnchors:g})||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);
+var l=w===e;if(!l)break}}else return ee.errors=[{instancePath:i+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"\
 type",params:{type:"array"}}],!1;var t=u===e}else var t=!0;if(t)if(s.usage!==void 0){let p=e;oe(s.usage,{instancePath:i+
-"/usage",parentData:s,parentDataProperty:"usage",rootData:h,dynamicAnchors:v})||(r=r===null?oe.errors:r.concat(oe.errors),
+"/usage",parentData:s,parentDataProperty:"usage",rootData:h,dynamicAnchors:g})||(r=r===null?oe.errors:r.concat(oe.errors),
 e=r.length);var t=p===e}else var t=!0}}}}}}}else return ee.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return ee.errors=r,e===0}ee.evaluated={props:{decision:!0,permit:!0,which:!0,retry_at:!0,asked:!0,may_send_anyway:!0,
 concerns:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var Vr=X,_r={type:"object",required:["type","title","status","cod\
 e","detail"],properties:{type:{type:"string"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},code:{
 type:"string",pattern:"^[a-z][a-z0-9_]*$"},detail:{type:"string"},field:{type:"string"},said:{type:"string"},facts:{type:"\
-object",additionalProperties:{type:["string","integer"]}}}};function X(s,{instancePath:i="",parentData:$,parentDataProperty:N,
-rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,f=X.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+object",additionalProperties:{type:["string","integer"]}}}};function X(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=X.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.type===void 0&&(o="type")||s.title===void 0&&
 (o="title")||s.status===void 0&&(o="status")||s.code===void 0&&(o="code")||s.detail===void 0&&(o="detail"))return X.errors=
 [{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.type!==void 0){let n=e;
 if(typeof s.type!="string")return X.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.title!==void 0){let n=e;if(typeof s.title!="string")return X.errors=
 [{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else
-var t=!0;if(t){if(s.status!==void 0){let n=s.status,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return X.
+var t=!0;if(t){if(s.status!==void 0){let n=s.status,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return X.
 errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-a&&typeof n=="number"&&isFinite(n)){if(n>599||isNaN(n))return X.errors=[{instancePath:i+"/status",schemaPath:"#/properti\
+l&&typeof n=="number"&&isFinite(n)){if(n>599||isNaN(n))return X.errors=[{instancePath:i+"/status",schemaPath:"#/properti\
 es/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(n<400||isNaN(n))return X.errors=[{instancePath:i+
-"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var t=a===e}else
-var t=!0;if(t){if(s.code!==void 0){let n=s.code,a=e;if(e===a)if(typeof n=="string"){if(!Ue.test(n))return X.errors=[{instancePath:i+
+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var t=l===e}else
+var t=!0;if(t){if(s.code!==void 0){let n=s.code,l=e;if(e===l)if(typeof n=="string"){if(!Ue.test(n))return X.errors=[{instancePath:i+
 "/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return X.
-errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var t=a===
+errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var t=l===
 e}else var t=!0;if(t){if(s.detail!==void 0){let n=e;if(typeof s.detail!="string")return X.errors=[{instancePath:i+"/deta\
 il",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.
 field!==void 0){let n=e;if(typeof s.field!="string")return X.errors=[{instancePath:i+"/field",schemaPath:"#/properties/f\
 ield/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.said!==void 0){let n=e;if(typeof s.
 said!="string")return X.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type:"\
-string"}}],!1;var t=n===e}else var t=!0;if(t)if(s.facts!==void 0){let n=s.facts,a=e;if(e===a)if(n&&typeof n=="object"&&!Array.
+string"}}],!1;var t=n===e}else var t=!0;if(t)if(s.facts!==void 0){let n=s.facts,l=e;if(e===l)if(n&&typeof n=="object"&&!Array.
 isArray(n))for(let p in n){let u=n[p],d=e;if(typeof u!="string"&&!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return X.
 errors=[{instancePath:i+"/facts/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProp\
 erties/type",keyword:"type",params:{type:_r.properties.facts.additionalProperties.type}}],!1;var y=d===e;if(!y)break}else
 return X.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}}],!1;
-var t=a===e}else var t=!0}}}}}}}else return X.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
+var t=l===e}else var t=!0}}}}}}}else return X.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"}}],!1;return X.errors=r,e===0}X.evaluated={props:{type:!0,title:!0,status:!0,code:!0,detail:!0,field:!0,said:!0,facts:!0},
-dynamicProps:!1,dynamicItems:!1};var Rr=ze;function ze(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+dynamicProps:!1,dynamicItems:!1};var Rr=ze;function ze(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let t;if(s.server_nonce===void 0&&(t="server_nonce"))return ze.errors=[{instancePath:i,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:t}}],!1;s.server_nonce!==void 0&&(we(s.server_nonce,{instancePath:i+"/serv\
-er_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:h,dynamicAnchors:v})||(r=r===null?we.errors:r.concat(we.
+er_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:h,dynamicAnchors:g})||(r=r===null?we.errors:r.concat(we.
 errors),e=r.length))}else return ze.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return ze.errors=r,e===0}ze.evaluated={props:{server_nonce:!0},dynamicProps:!1,dynamicItems:!1};var Sr=le;function le(s,{instancePath:i="",parentData:$,parentDataProperty:N,rootData:h=s,dynamicAnchors:v={}}={}){let r=null,e=0,
+!1;return ze.errors=r,e===0}ze.evaluated={props:{server_nonce:!0},dynamicProps:!1,dynamicItems:!1};var Sr=le;function le(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let o;if(s.address===void 0&&(o="address")||s.drafts===void 0&&(o="drafts")||s.moved===void 0&&(o="moved")||
 s.revoked===void 0&&(o="revoked")||s.access_page===void 0&&(o="access_page"))return le.errors=[{instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.address!==void 0){let n=e;if(typeof s.address!="stri\
 ng")return le.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var t=n===e}else var t=!0;if(t){if(s.drafts!==void 0){let n=s.drafts,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
+ing"}}],!1;var t=n===e}else var t=!0;if(t){if(s.drafts!==void 0){let n=s.drafts,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
 n)&&isFinite(n)))return le.errors=[{instancePath:i+"/drafts",schemaPath:"#/properties/drafts/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return le.errors=[{instancePath:i+"/draf\
-ts",schemaPath:"#/properties/drafts/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;
-if(t){if(s.moved!==void 0){let n=s.moved,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return le.errors=[
-{instancePath:i+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n==
+type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return le.errors=[{instancePath:i+"/draf\
+ts",schemaPath:"#/properties/drafts/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;
+if(t){if(s.moved!==void 0){let n=s.moved,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return le.errors=[
+{instancePath:i+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n==
 "number"&&isFinite(n)&&(n<0||isNaN(n)))return le.errors=[{instancePath:i+"/moved",schemaPath:"#/properties/moved/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;if(t){if(s.revoked!==void 0){let n=e;if(typeof s.
+keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.revoked!==void 0){let n=e;if(typeof s.
 revoked!="boolean")return le.errors=[{instancePath:i+"/revoked",schemaPath:"#/properties/revoked/type",keyword:"type",params:{
-type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.access_page!==void 0){let n=s.access_page,a=e,l=e,p=!1,u=e;if(typeof n!=
+type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.access_page!==void 0){let n=s.access_page,l=e,a=e,p=!1,u=e;if(typeof n!=
 "string"){let c={instancePath:i+"/access_page",schemaPath:"#/properties/access_page/anyOf/0/type",keyword:"type",params:{
 type:"string"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/access_page",
 schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===
-e;if(p=p||y,p)e=l,r!==null&&(l?r.length=l:r=null);else{let c={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
-ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,le.errors=r,!1}var t=a===e}else var t=!0}}}}else
+e;if(p=p||y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
+ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,le.errors=r,!1}var t=l===e}else var t=!0}}}}else
 return le.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return le.errors=r,e===
-0}le.evaluated={props:{address:!0,drafts:!0,moved:!0,revoked:!0,access_page:!0},dynamicProps:!1,dynamicItems:!1};export{kr as isAlias,br as isBounceList,xr as isDiscovery,Or as isEmpty,Dr as isEvents,Nr as isHealthReply,$r as isHello,
+0}le.evaluated={props:{address:!0,drafts:!0,moved:!0,revoked:!0,access_page:!0},dynamicProps:!1,dynamicItems:!1};export{kr as isAlias,br as isBounceList,xr as isDiscovery,Or as isEmpty,Dr as isEvents,$r as isHealthReply,Nr as isHello,
 qr as isLink,jr as isLinkStarted,Ar as isMailbox,Ir as isMailboxList,Fr as isNoticeList,Er as isNoticeTaken,zr as isOutboxList,
 Mr as isPairReply,Lr as isPermit,Vr as isProblem,Rr as isRotateReply,Sr as isUnlinked};
