@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
-from companion.health.findings import SEVERITIES
+from companion.health.findings import SEVERITIES, Check
 from companion.health.report import HealthReport
 
 
 @dataclass(frozen=True, slots=True)
 class LatestHealth:
-    """The last check-up: when (ms), and shared-schemas' Health."""
+    """The last check-up: when (ms), and shared-schemas' Health. `asking`: checks of one on its way that wait for
+    answers."""
 
     at: int
     health: Mapping[str, Any]
+    asking: Collection[Check] = ()
 
 
 class Unfolding:
@@ -35,7 +37,7 @@ class Unfolding:
             health["checked_at"] = before["checked_at"]
             health["findings"] = sorted((*health["findings"], *waiting), key=_order)
         with self._lock:
-            self._known[mailbox_id] = LatestHealth(report.checked_at, health)
+            self._known[mailbox_id] = LatestHealth(report.checked_at, health, report.pending)
 
     def known(self, mailbox_id: str) -> LatestHealth | None:
         with self._lock:

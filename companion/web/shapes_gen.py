@@ -678,6 +678,7 @@ class Waiting(TypedDict, closed=True):
 class HealthReply(TypedDict, closed=True):
     health: Health | None
     checking: bool
+    asking: list[Check]
     history: list[DayScore]
     changes: Changes | None
     waiting: list[Waiting]

@@ -62,7 +62,7 @@ void test('health: fields are copied one by one, Check again updates the row in 
   await page.getByRole('button', { name: 'Check again' }).first().click();
   assert.deepEqual((await asked(page)).at(-1), { kind: 'check/start', mailbox: 'mb1' });
   assert.ok(great.health);
-  const fixed = { health: { ...great.health, checked_at: great.health.checked_at + 60_000 }, checking: false, history: [], changes: null, waiting: [] };
+  const fixed = { health: { ...great.health, checked_at: great.health.checked_at + 60_000 }, checking: false, asking: [], history: [], changes: null, waiting: [] };
   await page.evaluate((health) => studio.show({ health }), fixed);
   await page.getByText('Fixed. Score 96').first().waitFor();
   assert.match(await page.locator('[role=status]').innerText(), /Checked again\. Nothing to fix\./);
@@ -72,7 +72,7 @@ void test('health: fields are copied one by one, Check again updates the row in 
 
 void test('health: asking twice in vain says that DNS is slow', () => scene('g-health', {}, async (page) => {
   assert.ok(fair.health);
-  await page.evaluate((health) => studio.show({ health }), { health: { ...fair.health, checked_at: fair.health.checked_at + 60_000 }, checking: false, history: [], changes: null, waiting: [] });
+  await page.evaluate((health) => studio.show({ health }), { health: { ...fair.health, checked_at: fair.health.checked_at + 60_000 }, checking: false, asking: [], history: [], changes: null, waiting: [] });
   await page.getByText('DNS is slow, this is normal').first().waitFor();
 }));
 

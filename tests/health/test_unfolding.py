@@ -94,6 +94,10 @@ def test_the_last_check_up_stands_in_for_what_is_to_come(
     runner.start()
     try:
         shown = _shown(health)
+        asking = health.latest(MAILBOX)
+        assert asking is not None
+        assert "dmarc" in asking.asking
+        assert "spf" not in asking.asking
         ids = {finding["id"] for finding in shown["findings"]}
         assert "dmarc.none" in ids  # of yesterday: today's is not here yet
         assert "spf.ok" not in ids  # today's is here already
@@ -104,6 +108,7 @@ def test_the_last_check_up_stands_in_for_what_is_to_come(
         runner.join(10)
     latest = health.latest(MAILBOX)
     assert latest is not None
+    assert latest.asking == ()
     assert latest.health["checked_at"] == first.checked_at + DAY
     assert "dmarc.none" not in {finding["id"] for finding in latest.health["findings"]}
     kinds = world.events()

@@ -28,6 +28,7 @@ def make(
         reply = {
             "health": latest.health if latest else None,
             "checking": checking(mailbox_id),
+            "asking": sorted(latest.asking) if latest else [],
             "history": [asdict(day) for day in history.days(mailbox_id)],
             "changes": asdict(changes) if changes else None,
             "waiting": [],

@@ -7,7 +7,7 @@ import type { Memory } from './snapshot';
 
 const AT = 1_795_000_000_000;
 const notice = (change: Partial<Notice> = {}): Notice => ({
-  id: 'n1', rule: 'sign_in', severity: 'stop', title: 'Sign in again: a.example', text: '5 wait.', mailboxes: ['m_1'], since: AT, told_at: null, snoozed: false, ...change,
+  id: 'n1', rule: 'sign_in', severity: 'stop', title: 'Sign in again: a.example', text: '5 wait.', mailboxes: ['m_1'], since: AT, told_at: null, snoozed: false, snoozed_until: null, ...change,
 });
 const due = (change: Partial<NoticeShow> = {}): NoticeShow => ({
   id: 'n1', severity: 'stop', title: 'Sign in again: a.example', text: '5 wait.', at: AT, mailboxes: ['m_1'], mailbox: 'm_1', webmail: 'gmail', ...change,

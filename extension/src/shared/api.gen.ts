@@ -283,6 +283,30 @@ export interface HealthReply {
   health: Health | null;
   checking: boolean;
   /**
+   * Of a check-up on its way that has answers already: the checks that still wait for theirs. Their findings are of the one before.
+   */
+  asking: (
+    | 'spf'
+    | 'dkim'
+    | 'dmarc'
+    | 'mx'
+    | 'provider'
+    | 'ptr'
+    | 'blocklists'
+    | 'tracking'
+    | 'services'
+    | 'mta_sts'
+    | 'tls_rpt'
+    | 'bimi'
+    | 'dnssec'
+    | 'bounces'
+    | 'rejections'
+    | 'deferrals'
+    | 'complaints'
+    | 'unsubscribes'
+    | 'replies'
+  )[];
+  /**
    * The last 30 local days that were checked, oldest first.
    */
   history: DayScore[];

@@ -8,29 +8,29 @@ isFinite(s)?e===0&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))?(k.errors=[{
 minimum",params:{comparison:">=",limit:0}}],!1):(k.errors=r,e===0):(k.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"integer"}}],!1)}k.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(s,{instancePath:i="",parentData:N,
 parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.address===void 0&&(y="add\
-ress")||s.state===void 0&&(y="state")||s.found===void 0&&(y="found")||s.since===void 0&&(y="since"))return ae.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.address!==void 0){let o=e;if(typeof s.address!=
+f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.address===void 0&&(m="add\
+ress")||s.state===void 0&&(m="state")||s.found===void 0&&(m="found")||s.since===void 0&&(m="since"))return ae.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.address!==void 0){let a=e;if(typeof s.address!=
 "string")return ae.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"\
-string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.state!==void 0){let o=s.state,n=e;if(typeof o!="string")return ae.errors=
-[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="prov\
-ing"||o==="proven"||o==="failed"))return ae.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:Ze.properties.state.enum}}],!1;var t=n===e}else var t=!0;if(t){if(s.found!==void 0){let o=s.
-found,n=e;if(typeof o!="string")return ae.errors=[{instancePath:i+"/found",schemaPath:"#/properties/found/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(o==="sent"||o==="hand"))return ae.errors=[{instancePath:i+"/found",schemaPath:"#/\
+string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.state!==void 0){let a=s.state,n=e;if(typeof a!="string")return ae.errors=
+[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="prov\
+ing"||a==="proven"||a==="failed"))return ae.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"\
+enum",params:{allowedValues:Ze.properties.state.enum}}],!1;var t=n===e}else var t=!0;if(t){if(s.found!==void 0){let a=s.
+found,n=e;if(typeof a!="string")return ae.errors=[{instancePath:i+"/found",schemaPath:"#/properties/found/type",keyword:"\
+type",params:{type:"string"}}],!1;if(!(a==="sent"||a==="hand"))return ae.errors=[{instancePath:i+"/found",schemaPath:"#/\
 properties/found/enum",keyword:"enum",params:{allowedValues:Ze.properties.found.enum}}],!1;var t=n===e}else var t=!0;if(t)
-if(s.since!==void 0){let o=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||
-(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===e}else var t=!0}}}else return ae.errors=[{instancePath:i,schemaPath:"\
+if(s.since!==void 0){let a=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||
+(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else var t=!0}}}else return ae.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=r,e===0}ae.evaluated={props:{address:!0,state:!0,found:!0,
 since:!0},dynamicProps:!1,dynamicItems:!1};var br=je;var Ke={type:"object",required:["address","sent_at","at","cause","permanent","said","suppressed"],properties:{address:{type:"\
 string"},sent_at:{$ref:"#/$defs/Ms"},at:{$ref:"#/$defs/Ms"},cause:{type:"string",enum:["no_mailbox","no_domain","disable\
 d","full","spam","blocked","unproven","refused","limit","too_big","unreachable","unknown"]},permanent:{type:"boolean"},said:{
 anyOf:[{type:"string",maxLength:300},{type:"null"}]},suppressed:{type:"boolean"}}},Ee=Se().default;function re(s,{instancePath:i="",
 parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=re.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.address===
-void 0&&(o="address")||s.sent_at===void 0&&(o="sent_at")||s.at===void 0&&(o="at")||s.cause===void 0&&(o="cause")||s.permanent===
-void 0&&(o="permanent")||s.said===void 0&&(o="said")||s.suppressed===void 0&&(o="suppressed"))return re.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.address!==void 0){let n=e;if(typeof s.address!=
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.address===
+void 0&&(a="address")||s.sent_at===void 0&&(a="sent_at")||s.at===void 0&&(a="at")||s.cause===void 0&&(a="cause")||s.permanent===
+void 0&&(a="permanent")||s.said===void 0&&(a="said")||s.suppressed===void 0&&(a="suppressed"))return re.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.address!==void 0){let n=e;if(typeof s.address!=
 "string")return re.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"\
 string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.sent_at!==void 0){let n=e;k(s.sent_at,{instancePath:i+"/sent_at",parentData:s,
 parentDataProperty:"sent_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===
@@ -42,22 +42,22 @@ n==="blocked"||n==="unproven"||n==="refused"||n==="limit"||n==="too_big"||n==="u
 [{instancePath:i+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues:Ke.properties.cause.
 enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.permanent!==void 0){let n=e;if(typeof s.permanent!="boolean")return re.errors=
 [{instancePath:i+"/permanent",schemaPath:"#/properties/permanent/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===
-e}else var t=!0;if(t){if(s.said!==void 0){let n=s.said,l=e,a=e,p=!1,u=e;if(e===u)if(typeof n=="string"){if(Ee(n)>300){let c={
+e}else var t=!0;if(t){if(s.said!==void 0){let n=s.said,l=e,o=e,p=!1,u=e;if(e===u)if(typeof n=="string"){if(Ee(n)>300){let c={
 instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/maxLength",keyword:"maxLength",params:{limit:300}};r===null?
 r=[c]:r.push(c),e++}}else{let c={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/said",schemaPath:"\
-#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===e;if(p=p||y,
-p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
+type:"string"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/said",schemaPath:"\
+#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===e;if(p=p||m,
+p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[c]:r.push(c),e++,re.errors=r,!1}var t=l===e}else var t=!0;if(t)if(s.suppressed!==void 0){
 let n=e;if(typeof s.suppressed!="boolean")return re.errors=[{instancePath:i+"/suppressed",schemaPath:"#/properties/suppr\
 essed/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0}}}}}}else return re.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=r,e===0}re.evaluated={props:{address:!0,
 sent_at:!0,at:!0,cause:!0,permanent:!0,said:!0,suppressed:!0},dynamicProps:!1,dynamicItems:!1};function je(s,{instancePath:i="",
 parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=je.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.bounces===
-void 0&&(y="bounces"))return je.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],
-!1;if(s.bounces!==void 0){let o=s.bounces;if(e===e)if(Array.isArray(o)){var t=!0;let l=o.length;for(let a=0;a<l;a++){let p=e;
-re(o[a],{instancePath:i+"/bounces/"+a,parentData:o,parentDataProperty:a,rootData:h,dynamicAnchors:g})||(r=r===null?re.errors:
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.bounces===
+void 0&&(m="bounces"))return je.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],
+!1;if(s.bounces!==void 0){let a=s.bounces;if(e===e)if(Array.isArray(a)){var t=!0;let l=a.length;for(let o=0;o<l;o++){let p=e;
+re(a[o],{instancePath:i+"/bounces/"+o,parentData:a,parentDataProperty:o,rootData:h,dynamicAnchors:g})||(r=r===null?re.errors:
 r.concat(re.errors),e=r.length);var t=p===e;if(!t)break}}else return je.errors=[{instancePath:i+"/bounces",schemaPath:"#\
 /properties/bounces/type",keyword:"type",params:{type:"array"}}],!1}}else return je.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=r,e===0}je.evaluated={props:{bounces:!0},dynamicProps:!1,
@@ -72,54 +72,54 @@ anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}},Qe={type:"object",required:["hos
 type:"string",minLength:1,maxLength:253},port:{type:"integer",minimum:1,maximum:65535},security:{type:"string",enum:["tl\
 s","starttls"]}}};function M(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){
 let r=null,e=0,f=M.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let y;if(s.host===void 0&&(y="host")||s.port===void 0&&(y="port")||s.security===void 0&&(y=
-"security"))return M.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;
-if(s.host!==void 0){let o=s.host,n=e;if(e===n)if(typeof o=="string"){if(Ee(o)>253)return M.errors=[{instancePath:i+"/hos\
-t",schemaPath:"#/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(Ee(o)<1)return M.errors=[{instancePath:i+
+"object"&&!Array.isArray(s)){let m;if(s.host===void 0&&(m="host")||s.port===void 0&&(m="port")||s.security===void 0&&(m=
+"security"))return M.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;
+if(s.host!==void 0){let a=s.host,n=e;if(e===n)if(typeof a=="string"){if(Ee(a)>253)return M.errors=[{instancePath:i+"/hos\
+t",schemaPath:"#/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(Ee(a)<1)return M.errors=[{instancePath:i+
 "/host",schemaPath:"#/properties/host/minLength",keyword:"minLength",params:{limit:1}}],!1}else return M.errors=[{instancePath:i+
 "/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.
-port!==void 0){let o=s.port,n=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return M.errors=[{instancePath:i+
-"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof o=="number"&&isFinite(
-o)){if(o>65535||isNaN(o))return M.errors=[{instancePath:i+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:65535}}],!1;if(o<1||isNaN(o))return M.errors=[{instancePath:i+"/port",schemaPath:"#/pro\
+port!==void 0){let a=s.port,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return M.errors=[{instancePath:i+
+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(
+a)){if(a>65535||isNaN(a))return M.errors=[{instancePath:i+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:65535}}],!1;if(a<1||isNaN(a))return M.errors=[{instancePath:i+"/port",schemaPath:"#/pro\
 perties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var t=n===e}else var t=!0;if(t)if(s.security!==
-void 0){let o=s.security,n=e;if(typeof o!="string")return M.errors=[{instancePath:i+"/security",schemaPath:"#/properties\
-/security/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="tls"||o==="starttls"))return M.errors=[{instancePath:i+
+void 0){let a=s.security,n=e;if(typeof a!="string")return M.errors=[{instancePath:i+"/security",schemaPath:"#/properties\
+/security/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="tls"||a==="starttls"))return M.errors=[{instancePath:i+
 "/security",schemaPath:"#/properties/security/enum",keyword:"enum",params:{allowedValues:Qe.properties.security.enum}}],
 !1;var t=n===e}else var t=!0}}else return M.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return M.errors=r,e===0}M.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,dynamicItems:!1};var Ye={type:"string",enum:["google","microsoft"]};function $e(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
-dynamicAnchors:g={}}={}){let r=null,e=0,f=$e.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
-void 0),typeof s!="string"?($e.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s===
-"google"||s==="microsoft"?($e.errors=r,e===0):($e.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ye.
-enum}}],!1)}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function be(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let y;if(s.shown===void 0&&(y="shown")||s.why===void 0&&(y="why"))return be.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.shown!==void 0){let o=e;if(typeof s.shown!="string")
-return be.errors=[{instancePath:i+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type:"string"}}],
-!1;var t=o===e}else var t=!0;if(t)if(s.why!==void 0){let o=e;if(typeof s.why!="string")return be.errors=[{instancePath:i+
-"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0}else return be.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=r,e===0}be.evaluated=
-{props:{shown:!0,why:!0},dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.issuer===void 0&&(o="issuer")||s.ready===
-void 0&&(o="ready")||s.scopes===void 0&&(o="scopes"))return xe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:o}}],!1;if(s.issuer!==void 0){let n=e;$e(s.issuer,{instancePath:i+"/issuer",parentData:s,
-parentDataProperty:"issuer",rootData:h,dynamicAnchors:g})||(r=r===null?$e.errors:r.concat($e.errors),e=r.length);var t=n===
-e}else var t=!0;if(t){if(s.ready!==void 0){let n=e;if(typeof s.ready!="boolean")return xe.errors=[{instancePath:i+"/read\
+ect"}}],!1;return M.errors=r,e===0}M.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,dynamicItems:!1};var Ye={type:"string",enum:["google","microsoft"]};function Ne(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=Ne.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
+void 0),typeof s!="string"?(Ne.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s===
+"google"||s==="microsoft"?(Ne.errors=r,e===0):(Ne.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ye.
+enum}}],!1)}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let m;if(s.shown===void 0&&(m="shown")||s.why===void 0&&(m="why"))return xe.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.shown!==void 0){let a=e;if(typeof s.shown!="string")
+return xe.errors=[{instancePath:i+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type:"string"}}],
+!1;var t=a===e}else var t=!0;if(t)if(s.why!==void 0){let a=e;if(typeof s.why!="string")return xe.errors=[{instancePath:i+
+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}else return xe.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=r,e===0}xe.evaluated=
+{props:{shown:!0,why:!0},dynamicProps:!1,dynamicItems:!1};function Oe(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.issuer===void 0&&(a="issuer")||s.ready===
+void 0&&(a="ready")||s.scopes===void 0&&(a="scopes"))return Oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:a}}],!1;if(s.issuer!==void 0){let n=e;Ne(s.issuer,{instancePath:i+"/issuer",parentData:s,
+parentDataProperty:"issuer",rootData:h,dynamicAnchors:g})||(r=r===null?Ne.errors:r.concat(Ne.errors),e=r.length);var t=n===
+e}else var t=!0;if(t){if(s.ready!==void 0){let n=e;if(typeof s.ready!="boolean")return Oe.errors=[{instancePath:i+"/read\
 y",schemaPath:"#/properties/ready/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.
-scopes!==void 0){let n=s.scopes,l=e;if(e===l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;be(
-n[u],{instancePath:i+"/scopes/"+u,parentData:n,parentDataProperty:u,rootData:h,dynamicAnchors:g})||(r=r===null?be.errors:
-r.concat(be.errors),e=r.length);var y=d===e;if(!y)break}}else return xe.errors=[{instancePath:i+"/scopes",schemaPath:"#/\
-properties/scopes/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return xe.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=r,e===0}xe.evaluated={props:{issuer:!0,ready:!0,
+scopes!==void 0){let n=s.scopes,l=e;if(e===l)if(Array.isArray(n)){var m=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;xe(
+n[u],{instancePath:i+"/scopes/"+u,parentData:n,parentDataProperty:u,rootData:h,dynamicAnchors:g})||(r=r===null?xe.errors:
+r.concat(xe.errors),e=r.length);var m=d===e;if(!m)break}}else return Oe.errors=[{instancePath:i+"/scopes",schemaPath:"#/\
+properties/scopes/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return Oe.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.errors=r,e===0}Oe.evaluated={props:{issuer:!0,ready:!0,
 scopes:!0},dynamicProps:!1,dynamicItems:!1};function ve(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let o;if(s.page===void 0&&(o="page")||s.steps===void 0&&(o="steps"))return ve.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.page!==void 0){let n=e;if(typeof s.page!="string")return ve.
+isArray(s)){let a;if(s.page===void 0&&(a="page")||s.steps===void 0&&(a="steps"))return ve.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.page!==void 0){let n=e;if(typeof s.page!="string")return ve.
 errors=[{instancePath:i+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type:"string"}}],!1;var t=n===
-e}else var t=!0;if(t)if(s.steps!==void 0){let n=s.steps,l=e;if(e===l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<
+e}else var t=!0;if(t)if(s.steps!==void 0){let n=s.steps,l=e;if(e===l)if(Array.isArray(n)){var m=!0;let p=n.length;for(let u=0;u<
 p;u++){let d=e;if(typeof n[u]!="string")return ve.errors=[{instancePath:i+"/steps/"+u,schemaPath:"#/properties/steps/ite\
-ms/type",keyword:"type",params:{type:"string"}}],!1;var y=d===e;if(!y)break}}else return ve.errors=[{instancePath:i+"/st\
+ms/type",keyword:"type",params:{type:"string"}}],!1;var m=d===e;if(!m)break}}else return ve.errors=[{instancePath:i+"/st\
 eps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}else return ve.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=r,e===0}ve.evaluated=
 {props:{page:!0,steps:!0},dynamicProps:!1,dynamicItems:!1};var er={type:"object",required:["code","sentence","next_step",
@@ -130,26 +130,26 @@ parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=nu
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.code===void 0&&
 (l="code")||s.sentence===void 0&&(l="sentence")||s.next_step===void 0&&(l="next_step")||s.field===void 0&&(l="field")||s.
 said===void 0&&(l="said")||s.facts===void 0&&(l="facts"))return L.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:l}}],!1;if(s.code!==void 0){let a=s.code,p=e;if(e===p)if(typeof a=="string"){if(!Ue.test(
-a))return L.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
+required",params:{missingProperty:l}}],!1;if(s.code!==void 0){let o=s.code,p=e;if(e===p)if(typeof o=="string"){if(!Ue.test(
+o))return L.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
 a-z][a-z0-9_]*$"}}],!1}else return L.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",
-params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.sentence!==void 0){let a=e;if(typeof s.sentence!="strin\
+params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.sentence!==void 0){let o=e;if(typeof s.sentence!="strin\
 g")return L.errors=[{instancePath:i+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var t=a===e}else var t=!0;if(t){if(s.next_step!==void 0){let a=e;if(typeof s.next_step!="string")return L.errors=
-[{instancePath:i+"/next_step",schemaPath:"#/properties/next_step/type",keyword:"type",params:{type:"string"}}],!1;var t=a===
-e}else var t=!0;if(t){if(s.field!==void 0){let a=s.field,p=e,u=e,d=!1,m=e;if(typeof a!="string"){let v={instancePath:i+"\
+ing"}}],!1;var t=o===e}else var t=!0;if(t){if(s.next_step!==void 0){let o=e;if(typeof s.next_step!="string")return L.errors=
+[{instancePath:i+"/next_step",schemaPath:"#/properties/next_step/type",keyword:"type",params:{type:"string"}}],!1;var t=o===
+e}else var t=!0;if(t){if(s.field!==void 0){let o=s.field,p=e,u=e,d=!1,y=e;if(typeof o!="string"){let v={instancePath:i+"\
 /field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[v]:r.push(v),e++}
-var y=m===e;d=d||y;let c=e;if(a!==null){let v={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var y=c===e;if(d=d||y,d)e=u,r!==null&&(u?r.length=u:r=null);else{
+var m=y===e;d=d||m;let c=e;if(o!==null){let v={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var m=c===e;if(d=d||m,d)e=u,r!==null&&(u?r.length=u:r=null);else{
 let v={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.
-push(v),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.said!==void 0){let a=s.said,p=e,u=e,d=!1,m=e;if(typeof a!=
+push(v),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.said!==void 0){let o=s.said,p=e,u=e,d=!1,y=e;if(typeof o!=
 "string"){let v={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{type:"string"}};
-r===null?r=[v]:r.push(v),e++}var o=m===e;d=d||o;let c=e;if(a!==null){let v={instancePath:i+"/said",schemaPath:"#/propert\
-ies/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var o=c===e;if(d=d||o,d)e=u,r!==
+r===null?r=[v]:r.push(v),e++}var a=y===e;d=d||a;let c=e;if(o!==null){let v={instancePath:i+"/said",schemaPath:"#/propert\
+ies/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var a=c===e;if(d=d||a,d)e=u,r!==
 null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[v]:r.push(v),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.facts!==void 0){let a=s.facts,p=e;
-if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a))for(let d in a){let m=a[d],c=e;if(typeof m!="string"&&!(typeof m=="\
-number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return L.errors=[{instancePath:i+"/facts/"+d.replace(/~/g,"~0").replace(/\//g,"\
+return r===null?r=[v]:r.push(v),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.facts!==void 0){let o=s.facts,p=e;
+if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o))for(let d in o){let y=o[d],c=e;if(typeof y!="string"&&!(typeof y=="\
+number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return L.errors=[{instancePath:i+"/facts/"+d.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:er.properties.facts.additionalProperties.
 type}}],!1;var n=c===e;if(!n)break}else return L.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"\
 type",params:{type:"object"}}],!1;var t=p===e}else var t=!0}}}}}else return L.errors=[{instancePath:i,schemaPath:"#/type",
@@ -161,74 +161,74 @@ void 0&&(b="domain")||s.provider===void 0&&(b="provider")||s.name===void 0&&(b="
 s.found_at===void 0&&(b="found_at")||s.imap===void 0&&(b="imap")||s.smtp===void 0&&(b="smtp")||s.user===void 0&&(b="user")||
 s.ways===void 0&&(b="ways")||s.oauth===void 0&&(b="oauth")||s.app_password===void 0&&(b="app_password")||s.foreign===void 0&&
 (b="foreign")||s.may_ask===void 0&&(b="may_ask")||s.refusal===void 0&&(b="refusal"))return z.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:b}}],!1;if(s.address!==void 0){let P=e;if(typeof s.address!="stri\
+#/required",keyword:"required",params:{missingProperty:b}}],!1;if(s.address!==void 0){let w=e;if(typeof s.address!="stri\
 ng")return z.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var t=P===e}else var t=!0;if(t){if(s.domain!==void 0){let P=e;if(typeof s.domain!="string")return z.errors=[{instancePath:i+
-"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type:"string"}}],!1;var t=P===e}else var t=!0;if(t){
-if(s.provider!==void 0){let P=e;if(typeof s.provider!="string")return z.errors=[{instancePath:i+"/provider",schemaPath:"\
-#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=P===e}else var t=!0;if(t){if(s.name!==void 0){
-let P=e;if(typeof s.name!="string")return z.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"}}],!1;var t=P===e}else var t=!0;if(t){if(s.source!==void 0){let P=s.source,q=e;if(typeof P!=
+ng"}}],!1;var t=w===e}else var t=!0;if(t){if(s.domain!==void 0){let w=e;if(typeof s.domain!="string")return z.errors=[{instancePath:i+
+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type:"string"}}],!1;var t=w===e}else var t=!0;if(t){
+if(s.provider!==void 0){let w=e;if(typeof s.provider!="string")return z.errors=[{instancePath:i+"/provider",schemaPath:"\
+#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=w===e}else var t=!0;if(t){if(s.name!==void 0){
+let w=e;if(typeof s.name!="string")return z.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}}],!1;var t=w===e}else var t=!0;if(t){if(s.source!==void 0){let w=s.source,q=e;if(typeof w!=
 "string")return z.errors=[{instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"s\
-tring"}}],!1;if(!(P==="table"||P==="mx"||P==="srv"||P==="autoconfig"||P==="none"))return z.errors=[{instancePath:i+"/sou\
+tring"}}],!1;if(!(w==="table"||w==="mx"||w==="srv"||w==="autoconfig"||w==="none"))return z.errors=[{instancePath:i+"/sou\
 rce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ce.properties.source.enum}}],!1;var t=q===
-e}else var t=!0;if(t){if(s.found_at!==void 0){let P=s.found_at,q=e,x=e,D=!1,I=e;if(typeof P!="string"){let A={instancePath:i+
-"/found_at",schemaPath:"#/properties/found_at/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[A]:r.push(
-A),e++}var y=I===e;D=D||y;let C=e;if(P!==null){let A={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf\
-/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var y=C===e;if(D=D||y,D)e=x,r!==null&&(x?r.length=
-x:r=null);else{let A={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.imap!==void 0){let P=s.imap,q=e,x=e,D=!1,I=e;
-M(P,{instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.
-concat(M.errors),e=r.length);var n=I===e;if(D=D||n,n){var o={};o.host=!0,o.port=!0,o.security=!0}let C=e;if(P!==null){let A={
-instancePath:i+"/imap",schemaPath:"#/properties/imap/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.
-push(A),e++}var n=C===e;if(D=D||n,D)e=x,r!==null&&(x?r.length=x:r=null);else{let A={instancePath:i+"/imap",schemaPath:"#\
-/properties/imap/anyOf",keyword:"anyOf",params:{}};return r===null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;
-if(t){if(s.smtp!==void 0){let P=s.smtp,q=e,x=e,D=!1,I=e;M(P,{instancePath:i+"/smtp",parentData:s,parentDataProperty:"smt\
-p",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(M.errors),e=r.length);var a=I===e;if(D=D||a,a){var l={};
-l.host=!0,l.port=!0,l.security=!0}let C=e;if(P!==null){let A={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf\
-/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var a=C===e;if(D=D||a,D)e=x,r!==null&&(x?r.length=
-x:r=null);else{let A={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.user!==void 0){let P=s.user,q=e,x=e,D=!1,I=e;
-if(typeof P!="string"){let A={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[A]:r.push(A),e++}var p=I===e;D=D||p;let C=e;if(P!==null){let A={instancePath:i+"/user",schemaPath:"\
-#/properties/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var p=C===e;if(D=D||p,
-D)e=x,r!==null&&(x?r.length=x:r=null);else{let A={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",keyword:"a\
-nyOf",params:{}};return r===null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.ways!==void 0){let P=s.
-ways,q=e;if(e===q)if(Array.isArray(P)){var u=!0;let D=P.length;for(let I=0;I<D;I++){let C=P[I],O=e;if(typeof C!="string")
-return z.errors=[{instancePath:i+"/ways/"+I,schemaPath:"#/properties/ways/items/type",keyword:"type",params:{type:"strin\
-g"}}],!1;if(!(C==="oauth"||C==="app_password"||C==="password"))return z.errors=[{instancePath:i+"/ways/"+I,schemaPath:"#\
+e}else var t=!0;if(t){if(s.found_at!==void 0){let w=s.found_at,q=e,x=e,D=!1,F=e;if(typeof w!="string"){let I={instancePath:i+
+"/found_at",schemaPath:"#/properties/found_at/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[I]:r.push(
+I),e++}var m=F===e;D=D||m;let C=e;if(w!==null){let I={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf\
+/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var m=C===e;if(D=D||m,D)e=x,r!==null&&(x?r.length=
+x:r=null);else{let I={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf",keyword:"anyOf",params:{}};return r===
+null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.imap!==void 0){let w=s.imap,q=e,x=e,D=!1,F=e;
+M(w,{instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.
+concat(M.errors),e=r.length);var n=F===e;if(D=D||n,n){var a={};a.host=!0,a.port=!0,a.security=!0}let C=e;if(w!==null){let I={
+instancePath:i+"/imap",schemaPath:"#/properties/imap/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.
+push(I),e++}var n=C===e;if(D=D||n,D)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/imap",schemaPath:"#\
+/properties/imap/anyOf",keyword:"anyOf",params:{}};return r===null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;
+if(t){if(s.smtp!==void 0){let w=s.smtp,q=e,x=e,D=!1,F=e;M(w,{instancePath:i+"/smtp",parentData:s,parentDataProperty:"smt\
+p",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(M.errors),e=r.length);var o=F===e;if(D=D||o,o){var l={};
+l.host=!0,l.port=!0,l.security=!0}let C=e;if(w!==null){let I={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf\
+/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var o=C===e;if(D=D||o,D)e=x,r!==null&&(x?r.length=
+x:r=null);else{let I={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",keyword:"anyOf",params:{}};return r===
+null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.user!==void 0){let w=s.user,q=e,x=e,D=!1,F=e;
+if(typeof w!="string"){let I={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{
+type:"string"}};r===null?r=[I]:r.push(I),e++}var p=F===e;D=D||p;let C=e;if(w!==null){let I={instancePath:i+"/user",schemaPath:"\
+#/properties/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var p=C===e;if(D=D||p,
+D)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",keyword:"a\
+nyOf",params:{}};return r===null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.ways!==void 0){let w=s.
+ways,q=e;if(e===q)if(Array.isArray(w)){var u=!0;let D=w.length;for(let F=0;F<D;F++){let C=w[F],O=e;if(typeof C!="string")
+return z.errors=[{instancePath:i+"/ways/"+F,schemaPath:"#/properties/ways/items/type",keyword:"type",params:{type:"strin\
+g"}}],!1;if(!(C==="oauth"||C==="app_password"||C==="password"))return z.errors=[{instancePath:i+"/ways/"+F,schemaPath:"#\
 /properties/ways/items/enum",keyword:"enum",params:{allowedValues:Ce.properties.ways.items.enum}}],!1;var u=O===e;if(!u)
 break}}else return z.errors=[{instancePath:i+"/ways",schemaPath:"#/properties/ways/type",keyword:"type",params:{type:"ar\
-ray"}}],!1;var t=q===e}else var t=!0;if(t){if(s.oauth!==void 0){let P=s.oauth,q=e,x=e,D=!1,I=e;xe(P,{instancePath:i+"/oa\
-uth",parentData:s,parentDataProperty:"oauth",rootData:h,dynamicAnchors:g})||(r=r===null?xe.errors:r.concat(xe.errors),e=
-r.length);var m=I===e;if(D=D||m,m){var d={};d.issuer=!0,d.ready=!0,d.scopes=!0}let C=e;if(P!==null){let A={instancePath:i+
-"/oauth",schemaPath:"#/properties/oauth/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}
-var m=C===e;if(D=D||m,D)e=x,r!==null&&(x?r.length=x:r=null);else{let A={instancePath:i+"/oauth",schemaPath:"#/properties\
-/oauth/anyOf",keyword:"anyOf",params:{}};return r===null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){
-if(s.app_password!==void 0){let P=s.app_password,q=e,x=e,D=!1,I=e;ve(P,{instancePath:i+"/app_password",parentData:s,parentDataProperty:"\
-app_password",rootData:h,dynamicAnchors:g})||(r=r===null?ve.errors:r.concat(ve.errors),e=r.length);var w=I===e;if(D=D||w,
-w){var c={};c.page=!0,c.steps=!0}let C=e;if(P!==null){let A={instancePath:i+"/app_password",schemaPath:"#/properties/app\
-_password/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var w=C===e;if(D=D||w,D)e=x,r!==
-null&&(x?r.length=x:r=null);else{let A={instancePath:i+"/app_password",schemaPath:"#/properties/app_password/anyOf",keyword:"\
-anyOf",params:{}};return r===null?r=[A]:r.push(A),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.foreign!==void 0){
-let P=e;if(typeof s.foreign!="boolean")return z.errors=[{instancePath:i+"/foreign",schemaPath:"#/properties/foreign/type",
-keyword:"type",params:{type:"boolean"}}],!1;var t=P===e}else var t=!0;if(t){if(s.may_ask!==void 0){let P=s.may_ask,q=e;if(e===
-q)if(Array.isArray(P)){var v=!0;let D=P.length;for(let I=0;I<D;I++){let C=e;if(typeof P[I]!="string")return z.errors=[{instancePath:i+
-"/may_ask/"+I,schemaPath:"#/properties/may_ask/items/type",keyword:"type",params:{type:"string"}}],!1;var v=C===e;if(!v)
+ray"}}],!1;var t=q===e}else var t=!0;if(t){if(s.oauth!==void 0){let w=s.oauth,q=e,x=e,D=!1,F=e;Oe(w,{instancePath:i+"/oa\
+uth",parentData:s,parentDataProperty:"oauth",rootData:h,dynamicAnchors:g})||(r=r===null?Oe.errors:r.concat(Oe.errors),e=
+r.length);var y=F===e;if(D=D||y,y){var d={};d.issuer=!0,d.ready=!0,d.scopes=!0}let C=e;if(w!==null){let I={instancePath:i+
+"/oauth",schemaPath:"#/properties/oauth/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}
+var y=C===e;if(D=D||y,D)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/oauth",schemaPath:"#/properties\
+/oauth/anyOf",keyword:"anyOf",params:{}};return r===null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){
+if(s.app_password!==void 0){let w=s.app_password,q=e,x=e,D=!1,F=e;ve(w,{instancePath:i+"/app_password",parentData:s,parentDataProperty:"\
+app_password",rootData:h,dynamicAnchors:g})||(r=r===null?ve.errors:r.concat(ve.errors),e=r.length);var P=F===e;if(D=D||P,
+P){var c={};c.page=!0,c.steps=!0}let C=e;if(w!==null){let I={instancePath:i+"/app_password",schemaPath:"#/properties/app\
+_password/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var P=C===e;if(D=D||P,D)e=x,r!==
+null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/app_password",schemaPath:"#/properties/app_password/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.foreign!==void 0){
+let w=e;if(typeof s.foreign!="boolean")return z.errors=[{instancePath:i+"/foreign",schemaPath:"#/properties/foreign/type",
+keyword:"type",params:{type:"boolean"}}],!1;var t=w===e}else var t=!0;if(t){if(s.may_ask!==void 0){let w=s.may_ask,q=e;if(e===
+q)if(Array.isArray(w)){var v=!0;let D=w.length;for(let F=0;F<D;F++){let C=e;if(typeof w[F]!="string")return z.errors=[{instancePath:i+
+"/may_ask/"+F,schemaPath:"#/properties/may_ask/items/type",keyword:"type",params:{type:"string"}}],!1;var v=C===e;if(!v)
 break}}else return z.errors=[{instancePath:i+"/may_ask",schemaPath:"#/properties/may_ask/type",keyword:"type",params:{type:"\
-array"}}],!1;var t=q===e}else var t=!0;if(t)if(s.refusal!==void 0){let P=s.refusal,q=e,x=e,D=!1,I=e;L(P,{instancePath:i+
+array"}}],!1;var t=q===e}else var t=!0;if(t)if(s.refusal!==void 0){let w=s.refusal,q=e,x=e,D=!1,F=e;L(w,{instancePath:i+
 "/refusal",parentData:s,parentDataProperty:"refusal",rootData:h,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),
-e=r.length);var F=I===e;if(D=D||F,F){var _={};_.code=!0,_.sentence=!0,_.next_step=!0,_.field=!0,_.said=!0,_.facts=!0}let C=e;
-if(P!==null){let A={instancePath:i+"/refusal",schemaPath:"#/properties/refusal/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};r===null?r=[A]:r.push(A),e++}var F=C===e;if(D=D||F,D)e=x,r!==null&&(x?r.length=x:r=null);else{let A={instancePath:i+
-"/refusal",schemaPath:"#/properties/refusal/anyOf",keyword:"anyOf",params:{}};return r===null?r=[A]:r.push(A),e++,z.errors=
+e=r.length);var A=F===e;if(D=D||A,A){var _={};_.code=!0,_.sentence=!0,_.next_step=!0,_.field=!0,_.said=!0,_.facts=!0}let C=e;
+if(w!==null){let I={instancePath:i+"/refusal",schemaPath:"#/properties/refusal/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};r===null?r=[I]:r.push(I),e++}var A=C===e;if(D=D||A,D)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+
+"/refusal",schemaPath:"#/properties/refusal/anyOf",keyword:"anyOf",params:{}};return r===null?r=[I]:r.push(I),e++,z.errors=
 r,!1}var t=q===e}else var t=!0}}}}}}}}}}}}}}else return z.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return z.errors=r,e===0}z.evaluated={props:{address:!0,domain:!0,provider:!0,name:!0,source:!0,found_at:!0,
 imap:!0,smtp:!0,user:!0,ways:!0,oauth:!0,app_password:!0,foreign:!0,may_ask:!0,refusal:!0},dynamicProps:!1,dynamicItems:!1};
 var Or=Me;function Me(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=Me.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0&&!(s&&typeof s=="object"&&
 !Array.isArray(s))?(Me.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1):(Me.errors=
-r,e===0)}Me.evaluated={dynamicProps:!1,dynamicItems:!1};var Dr=Oe;var rr={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
+r,e===0)}Me.evaluated={dynamicProps:!1,dynamicItems:!1};var Dr=De;var rr={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
 /$defs/Ms"},kind:{type:"string",enum:["link","sync","usage","health","outbox","mailbox","clients","notices"]},mailbox:{anyOf:[
 {$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var sr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function j(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=j.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
@@ -239,51 +239,51 @@ parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=se.e
 f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.id===void 0&&(n="id")||s.
 at===void 0&&(n="at")||s.kind===void 0&&(n="kind")||s.mailbox===void 0&&(n="mailbox")||s.link===void 0&&(n="link"))return se.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.id!==void 0){let l=s.
-id,a=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return se.errors=[{instancePath:i+"/id",schemaPath:"#/pr\
-operties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))
+id,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return se.errors=[{instancePath:i+"/id",schemaPath:"#/pr\
+operties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))
 return se.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1;var t=a===e}else var t=!0;if(t){if(s.at!==void 0){let l=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
+!1;var t=o===e}else var t=!0;if(t){if(s.at!==void 0){let l=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
 at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.
-kind!==void 0){let l=s.kind,a=e;if(typeof l!="string")return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties\
+kind!==void 0){let l=s.kind,o=e;if(typeof l!="string")return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties\
 /kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="link"||l==="sync"||l==="usage"||l==="health"||l==="outb\
 ox"||l==="mailbox"||l==="clients"||l==="notices"))return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/kin\
-d/enum",keyword:"enum",params:{allowedValues:rr.properties.kind.enum}}],!1;var t=a===e}else var t=!0;if(t){if(s.mailbox!==
-void 0){let l=s.mailbox,a=e,p=e,u=!1,d=e;j(l,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,
-dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=d===e;u=u||y;let m=e;if(l!==null){let w={instancePath:i+
-"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),
-e++}var y=m===e;if(u=u||y,u)e=p,r!==null&&(p?r.length=p:r=null);else{let w={instancePath:i+"/mailbox",schemaPath:"#/prop\
-erties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,se.errors=r,!1}var t=a===e}else var t=!0;
-if(t)if(s.link!==void 0){let l=s.link,a=e,p=e,u=!1,d=e;j(l,{instancePath:i+"/link",parentData:s,parentDataProperty:"link",
-rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var o=d===e;u=u||o;let m=e;if(l!==null){
-let w={instancePath:i+"/link",schemaPath:"#/properties/link/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?
-r=[w]:r.push(w),e++}var o=m===e;if(u=u||o,u)e=p,r!==null&&(p?r.length=p:r=null);else{let w={instancePath:i+"/link",schemaPath:"\
-#/properties/link/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,se.errors=r,!1}var t=a===e}else var t=!0}}}}else
+d/enum",keyword:"enum",params:{allowedValues:rr.properties.kind.enum}}],!1;var t=o===e}else var t=!0;if(t){if(s.mailbox!==
+void 0){let l=s.mailbox,o=e,p=e,u=!1,d=e;j(l,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,
+dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var m=d===e;u=u||m;let y=e;if(l!==null){let P={instancePath:i+
+"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),
+e++}var m=y===e;if(u=u||m,u)e=p,r!==null&&(p?r.length=p:r=null);else{let P={instancePath:i+"/mailbox",schemaPath:"#/prop\
+erties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,se.errors=r,!1}var t=o===e}else var t=!0;
+if(t)if(s.link!==void 0){let l=s.link,o=e,p=e,u=!1,d=e;j(l,{instancePath:i+"/link",parentData:s,parentDataProperty:"link",
+rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var a=d===e;u=u||a;let y=e;if(l!==null){
+let P={instancePath:i+"/link",schemaPath:"#/properties/link/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?
+r=[P]:r.push(P),e++}var a=y===e;if(u=u||a,u)e=p,r!==null&&(p?r.length=p:r=null);else{let P={instancePath:i+"/link",schemaPath:"\
+#/properties/link/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,se.errors=r,!1}var t=o===e}else var t=!0}}}}else
 return se.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=r,e===
-0}se.evaluated={props:{id:!0,at:!0,kind:!0,mailbox:!0,link:!0},dynamicProps:!1,dynamicItems:!1};function Oe(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Oe.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.events===
-void 0&&(o="events")||s.last===void 0&&(o="last"))return Oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:o}}],!1;if(s.events!==void 0){let n=s.events,l=e;if(e===l)if(Array.isArray(n)){var t=!0;let a=n.
-length;for(let p=0;p<a;p++){let u=e;se(n[p],{instancePath:i+"/events/"+p,parentData:n,parentDataProperty:p,rootData:h,dynamicAnchors:g})||
-(r=r===null?se.errors:r.concat(se.errors),e=r.length);var t=u===e;if(!t)break}}else return Oe.errors=[{instancePath:i+"/\
-events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var y=l===e}else var y=!0;if(y)if(s.
-last!==void 0){let n=s.last,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Oe.errors=[{instancePath:i+
+0}se.evaluated={props:{id:!0,at:!0,kind:!0,mailbox:!0,link:!0},dynamicProps:!1,dynamicItems:!1};function De(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=De.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.events===
+void 0&&(a="events")||s.last===void 0&&(a="last"))return De.errors=[{instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:a}}],!1;if(s.events!==void 0){let n=s.events,l=e;if(e===l)if(Array.isArray(n)){var t=!0;let o=n.
+length;for(let p=0;p<o;p++){let u=e;se(n[p],{instancePath:i+"/events/"+p,parentData:n,parentDataProperty:p,rootData:h,dynamicAnchors:g})||
+(r=r===null?se.errors:r.concat(se.errors),e=r.length);var t=u===e;if(!t)break}}else return De.errors=[{instancePath:i+"/\
+events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var m=l===e}else var m=!0;if(m)if(s.
+last!==void 0){let n=s.last,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return De.errors=[{instancePath:i+
 "/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
-n)&&(n<0||isNaN(n)))return Oe.errors=[{instancePath:i+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var y=l===e}else var y=!0}else return Oe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Oe.errors=r,e===0}Oe.evaluated={props:{events:!0,last:!0},dynamicProps:!1,dynamicItems:!1};
-var $r=ce;function pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+n)&&(n<0||isNaN(n)))return De.errors=[{instancePath:i+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1;var m=l===e}else var m=!0}else return De.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return De.errors=r,e===0}De.evaluated={props:{events:!0,last:!0},dynamicProps:!1,dynamicItems:!1};
+var $r=fe;function pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let y;if(s.id===void 0&&(y="id")||s.at===void 0&&(y="at")||s.text===void 0&&(y="text"))return pe.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.id!==void 0){let o=e;if(typeof s.id!="st\
+isArray(s)){let m;if(s.id===void 0&&(m="id")||s.at===void 0&&(m="at")||s.text===void 0&&(m="text"))return pe.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.id!==void 0){let a=e;if(typeof s.id!="st\
 ring")return pe.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],
-!1;var t=o===e}else var t=!0;if(t){if(s.at!==void 0){let o=s.at,n=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o)))return pe.errors=[{instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"integer"}}],!1;
-if(e===n&&typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o))return pe.errors=[{instancePath:i+"/at",schemaPath:"#/prop\
-erties/at/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(o<0||isNaN(o))return pe.errors=[{instancePath:i+
+!1;var t=a===e}else var t=!0;if(t){if(s.at!==void 0){let a=s.at,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a)))return pe.errors=[{instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"integer"}}],!1;
+if(e===n&&typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a))return pe.errors=[{instancePath:i+"/at",schemaPath:"#/prop\
+erties/at/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(a<0||isNaN(a))return pe.errors=[{instancePath:i+
 "/at",schemaPath:"#/properties/at/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var t=n===e}else var t=!0;
-if(t)if(s.text!==void 0){let o=e;if(typeof s.text!="string")return pe.errors=[{instancePath:i+"/text",schemaPath:"#/prop\
-erties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0}}else return pe.errors=[{instancePath:i,
+if(t)if(s.text!==void 0){let a=e;if(typeof s.text!="string")return pe.errors=[{instancePath:i+"/text",schemaPath:"#/prop\
+erties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}}else return pe.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=r,e===0}pe.evaluated={props:{id:!0,at:!0,
 text:!0},dynamicProps:!1,dynamicItems:!1};function R(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=R.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
@@ -292,34 +292,34 @@ s.low===void 0&&(n="low")||s.high===void 0&&(n="high")||s.evidence_share===void 
 void 0&&(n="provisional")||s.caps===void 0&&(n="caps"))return R.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:n}}],!1;if(s.model!==void 0){let l=e;if(s.model!=="dm1")return R.errors=[{instancePath:i+
 "/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue:"dm1"}}],!1;var t=l===e}else var t=!0;
-if(t){if(s.score!==void 0){let l=s.score,a=e,p=e,u=!1,d=e;if(e===d)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){
-let w={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:100}};r===null?r=[w]:r.push(w),e++}else if(l<0||isNaN(l)){let w={instancePath:i+"/score",schemaPath:"#/properties/\
-score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[w]:r.push(w),e++}}else{let w={instancePath:i+
-"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{type:"number"}};r===null?r=[w]:r.push(w),e++}
-var y=d===e;u=u||y;let m=e;if(l!==null){let w={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var y=m===e;if(u=u||y,u)e=p,r!==null&&(p?r.length=p:r=null);else{
-let w={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.
-push(w),e++,R.errors=r,!1}var t=a===e}else var t=!0;if(t){if(s.low!==void 0){let l=s.low,a=e;if(e===a)if(typeof l=="numb\
+if(t){if(s.score!==void 0){let l=s.score,o=e,p=e,u=!1,d=e;if(e===d)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){
+let P={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:100}};r===null?r=[P]:r.push(P),e++}else if(l<0||isNaN(l)){let P={instancePath:i+"/score",schemaPath:"#/properties/\
+score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[P]:r.push(P),e++}}else{let P={instancePath:i+
+"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{type:"number"}};r===null?r=[P]:r.push(P),e++}
+var m=d===e;u=u||m;let y=e;if(l!==null){let P={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var m=y===e;if(u=u||m,u)e=p,r!==null&&(p?r.length=p:r=null);else{
+let P={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.
+push(P),e++,R.errors=r,!1}var t=o===e}else var t=!0;if(t){if(s.low!==void 0){let l=s.low,o=e;if(e===o)if(typeof l=="numb\
 er"&&isFinite(l)){if(l>100||isNaN(l))return R.errors=[{instancePath:i+"/low",schemaPath:"#/properties/low/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:100}}],!1;if(l<0||isNaN(l))return R.errors=[{instancePath:i+"/low",schemaPath:"#/\
 properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return R.errors=[{instancePath:i+"/\
-low",schemaPath:"#/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var t=a===e}else var t=!0;if(t){if(s.
-high!==void 0){let l=s.high,a=e;if(e===a)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l))return R.errors=[{instancePath:i+
+low",schemaPath:"#/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var t=o===e}else var t=!0;if(t){if(s.
+high!==void 0){let l=s.high,o=e;if(e===o)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l))return R.errors=[{instancePath:i+
 "/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(l<0||isNaN(l))
 return R.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0}}],!1}else return R.errors=[{instancePath:i+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type:"\
-number"}}],!1;var t=a===e}else var t=!0;if(t){if(s.evidence_share!==void 0){let l=s.evidence_share,a=e;if(e===a)if(typeof l==
+number"}}],!1;var t=o===e}else var t=!0;if(t){if(s.evidence_share!==void 0){let l=s.evidence_share,o=e;if(e===o)if(typeof l==
 "number"&&isFinite(l)){if(l>1||isNaN(l))return R.errors=[{instancePath:i+"/evidence_share",schemaPath:"#/properties/evid\
 ence_share/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(l<0||isNaN(l))return R.errors=[{instancePath:i+
 "/evidence_share",schemaPath:"#/properties/evidence_share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
 !1}else return R.errors=[{instancePath:i+"/evidence_share",schemaPath:"#/properties/evidence_share/type",keyword:"type",
-params:{type:"number"}}],!1;var t=a===e}else var t=!0;if(t){if(s.provisional!==void 0){let l=e;if(typeof s.provisional!=
+params:{type:"number"}}],!1;var t=o===e}else var t=!0;if(t){if(s.provisional!==void 0){let l=e;if(typeof s.provisional!=
 "boolean")return R.errors=[{instancePath:i+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{
-type:"boolean"}}],!1;var t=l===e}else var t=!0;if(t)if(s.caps!==void 0){let l=s.caps,a=e;if(e===a)if(Array.isArray(l)){var o=!0;
-let u=l.length;for(let d=0;d<u;d++){let m=e;pe(l[d],{instancePath:i+"/caps/"+d,parentData:l,parentDataProperty:d,rootData:h,
-dynamicAnchors:g})||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var o=m===e;if(!o)break}}else return R.errors=
-[{instancePath:i+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type:"array"}}],!1;var t=a===e}else var t=!0}}}}}}else
+type:"boolean"}}],!1;var t=l===e}else var t=!0;if(t)if(s.caps!==void 0){let l=s.caps,o=e;if(e===o)if(Array.isArray(l)){var a=!0;
+let u=l.length;for(let d=0;d<u;d++){let y=e;pe(l[d],{instancePath:i+"/caps/"+d,parentData:l,parentDataProperty:d,rootData:h,
+dynamicAnchors:g})||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var a=y===e;if(!a)break}}else return R.errors=
+[{instancePath:i+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0}}}}}}else
 return R.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return R.errors=r,e===0}
 R.evaluated={props:{model:!0,score:!0,low:!0,high:!0,evidence_share:!0,provisional:!0,caps:!0},dynamicProps:!1,dynamicItems:!1};
 var Te={type:"object",required:["id","check","severity","title","text","evidence","fix","gain","checked_at"],properties:{
@@ -333,29 +333,29 @@ isArray(s)){let n;if(s.question===void 0&&(n="question")||s.answer===void 0&&(n=
 rs")||s.asked_at===void 0&&(n="asked_at"))return te.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:n}}],!1;if(s.question!==void 0){let l=e;if(typeof s.question!="string")return te.errors=[{instancePath:i+
 "/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;
-if(t){if(s.answer!==void 0){let l=s.answer,a=e;if(e===a)if(Array.isArray(l)){var y=!0;let u=l.length;for(let d=0;d<u;d++){
-let m=e;if(typeof l[d]!="string")return te.errors=[{instancePath:i+"/answer/"+d,schemaPath:"#/properties/answer/items/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var y=m===e;if(!y)break}}else return te.errors=[{instancePath:i+"/answer",
-schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"array"}}],!1;var t=a===e}else var t=!0;if(t){if(s.servers!==
-void 0){let l=s.servers,a=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return te.errors=[{instancePath:i+"\
-/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof l=="number"&&
+if(t){if(s.answer!==void 0){let l=s.answer,o=e;if(e===o)if(Array.isArray(l)){var m=!0;let u=l.length;for(let d=0;d<u;d++){
+let y=e;if(typeof l[d]!="string")return te.errors=[{instancePath:i+"/answer/"+d,schemaPath:"#/properties/answer/items/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var m=y===e;if(!m)break}}else return te.errors=[{instancePath:i+"/answer",
+schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0;if(t){if(s.servers!==
+void 0){let l=s.servers,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return te.errors=[{instancePath:i+"\
+/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&
 isFinite(l)&&(l<0||isNaN(l)))return te.errors=[{instancePath:i+"/servers",schemaPath:"#/properties/servers/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0;if(t){if(s.asked_at!==void 0){let l=e;k(s.asked_at,
+minimum",params:{comparison:">=",limit:0}}],!1;var t=o===e}else var t=!0;if(t){if(s.asked_at!==void 0){let l=e;k(s.asked_at,
 {instancePath:i+"/asked_at",parentData:s,parentDataProperty:"asked_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:
-r.concat(k.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.holds_until!==void 0){let l=s.holds_until,a=e,p=e,u=!1,
+r.concat(k.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.holds_until!==void 0){let l=s.holds_until,o=e,p=e,u=!1,
 d=e;k(l,{instancePath:i+"/holds_until",parentData:s,parentDataProperty:"holds_until",rootData:h,dynamicAnchors:g})||(r=r===
-null?k.errors:r.concat(k.errors),e=r.length);var o=d===e;u=u||o;let m=e;if(l!==null){let w={instancePath:i+"/holds_until",
-schemaPath:"#/properties/holds_until/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var o=m===
-e;if(u=u||o,u)e=p,r!==null&&(p?r.length=p:r=null);else{let w={instancePath:i+"/holds_until",schemaPath:"#/properties/hol\
-ds_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,te.errors=r,!1}var t=a===e}else var t=!0}}}}else
+null?k.errors:r.concat(k.errors),e=r.length);var a=d===e;u=u||a;let y=e;if(l!==null){let P={instancePath:i+"/holds_until",
+schemaPath:"#/properties/holds_until/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var a=y===
+e;if(u=u||a,u)e=p,r!==null&&(p?r.length=p:r=null);else{let P={instancePath:i+"/holds_until",schemaPath:"#/properties/hol\
+ds_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,te.errors=r,!1}var t=o===e}else var t=!0}}}}else
 return te.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=r,e===
 0}te.evaluated={props:{question:!0,answer:!0,servers:!0,asked_at:!0,holds_until:!0},dynamicProps:!1,dynamicItems:!1};var tr={type:"object",required:["type","name","host","value","ttl","replaces"],properties:{type:{type:"string",enum:["TX\
 T","CNAME","MX","PTR"]},name:{type:"string"},host:{type:"string"},value:{type:"string"},ttl:{type:"integer",minimum:60},
 replaces:{anyOf:[{type:"string"},{type:"null"}]}}};function K(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=K.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.type===void 0&&(o="type")||s.name===void 0&&(o="name")||s.
-host===void 0&&(o="host")||s.value===void 0&&(o="value")||s.ttl===void 0&&(o="ttl")||s.replaces===void 0&&(o="replaces"))
-return K.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.type!==
+e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.type===void 0&&(a="type")||s.name===void 0&&(a="name")||s.
+host===void 0&&(a="host")||s.value===void 0&&(a="value")||s.ttl===void 0&&(a="ttl")||s.replaces===void 0&&(a="replaces"))
+return K.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==
 void 0){let n=s.type,l=e;if(typeof n!="string")return K.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(!(n==="TXT"||n==="CNAME"||n==="MX"||n==="PTR"))return K.errors=[{instancePath:i+
 "/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:tr.properties.type.enum}}],!1;var t=l===
@@ -368,73 +368,73 @@ var t=!0;if(t){if(s.ttl!==void 0){let n=s.ttl,l=e;if(!(typeof n=="number"&&!(n%1
 [{instancePath:i+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n==
 "number"&&isFinite(n)&&(n<60||isNaN(n)))return K.errors=[{instancePath:i+"/ttl",schemaPath:"#/properties/ttl/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:60}}],!1;var t=l===e}else var t=!0;if(t)if(s.replaces!==void 0){let n=s.replaces,
-l=e,a=e,p=!1,u=e;if(typeof n!="string"){let c={instancePath:i+"/replaces",schemaPath:"#/properties/replaces/anyOf/0/type",
-keyword:"type",params:{type:"string"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+
+l=e,o=e,p=!1,u=e;if(typeof n!="string"){let c={instancePath:i+"/replaces",schemaPath:"#/properties/replaces/anyOf/0/type",
+keyword:"type",params:{type:"string"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+
 "/replaces",schemaPath:"#/properties/replaces/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),
-e++}var y=d===e;if(p=p||y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/replaces",schemaPath:"#/pro\
+e++}var m=d===e;if(p=p||m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/replaces",schemaPath:"#/pro\
 perties/replaces/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,K.errors=r,!1}var t=l===e}else var t=!0}}}}}else
 return K.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=r,e===0}
-K.evaluated={props:{type:!0,name:!0,host:!0,value:!0,ttl:!0,replaces:!0},dynamicProps:!1,dynamicItems:!1};function fe(s,{
-instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=fe.evaluated;
+K.evaluated={props:{type:!0,name:!0,host:!0,value:!0,ttl:!0,replaces:!0},dynamicProps:!1,dynamicItems:!1};function ue(s,{
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ue.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let l;if(s.text===void 0&&(l="text")||s.steps===void 0&&(l="steps")||s.record===void 0&&(l="record"))return fe.errors=[{
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.text!==void 0){let a=e;if(typeof s.
-text!="string")return fe.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
-string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.steps!==void 0){let a=s.steps,p=e;if(e===p)if(Array.isArray(a)){var y=!0;
-let d=a.length;for(let m=0;m<d;m++){let c=e;if(typeof a[m]!="string")return fe.errors=[{instancePath:i+"/steps/"+m,schemaPath:"\
-#/properties/steps/items/type",keyword:"type",params:{type:"string"}}],!1;var y=c===e;if(!y)break}}else return fe.errors=
+let l;if(s.text===void 0&&(l="text")||s.steps===void 0&&(l="steps")||s.record===void 0&&(l="record"))return ue.errors=[{
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.text!==void 0){let o=e;if(typeof s.
+text!="string")return ue.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
+string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.steps!==void 0){let o=s.steps,p=e;if(e===p)if(Array.isArray(o)){var m=!0;
+let d=o.length;for(let y=0;y<d;y++){let c=e;if(typeof o[y]!="string")return ue.errors=[{instancePath:i+"/steps/"+y,schemaPath:"\
+#/properties/steps/items/type",keyword:"type",params:{type:"string"}}],!1;var m=c===e;if(!m)break}}else return ue.errors=
 [{instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else
-var t=!0;if(t)if(s.record!==void 0){let a=s.record,p=e,u=e,d=!1,m=e;K(a,{instancePath:i+"/record",parentData:s,parentDataProperty:"\
-record",rootData:h,dynamicAnchors:g})||(r=r===null?K.errors:r.concat(K.errors),e=r.length);var n=m===e;if(d=d||n,n){var o={};
-o.type=!0,o.name=!0,o.host=!0,o.value=!0,o.ttl=!0,o.replaces=!0}let c=e;if(a!==null){let v={instancePath:i+"/record",schemaPath:"\
+var t=!0;if(t)if(s.record!==void 0){let o=s.record,p=e,u=e,d=!1,y=e;K(o,{instancePath:i+"/record",parentData:s,parentDataProperty:"\
+record",rootData:h,dynamicAnchors:g})||(r=r===null?K.errors:r.concat(K.errors),e=r.length);var n=y===e;if(d=d||n,n){var a={};
+a.type=!0,a.name=!0,a.host=!0,a.value=!0,a.ttl=!0,a.replaces=!0}let c=e;if(o!==null){let v={instancePath:i+"/record",schemaPath:"\
 #/properties/record/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||
 n,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/record",schemaPath:"#/properties/record/anyOf",keyword:"\
-anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,fe.errors=r,!1}var t=p===e}else var t=!0}}else return fe.errors=[{
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return fe.errors=r,e===0}fe.evaluated={props:{
+anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,ue.errors=r,!1}var t=p===e}else var t=!0}}else return ue.errors=[{
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=r,e===0}ue.evaluated={props:{
 text:!0,steps:!0,record:!0},dynamicProps:!1,dynamicItems:!1};function S(s,{instancePath:i="",parentData:N,parentDataProperty:$,
 rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=S.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&(l="id")||s.check===void 0&&(l=
 "check")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.evidence===
 void 0&&(l="evidence")||s.fix===void 0&&(l="fix")||s.gain===void 0&&(l="gain")||s.checked_at===void 0&&(l="checked_at"))
 return S.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){
-let a=s.id,p=e;if(e===p)if(typeof a=="string"){if(!Be.test(a))return S.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
+let o=s.id,p=e;if(e===p)if(typeof o=="string"){if(!Be.test(o))return S.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
 rties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return S.errors=[{instancePath:i+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.check!==void 0){let a=s.
-check,p=e;if(typeof a!="string")return S.errors=[{instancePath:i+"/check",schemaPath:"#/properties/check/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(a==="spf"||a==="dkim"||a==="dmarc"||a==="mx"||a==="provider"||a==="ptr"||a==="blo\
-cklists"||a==="tracking"||a==="services"||a==="mta_sts"||a==="tls_rpt"||a==="bimi"||a==="dnssec"||a==="bounces"||a==="re\
-jections"||a==="deferrals"||a==="complaints"||a==="unsubscribes"||a==="replies"))return S.errors=[{instancePath:i+"/chec\
+#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.check!==void 0){let o=s.
+check,p=e;if(typeof o!="string")return S.errors=[{instancePath:i+"/check",schemaPath:"#/properties/check/type",keyword:"\
+type",params:{type:"string"}}],!1;if(!(o==="spf"||o==="dkim"||o==="dmarc"||o==="mx"||o==="provider"||o==="ptr"||o==="blo\
+cklists"||o==="tracking"||o==="services"||o==="mta_sts"||o==="tls_rpt"||o==="bimi"||o==="dnssec"||o==="bounces"||o==="re\
+jections"||o==="deferrals"||o==="complaints"||o==="unsubscribes"||o==="replies"))return S.errors=[{instancePath:i+"/chec\
 k",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Te.properties.check.enum}}],!1;var t=p===e}else
-var t=!0;if(t){if(s.severity!==void 0){let a=s.severity,p=e;if(typeof a!="string")return S.errors=[{instancePath:i+"/sev\
-erity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="stop"||a==="fix"||a===
-"hint"||a==="ok"||a==="unknown"))return S.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"\
-enum",params:{allowedValues:Te.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let a=e;
+var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,p=e;if(typeof o!="string")return S.errors=[{instancePath:i+"/sev\
+erity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="stop"||o==="fix"||o===
+"hint"||o==="ok"||o==="unknown"))return S.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"\
+enum",params:{allowedValues:Te.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let o=e;
 if(typeof s.title!="string")return S.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.text!==void 0){let a=e;if(typeof s.text!="string")return S.
-errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=a===
-e}else var t=!0;if(t){if(s.evidence!==void 0){let a=s.evidence,p=e;if(e===p)if(Array.isArray(a)){var y=!0;let d=a.length;
-for(let m=0;m<d;m++){let c=e;te(a[m],{instancePath:i+"/evidence/"+m,parentData:a,parentDataProperty:m,rootData:h,dynamicAnchors:g})||
-(r=r===null?te.errors:r.concat(te.errors),e=r.length);var y=c===e;if(!y)break}}else return S.errors=[{instancePath:i+"/e\
+params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.text!==void 0){let o=e;if(typeof s.text!="string")return S.
+errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=o===
+e}else var t=!0;if(t){if(s.evidence!==void 0){let o=s.evidence,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let d=o.length;
+for(let y=0;y<d;y++){let c=e;te(o[y],{instancePath:i+"/evidence/"+y,parentData:o,parentDataProperty:y,rootData:h,dynamicAnchors:g})||
+(r=r===null?te.errors:r.concat(te.errors),e=r.length);var m=c===e;if(!m)break}}else return S.errors=[{instancePath:i+"/e\
 vidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0;if(t){
-if(s.fix!==void 0){let a=s.fix,p=e,u=e,d=!1,m=e;fe(a,{instancePath:i+"/fix",parentData:s,parentDataProperty:"fix",rootData:h,
-dynamicAnchors:g})||(r=r===null?fe.errors:r.concat(fe.errors),e=r.length);var n=m===e;if(d=d||n,n){var o={};o.text=!0,o.
-steps=!0,o.record=!0}let c=e;if(a!==null){let v={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"\
+if(s.fix!==void 0){let o=s.fix,p=e,u=e,d=!1,y=e;ue(o,{instancePath:i+"/fix",parentData:s,parentDataProperty:"fix",rootData:h,
+dynamicAnchors:g})||(r=r===null?ue.errors:r.concat(ue.errors),e=r.length);var n=y===e;if(d=d||n,n){var a={};a.text=!0,a.
+steps=!0,a.record=!0}let c=e;if(o!==null){let v={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"\
 type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{
 let v={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(
-v),e++,S.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.gain!==void 0){let a=s.gain,p=e;if(e===p)if(typeof a=="number"&&
-isFinite(a)){if(a>100||isNaN(a))return S.errors=[{instancePath:i+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(a<0||isNaN(a))return S.errors=[{instancePath:i+"/gain",schemaPath:"#\
+v),e++,S.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.gain!==void 0){let o=s.gain,p=e;if(e===p)if(typeof o=="number"&&
+isFinite(o)){if(o>100||isNaN(o))return S.errors=[{instancePath:i+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:100}}],!1;if(o<0||isNaN(o))return S.errors=[{instancePath:i+"/gain",schemaPath:"#\
 /properties/gain/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return S.errors=[{instancePath:i+
 "/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type:"number"}}],!1;var t=p===e}else var t=!0;if(t)if(s.
-checked_at!==void 0){let a=e;k(s.checked_at,{instancePath:i+"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:h,
-dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else var t=!0}}}}}}}}else return S.errors=
+checked_at!==void 0){let o=e;k(s.checked_at,{instancePath:i+"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:h,
+dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===e}else var t=!0}}}}}}}}else return S.errors=
 [{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return S.errors=r,e===0}S.evaluated={props:{
 id:!0,check:!0,severity:!0,title:!0,text:!0,evidence:!0,fix:!0,gain:!0,checked_at:!0},dynamicProps:!1,dynamicItems:!1};function ie(s,{
 instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ie.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let o;if(s.mailbox===void 0&&(o="mailbox")||s.domain===void 0&&(o="domain")||s.checked_at===void 0&&(o="checked_at")||s.
-seconds===void 0&&(o="seconds")||s.queries===void 0&&(o="queries")||s.score===void 0&&(o="score")||s.findings===void 0&&
-(o="findings"))return ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
+let a;if(s.mailbox===void 0&&(a="mailbox")||s.domain===void 0&&(a="domain")||s.checked_at===void 0&&(a="checked_at")||s.
+seconds===void 0&&(a="seconds")||s.queries===void 0&&(a="queries")||s.score===void 0&&(a="score")||s.findings===void 0&&
+(a="findings"))return ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],
 !1;if(s.mailbox!==void 0){let n=e;j(s.mailbox,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,
 dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.domain!==void 0){
 let n=e;if(typeof s.domain!="string")return ie.errors=[{instancePath:i+"/domain",schemaPath:"#/properties/domain/type",keyword:"\
@@ -449,27 +449,35 @@ schemaPath:"#/properties/queries/type",keyword:"type",params:{type:"integer"}}],
 n)&&(n<0||isNaN(n)))return ie.errors=[{instancePath:i+"/queries",schemaPath:"#/properties/queries/minimum",keyword:"mini\
 mum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=e;R(s.score,{instancePath:i+
 "/score",parentData:s,parentDataProperty:"score",rootData:h,dynamicAnchors:g})||(r=r===null?R.errors:r.concat(R.errors),
-e=r.length);var t=n===e}else var t=!0;if(t)if(s.findings!==void 0){let n=s.findings,l=e;if(e===l)if(Array.isArray(n)){var y=!0;
+e=r.length);var t=n===e}else var t=!0;if(t)if(s.findings!==void 0){let n=s.findings,l=e;if(e===l)if(Array.isArray(n)){var m=!0;
 let p=n.length;for(let u=0;u<p;u++){let d=e;S(n[u],{instancePath:i+"/findings/"+u,parentData:n,parentDataProperty:u,rootData:h,
-dynamicAnchors:g})||(r=r===null?S.errors:r.concat(S.errors),e=r.length);var y=d===e;if(!y)break}}else return ie.errors=[
+dynamicAnchors:g})||(r=r===null?S.errors:r.concat(S.errors),e=r.length);var m=d===e;if(!m)break}}else return ie.errors=[
 {instancePath:i+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var t=l===
 e}else var t=!0}}}}}}else return ie.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return ie.errors=r,e===0}ie.evaluated={props:{mailbox:!0,domain:!0,checked_at:!0,seconds:!0,queries:!0,score:!0,findings:!0},
-dynamicProps:!1,dynamicItems:!1};var Ge=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function B(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicProps:!1,dynamicItems:!1};var ir={type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blocklists","tr\
+acking","services","mta_sts","tls_rpt","bimi","dnssec","bounces","rejections","deferrals","complaints","unsubscribes","r\
+eplies"]};function ge(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,
+e=0,f=ge.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(ge.errors=
+[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s==="spf"||s==="dkim"||s==="dmarc"||s===
+"mx"||s==="provider"||s==="ptr"||s==="blocklists"||s==="tracking"||s==="services"||s==="mta_sts"||s==="tls_rpt"||s==="bi\
+mi"||s==="dnssec"||s==="bounces"||s==="rejections"||s==="deferrals"||s==="complaints"||s==="unsubscribes"||s==="replies"?
+(ge.errors=r,e===0):(ge.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ir.enum}}],!1)}
+ge.evaluated={dynamicProps:!1,dynamicItems:!1};var Ge=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function B(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=B.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.day===void 0&&(o="day")||s.score===void 0&&(o="score")||s.
-low===void 0&&(o="low")||s.high===void 0&&(o="high"))return B.errors=[{instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:o}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n=="string"){if(!Ge.test(
+e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.day===void 0&&(a="day")||s.score===void 0&&(a="score")||s.
+low===void 0&&(a="low")||s.high===void 0&&(a="high"))return B.errors=[{instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:a}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n=="string"){if(!Ge.test(
 n))return B.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern:"^\\d{\
 4}-\\d{2}-\\d{2}$"}}],!1}else return B.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
-params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=s.score,l=e,a=e,p=!1,u=e;if(e===u)
+params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=s.score,l=e,o=e,p=!1,u=e;if(e===u)
 if(typeof n=="number"&&isFinite(n)){if(n>100||isNaN(n)){let c={instancePath:i+"/score",schemaPath:"#/properties/score/an\
 yOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[c]:r.push(c),e++}else if(n<0||isNaN(n)){
 let c={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0}};r===null?r=[c]:r.push(c),e++}}else{let c={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/type",
-keyword:"type",params:{type:"number"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+
+keyword:"type",params:{type:"number"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}
-var y=d===e;if(p=p||y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/score",schemaPath:"#/properties\
+var m=d===e;if(p=p||m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/score",schemaPath:"#/properties\
 /score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,B.errors=r,!1}var t=l===e}else var t=!0;if(t){
 if(s.low!==void 0){let n=s.low,l=e;if(e===l)if(typeof n=="number"&&isFinite(n)){if(n>100||isNaN(n))return B.errors=[{instancePath:i+
 "/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(n<0||isNaN(n))
@@ -481,90 +489,87 @@ params:{comparison:"<=",limit:100}}],!1;if(n<0||isNaN(n))return B.errors=[{insta
 es/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return B.errors=[{instancePath:i+"/high",schemaPath:"\
 #/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var t=l===e}else var t=!0}}}else return B.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return B.errors=r,e===0}B.evaluated={props:{day:!0,score:!0,
-low:!0,high:!0},dynamicProps:!1,dynamicItems:!1};function ue(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let o;if(s.day===void 0&&(o="day")||s.said===void 0&&(o="said"))return ue.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n==
-"string"){if(!Ge.test(n))return ue.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
-params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}}],!1}else return ue.errors=[{instancePath:i+"/day",schemaPath:"#/properties/da\
+low:!0,high:!0},dynamicProps:!1,dynamicItems:!1};function de(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=de.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let a;if(s.day===void 0&&(a="day")||s.said===void 0&&(a="said"))return de.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n==
+"string"){if(!Ge.test(n))return de.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
+params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}}],!1}else return de.errors=[{instancePath:i+"/day",schemaPath:"#/properties/da\
 y/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t)if(s.said!==void 0){let n=s.said,l=e;if(e===
-l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;if(typeof n[u]!="string")return ue.errors=[{
-instancePath:i+"/said/"+u,schemaPath:"#/properties/said/items/type",keyword:"type",params:{type:"string"}}],!1;var y=d===
-e;if(!y)break}}else return ue.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{
-type:"array"}}],!1;var t=l===e}else var t=!0}else return ue.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return ue.errors=r,e===0}ue.evaluated={props:{day:!0,said:!0},dynamicProps:!1,dynamicItems:!1};var ir={type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blocklists","tracking","services","mta_sts","tls\
-_rpt","bimi","dnssec","bounces","rejections","deferrals","complaints","unsubscribes","replies"]};function Ne(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Ne.evaluated;return f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(Ne.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}}],!1):s==="spf"||s==="dkim"||s==="dmarc"||s==="mx"||s==="provider"||s==="ptr"||s==="blockli\
-sts"||s==="tracking"||s==="services"||s==="mta_sts"||s==="tls_rpt"||s==="bimi"||s==="dnssec"||s==="bounces"||s==="reject\
-ions"||s==="deferrals"||s==="complaints"||s==="unsubscribes"||s==="replies"?(Ne.errors=r,e===0):(Ne.errors=[{instancePath:i,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ir.enum}}],!1)}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function de(s,{
-instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=de.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let n;if(s.finding===void 0&&(n="finding")||s.check===void 0&&(n="check")||s.since===void 0&&(n="since")||s.next_at===void 0&&
-(n="next_at")||s.until===void 0&&(n="until")||s.fixed_at===void 0&&(n="fixed_at"))return de.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.finding!==void 0){let l=s.finding,a=e;if(e===a)if(typeof l==
-"string"){if(!Be.test(l))return de.errors=[{instancePath:i+"/finding",schemaPath:"#/properties/finding/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return de.errors=[{instancePath:i+"/finding",schemaPath:"#/propertie\
-s/finding/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.check!==void 0){let l=e;
-Ne(s.check,{instancePath:i+"/check",parentData:s,parentDataProperty:"check",rootData:h,dynamicAnchors:g})||(r=r===null?Ne.
-errors:r.concat(Ne.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.since!==void 0){let l=e;k(s.since,{instancePath:i+
+l)if(Array.isArray(n)){var m=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;if(typeof n[u]!="string")return de.errors=[{
+instancePath:i+"/said/"+u,schemaPath:"#/properties/said/items/type",keyword:"type",params:{type:"string"}}],!1;var m=d===
+e;if(!m)break}}else return de.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{
+type:"array"}}],!1;var t=l===e}else var t=!0}else return de.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return de.errors=r,e===0}de.evaluated={props:{day:!0,said:!0},dynamicProps:!1,dynamicItems:!1};function ye(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let n;if(s.finding===void 0&&(n="finding")||s.check===void 0&&(n="check")||s.since===void 0&&(n="since")||s.
+next_at===void 0&&(n="next_at")||s.until===void 0&&(n="until")||s.fixed_at===void 0&&(n="fixed_at"))return ye.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.finding!==void 0){let l=s.finding,o=e;if(e===
+o)if(typeof l=="string"){if(!Be.test(l))return ye.errors=[{instancePath:i+"/finding",schemaPath:"#/properties/finding/pa\
+ttern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return ye.errors=[{instancePath:i+"/finding",schemaPath:"\
+#/properties/finding/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.check!==void 0){
+let l=e;ge(s.check,{instancePath:i+"/check",parentData:s,parentDataProperty:"check",rootData:h,dynamicAnchors:g})||(r=r===
+null?ge.errors:r.concat(ge.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.since!==void 0){let l=e;k(s.since,{instancePath:i+
 "/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),
-e=r.length);var t=l===e}else var t=!0;if(t){if(s.next_at!==void 0){let l=s.next_at,a=e,p=e,u=!1,d=e;k(l,{instancePath:i+
+e=r.length);var t=l===e}else var t=!0;if(t){if(s.next_at!==void 0){let l=s.next_at,o=e,p=e,u=!1,d=e;k(l,{instancePath:i+
 "/next_at",parentData:s,parentDataProperty:"next_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),
-e=r.length);var y=d===e;u=u||y;let m=e;if(l!==null){let w={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var y=m===e;if(u=u||y,u)e=p,r!==null&&(p?r.
-length=p:r=null);else{let w={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[w]:r.push(w),e++,de.errors=r,!1}var t=a===e}else var t=!0;if(t){if(s.until!==void 0){let l=e;k(s.until,
+e=r.length);var m=d===e;u=u||m;let y=e;if(l!==null){let P={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/an\
+yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var m=y===e;if(u=u||m,u)e=p,r!==null&&(p?r.
+length=p:r=null);else{let P={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/anyOf",keyword:"anyOf",params:{}};
+return r===null?r=[P]:r.push(P),e++,ye.errors=r,!1}var t=o===e}else var t=!0;if(t){if(s.until!==void 0){let l=e;k(s.until,
 {instancePath:i+"/until",parentData:s,parentDataProperty:"until",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(
-k.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.fixed_at!==void 0){let l=s.fixed_at,a=e,p=e,u=!1,d=e;k(l,{instancePath:i+
+k.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.fixed_at!==void 0){let l=s.fixed_at,o=e,p=e,u=!1,d=e;k(l,{instancePath:i+
 "/fixed_at",parentData:s,parentDataProperty:"fixed_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),
-e=r.length);var o=d===e;u=u||o;let m=e;if(l!==null){let w={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/\
-anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var o=m===e;if(u=u||o,u)e=p,r!==null&&(p?
-r.length=p:r=null);else{let w={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[w]:r.push(w),e++,de.errors=r,!1}var t=a===e}else var t=!0}}}}}else return de.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=r,e===0}de.evaluated={props:{finding:!0,
-check:!0,since:!0,next_at:!0,until:!0,fixed_at:!0},dynamicProps:!1,dynamicItems:!1};function ce(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.health===void 0&&(u="heal\
-th")||s.checking===void 0&&(u="checking")||s.history===void 0&&(u="history")||s.changes===void 0&&(u="changes")||s.waiting===
-void 0&&(u="waiting"))return ce.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],
-!1;if(s.health!==void 0){let d=s.health,m=e,c=e,w=!1,v=e;ie(d,{instancePath:i+"/health",parentData:s,parentDataProperty:"\
-health",rootData:h,dynamicAnchors:g})||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var y=v===e;if(w=w||y,y){var t={};
-t.mailbox=!0,t.domain=!0,t.checked_at=!0,t.seconds=!0,t.queries=!0,t.score=!0,t.findings=!0}let _=e;if(d!==null){let F={
-instancePath:i+"/health",schemaPath:"#/properties/health/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[
-F]:r.push(F),e++}var y=_===e;if(w=w||y,w)e=c,r!==null&&(c?r.length=c:r=null);else{let F={instancePath:i+"/health",schemaPath:"\
-#/properties/health/anyOf",keyword:"anyOf",params:{}};return r===null?r=[F]:r.push(F),e++,ce.errors=r,!1}var o=m===e}else
-var o=!0;if(o){if(s.checking!==void 0){let d=e;if(typeof s.checking!="boolean")return ce.errors=[{instancePath:i+"/check\
-ing",schemaPath:"#/properties/checking/type",keyword:"type",params:{type:"boolean"}}],!1;var o=d===e}else var o=!0;if(o){
-if(s.history!==void 0){let d=s.history,m=e;if(e===m)if(Array.isArray(d)){var n=!0;let w=d.length;for(let v=0;v<w;v++){let _=e;
-B(d[v],{instancePath:i+"/history/"+v,parentData:d,parentDataProperty:v,rootData:h,dynamicAnchors:g})||(r=r===null?B.errors:
-r.concat(B.errors),e=r.length);var n=_===e;if(!n)break}}else return ce.errors=[{instancePath:i+"/history",schemaPath:"#/\
-properties/history/type",keyword:"type",params:{type:"array"}}],!1;var o=m===e}else var o=!0;if(o){if(s.changes!==void 0){
-let d=s.changes,m=e,c=e,w=!1,v=e;ue(d,{instancePath:i+"/changes",parentData:s,parentDataProperty:"changes",rootData:h,dynamicAnchors:g})||
-(r=r===null?ue.errors:r.concat(ue.errors),e=r.length);var a=v===e;if(w=w||a,a){var l={};l.day=!0,l.said=!0}let _=e;if(d!==
-null){let b={instancePath:i+"/changes",schemaPath:"#/properties/changes/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[b]:r.push(b),e++}var a=_===e;if(w=w||a,w)e=c,r!==null&&(c?r.length=c:r=null);else{let b={instancePath:i+"/ch\
-anges",schemaPath:"#/properties/changes/anyOf",keyword:"anyOf",params:{}};return r===null?r=[b]:r.push(b),e++,ce.errors=
-r,!1}var o=m===e}else var o=!0;if(o)if(s.waiting!==void 0){let d=s.waiting,m=e;if(e===m)if(Array.isArray(d)){var p=!0;let w=d.
-length;for(let v=0;v<w;v++){let _=e;de(d[v],{instancePath:i+"/waiting/"+v,parentData:d,parentDataProperty:v,rootData:h,dynamicAnchors:g})||
-(r=r===null?de.errors:r.concat(de.errors),e=r.length);var p=_===e;if(!p)break}}else return ce.errors=[{instancePath:i+"/\
-waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var o=m===e}else var o=!0}}}}else
-return ce.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ce.errors=r,e===
-0}ce.evaluated={props:{health:!0,checking:!0,history:!0,changes:!0,waiting:!0},dynamicProps:!1,dynamicItems:!1};var Nr=he;function he(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+e=r.length);var a=d===e;u=u||a;let y=e;if(l!==null){let P={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/\
+anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var a=y===e;if(u=u||a,u)e=p,r!==null&&(p?
+r.length=p:r=null);else{let P={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/anyOf",keyword:"anyOf",params:{}};
+return r===null?r=[P]:r.push(P),e++,ye.errors=r,!1}var t=o===e}else var t=!0}}}}}else return ye.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=r,e===0}ye.evaluated={props:{finding:!0,
+check:!0,since:!0,next_at:!0,until:!0,fixed_at:!0},dynamicProps:!1,dynamicItems:!1};function fe(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=fe.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.health===void 0&&(d="heal\
+th")||s.checking===void 0&&(d="checking")||s.asking===void 0&&(d="asking")||s.history===void 0&&(d="history")||s.changes===
+void 0&&(d="changes")||s.waiting===void 0&&(d="waiting"))return fe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:d}}],!1;if(s.health!==void 0){let y=s.health,c=e,P=e,v=!1,_=e;ie(y,{instancePath:i+"/h\
+ealth",parentData:s,parentDataProperty:"health",rootData:h,dynamicAnchors:g})||(r=r===null?ie.errors:r.concat(ie.errors),
+e=r.length);var m=_===e;if(v=v||m,m){var t={};t.mailbox=!0,t.domain=!0,t.checked_at=!0,t.seconds=!0,t.queries=!0,t.score=
+!0,t.findings=!0}let A=e;if(y!==null){let b={instancePath:i+"/health",schemaPath:"#/properties/health/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[b]:r.push(b),e++}var m=A===e;if(v=v||m,v)e=P,r!==null&&(P?r.length=P:r=null);else{
+let b={instancePath:i+"/health",schemaPath:"#/properties/health/anyOf",keyword:"anyOf",params:{}};return r===null?r=[b]:
+r.push(b),e++,fe.errors=r,!1}var a=c===e}else var a=!0;if(a){if(s.checking!==void 0){let y=e;if(typeof s.checking!="bool\
+ean")return fe.errors=[{instancePath:i+"/checking",schemaPath:"#/properties/checking/type",keyword:"type",params:{type:"\
+boolean"}}],!1;var a=y===e}else var a=!0;if(a){if(s.asking!==void 0){let y=s.asking,c=e;if(e===c)if(Array.isArray(y)){var n=!0;
+let v=y.length;for(let _=0;_<v;_++){let A=e;ge(y[_],{instancePath:i+"/asking/"+_,parentData:y,parentDataProperty:_,rootData:h,
+dynamicAnchors:g})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var n=A===e;if(!n)break}}else return fe.errors=
+[{instancePath:i+"/asking",schemaPath:"#/properties/asking/type",keyword:"type",params:{type:"array"}}],!1;var a=c===e}else
+var a=!0;if(a){if(s.history!==void 0){let y=s.history,c=e;if(e===c)if(Array.isArray(y)){var l=!0;let v=y.length;for(let _=0;_<
+v;_++){let A=e;B(y[_],{instancePath:i+"/history/"+_,parentData:y,parentDataProperty:_,rootData:h,dynamicAnchors:g})||(r=
+r===null?B.errors:r.concat(B.errors),e=r.length);var l=A===e;if(!l)break}}else return fe.errors=[{instancePath:i+"/histo\
+ry",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}}],!1;var a=c===e}else var a=!0;if(a){if(s.
+changes!==void 0){let y=s.changes,c=e,P=e,v=!1,_=e;de(y,{instancePath:i+"/changes",parentData:s,parentDataProperty:"chan\
+ges",rootData:h,dynamicAnchors:g})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);var p=_===e;if(v=v||p,p){var o={};
+o.day=!0,o.said=!0}let A=e;if(y!==null){let w={instancePath:i+"/changes",schemaPath:"#/properties/changes/anyOf/1/type",
+keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var p=A===e;if(v=v||p,v)e=P,r!==null&&(P?r.length=P:r=
+null);else{let w={instancePath:i+"/changes",schemaPath:"#/properties/changes/anyOf",keyword:"anyOf",params:{}};return r===
+null?r=[w]:r.push(w),e++,fe.errors=r,!1}var a=c===e}else var a=!0;if(a)if(s.waiting!==void 0){let y=s.waiting,c=e;if(e===
+c)if(Array.isArray(y)){var u=!0;let v=y.length;for(let _=0;_<v;_++){let A=e;ye(y[_],{instancePath:i+"/waiting/"+_,parentData:y,
+parentDataProperty:_,rootData:h,dynamicAnchors:g})||(r=r===null?ye.errors:r.concat(ye.errors),e=r.length);var u=A===e;if(!u)
+break}}else return fe.errors=[{instancePath:i+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"\
+array"}}],!1;var a=c===e}else var a=!0}}}}}else return fe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return fe.errors=r,e===0}fe.evaluated={props:{health:!0,checking:!0,asking:!0,history:!0,changes:!0,
+waiting:!0},dynamicProps:!1,dynamicItems:!1};var Nr=he;function he(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let y;if(s.api===void 0&&(y="api")||s.api_min===void 0&&(y="api_min")||s.version===void 0&&(y="version"))return he.
-errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.api!==void 0){let o=s.
-api,n=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return he.errors=[{instancePath:i+"/api",schemaPath:"#/\
-properties/api/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(
-o)))return he.errors=[{instancePath:i+"/api",schemaPath:"#/properties/api/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1;var t=n===e}else var t=!0;if(t){if(s.api_min!==void 0){let o=s.api_min,n=e;if(!(typeof o=="number"&&!(o%
-1)&&!isNaN(o)&&isFinite(o)))return he.errors=[{instancePath:i+"/api_min",schemaPath:"#/properties/api_min/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(e===n&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return he.errors=[{instancePath:i+
+isArray(s)){let m;if(s.api===void 0&&(m="api")||s.api_min===void 0&&(m="api_min")||s.version===void 0&&(m="version"))return he.
+errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.api!==void 0){let a=s.
+api,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return he.errors=[{instancePath:i+"/api",schemaPath:"#/\
+properties/api/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(
+a)))return he.errors=[{instancePath:i+"/api",schemaPath:"#/properties/api/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1;var t=n===e}else var t=!0;if(t){if(s.api_min!==void 0){let a=s.api_min,n=e;if(!(typeof a=="number"&&!(a%
+1)&&!isNaN(a)&&isFinite(a)))return he.errors=[{instancePath:i+"/api_min",schemaPath:"#/properties/api_min/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return he.errors=[{instancePath:i+
 "/api_min",schemaPath:"#/properties/api_min/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var t=n===e}else
-var t=!0;if(t)if(s.version!==void 0){let o=e;if(typeof s.version!="string")return he.errors=[{instancePath:i+"/version",
-schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0}}else return he.
+var t=!0;if(t)if(s.version!==void 0){let a=e;if(typeof s.version!="string")return he.errors=[{instancePath:i+"/version",
+schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}}else return he.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=r,e===0}he.evaluated=
 {props:{api:!0,api_min:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var qr=J,nr={type:"object",required:["id","addres\
 s","mailbox","state","steps","error","started_at","sign_in_url","waiting"],properties:{id:{$ref:"#/$defs/Id"},address:{type:"\
@@ -576,10 +581,10 @@ enum:["settings","signed_in","receiving","sending","reading","checking"]},state:
 "done","failed"]},seconds:{anyOf:[{type:"number",minimum:0},{type:"null"}]},detail:{anyOf:[{type:"string"},{type:"null"}]},
 done:{anyOf:[{type:"integer",minimum:0},{type:"null"}]},total:{anyOf:[{type:"integer",minimum:0},{type:"null"}]}}};function Q(s,{
 instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Q.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;
-if(s.name===void 0&&(a="name")||s.state===void 0&&(a="state")||s.seconds===void 0&&(a="seconds")||s.detail===void 0&&(a=
-"detail")||s.done===void 0&&(a="done")||s.total===void 0&&(a="total"))return Q.errors=[{instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:a}}],!1;if(s.name!==void 0){let p=s.name,u=e;if(typeof p!="string")return Q.
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
+if(s.name===void 0&&(o="name")||s.state===void 0&&(o="state")||s.seconds===void 0&&(o="seconds")||s.detail===void 0&&(o=
+"detail")||s.done===void 0&&(o="done")||s.total===void 0&&(o="total"))return Q.errors=[{instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:o}}],!1;if(s.name!==void 0){let p=s.name,u=e;if(typeof p!="string")return Q.
 errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(p===
 "settings"||p==="signed_in"||p==="receiving"||p==="sending"||p==="reading"||p==="checking"))return Q.errors=[{instancePath:i+
 "/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues:We.properties.name.enum}}],!1;var t=u===
@@ -587,41 +592,41 @@ e}else var t=!0;if(t){if(s.state!==void 0){let p=s.state,u=e;if(typeof p!="strin
 ate",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="waiting"||p==="running"||
 p==="done"||p==="failed"))return Q.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
 params:{allowedValues:We.properties.state.enum}}],!1;var t=u===e}else var t=!0;if(t){if(s.seconds!==void 0){let p=s.seconds,
-u=e,d=e,m=!1,c=e;if(e===c)if(typeof p=="number"&&isFinite(p)){if(p<0||isNaN(p)){let _={instancePath:i+"/seconds",schemaPath:"\
+u=e,d=e,y=!1,c=e;if(e===c)if(typeof p=="number"&&isFinite(p)){if(p<0||isNaN(p)){let _={instancePath:i+"/seconds",schemaPath:"\
 #/properties/seconds/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[_]:r.push(_),e++}}else{
 let _={instancePath:i+"/seconds",schemaPath:"#/properties/seconds/anyOf/0/type",keyword:"type",params:{type:"number"}};r===
-null?r=[_]:r.push(_),e++}var y=c===e;m=m||y;let w=e;if(p!==null){let _={instancePath:i+"/seconds",schemaPath:"#/properti\
-es/seconds/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var y=w===e;if(m=m||y,m)e=d,r!==
+null?r=[_]:r.push(_),e++}var m=c===e;y=y||m;let P=e;if(p!==null){let _={instancePath:i+"/seconds",schemaPath:"#/properti\
+es/seconds/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var m=P===e;if(y=y||m,y)e=d,r!==
 null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/seconds",schemaPath:"#/properties/seconds/anyOf",keyword:"anyOf",
 params:{}};return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.detail!==void 0){let p=s.
-detail,u=e,d=e,m=!1,c=e;if(typeof p!="string"){let _={instancePath:i+"/detail",schemaPath:"#/properties/detail/anyOf/0/t\
-ype",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}var o=c===e;m=m||o;let w=e;if(p!==null){let _={
+detail,u=e,d=e,y=!1,c=e;if(typeof p!="string"){let _={instancePath:i+"/detail",schemaPath:"#/properties/detail/anyOf/0/t\
+ype",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}var a=c===e;y=y||a;let P=e;if(p!==null){let _={
 instancePath:i+"/detail",schemaPath:"#/properties/detail/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[
-_]:r.push(_),e++}var o=w===e;if(m=m||o,m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/detail",schemaPath:"\
+_]:r.push(_),e++}var a=P===e;if(y=y||a,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/detail",schemaPath:"\
 #/properties/detail/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}var t=u===e}else
-var t=!0;if(t){if(s.done!==void 0){let p=s.done,u=e,d=e,m=!1,c=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){
+var t=!0;if(t){if(s.done!==void 0){let p=s.done,u=e,d=e,y=!1,c=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){
 let _={instancePath:i+"/done",schemaPath:"#/properties/done/anyOf/0/type",keyword:"type",params:{type:"integer"}};r===null?
 r=[_]:r.push(_),e++}if(e===c&&typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let _={instancePath:i+"/done",schemaPath:"\
 #/properties/done/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[_]:r.push(_),e++}var n=c===
-e;m=m||n;let w=e;if(p!==null){let _={instancePath:i+"/done",schemaPath:"#/properties/done/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[_]:r.push(_),e++}var n=w===e;if(m=m||n,m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+
+e;y=y||n;let P=e;if(p!==null){let _={instancePath:i+"/done",schemaPath:"#/properties/done/anyOf/1/type",keyword:"type",params:{
+type:"null"}};r===null?r=[_]:r.push(_),e++}var n=P===e;if(y=y||n,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+
 "/done",schemaPath:"#/properties/done/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}
-var t=u===e}else var t=!0;if(t)if(s.total!==void 0){let p=s.total,u=e,d=e,m=!1,c=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+var t=u===e}else var t=!0;if(t)if(s.total!==void 0){let p=s.total,u=e,d=e,y=!1,c=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
 p)&&isFinite(p))){let _={instancePath:i+"/total",schemaPath:"#/properties/total/anyOf/0/type",keyword:"type",params:{type:"\
 integer"}};r===null?r=[_]:r.push(_),e++}if(e===c&&typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let _={instancePath:i+
 "/total",schemaPath:"#/properties/total/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=
-[_]:r.push(_),e++}var l=c===e;m=m||l;let w=e;if(p!==null){let _={instancePath:i+"/total",schemaPath:"#/properties/total/\
-anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=w===e;if(m=m||l,m)e=d,r!==null&&(d?
+[_]:r.push(_),e++}var l=c===e;y=y||l;let P=e;if(p!==null){let _={instancePath:i+"/total",schemaPath:"#/properties/total/\
+anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=P===e;if(y=y||l,y)e=d,r!==null&&(d?
 r.length=d:r=null);else{let _={instancePath:i+"/total",schemaPath:"#/properties/total/anyOf",keyword:"anyOf",params:{}};
 return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}var t=u===e}else var t=!0}}}}}else return Q.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=r,e===0}Q.evaluated={props:{name:!0,state:!0,seconds:!0,
 detail:!0,done:!0,total:!0},dynamicProps:!1,dynamicItems:!1};function qe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let y;if(s.error===void 0&&(y="error")||s.retry_at===void 0&&(y="retry_at"))return qe.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.error!==void 0){let o=e;L(s.error,{instancePath:i+
+isArray(s)){let m;if(s.error===void 0&&(m="error")||s.retry_at===void 0&&(m="retry_at"))return qe.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.error!==void 0){let a=e;L(s.error,{instancePath:i+
 "/error",parentData:s,parentDataProperty:"error",rootData:h,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),
-e=r.length);var t=o===e}else var t=!0;if(t)if(s.retry_at!==void 0){let o=e;k(s.retry_at,{instancePath:i+"/retry_at",parentData:s,
-parentDataProperty:"retry_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===
+e=r.length);var t=a===e}else var t=!0;if(t)if(s.retry_at!==void 0){let a=e;k(s.retry_at,{instancePath:i+"/retry_at",parentData:s,
+parentDataProperty:"retry_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===
 e}else var t=!0}else return qe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qe.
 errors=r,e===0}qe.evaluated={props:{error:!0,retry_at:!0},dynamicProps:!1,dynamicItems:!1};function J(s,{instancePath:i="",
 parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=J.evaluated;if(f.dynamicProps&&
@@ -629,90 +634,90 @@ parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=nu
 (d="id")||s.address===void 0&&(d="address")||s.mailbox===void 0&&(d="mailbox")||s.state===void 0&&(d="state")||s.steps===
 void 0&&(d="steps")||s.error===void 0&&(d="error")||s.started_at===void 0&&(d="started_at")||s.sign_in_url===void 0&&(d=
 "sign_in_url")||s.waiting===void 0&&(d="waiting"))return J.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:d}}],!1;if(s.id!==void 0){let m=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
-id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=m===e}else var t=!0;if(t){if(s.
-address!==void 0){let m=e;if(typeof s.address!="string")return J.errors=[{instancePath:i+"/address",schemaPath:"#/proper\
-ties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=m===e}else var t=!0;if(t){if(s.mailbox!==void 0){let m=s.
-mailbox,c=e,w=e,v=!1,_=e;j(m,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,dynamicAnchors:g})||
-(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=_===e;v=v||y;let F=e;if(m!==null){let P={instancePath:i+"/mail\
-box",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var y=F===
-e;if(v=v||y,v)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox\
-/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,J.errors=r,!1}var t=c===e}else var t=!0;if(t){if(s.
-state!==void 0){let m=s.state,c=e;if(typeof m!="string")return J.errors=[{instancePath:i+"/state",schemaPath:"#/properti\
-es/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="running"||m==="done"||m==="failed"||m==="cancelled"))
+ired",params:{missingProperty:d}}],!1;if(s.id!==void 0){let y=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
+id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=y===e}else var t=!0;if(t){if(s.
+address!==void 0){let y=e;if(typeof s.address!="string")return J.errors=[{instancePath:i+"/address",schemaPath:"#/proper\
+ties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=y===e}else var t=!0;if(t){if(s.mailbox!==void 0){let y=s.
+mailbox,c=e,P=e,v=!1,_=e;j(y,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,dynamicAnchors:g})||
+(r=r===null?j.errors:r.concat(j.errors),e=r.length);var m=_===e;v=v||m;let A=e;if(y!==null){let w={instancePath:i+"/mail\
+box",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var m=A===
+e;if(v=v||m,v)e=P,r!==null&&(P?r.length=P:r=null);else{let w={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox\
+/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,J.errors=r,!1}var t=c===e}else var t=!0;if(t){if(s.
+state!==void 0){let y=s.state,c=e;if(typeof y!="string")return J.errors=[{instancePath:i+"/state",schemaPath:"#/properti\
+es/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="running"||y==="done"||y==="failed"||y==="cancelled"))
 return J.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:nr.properties.
-state.enum}}],!1;var t=c===e}else var t=!0;if(t){if(s.steps!==void 0){let m=s.steps,c=e;if(e===c)if(Array.isArray(m)){var o=!0;
-let v=m.length;for(let _=0;_<v;_++){let F=e;Q(m[_],{instancePath:i+"/steps/"+_,parentData:m,parentDataProperty:_,rootData:h,
-dynamicAnchors:g})||(r=r===null?Q.errors:r.concat(Q.errors),e=r.length);var o=F===e;if(!o)break}}else return J.errors=[{
+state.enum}}],!1;var t=c===e}else var t=!0;if(t){if(s.steps!==void 0){let y=s.steps,c=e;if(e===c)if(Array.isArray(y)){var a=!0;
+let v=y.length;for(let _=0;_<v;_++){let A=e;Q(y[_],{instancePath:i+"/steps/"+_,parentData:y,parentDataProperty:_,rootData:h,
+dynamicAnchors:g})||(r=r===null?Q.errors:r.concat(Q.errors),e=r.length);var a=A===e;if(!a)break}}else return J.errors=[{
 instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=c===e}else var t=!0;
-if(t){if(s.error!==void 0){let m=s.error,c=e,w=e,v=!1,_=e;L(m,{instancePath:i+"/error",parentData:s,parentDataProperty:"\
+if(t){if(s.error!==void 0){let y=s.error,c=e,P=e,v=!1,_=e;L(y,{instancePath:i+"/error",parentData:s,parentDataProperty:"\
 error",rootData:h,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var l=_===e;if(v=v||l,l){var n={};
-n.code=!0,n.sentence=!0,n.next_step=!0,n.field=!0,n.said=!0,n.facts=!0}let F=e;if(m!==null){let P={instancePath:i+"/erro\
-r",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var l=F===
-e;if(v=v||l,v)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/error",schemaPath:"#/properties/error/any\
-Of",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,J.errors=r,!1}var t=c===e}else var t=!0;if(t){if(s.started_at!==
-void 0){let m=e;k(s.started_at,{instancePath:i+"/started_at",parentData:s,parentDataProperty:"started_at",rootData:h,dynamicAnchors:g})||
-(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=m===e}else var t=!0;if(t){if(s.sign_in_url!==void 0){let m=s.sign_in_url,
-c=e,w=e,v=!1,_=e;if(typeof m!="string"){let P={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/\
-0/type",keyword:"type",params:{type:"string"}};r===null?r=[P]:r.push(P),e++}var a=_===e;v=v||a;let F=e;if(m!==null){let P={
+n.code=!0,n.sentence=!0,n.next_step=!0,n.field=!0,n.said=!0,n.facts=!0}let A=e;if(y!==null){let w={instancePath:i+"/erro\
+r",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var l=A===
+e;if(v=v||l,v)e=P,r!==null&&(P?r.length=P:r=null);else{let w={instancePath:i+"/error",schemaPath:"#/properties/error/any\
+Of",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,J.errors=r,!1}var t=c===e}else var t=!0;if(t){if(s.started_at!==
+void 0){let y=e;k(s.started_at,{instancePath:i+"/started_at",parentData:s,parentDataProperty:"started_at",rootData:h,dynamicAnchors:g})||
+(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=y===e}else var t=!0;if(t){if(s.sign_in_url!==void 0){let y=s.sign_in_url,
+c=e,P=e,v=!1,_=e;if(typeof y!="string"){let w={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/\
+0/type",keyword:"type",params:{type:"string"}};r===null?r=[w]:r.push(w),e++}var o=_===e;v=v||o;let A=e;if(y!==null){let w={
 instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===
-null?r=[P]:r.push(P),e++}var a=F===e;if(v=v||a,v)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/sign_i\
-n_url",schemaPath:"#/properties/sign_in_url/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,J.errors=
-r,!1}var t=c===e}else var t=!0;if(t)if(s.waiting!==void 0){let m=s.waiting,c=e,w=e,v=!1,_=e;qe(m,{instancePath:i+"/waiti\
+null?r=[w]:r.push(w),e++}var o=A===e;if(v=v||o,v)e=P,r!==null&&(P?r.length=P:r=null);else{let w={instancePath:i+"/sign_i\
+n_url",schemaPath:"#/properties/sign_in_url/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,J.errors=
+r,!1}var t=c===e}else var t=!0;if(t)if(s.waiting!==void 0){let y=s.waiting,c=e,P=e,v=!1,_=e;qe(y,{instancePath:i+"/waiti\
 ng",parentData:s,parentDataProperty:"waiting",rootData:h,dynamicAnchors:g})||(r=r===null?qe.errors:r.concat(qe.errors),e=
-r.length);var u=_===e;if(v=v||u,u){var p={};p.error=!0,p.retry_at=!0}let F=e;if(m!==null){let P={instancePath:i+"/waitin\
-g",schemaPath:"#/properties/waiting/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var u=F===
-e;if(v=v||u,v)e=w,r!==null&&(w?r.length=w:r=null);else{let P={instancePath:i+"/waiting",schemaPath:"#/properties/waiting\
-/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,J.errors=r,!1}var t=c===e}else var t=!0}}}}}}}}else
+r.length);var u=_===e;if(v=v||u,u){var p={};p.error=!0,p.retry_at=!0}let A=e;if(y!==null){let w={instancePath:i+"/waitin\
+g",schemaPath:"#/properties/waiting/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var u=A===
+e;if(v=v||u,v)e=P,r!==null&&(P?r.length=P:r=null);else{let w={instancePath:i+"/waiting",schemaPath:"#/properties/waiting\
+/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,J.errors=r,!1}var t=c===e}else var t=!0}}}}}}}}else
 return J.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=r,e===0}
 J.evaluated={props:{id:!0,address:!0,mailbox:!0,state:!0,steps:!0,error:!0,started_at:!0,sign_in_url:!0,waiting:!0},dynamicProps:!1,
 dynamicItems:!1};var jr=Ae;function Ae(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let o;if(s.link===void 0&&(o="link")||s.sign_in_url===void 0&&(o="sign_in_url"))return Ae.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.link!==void 0){let n=e;j(s.link,{instancePath:i+
+isArray(s)){let a;if(s.link===void 0&&(a="link")||s.sign_in_url===void 0&&(a="sign_in_url"))return Ae.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.link!==void 0){let n=e;j(s.link,{instancePath:i+
 "/link",parentData:s,parentDataProperty:"link",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=
-r.length);var t=n===e}else var t=!0;if(t)if(s.sign_in_url!==void 0){let n=s.sign_in_url,l=e,a=e,p=!1,u=e;if(typeof n!="s\
+r.length);var t=n===e}else var t=!0;if(t)if(s.sign_in_url!==void 0){let n=s.sign_in_url,l=e,o=e,p=!1,u=e;if(typeof n!="s\
 tring"){let c={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/sign_in_url",schemaPath:"\
-#/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===e;if(p=
-p||y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_ur\
+string"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/sign_in_url",schemaPath:"\
+#/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===e;if(p=
+p||m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_ur\
 l/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,Ae.errors=r,!1}var t=l===e}else var t=!0}else return Ae.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ae.errors=r,e===0}Ae.evaluated=
-{props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var Ar=T;var ar={type:"string",enum:["linking","active","needs_sign_in","paused","disconnected"]};function ge(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ge.evaluated;return f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(ge.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}}],!1):s==="linking"||s==="active"||s==="needs_sign_in"||s==="paused"||s==="disconnected"?(ge.
-errors=r,e===0):(ge.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.enum}}],!1)}ge.evaluated=
+{props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var Ar=T;var ar={type:"string",enum:["linking","active","needs_sign_in","paused","disconnected"]};function _e(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=_e.evaluated;return f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(_e.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1):s==="linking"||s==="active"||s==="needs_sign_in"||s==="paused"||s==="disconnected"?(_e.
+errors=r,e===0):(_e.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.enum}}],!1)}_e.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var or={type:"object",required:["hour","day","gap_seconds","counts","send_anyway"],properties:{
 hour:{type:"integer",minimum:1},day:{type:"integer",minimum:1},gap_seconds:{type:"integer",minimum:0,maximum:3600},counts:{
 type:"string",enum:["outreach","all"]},send_anyway:{type:"boolean"}}};function H(s,{instancePath:i="",parentData:N,parentDataProperty:$,
 rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=H.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
-items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.hour===void 0&&(y="hour")||s.day===void 0&&(y=
-"day")||s.gap_seconds===void 0&&(y="gap_seconds")||s.counts===void 0&&(y="counts")||s.send_anyway===void 0&&(y="send_any\
-way"))return H.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.hour!==
-void 0){let o=s.hour,n=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return H.errors=[{instancePath:i+"/hou\
-r",schemaPath:"#/properties/hour/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof o=="number"&&isFinite(
-o)&&(o<1||isNaN(o)))return H.errors=[{instancePath:i+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1;var t=n===e}else var t=!0;if(t){if(s.day!==void 0){let o=s.day,n=e;if(!(typeof o=="number"&&
-!(o%1)&&!isNaN(o)&&isFinite(o)))return H.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===n&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return H.errors=[{instancePath:i+
+items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.hour===void 0&&(m="hour")||s.day===void 0&&(m=
+"day")||s.gap_seconds===void 0&&(m="gap_seconds")||s.counts===void 0&&(m="counts")||s.send_anyway===void 0&&(m="send_any\
+way"))return H.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.hour!==
+void 0){let a=s.hour,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return H.errors=[{instancePath:i+"/hou\
+r",schemaPath:"#/properties/hour/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(
+a)&&(a<1||isNaN(a)))return H.errors=[{instancePath:i+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1;var t=n===e}else var t=!0;if(t){if(s.day!==void 0){let a=s.day,n=e;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a)&&isFinite(a)))return H.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
+params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return H.errors=[{instancePath:i+
 "/day",schemaPath:"#/properties/day/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var t=n===e}else var t=!0;
-if(t){if(s.gap_seconds!==void 0){let o=s.gap_seconds,n=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return H.
+if(t){if(s.gap_seconds!==void 0){let a=s.gap_seconds,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return H.
 errors=[{instancePath:i+"/gap_seconds",schemaPath:"#/properties/gap_seconds/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===n&&typeof o=="number"&&isFinite(o)){if(o>3600||isNaN(o))return H.errors=[{instancePath:i+"/gap_seconds",schemaPath:"\
-#/properties/gap_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(o<0||isNaN(o))return H.errors=
+!1;if(e===n&&typeof a=="number"&&isFinite(a)){if(a>3600||isNaN(a))return H.errors=[{instancePath:i+"/gap_seconds",schemaPath:"\
+#/properties/gap_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(a<0||isNaN(a))return H.errors=
 [{instancePath:i+"/gap_seconds",schemaPath:"#/properties/gap_seconds/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1}var t=n===e}else var t=!0;if(t){if(s.counts!==void 0){let o=s.counts,n=e;if(typeof o!="string")return H.errors=
-[{instancePath:i+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="ou\
-treach"||o==="all"))return H.errors=[{instancePath:i+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{
-allowedValues:or.properties.counts.enum}}],!1;var t=n===e}else var t=!0;if(t)if(s.send_anyway!==void 0){let o=e;if(typeof s.
+limit:0}}],!1}var t=n===e}else var t=!0;if(t){if(s.counts!==void 0){let a=s.counts,n=e;if(typeof a!="string")return H.errors=
+[{instancePath:i+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="ou\
+treach"||a==="all"))return H.errors=[{instancePath:i+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{
+allowedValues:or.properties.counts.enum}}],!1;var t=n===e}else var t=!0;if(t)if(s.send_anyway!==void 0){let a=e;if(typeof s.
 send_anyway!="boolean")return H.errors=[{instancePath:i+"/send_anyway",schemaPath:"#/properties/send_anyway/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var t=o===e}else var t=!0}}}}else return H.errors=[{instancePath:i,schemaPath:"#/type",
+type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0}}}}else return H.errors=[{instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return H.errors=r,e===0}H.evaluated={props:{hour:!0,day:!0,gap_seconds:!0,counts:!0,
 send_anyway:!0},dynamicProps:!1,dynamicItems:!1};function Z(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Z.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let o;if(s.used===void 0&&(o="used")||s.limit===void 0&&(o="limit")||s.left===void 0&&(o="left")||s.frees_at===void 0&&
-(o="frees_at"))return Z.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
+s)){let a;if(s.used===void 0&&(a="used")||s.limit===void 0&&(a="limit")||s.left===void 0&&(a="left")||s.frees_at===void 0&&
+(a="frees_at"))return Z.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],
 !1;if(s.used!==void 0){let n=s.used,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Z.errors=[{instancePath:i+
 "/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
 n)&&(n<0||isNaN(n)))return Z.errors=[{instancePath:i+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{
@@ -724,17 +729,17 @@ var t=!0;if(t){if(s.left!==void 0){let n=s.left,l=e;if(!(typeof n=="number"&&!(n
 [{instancePath:i+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n==
 "number"&&isFinite(n)&&(n<0||isNaN(n)))return Z.errors=[{instancePath:i+"/left",schemaPath:"#/properties/left/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t)if(s.frees_at!==void 0){let n=s.frees_at,l=e,
-a=e,p=!1,u=e;k(n,{instancePath:i+"/frees_at",parentData:s,parentDataProperty:"frees_at",rootData:h,dynamicAnchors:g})||(r=
-r===null?k.errors:r.concat(k.errors),e=r.length);var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/frees_a\
-t",schemaPath:"#/properties/frees_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===
-e;if(p=p||y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/frees_at",schemaPath:"#/properties/frees_\
+o=e,p=!1,u=e;k(n,{instancePath:i+"/frees_at",parentData:s,parentDataProperty:"frees_at",rootData:h,dynamicAnchors:g})||(r=
+r===null?k.errors:r.concat(k.errors),e=r.length);var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/frees_a\
+t",schemaPath:"#/properties/frees_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===
+e;if(p=p||m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/frees_at",schemaPath:"#/properties/frees_\
 at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,Z.errors=r,!1}var t=l===e}else var t=!0}}}else return Z.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.errors=r,e===0}Z.evaluated=
 {props:{used:!0,limit:!0,left:!0,frees_at:!0},dynamicProps:!1,dynamicItems:!1};function oe(s,{instancePath:i="",parentData:N,
 parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.hour===void 0&&(o="hour")||
-s.day===void 0&&(o="day")||s.ceiling===void 0&&(o="ceiling")||s.can_send_now===void 0&&(o="can_send_now")||s.next_slot===
-void 0&&(o="next_slot"))return oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
+f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.hour===void 0&&(a="hour")||
+s.day===void 0&&(a="day")||s.ceiling===void 0&&(a="ceiling")||s.can_send_now===void 0&&(a="can_send_now")||s.next_slot===
+void 0&&(a="next_slot"))return oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],
 !1;if(s.hour!==void 0){let n=e;Z(s.hour,{instancePath:i+"/hour",parentData:s,parentDataProperty:"hour",rootData:h,dynamicAnchors:g})||
 (r=r===null?Z.errors:r.concat(Z.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.day!==void 0){let n=e;Z(s.day,{
 instancePath:i+"/day",parentData:s,parentDataProperty:"day",rootData:h,dynamicAnchors:g})||(r=r===null?Z.errors:r.concat(
@@ -744,61 +749,61 @@ length);var t=n===e}else var t=!0;if(t){if(s.can_send_now!==void 0){let n=s.can_
 1)&&!isNaN(n)&&isFinite(n)))return oe.errors=[{instancePath:i+"/can_send_now",schemaPath:"#/properties/can_send_now/type",
 keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return oe.errors=
 [{instancePath:i+"/can_send_now",schemaPath:"#/properties/can_send_now/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1;var t=l===e}else var t=!0;if(t)if(s.next_slot!==void 0){let n=s.next_slot,l=e,a=e,p=!1,u=e;k(n,{instancePath:i+
+limit:0}}],!1;var t=l===e}else var t=!0;if(t)if(s.next_slot!==void 0){let n=s.next_slot,l=e,o=e,p=!1,u=e;k(n,{instancePath:i+
 "/next_slot",parentData:s,parentDataProperty:"next_slot",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.
-errors),e=r.length);var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/next_slot",schemaPath:"#/properties/\
-next_slot/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===e;if(p=p||y,p)e=a,r!==
-null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/next_slot",schemaPath:"#/properties/next_slot/anyOf",keyword:"a\
+errors),e=r.length);var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/next_slot",schemaPath:"#/properties/\
+next_slot/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===e;if(p=p||m,p)e=o,r!==
+null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/next_slot",schemaPath:"#/properties/next_slot/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[c]:r.push(c),e++,oe.errors=r,!1}var t=l===e}else var t=!0}}}}else return oe.errors=[
 {instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=r,e===0}oe.evaluated={props:{
 hour:!0,day:!0,ceiling:!0,can_send_now:!0,next_slot:!0},dynamicProps:!1,dynamicItems:!1};var lr={type:"object",required:[
 "state","at","error"],properties:{state:{type:"string",enum:["never","syncing","current","failed"]},at:{anyOf:[{$ref:"#/\
-$defs/Ms"},{type:"null"}]},error:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}};function ye(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),
+$defs/Ms"},{type:"null"}]},error:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}};function me(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=me.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.state===void 0&&(l="state")||
-s.at===void 0&&(l="at")||s.error===void 0&&(l="error"))return ye.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:l}}],!1;if(s.state!==void 0){let a=s.state,p=e;if(typeof a!="string")return ye.errors=
-[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="neve\
-r"||a==="syncing"||a==="current"||a==="failed"))return ye.errors=[{instancePath:i+"/state",schemaPath:"#/properties/stat\
+s.at===void 0&&(l="at")||s.error===void 0&&(l="error"))return me.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:l}}],!1;if(s.state!==void 0){let o=s.state,p=e;if(typeof o!="string")return me.errors=
+[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="neve\
+r"||o==="syncing"||o==="current"||o==="failed"))return me.errors=[{instancePath:i+"/state",schemaPath:"#/properties/stat\
 e/enum",keyword:"enum",params:{allowedValues:lr.properties.state.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){
-let a=s.at,p=e,u=e,d=!1,m=e;k(a,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:h,dynamicAnchors:g})||
-(r=r===null?k.errors:r.concat(k.errors),e=r.length);var y=m===e;d=d||y;let c=e;if(a!==null){let v={instancePath:i+"/at",
-schemaPath:"#/properties/at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var y=c===e;
-if(d=d||y,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/at",schemaPath:"#/properties/at/anyOf",keyword:"\
-anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,ye.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.error!==void 0){
-let a=s.error,p=e,u=e,d=!1,m=e;L(a,{instancePath:i+"/error",parentData:s,parentDataProperty:"error",rootData:h,dynamicAnchors:g})||
-(r=r===null?L.errors:r.concat(L.errors),e=r.length);var n=m===e;if(d=d||n,n){var o={};o.code=!0,o.sentence=!0,o.next_step=
-!0,o.field=!0,o.said=!0,o.facts=!0}let c=e;if(a!==null){let v={instancePath:i+"/error",schemaPath:"#/properties/error/an\
+let o=s.at,p=e,u=e,d=!1,y=e;k(o,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:h,dynamicAnchors:g})||
+(r=r===null?k.errors:r.concat(k.errors),e=r.length);var m=y===e;d=d||m;let c=e;if(o!==null){let v={instancePath:i+"/at",
+schemaPath:"#/properties/at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var m=c===e;
+if(d=d||m,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/at",schemaPath:"#/properties/at/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,me.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.error!==void 0){
+let o=s.error,p=e,u=e,d=!1,y=e;L(o,{instancePath:i+"/error",parentData:s,parentDataProperty:"error",rootData:h,dynamicAnchors:g})||
+(r=r===null?L.errors:r.concat(L.errors),e=r.length);var n=y===e;if(d=d||n,n){var a={};a.code=!0,a.sentence=!0,a.next_step=
+!0,a.field=!0,a.said=!0,a.facts=!0}let c=e;if(o!==null){let v={instancePath:i+"/error",schemaPath:"#/properties/error/an\
 yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.
 length=u:r=null);else{let v={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[v]:r.push(v),e++,ye.errors=r,!1}var t=p===e}else var t=!0}}else return ye.errors=[{instancePath:i,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=r,e===0}ye.evaluated={props:{state:!0,at:!0,error:!0},
+null?r=[v]:r.push(v),e++,me.errors=r,!1}var t=p===e}else var t=!0}}else return me.errors=[{instancePath:i,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return me.errors=r,e===0}me.evaluated={props:{state:!0,at:!0,error:!0},
 dynamicProps:!1,dynamicItems:!1};var pr=new RegExp("^\\d{4}-\\d\\d-\\d\\d$","u");function Y(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=Y.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.day===void 0&&(y="day")||s.sent===void 0&&(y="sent")||s.replied===
-void 0&&(y="replied")||s.bounced===void 0&&(y="bounced"))return Y.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:y}}],!1;if(s.day!==void 0){let o=s.day,n=e;if(e===n)if(typeof o=="string"){if(!pr.test(
-o))return Y.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern:"^\\d{\
+e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.day===void 0&&(m="day")||s.sent===void 0&&(m="sent")||s.replied===
+void 0&&(m="replied")||s.bounced===void 0&&(m="bounced"))return Y.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:m}}],!1;if(s.day!==void 0){let a=s.day,n=e;if(e===n)if(typeof a=="string"){if(!pr.test(
+a))return Y.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern:"^\\d{\
 4}-\\d\\d-\\d\\d$"}}],!1}else return Y.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
-params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.sent!==void 0){let o=s.sent,n=e;if(!(typeof o=="number"&&
-!(o%1)&&!isNaN(o)&&isFinite(o)))return Y.errors=[{instancePath:i+"/sent",schemaPath:"#/properties/sent/type",keyword:"ty\
-pe",params:{type:"integer"}}],!1;if(e===n&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return Y.errors=[{instancePath:i+
+params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.sent!==void 0){let a=s.sent,n=e;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a)&&isFinite(a)))return Y.errors=[{instancePath:i+"/sent",schemaPath:"#/properties/sent/type",keyword:"ty\
+pe",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return Y.errors=[{instancePath:i+
 "/sent",schemaPath:"#/properties/sent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=n===e}else var t=!0;
-if(t){if(s.replied!==void 0){let o=s.replied,n=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Y.errors=
+if(t){if(s.replied!==void 0){let a=s.replied,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Y.errors=
 [{instancePath:i+"/replied",schemaPath:"#/properties/replied/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&
-typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return Y.errors=[{instancePath:i+"/replied",schemaPath:"#/properties/re\
+typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return Y.errors=[{instancePath:i+"/replied",schemaPath:"#/properties/re\
 plied/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=n===e}else var t=!0;if(t)if(s.bounced!==void 0){
-let o=s.bounced,n=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Y.errors=[{instancePath:i+"/bounced",
-schemaPath:"#/properties/bounced/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof o=="number"&&isFinite(
-o)&&(o<0||isNaN(o)))return Y.errors=[{instancePath:i+"/bounced",schemaPath:"#/properties/bounced/minimum",keyword:"minim\
+let a=s.bounced,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Y.errors=[{instancePath:i+"/bounced",
+schemaPath:"#/properties/bounced/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(
+a)&&(a<0||isNaN(a)))return Y.errors=[{instancePath:i+"/bounced",schemaPath:"#/properties/bounced/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0}}],!1;var t=n===e}else var t=!0}}}else return Y.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=r,e===0}Y.evaluated={props:{day:!0,sent:!0,replied:!0,
 bounced:!0},dynamicProps:!1,dynamicItems:!1};function E(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=E.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let o;if(s.sent===void 0&&(o="sent")||s.replied===void 0&&(o="replied")||s.auto_replied===void 0&&(o="auto_replied")||
-s.bounced===void 0&&(o="bounced")||s.deferred===void 0&&(o="deferred")||s.owners===void 0&&(o="owners")||s.complained===
-void 0&&(o="complained")||s.unsubscribed===void 0&&(o="unsubscribed"))return E.errors=[{instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:o}}],!1;if(s.sent!==void 0){let n=s.sent,l=e;if(!(typeof n=="number"&&
+s)){let a;if(s.sent===void 0&&(a="sent")||s.replied===void 0&&(a="replied")||s.auto_replied===void 0&&(a="auto_replied")||
+s.bounced===void 0&&(a="bounced")||s.deferred===void 0&&(a="deferred")||s.owners===void 0&&(a="owners")||s.complained===
+void 0&&(a="complained")||s.unsubscribed===void 0&&(a="unsubscribed"))return E.errors=[{instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:a}}],!1;if(s.sent!==void 0){let n=s.sent,l=e;if(!(typeof n=="number"&&
 !(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:i+"/sent",schemaPath:"#/properties/sent/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return E.errors=[{instancePath:i+
 "/sent",schemaPath:"#/properties/sent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;
@@ -824,19 +829,19 @@ quired",params:{missingProperty:p}}],!1;if(n.address!==void 0){let u=n.address,d
 u)&&isFinite(u)))return E.errors=[{instancePath:i+"/owners/address",schemaPath:"#/properties/owners/properties/address/t\
 ype",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return E.errors=
 [{instancePath:i+"/owners/address",schemaPath:"#/properties/owners/properties/address/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var y=d===e}else var y=!0;if(y){if(n.sender!==void 0){let u=n.sender,d=e;if(!(typeof u=="n\
+comparison:">=",limit:0}}],!1;var m=d===e}else var m=!0;if(m){if(n.sender!==void 0){let u=n.sender,d=e;if(!(typeof u=="n\
 umber"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return E.errors=[{instancePath:i+"/owners/sender",schemaPath:"#/properties/owner\
 s/properties/sender/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(
 u)))return E.errors=[{instancePath:i+"/owners/sender",schemaPath:"#/properties/owners/properties/sender/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var y=d===e}else var y=!0;if(y){if(n.limit!==void 0){let u=n.limit,d=e;if(!(typeof u==
+minimum",params:{comparison:">=",limit:0}}],!1;var m=d===e}else var m=!0;if(m){if(n.limit!==void 0){let u=n.limit,d=e;if(!(typeof u==
 "number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return E.errors=[{instancePath:i+"/owners/limit",schemaPath:"#/properties/owne\
 rs/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(
 u)))return E.errors=[{instancePath:i+"/owners/limit",schemaPath:"#/properties/owners/properties/limit/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var y=d===e}else var y=!0;if(y)if(n.transport!==void 0){let u=n.transport,
+minimum",params:{comparison:">=",limit:0}}],!1;var m=d===e}else var m=!0;if(m)if(n.transport!==void 0){let u=n.transport,
 d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"\
 #/properties/owners/properties/transport/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof u=="number"&&
 isFinite(u)&&(u<0||isNaN(u)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"#/properties/owners/proper\
-ties/transport/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var y=d===e}else var y=!0}}}else return E.
+ties/transport/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var m=d===e}else var m=!0}}}else return E.
 errors=[{instancePath:i+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"object"}}],!1;var t=l===
 e}else var t=!0;if(t){if(s.complained!==void 0){let n=s.complained,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
 n)))return E.errors=[{instancePath:i+"/complained",schemaPath:"#/properties/complained/type",keyword:"type",params:{type:"\
@@ -848,183 +853,183 @@ errors=[{instancePath:i+"/unsubscribed",schemaPath:"#/properties/unsubscribed/ty
 #/properties/unsubscribed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0}}}}}}}else
 return E.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return E.errors=r,e===0}
 E.evaluated={props:{sent:!0,replied:!0,auto_replied:!0,bounced:!0,deferred:!0,owners:!0,complained:!0,unsubscribed:!0},dynamicProps:!1,
-dynamicItems:!1};var fr={type:"string",enum:["password","google","microsoft"]};function _e(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=_e.evaluated;return f.dynamicProps&&(f.props=
-void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(_e.errors=[{instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"string"}}],!1):s==="password"||s==="google"||s==="microsoft"?(_e.errors=r,e===0):(_e.errors=[{instancePath:i,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fr.enum}}],!1)}_e.evaluated={dynamicProps:!1,dynamicItems:!1};var ur={
+dynamicItems:!1};var fr={type:"string",enum:["password","google","microsoft"]};function we(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=we.evaluated;return f.dynamicProps&&(f.props=
+void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(we.errors=[{instancePath:i,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"string"}}],!1):s==="password"||s==="google"||s==="microsoft"?(we.errors=r,e===0):(we.errors=[{instancePath:i,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fr.enum}}],!1)}we.evaluated={dynamicProps:!1,dynamicItems:!1};var ur={
 type:"object",required:["why","at","addresses"],properties:{why:{type:"string",enum:["bounces","rejections"]},at:{$ref:"\
-#/$defs/Ms"},addresses:{type:"array",items:{type:"string"}}}};function me(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.why===void 0&&(o="why")||s.at===void 0&&(o=
-"at")||s.addresses===void 0&&(o="addresses"))return me.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:o}}],!1;if(s.why!==void 0){let n=s.why,l=e;if(typeof n!="string")return me.errors=[{instancePath:i+
+#/$defs/Ms"},addresses:{type:"array",items:{type:"string"}}}};function ce(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.why===void 0&&(a="why")||s.at===void 0&&(a=
+"at")||s.addresses===void 0&&(a="addresses"))return ce.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:a}}],!1;if(s.why!==void 0){let n=s.why,l=e;if(typeof n!="string")return ce.errors=[{instancePath:i+
 "/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="bounces"||n==="rejections"))
-return me.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:ur.properties.
+return ce.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:ur.properties.
 why.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.at!==void 0){let n=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
 at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===e}else var t=!0;if(t)if(s.
-addresses!==void 0){let n=s.addresses,l=e;if(e===l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;
-if(typeof n[u]!="string")return me.errors=[{instancePath:i+"/addresses/"+u,schemaPath:"#/properties/addresses/items/type",
-keyword:"type",params:{type:"string"}}],!1;var y=d===e;if(!y)break}}else return me.errors=[{instancePath:i+"/addresses",
-schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return me.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=r,e===0}me.evaluated=
+addresses!==void 0){let n=s.addresses,l=e;if(e===l)if(Array.isArray(n)){var m=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;
+if(typeof n[u]!="string")return ce.errors=[{instancePath:i+"/addresses/"+u,schemaPath:"#/properties/addresses/items/type",
+keyword:"type",params:{type:"string"}}],!1;var m=d===e;if(!m)break}}else return ce.errors=[{instancePath:i+"/addresses",
+schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return ce.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ce.errors=r,e===0}ce.evaluated=
 {props:{why:!0,at:!0,addresses:!0},dynamicProps:!1,dynamicItems:!1};function T(s,{instancePath:i="",parentData:N,parentDataProperty:$,
 rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=T.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
-items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let F;if(s.id===void 0&&(F="id")||s.address===void 0&&(F=
-"address")||s.provider===void 0&&(F="provider")||s.state===void 0&&(F="state")||s.reason===void 0&&(F="reason")||s.since===
-void 0&&(F="since")||s.synced_at===void 0&&(F="synced_at")||s.score===void 0&&(F="score")||s.user===void 0&&(F="user")||
-s.imap===void 0&&(F="imap")||s.smtp===void 0&&(F="smtp")||s.limits===void 0&&(F="limits")||s.usage===void 0&&(F="usage")||
-s.sync===void 0&&(F="sync")||s.days===void 0&&(F="days")||s.stream===void 0&&(F="stream")||s.sign_in===void 0&&(F="sign_\
-in")||s.sending===void 0&&(F="sending")||s.aliases===void 0&&(F="aliases")||s.linked_from===void 0&&(F="linked_from")||s.
-access_page===void 0&&(F="access_page")||s.smtp_user===void 0&&(F="smtp_user")||s.pause===void 0&&(F="pause"))return T.errors=
-[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:F}}],!1;if(s.id!==void 0){let b=e;j(
+items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let A;if(s.id===void 0&&(A="id")||s.address===void 0&&(A=
+"address")||s.provider===void 0&&(A="provider")||s.state===void 0&&(A="state")||s.reason===void 0&&(A="reason")||s.since===
+void 0&&(A="since")||s.synced_at===void 0&&(A="synced_at")||s.score===void 0&&(A="score")||s.user===void 0&&(A="user")||
+s.imap===void 0&&(A="imap")||s.smtp===void 0&&(A="smtp")||s.limits===void 0&&(A="limits")||s.usage===void 0&&(A="usage")||
+s.sync===void 0&&(A="sync")||s.days===void 0&&(A="days")||s.stream===void 0&&(A="stream")||s.sign_in===void 0&&(A="sign_\
+in")||s.sending===void 0&&(A="sending")||s.aliases===void 0&&(A="aliases")||s.linked_from===void 0&&(A="linked_from")||s.
+access_page===void 0&&(A="access_page")||s.smtp_user===void 0&&(A="smtp_user")||s.pause===void 0&&(A="pause"))return T.errors=
+[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:A}}],!1;if(s.id!==void 0){let b=e;j(
 s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(
 j.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.address!==void 0){let b=e;if(typeof s.address!="string")return T.
 errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=b===
 e}else var t=!0;if(t){if(s.provider!==void 0){let b=e;if(typeof s.provider!="string")return T.errors=[{instancePath:i+"/\
 provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=b===e}else var t=!0;if(t){
-if(s.state!==void 0){let b=e;ge(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"state",rootData:h,dynamicAnchors:g})||
-(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.reason!==void 0){let b=s.reason,
-P=e,q=e,x=!1,D=e;if(typeof b!="string"){let O={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"\
-type",params:{type:"string"}};r===null?r=[O]:r.push(O),e++}var y=D===e;x=x||y;let I=e;if(b!==null){let O={instancePath:i+
+if(s.state!==void 0){let b=e;_e(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"state",rootData:h,dynamicAnchors:g})||
+(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.reason!==void 0){let b=s.reason,
+w=e,q=e,x=!1,D=e;if(typeof b!="string"){let O={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"\
+type",params:{type:"string"}};r===null?r=[O]:r.push(O),e++}var m=D===e;x=x||m;let F=e;if(b!==null){let O={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}
-var y=I===e;if(x=x||y,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/reason",schemaPath:"#/propertie\
-s/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t){
+var m=F===e;if(x=x||m,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/reason",schemaPath:"#/propertie\
+s/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t){
 if(s.since!==void 0){let b=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||
 (r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.synced_at!==void 0){let b=s.synced_at,
-P=e,q=e,x=!1,D=e;k(b,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"synced_at",rootData:h,dynamicAnchors:g})||
-(r=r===null?k.errors:r.concat(k.errors),e=r.length);var o=D===e;x=x||o;let I=e;if(b!==null){let O={instancePath:i+"/sync\
+w=e,q=e,x=!1,D=e;k(b,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"synced_at",rootData:h,dynamicAnchors:g})||
+(r=r===null?k.errors:r.concat(k.errors),e=r.length);var a=D===e;x=x||a;let F=e;if(b!==null){let O={instancePath:i+"/sync\
 ed_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}
-var o=I===e;if(x=x||o,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/synced_at",schemaPath:"#/proper\
-ties/synced_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;
-if(t){if(s.score!==void 0){let b=s.score,P=e,q=e,x=!1,D=e;if(e===D)if(typeof b=="number"&&isFinite(b)){if(b>100||isNaN(b)){
+var a=F===e;if(x=x||a,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/synced_at",schemaPath:"#/proper\
+ties/synced_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;
+if(t){if(s.score!==void 0){let b=s.score,w=e,q=e,x=!1,D=e;if(e===D)if(typeof b=="number"&&isFinite(b)){if(b>100||isNaN(b)){
 let O={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:100}};r===null?r=[O]:r.push(O),e++}else if(b<0||isNaN(b)){let O={instancePath:i+"/score",schemaPath:"#/properties/\
 score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[O]:r.push(O),e++}}else{let O={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{type:"number"}};r===null?r=[O]:r.push(O),e++}
-var n=D===e;x=x||n;let I=e;if(b!==null){let O={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var n=I===e;if(x=x||n,x)e=q,r!==null&&(q?r.length=q:r=null);else{
+var n=D===e;x=x||n;let F=e;if(b!==null){let O={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var n=F===e;if(x=x||n,x)e=q,r!==null&&(q?r.length=q:r=null);else{
 let O={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.
-push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t){if(s.user!==void 0){let b=s.user,P=e,q=e,x=!1,D=e;if(typeof b!=
+push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.user!==void 0){let b=s.user,w=e,q=e,x=!1,D=e;if(typeof b!=
 "string"){let O={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"}};
-r===null?r=[O]:r.push(O),e++}var l=D===e;x=x||l;let I=e;if(b!==null){let O={instancePath:i+"/user",schemaPath:"#/propert\
-ies/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var l=I===e;if(x=x||l,x)e=q,r!==
+r===null?r=[O]:r.push(O),e++}var l=D===e;x=x||l;let F=e;if(b!==null){let O={instancePath:i+"/user",schemaPath:"#/propert\
+ies/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var l=F===e;if(x=x||l,x)e=q,r!==
 null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t){if(s.imap!==void 0){let b=e;M(s.imap,{
+return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.imap!==void 0){let b=e;M(s.imap,{
 instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(
-M.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.smtp!==void 0){let b=s.smtp,P=e,q=e,x=!1,D=e;M(b,{instancePath:i+
+M.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.smtp!==void 0){let b=s.smtp,w=e,q=e,x=!1,D=e;M(b,{instancePath:i+
 "/smtp",parentData:s,parentDataProperty:"smtp",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(M.errors),e=
-r.length);var p=D===e;if(x=x||p,p){var a={};a.host=!0,a.port=!0,a.security=!0}let I=e;if(b!==null){let O={instancePath:i+
-"/smtp",schemaPath:"#/properties/smtp/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var p=I===
+r.length);var p=D===e;if(x=x||p,p){var o={};o.host=!0,o.port=!0,o.security=!0}let F=e;if(b!==null){let O={instancePath:i+
+"/smtp",schemaPath:"#/properties/smtp/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var p=F===
 e;if(x=x||p,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",
-keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t){if(s.limits!==
+keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.limits!==
 void 0){let b=e;H(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"limits",rootData:h,dynamicAnchors:g})||
 (r=r===null?H.errors:r.concat(H.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.usage!==void 0){let b=e;oe(s.usage,
 {instancePath:i+"/usage",parentData:s,parentDataProperty:"usage",rootData:h,dynamicAnchors:g})||(r=r===null?oe.errors:r.
-concat(oe.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sync!==void 0){let b=e;ye(s.sync,{instancePath:i+"/sy\
-nc",parentData:s,parentDataProperty:"sync",rootData:h,dynamicAnchors:g})||(r=r===null?ye.errors:r.concat(ye.errors),e=r.
-length);var t=b===e}else var t=!0;if(t){if(s.days!==void 0){let b=s.days,P=e;if(e===P)if(Array.isArray(b)){var u=!0;let x=b.
-length;for(let D=0;D<x;D++){let I=e;Y(b[D],{instancePath:i+"/days/"+D,parentData:b,parentDataProperty:D,rootData:h,dynamicAnchors:g})||
-(r=r===null?Y.errors:r.concat(Y.errors),e=r.length);var u=I===e;if(!u)break}}else return T.errors=[{instancePath:i+"/day\
-s",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"}}],!1;var t=P===e}else var t=!0;if(t){if(s.stream!==
+concat(oe.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sync!==void 0){let b=e;me(s.sync,{instancePath:i+"/sy\
+nc",parentData:s,parentDataProperty:"sync",rootData:h,dynamicAnchors:g})||(r=r===null?me.errors:r.concat(me.errors),e=r.
+length);var t=b===e}else var t=!0;if(t){if(s.days!==void 0){let b=s.days,w=e;if(e===w)if(Array.isArray(b)){var u=!0;let x=b.
+length;for(let D=0;D<x;D++){let F=e;Y(b[D],{instancePath:i+"/days/"+D,parentData:b,parentDataProperty:D,rootData:h,dynamicAnchors:g})||
+(r=r===null?Y.errors:r.concat(Y.errors),e=r.length);var u=F===e;if(!u)break}}else return T.errors=[{instancePath:i+"/day\
+s",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"}}],!1;var t=w===e}else var t=!0;if(t){if(s.stream!==
 void 0){let b=e;E(s.stream,{instancePath:i+"/stream",parentData:s,parentDataProperty:"stream",rootData:h,dynamicAnchors:g})||
-(r=r===null?E.errors:r.concat(E.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sign_in!==void 0){let b=e;_e(s.
+(r=r===null?E.errors:r.concat(E.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sign_in!==void 0){let b=e;we(s.
 sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:h,dynamicAnchors:g})||(r=r===null?
-_e.errors:r.concat(_e.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sending!==void 0){let b=e;if(typeof s.sending!=
+we.errors:r.concat(we.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sending!==void 0){let b=e;if(typeof s.sending!=
 "boolean")return T.errors=[{instancePath:i+"/sending",schemaPath:"#/properties/sending/type",keyword:"type",params:{type:"\
-boolean"}}],!1;var t=b===e}else var t=!0;if(t){if(s.smtp_user!==void 0){let b=s.smtp_user,P=e,q=e,x=!1,D=e;if(typeof b!=
+boolean"}}],!1;var t=b===e}else var t=!0;if(t){if(s.smtp_user!==void 0){let b=s.smtp_user,w=e,q=e,x=!1,D=e;if(typeof b!=
 "string"){let O={instancePath:i+"/smtp_user",schemaPath:"#/properties/smtp_user/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};r===null?r=[O]:r.push(O),e++}var d=D===e;x=x||d;let I=e;if(b!==null){let O={instancePath:i+"/smtp_user",schemaPath:"\
-#/properties/smtp_user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var d=I===e;if(x=
+string"}};r===null?r=[O]:r.push(O),e++}var d=D===e;x=x||d;let F=e;if(b!==null){let O={instancePath:i+"/smtp_user",schemaPath:"\
+#/properties/smtp_user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var d=F===e;if(x=
 x||d,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/smtp_user",schemaPath:"#/properties/smtp_user/an\
-yOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t){if(s.aliases!==
-void 0){let b=s.aliases,P=e;if(e===P)if(Array.isArray(b)){var m=!0;let x=b.length;for(let D=0;D<x;D++){let I=e;ae(b[D],{
+yOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.aliases!==
+void 0){let b=s.aliases,w=e;if(e===w)if(Array.isArray(b)){var y=!0;let x=b.length;for(let D=0;D<x;D++){let F=e;ae(b[D],{
 instancePath:i+"/aliases/"+D,parentData:b,parentDataProperty:D,rootData:h,dynamicAnchors:g})||(r=r===null?ae.errors:r.concat(
-ae.errors),e=r.length);var m=I===e;if(!m)break}}else return T.errors=[{instancePath:i+"/aliases",schemaPath:"#/propertie\
-s/aliases/type",keyword:"type",params:{type:"array"}}],!1;var t=P===e}else var t=!0;if(t){if(s.linked_from!==void 0){let b=s.
-linked_from,P=e,q=e,x=!1,D=e;if(typeof b!="string"){let O={instancePath:i+"/linked_from",schemaPath:"#/properties/linked\
-_from/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[O]:r.push(O),e++}var c=D===e;x=x||c;let I=e;if(b!==
+ae.errors),e=r.length);var y=F===e;if(!y)break}}else return T.errors=[{instancePath:i+"/aliases",schemaPath:"#/propertie\
+s/aliases/type",keyword:"type",params:{type:"array"}}],!1;var t=w===e}else var t=!0;if(t){if(s.linked_from!==void 0){let b=s.
+linked_from,w=e,q=e,x=!1,D=e;if(typeof b!="string"){let O={instancePath:i+"/linked_from",schemaPath:"#/properties/linked\
+_from/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[O]:r.push(O),e++}var c=D===e;x=x||c;let F=e;if(b!==
 null){let O={instancePath:i+"/linked_from",schemaPath:"#/properties/linked_from/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};r===null?r=[O]:r.push(O),e++}var c=I===e;if(x=x||c,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+
+null"}};r===null?r=[O]:r.push(O),e++}var c=F===e;if(x=x||c,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+
 "/linked_from",schemaPath:"#/properties/linked_from/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,
-T.errors=r,!1}var t=P===e}else var t=!0;if(t){if(s.access_page!==void 0){let b=s.access_page,P=e,q=e,x=!1,D=e;if(typeof b!=
+T.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.access_page!==void 0){let b=s.access_page,w=e,q=e,x=!1,D=e;if(typeof b!=
 "string"){let O={instancePath:i+"/access_page",schemaPath:"#/properties/access_page/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[O]:r.push(O),e++}var w=D===e;x=x||w;let I=e;if(b!==null){let O={instancePath:i+"/access_page",
-schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var w=I===
-e;if(x=x||w,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
-ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0;if(t)
-if(s.pause!==void 0){let b=s.pause,P=e,q=e,x=!1,D=e;me(b,{instancePath:i+"/pause",parentData:s,parentDataProperty:"pause",
-rootData:h,dynamicAnchors:g})||(r=r===null?me.errors:r.concat(me.errors),e=r.length);var _=D===e;if(x=x||_,_){var v={};v.
-why=!0,v.at=!0,v.addresses=!0}let I=e;if(b!==null){let O={instancePath:i+"/pause",schemaPath:"#/properties/pause/anyOf/1\
-/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var _=I===e;if(x=x||_,x)e=q,r!==null&&(q?r.length=
+type:"string"}};r===null?r=[O]:r.push(O),e++}var P=D===e;x=x||P;let F=e;if(b!==null){let O={instancePath:i+"/access_page",
+schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var P=F===
+e;if(x=x||P,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
+ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t)
+if(s.pause!==void 0){let b=s.pause,w=e,q=e,x=!1,D=e;ce(b,{instancePath:i+"/pause",parentData:s,parentDataProperty:"pause",
+rootData:h,dynamicAnchors:g})||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var _=D===e;if(x=x||_,_){var v={};v.
+why=!0,v.at=!0,v.addresses=!0}let F=e;if(b!==null){let O={instancePath:i+"/pause",schemaPath:"#/properties/pause/anyOf/1\
+/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var _=F===e;if(x=x||_,x)e=q,r!==null&&(q?r.length=
 q:r=null);else{let O={instancePath:i+"/pause",schemaPath:"#/properties/pause/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=P===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else return T.errors=[{instancePath:i,
+null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else return T.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return T.errors=r,e===0}T.evaluated={props:{id:!0,address:!0,
 provider:!0,state:!0,reason:!0,since:!0,synced_at:!0,score:!0,user:!0,imap:!0,smtp:!0,limits:!0,usage:!0,sync:!0,days:!0,
 stream:!0,sign_in:!0,sending:!0,smtp_user:!0,aliases:!0,linked_from:!0,access_page:!0,pause:!0},dynamicProps:!1,dynamicItems:!1};
-var Ir=Pe;function G(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=G.
+var Ir=ke;function G(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=G.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let l;if(s.id===void 0&&(l="id")||s.address===void 0&&(l="address")||s.provider===void 0&&(l="provider")||s.state===
 void 0&&(l="state")||s.reason===void 0&&(l="reason")||s.since===void 0&&(l="since")||s.synced_at===void 0&&(l="synced_at")||
 s.score===void 0&&(l="score")||s.sign_in===void 0&&(l="sign_in")||s.sent===void 0&&(l="sent")||s.limit===void 0&&(l="lim\
 it"))return G.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==
-void 0){let a=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=r===
-null?j.errors:r.concat(j.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.address!==void 0){let a=e;if(typeof s.
+void 0){let o=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=r===
+null?j.errors:r.concat(j.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.address!==void 0){let o=e;if(typeof s.
 address!="string")return G.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{
-type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.provider!==void 0){let a=e;if(typeof s.provider!="string")return G.
-errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=a===
-e}else var t=!0;if(t){if(s.state!==void 0){let a=e;ge(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"\
-state",rootData:h,dynamicAnchors:g})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var t=a===e}else var t=!0;if(t){
-if(s.reason!==void 0){let a=s.reason,p=e,u=e,d=!1,m=e;if(typeof a!="string"){let v={instancePath:i+"/reason",schemaPath:"\
-#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[v]:r.push(v),e++}var y=m===e;d=d||y;
-let c=e;if(a!==null){let v={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[v]:r.push(v),e++}var y=c===e;if(d=d||y,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
+type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.provider!==void 0){let o=e;if(typeof s.provider!="string")return G.
+errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=o===
+e}else var t=!0;if(t){if(s.state!==void 0){let o=e;_e(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"\
+state",rootData:h,dynamicAnchors:g})||(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var t=o===e}else var t=!0;if(t){
+if(s.reason!==void 0){let o=s.reason,p=e,u=e,d=!1,y=e;if(typeof o!="string"){let v={instancePath:i+"/reason",schemaPath:"\
+#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[v]:r.push(v),e++}var m=y===e;d=d||m;
+let c=e;if(o!==null){let v={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{
+type:"null"}};r===null?r=[v]:r.push(v),e++}var m=c===e;if(d=d||m,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,G.errors=
-r,!1}var t=p===e}else var t=!0;if(t){if(s.since!==void 0){let a=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"\
-since",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else var t=!0;if(t){
-if(s.synced_at!==void 0){let a=s.synced_at,p=e,u=e,d=!1,m=e;k(a,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"\
-synced_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var o=m===e;d=d||o;let c=e;
-if(a!==null){let v={instancePath:i+"/synced_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[v]:r.push(v),e++}var o=c===e;if(d=d||o,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
+r,!1}var t=p===e}else var t=!0;if(t){if(s.since!==void 0){let o=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"\
+since",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===e}else var t=!0;if(t){
+if(s.synced_at!==void 0){let o=s.synced_at,p=e,u=e,d=!1,y=e;k(o,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"\
+synced_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var a=y===e;d=d||a;let c=e;
+if(o!==null){let v={instancePath:i+"/synced_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{
+type:"null"}};r===null?r=[v]:r.push(v),e++}var a=c===e;if(d=d||a,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
 "/synced_at",schemaPath:"#/properties/synced_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,G.
-errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.score!==void 0){let a=s.score,p=e,u=e,d=!1,m=e;if(e===m)if(typeof a=="n\
-umber"&&isFinite(a)){if(a>100||isNaN(a)){let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[v]:r.push(v),e++}else if(a<0||isNaN(a)){let v={instancePath:i+
+errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.score!==void 0){let o=s.score,p=e,u=e,d=!1,y=e;if(e===y)if(typeof o=="n\
+umber"&&isFinite(o)){if(o>100||isNaN(o)){let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[v]:r.push(v),e++}else if(o<0||isNaN(o)){let v={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=
 [v]:r.push(v),e++}}else{let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{
-type:"number"}};r===null?r=[v]:r.push(v),e++}var n=m===e;d=d||n;let c=e;if(a!==null){let v={instancePath:i+"/score",schemaPath:"\
+type:"number"}};r===null?r=[v]:r.push(v),e++}var n=y===e;d=d||n;let c=e;if(o!==null){let v={instancePath:i+"/score",schemaPath:"\
 #/properties/score/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,
 d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"\
 anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,G.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.sign_in!==void 0){
-let a=e;_e(s.sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:h,dynamicAnchors:g})||
-(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.sent!==void 0){let a=s.sent,p=e;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return G.errors=[{instancePath:i+"/sent",schemaPath:"#/properti\
-es/sent/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return G.
+let o=e;we(s.sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:h,dynamicAnchors:g})||
+(r=r===null?we.errors:r.concat(we.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.sent!==void 0){let o=s.sent,p=e;
+if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return G.errors=[{instancePath:i+"/sent",schemaPath:"#/properti\
+es/sent/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return G.
 errors=[{instancePath:i+"/sent",schemaPath:"#/properties/sent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1;var t=p===e}else var t=!0;if(t)if(s.limit!==void 0){let a=s.limit,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a)))return G.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return G.errors=[{instancePath:i+"/limit",schemaPath:"#/pr\
+!1;var t=p===e}else var t=!0;if(t)if(s.limit!==void 0){let o=s.limit,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o)))return G.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}}],
+!1;if(e===p&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return G.errors=[{instancePath:i+"/limit",schemaPath:"#/pr\
 operties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=p===e}else var t=!0}}}}}}}}}}else return G.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return G.errors=r,e===0}G.evaluated=
 {props:{id:!0,address:!0,provider:!0,state:!0,reason:!0,since:!0,synced_at:!0,score:!0,sign_in:!0,sent:!0,limit:!0},dynamicProps:!1,
-dynamicItems:!1};function Pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){
-let r=null,e=0,f=Pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
+dynamicItems:!1};function ke(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){
+let r=null,e=0,f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let n;if(s.mailboxes===void 0&&(n="mailboxes")||s.links===void 0&&(n="links")||s.limit===void 0&&
-(n="limit"))return Pe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;
-if(s.mailboxes!==void 0){let l=s.mailboxes,a=e;if(e===a)if(Array.isArray(l)){var t=!0;let p=l.length;for(let u=0;u<p;u++){
+(n="limit"))return ke.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;
+if(s.mailboxes!==void 0){let l=s.mailboxes,o=e;if(e===o)if(Array.isArray(l)){var t=!0;let p=l.length;for(let u=0;u<p;u++){
 let d=e;G(l[u],{instancePath:i+"/mailboxes/"+u,parentData:l,parentDataProperty:u,rootData:h,dynamicAnchors:g})||(r=r===null?
-G.errors:r.concat(G.errors),e=r.length);var t=d===e;if(!t)break}}else return Pe.errors=[{instancePath:i+"/mailboxes",schemaPath:"\
-#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var y=a===e}else var y=!0;if(y){if(s.links!==void 0){
-let l=s.links,a=e;if(e===a)if(Array.isArray(l)){var o=!0;let u=l.length;for(let d=0;d<u;d++){let m=e;J(l[d],{instancePath:i+
+G.errors:r.concat(G.errors),e=r.length);var t=d===e;if(!t)break}}else return ke.errors=[{instancePath:i+"/mailboxes",schemaPath:"\
+#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var m=o===e}else var m=!0;if(m){if(s.links!==void 0){
+let l=s.links,o=e;if(e===o)if(Array.isArray(l)){var a=!0;let u=l.length;for(let d=0;d<u;d++){let y=e;J(l[d],{instancePath:i+
 "/links/"+d,parentData:l,parentDataProperty:d,rootData:h,dynamicAnchors:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.
-length);var o=m===e;if(!o)break}}else return Pe.errors=[{instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"\
-type",params:{type:"array"}}],!1;var y=a===e}else var y=!0;if(y)if(s.limit!==void 0){let l=s.limit,a=e;if(!(typeof l=="n\
-umber"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return Pe.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return Pe.errors=
+length);var a=y===e;if(!a)break}}else return ke.errors=[{instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"\
+type",params:{type:"array"}}],!1;var m=o===e}else var m=!0;if(m)if(s.limit!==void 0){let l=s.limit,o=e;if(!(typeof l=="n\
+umber"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ke.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return ke.errors=
 [{instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;
-var y=a===e}else var y=!0}}else return Pe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return Pe.errors=r,e===0}Pe.evaluated={props:{mailboxes:!0,links:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};
-var Fr=ke;var dr={type:"object",required:["id","rule","severity","title","text","mailboxes","since","told_at","snoozed","snoozed_u\
+var m=o===e}else var m=!0}}else return ke.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return ke.errors=r,e===0}ke.evaluated={props:{mailboxes:!0,links:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};
+var Fr=be;var dr={type:"object",required:["id","rule","severity","title","text","mailboxes","since","told_at","snoozed","snoozed_u\
 ntil"],properties:{id:{$ref:"#/$defs/Id"},rule:{type:"string",pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"},severity:{type:"st\
 ring",enum:["stop","fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{type:"string",pattern:"^[^\
 @]*$",maxLength:1e3},mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},since:{$ref:"#/$defs/Ms"},told_at:{anyOf:[{$ref:"\
@@ -1035,38 +1040,38 @@ items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id==
 rule")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.mailboxes===void 0&&
 (l="mailboxes")||s.since===void 0&&(l="since")||s.told_at===void 0&&(l="told_at")||s.snoozed===void 0&&(l="snoozed")||s.
 snoozed_until===void 0&&(l="snoozed_until"))return V.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:l}}],!1;if(s.id!==void 0){let a=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
-id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.
-rule!==void 0){let a=s.rule,p=e;if(e===p)if(typeof a=="string"){if(!yr.test(a))return V.errors=[{instancePath:i+"/rule",
+params:{missingProperty:l}}],!1;if(s.id!==void 0){let o=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
+id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.
+rule!==void 0){let o=s.rule,p=e;if(e===p)if(typeof o=="string"){if(!yr.test(o))return V.errors=[{instancePath:i+"/rule",
 schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"}}],!1}else return V.
 errors=[{instancePath:i+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;var t=p===
-e}else var t=!0;if(t){if(s.severity!==void 0){let a=s.severity,p=e;if(typeof a!="string")return V.errors=[{instancePath:i+
-"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="stop"||a==="fix"||
-a==="info"))return V.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{
-allowedValues:dr.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let a=s.title,p=e;if(e===
-p)if(typeof a=="string"){if(Ee(a)>300)return V.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!Le.test(a))return V.errors=[{instancePath:i+"/title",schemaPath:"#/prope\
+e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,p=e;if(typeof o!="string")return V.errors=[{instancePath:i+
+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="stop"||o==="fix"||
+o==="info"))return V.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{
+allowedValues:dr.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let o=s.title,p=e;if(e===
+p)if(typeof o=="string"){if(Ee(o)>300)return V.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",
+keyword:"maxLength",params:{limit:300}}],!1;if(!Le.test(o))return V.errors=[{instancePath:i+"/title",schemaPath:"#/prope\
 rties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return V.errors=[{instancePath:i+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.text!==void 0){
-let a=s.text,p=e;if(e===p)if(typeof a=="string"){if(Ee(a)>1e3)return V.errors=[{instancePath:i+"/text",schemaPath:"#/pro\
-perties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Le.test(a))return V.errors=[{instancePath:i+"/te\
+let o=s.text,p=e;if(e===p)if(typeof o=="string"){if(Ee(o)>1e3)return V.errors=[{instancePath:i+"/text",schemaPath:"#/pro\
+perties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Le.test(o))return V.errors=[{instancePath:i+"/te\
 xt",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return V.errors=[{instancePath:i+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.
-mailboxes!==void 0){let a=s.mailboxes,p=e;if(e===p)if(Array.isArray(a)){var y=!0;let d=a.length;for(let m=0;m<d;m++){let c=e;
-j(a[m],{instancePath:i+"/mailboxes/"+m,parentData:a,parentDataProperty:m,rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:
-r.concat(j.errors),e=r.length);var y=c===e;if(!y)break}}else return V.errors=[{instancePath:i+"/mailboxes",schemaPath:"#\
+mailboxes!==void 0){let o=s.mailboxes,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let d=o.length;for(let y=0;y<d;y++){let c=e;
+j(o[y],{instancePath:i+"/mailboxes/"+y,parentData:o,parentDataProperty:y,rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:
+r.concat(j.errors),e=r.length);var m=c===e;if(!m)break}}else return V.errors=[{instancePath:i+"/mailboxes",schemaPath:"#\
 /properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0;if(t){if(s.since!==void 0){
-let a=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||(r=r===
-null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.told_at!==void 0){let a=s.told_at,p=e,
-u=e,d=!1,m=e;k(a,{instancePath:i+"/told_at",parentData:s,parentDataProperty:"told_at",rootData:h,dynamicAnchors:g})||(r=
-r===null?k.errors:r.concat(k.errors),e=r.length);var o=m===e;d=d||o;let c=e;if(a!==null){let v={instancePath:i+"/told_at",
-schemaPath:"#/properties/told_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var o=c===
-e;if(d=d||o,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/told_at",schemaPath:"#/properties/told_at\
+let o=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||(r=r===
+null?k.errors:r.concat(k.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.told_at!==void 0){let o=s.told_at,p=e,
+u=e,d=!1,y=e;k(o,{instancePath:i+"/told_at",parentData:s,parentDataProperty:"told_at",rootData:h,dynamicAnchors:g})||(r=
+r===null?k.errors:r.concat(k.errors),e=r.length);var a=y===e;d=d||a;let c=e;if(o!==null){let v={instancePath:i+"/told_at",
+schemaPath:"#/properties/told_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var a=c===
+e;if(d=d||a,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/told_at",schemaPath:"#/properties/told_at\
 /anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,V.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.
-snoozed!==void 0){let a=e;if(typeof s.snoozed!="boolean")return V.errors=[{instancePath:i+"/snoozed",schemaPath:"#/prope\
-rties/snoozed/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0;if(t)if(s.snoozed_until!==void 0){
-let a=s.snoozed_until,p=e,u=e,d=!1,m=e;k(a,{instancePath:i+"/snoozed_until",parentData:s,parentDataProperty:"snoozed_unt\
-il",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var n=m===e;d=d||n;let c=e;if(a!==
+snoozed!==void 0){let o=e;if(typeof s.snoozed!="boolean")return V.errors=[{instancePath:i+"/snoozed",schemaPath:"#/prope\
+rties/snoozed/type",keyword:"type",params:{type:"boolean"}}],!1;var t=o===e}else var t=!0;if(t)if(s.snoozed_until!==void 0){
+let o=s.snoozed_until,p=e,u=e,d=!1,y=e;k(o,{instancePath:i+"/snoozed_until",parentData:s,parentDataProperty:"snoozed_unt\
+il",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var n=y===e;d=d||n;let c=e;if(o!==
 null){let v={instancePath:i+"/snoozed_until",schemaPath:"#/properties/snoozed_until/anyOf/1/type",keyword:"type",params:{
 type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
 "/snoozed_until",schemaPath:"#/properties/snoozed_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),
@@ -1081,59 +1086,59 @@ parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=nu
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&
 (l="id")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.at===void 0&&
 (l="at")||s.mailboxes===void 0&&(l="mailboxes")||s.mailbox===void 0&&(l="mailbox")||s.webmail===void 0&&(l="webmail"))return W.
-errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){let a=e;
+errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){let o=e;
 j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.
-concat(j.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.severity!==void 0){let a=s.severity,p=e;if(typeof a!="\
+concat(j.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,p=e;if(typeof o!="\
 string")return W.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"\
-string"}}],!1;if(!(a==="stop"||a==="fix"||a==="info"))return W.errors=[{instancePath:i+"/severity",schemaPath:"#/propert\
+string"}}],!1;if(!(o==="stop"||o==="fix"||o==="info"))return W.errors=[{instancePath:i+"/severity",schemaPath:"#/propert\
 ies/severity/enum",keyword:"enum",params:{allowedValues:Xe.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){
-if(s.title!==void 0){let a=s.title,p=e;if(e===p)if(typeof a=="string"){if(Ee(a)>300)return W.errors=[{instancePath:i+"/t\
-itle",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!Le.test(a))return W.errors=
+if(s.title!==void 0){let o=s.title,p=e;if(e===p)if(typeof o=="string"){if(Ee(o)>300)return W.errors=[{instancePath:i+"/t\
+itle",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!Le.test(o))return W.errors=
 [{instancePath:i+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else
 return W.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
-var t=p===e}else var t=!0;if(t){if(s.text!==void 0){let a=s.text,p=e;if(e===p)if(typeof a=="string"){if(Ee(a)>1e3)return W.
+var t=p===e}else var t=!0;if(t){if(s.text!==void 0){let o=s.text,p=e;if(e===p)if(typeof o=="string"){if(Ee(o)>1e3)return W.
 errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Le.
-test(a))return W.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"\
+test(o))return W.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"\
 ^[^@]*$"}}],!1}else return W.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
-type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){let a=e;k(s.at,{instancePath:i+"/at",parentData:s,
-parentDataProperty:"at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else
-var t=!0;if(t){if(s.mailboxes!==void 0){let a=s.mailboxes,p=e;if(e===p)if(Array.isArray(a)){var y=!0;let d=a.length;for(let m=0;m<
-d;m++){let c=e;j(a[m],{instancePath:i+"/mailboxes/"+m,parentData:a,parentDataProperty:m,rootData:h,dynamicAnchors:g})||(r=
-r===null?j.errors:r.concat(j.errors),e=r.length);var y=c===e;if(!y)break}}else return W.errors=[{instancePath:i+"/mailbo\
+type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){let o=e;k(s.at,{instancePath:i+"/at",parentData:s,
+parentDataProperty:"at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===e}else
+var t=!0;if(t){if(s.mailboxes!==void 0){let o=s.mailboxes,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let d=o.length;for(let y=0;y<
+d;y++){let c=e;j(o[y],{instancePath:i+"/mailboxes/"+y,parentData:o,parentDataProperty:y,rootData:h,dynamicAnchors:g})||(r=
+r===null?j.errors:r.concat(j.errors),e=r.length);var m=c===e;if(!m)break}}else return W.errors=[{instancePath:i+"/mailbo\
 xes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0;if(t){
-if(s.mailbox!==void 0){let a=s.mailbox,p=e,u=e,d=!1,m=e;j(a,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"\
-mailbox",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var o=m===e;d=d||o;let c=e;if(a!==
+if(s.mailbox!==void 0){let o=s.mailbox,p=e,u=e,d=!1,y=e;j(o,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"\
+mailbox",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var a=y===e;d=d||a;let c=e;if(o!==
 null){let v={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[v]:r.push(v),e++}var o=c===e;if(d=d||o,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/ma\
+r===null?r=[v]:r.push(v),e++}var a=c===e;if(d=d||a,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/ma\
 ilbox",schemaPath:"#/properties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,W.errors=r,
-!1}var t=p===e}else var t=!0;if(t)if(s.webmail!==void 0){let a=s.webmail,p=e,u=e,d=!1,m=e;if(typeof a!="string"){let v={
+!1}var t=p===e}else var t=!0;if(t)if(s.webmail!==void 0){let o=s.webmail,p=e,u=e,d=!1,y=e;if(typeof o!="string"){let v={
 instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?
-r=[v]:r.push(v),e++}if(!(a==="gmail"||a==="outlook")){let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/\
-anyOf/0/enum",keyword:"enum",params:{allowedValues:Xe.properties.webmail.anyOf[0].enum}};r===null?r=[v]:r.push(v),e++}var n=m===
-e;d=d||n;let c=e;if(a!==null){let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/1/type",keyword:"t\
+r=[v]:r.push(v),e++}if(!(o==="gmail"||o==="outlook")){let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/\
+anyOf/0/enum",keyword:"enum",params:{allowedValues:Xe.properties.webmail.anyOf[0].enum}};r===null?r=[v]:r.push(v),e++}var n=y===
+e;d=d||n;let c=e;if(o!==null){let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/1/type",keyword:"t\
 ype",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{
 let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:
 r.push(v),e++,W.errors=r,!1}var t=p===e}else var t=!0}}}}}}}else return W.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return W.errors=r,e===0}W.evaluated={props:{id:!0,severity:!0,title:!0,text:!0,at:!0,mailboxes:!0,
-mailbox:!0,webmail:!0},dynamicProps:!1,dynamicItems:!1};function ke(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+mailbox:!0,webmail:!0},dynamicProps:!1,dynamicItems:!1};function be(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.notices===void 0&&(l="notices")||s.count===
-void 0&&(l="count")||s.show===void 0&&(l="show"))return ke.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:l}}],!1;if(s.notices!==void 0){let a=s.notices,p=e;if(e===p)if(Array.isArray(a)){var t=!0;
-let u=a.length;for(let d=0;d<u;d++){let m=e;V(a[d],{instancePath:i+"/notices/"+d,parentData:a,parentDataProperty:d,rootData:h,
-dynamicAnchors:g})||(r=r===null?V.errors:r.concat(V.errors),e=r.length);var t=m===e;if(!t)break}}else return ke.errors=[
-{instancePath:i+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type:"array"}}],!1;var y=p===e}else
-var y=!0;if(y){if(s.count!==void 0){let a=s.count,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ke.
+void 0&&(l="count")||s.show===void 0&&(l="show"))return be.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:l}}],!1;if(s.notices!==void 0){let o=s.notices,p=e;if(e===p)if(Array.isArray(o)){var t=!0;
+let u=o.length;for(let d=0;d<u;d++){let y=e;V(o[d],{instancePath:i+"/notices/"+d,parentData:o,parentDataProperty:d,rootData:h,
+dynamicAnchors:g})||(r=r===null?V.errors:r.concat(V.errors),e=r.length);var t=y===e;if(!t)break}}else return be.errors=[
+{instancePath:i+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type:"array"}}],!1;var m=p===e}else
+var m=!0;if(m){if(s.count!==void 0){let o=s.count,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return be.
 errors=[{instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-p&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return ke.errors=[{instancePath:i+"/count",schemaPath:"#/properties/\
-count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var y=p===e}else var y=!0;if(y)if(s.show!==void 0){
-let a=s.show,p=e,u=e,d=!1,m=e;W(a,{instancePath:i+"/show",parentData:s,parentDataProperty:"show",rootData:h,dynamicAnchors:g})||
-(r=r===null?W.errors:r.concat(W.errors),e=r.length);var n=m===e;if(d=d||n,n){var o={};o.id=!0,o.severity=!0,o.title=!0,o.
-text=!0,o.at=!0,o.mailboxes=!0,o.mailbox=!0,o.webmail=!0}let c=e;if(a!==null){let v={instancePath:i+"/show",schemaPath:"\
+p&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return be.errors=[{instancePath:i+"/count",schemaPath:"#/properties/\
+count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var m=p===e}else var m=!0;if(m)if(s.show!==void 0){
+let o=s.show,p=e,u=e,d=!1,y=e;W(o,{instancePath:i+"/show",parentData:s,parentDataProperty:"show",rootData:h,dynamicAnchors:g})||
+(r=r===null?W.errors:r.concat(W.errors),e=r.length);var n=y===e;if(d=d||n,n){var a={};a.id=!0,a.severity=!0,a.title=!0,a.
+text=!0,a.at=!0,a.mailboxes=!0,a.mailbox=!0,a.webmail=!0}let c=e;if(o!==null){let v={instancePath:i+"/show",schemaPath:"\
 #/properties/show/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,
 d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/show",schemaPath:"#/properties/show/anyOf",keyword:"a\
-nyOf",params:{}};return r===null?r=[v]:r.push(v),e++,ke.errors=r,!1}var y=p===e}else var y=!0}}else return ke.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=r,e===0}ke.evaluated={props:{notices:!0,
+nyOf",params:{}};return r===null?r=[v]:r.push(v),e++,be.errors=r,!1}var m=p===e}else var m=!0}}else return be.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=r,e===0}be.evaluated={props:{notices:!0,
 count:!0,show:!0},dynamicProps:!1,dynamicItems:!1};var Er=Ie;function Ie(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=Ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let t;if(s.show===void 0&&(t="show"))return Ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
@@ -1146,43 +1151,43 @@ type:"array",items:{type:"string"}},state:{type:"string",enum:["queued","sending
 reason:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},due_at:{$ref:"#/$defs/Ms"},created_at:{
 $ref:"#/$defs/Ms"},ended_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},tries:{type:"integer",minimum:0}}};function U(s,{
 instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=U.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;
-if(s.id===void 0&&(a="id")||s.mailbox===void 0&&(a="mailbox")||s.message_id===void 0&&(a="message_id")||s.recipients===void 0&&
-(a="recipients")||s.state===void 0&&(a="state")||s.reason===void 0&&(a="reason")||s.said===void 0&&(a="said")||s.due_at===
-void 0&&(a="due_at")||s.created_at===void 0&&(a="created_at")||s.ended_at===void 0&&(a="ended_at")||s.tries===void 0&&(a=
-"tries"))return U.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
+if(s.id===void 0&&(o="id")||s.mailbox===void 0&&(o="mailbox")||s.message_id===void 0&&(o="message_id")||s.recipients===void 0&&
+(o="recipients")||s.state===void 0&&(o="state")||s.reason===void 0&&(o="reason")||s.said===void 0&&(o="said")||s.due_at===
+void 0&&(o="due_at")||s.created_at===void 0&&(o="created_at")||s.ended_at===void 0&&(o="ended_at")||s.tries===void 0&&(o=
+"tries"))return U.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.
 id!==void 0){let p=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=
 r===null?j.errors:r.concat(j.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.mailbox!==void 0){let p=e;j(s.mailbox,
 {instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:
 r.concat(j.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.message_id!==void 0){let p=e;if(typeof s.message_id!=
 "string")return U.errors=[{instancePath:i+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{
 type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.recipients!==void 0){let p=s.recipients,u=e;if(e===u)if(Array.isArray(
-p)){var y=!0;let m=p.length;for(let c=0;c<m;c++){let w=e;if(typeof p[c]!="string")return U.errors=[{instancePath:i+"/rec\
-ipients/"+c,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"}}],!1;var y=w===e;if(!y)
+p)){var m=!0;let y=p.length;for(let c=0;c<y;c++){let P=e;if(typeof p[c]!="string")return U.errors=[{instancePath:i+"/rec\
+ipients/"+c,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"}}],!1;var m=P===e;if(!m)
 break}}else return U.errors=[{instancePath:i+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{
 type:"array"}}],!1;var t=u===e}else var t=!0;if(t){if(s.state!==void 0){let p=s.state,u=e;if(typeof p!="string")return U.
 errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(p===
 "queued"||p==="sending"||p==="sent"||p==="failed"||p==="unknown"||p==="cancelled"))return U.errors=[{instancePath:i+"/st\
 ate",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:mr.properties.state.enum}}],!1;var t=u===
-e}else var t=!0;if(t){if(s.reason!==void 0){let p=s.reason,u=e,d=e,m=!1,c=e;if(typeof p!="string"){let _={instancePath:i+
+e}else var t=!0;if(t){if(s.reason!==void 0){let p=s.reason,u=e,d=e,y=!1,c=e;if(typeof p!="string"){let _={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),
-e++}var o=c===e;m=m||o;let w=e;if(p!==null){let _={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",
-keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var o=w===e;if(m=m||o,m)e=d,r!==null&&(d?r.length=d:r=
+e++}var a=c===e;y=y||a;let P=e;if(p!==null){let _={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",
+keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=P===e;if(y=y||a,y)e=d,r!==null&&(d?r.length=d:r=
 null);else{let _={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.said!==void 0){let p=s.said,u=e,d=e,m=!1,c=e;
+null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.said!==void 0){let p=s.said,u=e,d=e,y=!1,c=e;
 if(typeof p!="string"){let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[_]:r.push(_),e++}var n=c===e;m=m||n;let w=e;if(p!==null){let _={instancePath:i+"/said",schemaPath:"\
-#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=w===e;if(m=m||n,
-m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
+type:"string"}};r===null?r=[_]:r.push(_),e++}var n=c===e;y=y||n;let P=e;if(p!==null){let _={instancePath:i+"/said",schemaPath:"\
+#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=P===e;if(y=y||n,
+y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.due_at!==void 0){
 let p=e;k(s.due_at,{instancePath:i+"/due_at",parentData:s,parentDataProperty:"due_at",rootData:h,dynamicAnchors:g})||(r=
 r===null?k.errors:r.concat(k.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.created_at!==void 0){let p=e;k(s.created_at,
 {instancePath:i+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.
-errors:r.concat(k.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.ended_at!==void 0){let p=s.ended_at,u=e,d=e,m=!1,
+errors:r.concat(k.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.ended_at!==void 0){let p=s.ended_at,u=e,d=e,y=!1,
 c=e;k(p,{instancePath:i+"/ended_at",parentData:s,parentDataProperty:"ended_at",rootData:h,dynamicAnchors:g})||(r=r===null?
-k.errors:r.concat(k.errors),e=r.length);var l=c===e;m=m||l;let w=e;if(p!==null){let _={instancePath:i+"/ended_at",schemaPath:"\
-#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=w===e;if(m=m||
-l,m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/ended_at",schemaPath:"#/properties/ended_at/anyOf",
+k.errors:r.concat(k.errors),e=r.length);var l=c===e;y=y||l;let P=e;if(p!==null){let _={instancePath:i+"/ended_at",schemaPath:"\
+#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=P===e;if(y=y||
+l,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/ended_at",schemaPath:"#/properties/ended_at/anyOf",
 keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=u===e}else var t=!0;if(t)if(s.tries!==
 void 0){let p=s.tries,u=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return U.errors=[{instancePath:i+"/tr\
 ies",schemaPath:"#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof p=="number"&&isFinite(
@@ -1192,27 +1197,27 @@ params:{comparison:">=",limit:0}}],!1;var t=u===e}else var t=!0}}}}}}}}}}else re
 recipients:!0,state:!0,reason:!0,said:!0,due_at:!0,created_at:!0,ended_at:!0,tries:!0},dynamicProps:!1,dynamicItems:!1};
 function Fe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=Fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let y;if(s.items===void 0&&(y="items"))return Fe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:y}}],!1;if(s.items!==void 0){let o=s.items;if(e===e)if(Array.isArray(o)){var t=!0;let l=o.
-length;for(let a=0;a<l;a++){let p=e;U(o[a],{instancePath:i+"/items/"+a,parentData:o,parentDataProperty:a,rootData:h,dynamicAnchors:g})||
+isArray(s)){let m;if(s.items===void 0&&(m="items"))return Fe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:m}}],!1;if(s.items!==void 0){let a=s.items;if(e===e)if(Array.isArray(a)){var t=!0;let l=a.
+length;for(let o=0;o<l;o++){let p=e;U(a[o],{instancePath:i+"/items/"+o,parentData:a,parentDataProperty:o,rootData:h,dynamicAnchors:g})||
 (r=r===null?U.errors:r.concat(U.errors),e=r.length);var t=p===e;if(!t)break}}else return Fe.errors=[{instancePath:i+"/it\
 ems",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1}}else return Fe.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Fe.errors=r,e===0}Fe.evaluated={props:{items:!0},dynamicProps:!1,
-dynamicItems:!1};var Mr=De;var cr=new RegExp("^[A-Za-z0-9_-]{12}$","u");var hr=new RegExp("^[A-Za-z0-9_-]{22}$","u");function we(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
-dynamicAnchors:g={}}={}){let r=null,e=0,f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(typeof s=="string"){if(!hr.test(s))return we.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return we.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return we.errors=r,e===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};function De(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=De.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.client_id===void 0&&(y="c\
-lient_id")||s.server_nonce===void 0&&(y="server_nonce"))return De.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:y}}],!1;if(s.client_id!==void 0){let o=s.client_id,n=e;if(e===n)if(typeof o=="string"){
-if(!cr.test(o))return De.errors=[{instancePath:i+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"patte\
-rn",params:{pattern:"^[A-Za-z0-9_-]{12}$"}}],!1}else return De.errors=[{instancePath:i+"/client_id",schemaPath:"#/proper\
+dynamicItems:!1};var Mr=$e;var cr=new RegExp("^[A-Za-z0-9_-]{12}$","u");var hr=new RegExp("^[A-Za-z0-9_-]{22}$","u");function Pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=Pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+e===0)if(typeof s=="string"){if(!hr.test(s))return Pe.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return Pe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return Pe.errors=r,e===0}Pe.evaluated={dynamicProps:!1,dynamicItems:!1};function $e(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=$e.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.client_id===void 0&&(m="c\
+lient_id")||s.server_nonce===void 0&&(m="server_nonce"))return $e.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:m}}],!1;if(s.client_id!==void 0){let a=s.client_id,n=e;if(e===n)if(typeof a=="string"){
+if(!cr.test(a))return $e.errors=[{instancePath:i+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"patte\
+rn",params:{pattern:"^[A-Za-z0-9_-]{12}$"}}],!1}else return $e.errors=[{instancePath:i+"/client_id",schemaPath:"#/proper\
 ties/client_id/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t)if(s.server_nonce!==void 0){
-let o=e;we(s.server_nonce,{instancePath:i+"/server_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:h,dynamicAnchors:g})||
-(r=r===null?we.errors:r.concat(we.errors),e=r.length);var t=o===e}else var t=!0}else return De.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=r,e===0}De.evaluated={props:{client_id:!0,server_nonce:!0},
+let a=e;Pe(s.server_nonce,{instancePath:i+"/server_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:h,dynamicAnchors:g})||
+(r=r===null?Pe.errors:r.concat(Pe.errors),e=r.length);var t=a===e}else var t=!0}else return $e.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=r,e===0}$e.evaluated={props:{client_id:!0,server_nonce:!0},
 dynamicProps:!1,dynamicItems:!1};var Lr=ee,He={type:"object",required:["decision","permit","which","retry_at","asked","m\
 ay_send_anyway","concerns","usage"],properties:{decision:{type:"string",enum:["allow","warn","block"]},permit:{anyOf:[{$ref:"\
 #/$defs/Id"},{type:"null"}]},which:{anyOf:[{type:"string",enum:["hour","day","ceiling","recipients","not_active"]},{type:"\
@@ -1222,49 +1227,49 @@ olean"},concerns:{type:"array",items:{$ref:"#/$defs/Concern"}},usage:{$ref:"#/$d
 "fix","hint"]},address:{anyOf:[{type:"string"},{type:"null"}]},text:{type:"string"}}},gr=new RegExp("^[a-z_]+$","u");function ne(s,{
 instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ne.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let o;if(s.id===void 0&&(o="id")||s.severity===void 0&&(o="severity")||s.address===void 0&&(o="address")||s.text===void 0&&
-(o="text"))return ne.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;
+let a;if(s.id===void 0&&(a="id")||s.severity===void 0&&(a="severity")||s.address===void 0&&(a="address")||s.text===void 0&&
+(a="text"))return ne.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;
 if(s.id!==void 0){let n=s.id,l=e;if(e===l)if(typeof n=="string"){if(!gr.test(n))return ne.errors=[{instancePath:i+"/id",
 schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+$"}}],!1}else return ne.errors=[{instancePath:i+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.
 severity!==void 0){let n=s.severity,l=e;if(typeof n!="string")return ne.errors=[{instancePath:i+"/severity",schemaPath:"\
 #/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="stop"||n==="fix"||n==="hint"))return ne.
 errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:vr.properties.
-severity.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.address!==void 0){let n=s.address,l=e,a=e,p=!1,u=e;if(typeof n!=
+severity.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.address!==void 0){let n=s.address,l=e,o=e,p=!1,u=e;if(typeof n!=
 "string"){let c={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf/0/type",keyword:"type",params:{type:"s\
-tring"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/address",schemaPath:"\
-#/properties/address/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===e;if(p=p||
-y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf",keyword:"\
+tring"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/address",schemaPath:"\
+#/properties/address/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===e;if(p=p||
+m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf",keyword:"\
 anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,ne.errors=r,!1}var t=l===e}else var t=!0;if(t)if(s.text!==void 0){
 let n=e;if(typeof s.text!="string")return ne.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"\
 type",params:{type:"string"}}],!1;var t=n===e}else var t=!0}}}else return ne.errors=[{instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return ne.errors=r,e===0}ne.evaluated={props:{id:!0,severity:!0,address:!0,text:!0},
 dynamicProps:!1,dynamicItems:!1};function ee(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){
 let r=null,e=0,f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let a;if(s.decision===void 0&&(a="decision")||s.permit===void 0&&(a="permit")||s.which===void 0&&
-(a="which")||s.retry_at===void 0&&(a="retry_at")||s.asked===void 0&&(a="asked")||s.may_send_anyway===void 0&&(a="may_sen\
-d_anyway")||s.concerns===void 0&&(a="concerns")||s.usage===void 0&&(a="usage"))return ee.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.decision!==void 0){let p=s.decision,u=e;if(typeof p!=
+"object"&&!Array.isArray(s)){let o;if(s.decision===void 0&&(o="decision")||s.permit===void 0&&(o="permit")||s.which===void 0&&
+(o="which")||s.retry_at===void 0&&(o="retry_at")||s.asked===void 0&&(o="asked")||s.may_send_anyway===void 0&&(o="may_sen\
+d_anyway")||s.concerns===void 0&&(o="concerns")||s.usage===void 0&&(o="usage"))return ee.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.decision!==void 0){let p=s.decision,u=e;if(typeof p!=
 "string")return ee.errors=[{instancePath:i+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"\
 string"}}],!1;if(!(p==="allow"||p==="warn"||p==="block"))return ee.errors=[{instancePath:i+"/decision",schemaPath:"#/pro\
 perties/decision/enum",keyword:"enum",params:{allowedValues:He.properties.decision.enum}}],!1;var t=u===e}else var t=!0;
-if(t){if(s.permit!==void 0){let p=s.permit,u=e,d=e,m=!1,c=e;j(p,{instancePath:i+"/permit",parentData:s,parentDataProperty:"\
-permit",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=c===e;m=m||y;let w=e;if(p!==
+if(t){if(s.permit!==void 0){let p=s.permit,u=e,d=e,y=!1,c=e;j(p,{instancePath:i+"/permit",parentData:s,parentDataProperty:"\
+permit",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var m=c===e;y=y||m;let P=e;if(p!==
 null){let _={instancePath:i+"/permit",schemaPath:"#/properties/permit/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[_]:r.push(_),e++}var y=w===e;if(m=m||y,m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/pe\
+r===null?r=[_]:r.push(_),e++}var m=P===e;if(y=y||m,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/pe\
 rmit",schemaPath:"#/properties/permit/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,ee.errors=r,
-!1}var t=u===e}else var t=!0;if(t){if(s.which!==void 0){let p=s.which,u=e,d=e,m=!1,c=e;if(typeof p!="string"){let _={instancePath:i+
+!1}var t=u===e}else var t=!0;if(t){if(s.which!==void 0){let p=s.which,u=e,d=e,y=!1,c=e;if(typeof p!="string"){let _={instancePath:i+
 "/which",schemaPath:"#/properties/which/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}
 if(!(p==="hour"||p==="day"||p==="ceiling"||p==="recipients"||p==="not_active")){let _={instancePath:i+"/which",schemaPath:"\
 #/properties/which/anyOf/0/enum",keyword:"enum",params:{allowedValues:He.properties.which.anyOf[0].enum}};r===null?r=[_]:
-r.push(_),e++}var o=c===e;m=m||o;let w=e;if(p!==null){let _={instancePath:i+"/which",schemaPath:"#/properties/which/anyO\
-f/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var o=w===e;if(m=m||o,m)e=d,r!==null&&(d?r.length=
+r.push(_),e++}var a=c===e;y=y||a;let P=e;if(p!==null){let _={instancePath:i+"/which",schemaPath:"#/properties/which/anyO\
+f/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=P===e;if(y=y||a,y)e=d,r!==null&&(d?r.length=
 d:r=null);else{let _={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf",keyword:"anyOf",params:{}};return r===
 null?r=[_]:r.push(_),e++,ee.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.retry_at!==void 0){let p=s.retry_at,u=e,d=e,
-m=!1,c=e;k(p,{instancePath:i+"/retry_at",parentData:s,parentDataProperty:"retry_at",rootData:h,dynamicAnchors:g})||(r=r===
-null?k.errors:r.concat(k.errors),e=r.length);var n=c===e;m=m||n;let w=e;if(p!==null){let _={instancePath:i+"/retry_at",schemaPath:"\
-#/properties/retry_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=w===e;if(m=m||
-n,m)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/retry_at",schemaPath:"#/properties/retry_at/anyOf",
+y=!1,c=e;k(p,{instancePath:i+"/retry_at",parentData:s,parentDataProperty:"retry_at",rootData:h,dynamicAnchors:g})||(r=r===
+null?k.errors:r.concat(k.errors),e=r.length);var n=c===e;y=y||n;let P=e;if(p!==null){let _={instancePath:i+"/retry_at",schemaPath:"\
+#/properties/retry_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=P===e;if(y=y||
+n,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/retry_at",schemaPath:"#/properties/retry_at/anyOf",
 keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,ee.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.asked!==
 void 0){let p=s.asked,u=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ee.errors=[{instancePath:i+"/a\
 sked",schemaPath:"#/properties/asked/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof p=="number"&&isFinite(
@@ -1272,9 +1277,9 @@ p)&&(p<0||isNaN(p)))return ee.errors=[{instancePath:i+"/asked",schemaPath:"#/pro
 params:{comparison:">=",limit:0}}],!1;var t=u===e}else var t=!0;if(t){if(s.may_send_anyway!==void 0){let p=e;if(typeof s.
 may_send_anyway!="boolean")return ee.errors=[{instancePath:i+"/may_send_anyway",schemaPath:"#/properties/may_send_anyway\
 /type",keyword:"type",params:{type:"boolean"}}],!1;var t=p===e}else var t=!0;if(t){if(s.concerns!==void 0){let p=s.concerns,
-u=e;if(e===u)if(Array.isArray(p)){var l=!0;let m=p.length;for(let c=0;c<m;c++){let w=e;ne(p[c],{instancePath:i+"/concern\
+u=e;if(e===u)if(Array.isArray(p)){var l=!0;let y=p.length;for(let c=0;c<y;c++){let P=e;ne(p[c],{instancePath:i+"/concern\
 s/"+c,parentData:p,parentDataProperty:c,rootData:h,dynamicAnchors:g})||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);
-var l=w===e;if(!l)break}}else return ee.errors=[{instancePath:i+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"\
+var l=P===e;if(!l)break}}else return ee.errors=[{instancePath:i+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"\
 type",params:{type:"array"}}],!1;var t=u===e}else var t=!0;if(t)if(s.usage!==void 0){let p=e;oe(s.usage,{instancePath:i+
 "/usage",parentData:s,parentDataProperty:"usage",rootData:h,dynamicAnchors:g})||(r=r===null?oe.errors:r.concat(oe.errors),
 e=r.length);var t=p===e}else var t=!0}}}}}}}else return ee.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
@@ -1284,9 +1289,9 @@ e","detail"],properties:{type:{type:"string"},title:{type:"string"},status:{type
 type:"string",pattern:"^[a-z][a-z0-9_]*$"},detail:{type:"string"},field:{type:"string"},said:{type:"string"},facts:{type:"\
 object",additionalProperties:{type:["string","integer"]}}}};function X(s,{instancePath:i="",parentData:N,parentDataProperty:$,
 rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=X.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
-items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.type===void 0&&(o="type")||s.title===void 0&&
-(o="title")||s.status===void 0&&(o="status")||s.code===void 0&&(o="code")||s.detail===void 0&&(o="detail"))return X.errors=
-[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.type!==void 0){let n=e;
+items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.type===void 0&&(a="type")||s.title===void 0&&
+(a="title")||s.status===void 0&&(a="status")||s.code===void 0&&(a="code")||s.detail===void 0&&(a="detail"))return X.errors=
+[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==void 0){let n=e;
 if(typeof s.type!="string")return X.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.title!==void 0){let n=e;if(typeof s.title!="string")return X.errors=
 [{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else
@@ -1306,21 +1311,21 @@ said!="string")return X.errors=[{instancePath:i+"/said",schemaPath:"#/properties
 string"}}],!1;var t=n===e}else var t=!0;if(t)if(s.facts!==void 0){let n=s.facts,l=e;if(e===l)if(n&&typeof n=="object"&&!Array.
 isArray(n))for(let p in n){let u=n[p],d=e;if(typeof u!="string"&&!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return X.
 errors=[{instancePath:i+"/facts/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProp\
-erties/type",keyword:"type",params:{type:_r.properties.facts.additionalProperties.type}}],!1;var y=d===e;if(!y)break}else
+erties/type",keyword:"type",params:{type:_r.properties.facts.additionalProperties.type}}],!1;var m=d===e;if(!m)break}else
 return X.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}}],!1;
 var t=l===e}else var t=!0}}}}}}}else return X.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"}}],!1;return X.errors=r,e===0}X.evaluated={props:{type:!0,title:!0,status:!0,code:!0,detail:!0,field:!0,said:!0,facts:!0},
 dynamicProps:!1,dynamicItems:!1};var Rr=ze;function ze(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let t;if(s.server_nonce===void 0&&(t="server_nonce"))return ze.errors=[{instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:t}}],!1;s.server_nonce!==void 0&&(we(s.server_nonce,{instancePath:i+"/serv\
-er_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:h,dynamicAnchors:g})||(r=r===null?we.errors:r.concat(we.
+d",keyword:"required",params:{missingProperty:t}}],!1;s.server_nonce!==void 0&&(Pe(s.server_nonce,{instancePath:i+"/serv\
+er_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:h,dynamicAnchors:g})||(r=r===null?Pe.errors:r.concat(Pe.
 errors),e=r.length))}else return ze.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return ze.errors=r,e===0}ze.evaluated={props:{server_nonce:!0},dynamicProps:!1,dynamicItems:!1};var Sr=le;function le(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let o;if(s.address===void 0&&(o="address")||s.drafts===void 0&&(o="drafts")||s.moved===void 0&&(o="moved")||
-s.revoked===void 0&&(o="revoked")||s.access_page===void 0&&(o="access_page"))return le.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.address!==void 0){let n=e;if(typeof s.address!="stri\
+isArray(s)){let a;if(s.address===void 0&&(a="address")||s.drafts===void 0&&(a="drafts")||s.moved===void 0&&(a="moved")||
+s.revoked===void 0&&(a="revoked")||s.access_page===void 0&&(a="access_page"))return le.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.address!==void 0){let n=e;if(typeof s.address!="stri\
 ng")return le.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var t=n===e}else var t=!0;if(t){if(s.drafts!==void 0){let n=s.drafts,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
 n)&&isFinite(n)))return le.errors=[{instancePath:i+"/drafts",schemaPath:"#/properties/drafts/type",keyword:"type",params:{
@@ -1331,11 +1336,11 @@ if(t){if(s.moved!==void 0){let n=s.moved,l=e;if(!(typeof n=="number"&&!(n%1)&&!i
 "number"&&isFinite(n)&&(n<0||isNaN(n)))return le.errors=[{instancePath:i+"/moved",schemaPath:"#/properties/moved/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.revoked!==void 0){let n=e;if(typeof s.
 revoked!="boolean")return le.errors=[{instancePath:i+"/revoked",schemaPath:"#/properties/revoked/type",keyword:"type",params:{
-type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.access_page!==void 0){let n=s.access_page,l=e,a=e,p=!1,u=e;if(typeof n!=
+type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.access_page!==void 0){let n=s.access_page,l=e,o=e,p=!1,u=e;if(typeof n!=
 "string"){let c={instancePath:i+"/access_page",schemaPath:"#/properties/access_page/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[c]:r.push(c),e++}var y=u===e;p=p||y;let d=e;if(n!==null){let c={instancePath:i+"/access_page",
-schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=d===
-e;if(p=p||y,p)e=a,r!==null&&(a?r.length=a:r=null);else{let c={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
+type:"string"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/access_page",
+schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===
+e;if(p=p||m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
 ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,le.errors=r,!1}var t=l===e}else var t=!0}}}}else
 return le.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return le.errors=r,e===
 0}le.evaluated={props:{address:!0,drafts:!0,moved:!0,revoked:!0,access_page:!0},dynamicProps:!1,dynamicItems:!1};export{kr as isAlias,br as isBounceList,xr as isDiscovery,Or as isEmpty,Dr as isEvents,$r as isHealthReply,Nr as isHello,

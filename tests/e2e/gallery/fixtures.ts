@@ -95,7 +95,7 @@ const report = (findings: Finding[], score: number | null, change: Partial<Healt
   mailbox: 'mb1', domain: DOMAIN, checked_at: minutes(4), seconds: 0.4, queries: 14, findings,
   score: { model: 'dm1', score, low: score ?? 18, high: score ?? 74, evidence_share: score === null ? 0.3 : 0.8, provisional: false, caps: [], ...change },
 });
-const reply = (health: Health | null, checking = false): HealthReply => ({ health, checking, history: [], changes: null, waiting: [] });
+const reply = (health: Health | null, checking = false): HealthReply => ({ health, checking, asking: [], history: [], changes: null, waiting: [] });
 const fair = reply(report([dmarcMissing, spfWeak, dkimShort, ...passed.slice(2)], 71));
 const great = reply(report([...passed, finding('dmarc', 'ok', 'Found, policy quarantine')], 96));
 const unscored = reply(report([dmarcMissing, ...passed], null));
