@@ -47,6 +47,7 @@ class MailboxRow:
     sending: bool = True
     linked_from: str | None = None
     refused: dict[str, int] | None = None
+    placement_at: int | None = None
 
     @property
     def retired(self) -> bool:
@@ -92,7 +93,9 @@ def remove(tx: Connection, mailbox_id: str, now: int) -> None:
 
 
 def retire(tx: Connection, mailbox_id: str, now: int) -> None:
-    """Unlinks it and keeps what was counted, so that linking it again does not start at nothing."""
+    """Unlinks it and keeps what was counted, so that linking it again does not start at nothing. Tests of placement
+    are to be asked for anew."""
+    tx.execute(update(mailboxes).where(mailboxes.c.id == mailbox_id).values(placement_at=None))
     set_state(tx, mailbox_id, "disconnected", UNLINKED, now)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, exists, func, insert, select, up
 
 from companion.store import events
 from companion.store.mailboxes import UNLINKED
+from companion.store.placements import is_test
 from companion.store.tables import guards, mailboxes, outbox
 
 State = Literal["queued", "sending", "sent", "failed", "unknown", "cancelled"]
@@ -99,9 +100,10 @@ def waiting(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
 
 
 def why_waiting(connection: Connection, mailbox_id: str) -> list[tuple[str | None, str | None, int]]:
-    """Of every message of the mailbox that waits, next to leave first: why, what the server said, when it is due."""
+    """Of every message of the mailbox that waits, next to leave first: why, what the server said, when it is due.
+    Tests of placement are left out: nobody waits for one."""
     query = select(outbox.c.reason, outbox.c.said, outbox.c.due_at)
-    mine = query.where(outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued")
+    mine = query.where(outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued", ~is_test(outbox.c.id))
     return [(row[0], row[1], row[2]) for row in connection.execute(mine.order_by(outbox.c.due_at))]
 
 
@@ -131,12 +133,13 @@ def due_mailboxes(connection: Connection, now: int) -> list[str]:
 
 
 def next_due(tx: Connection, mailbox_id: str, now: int) -> OutboxRow | None:
-    """The message to be sent first, None while another of the mailbox is on its way."""
+    """The message to be sent first, None while another of the mailbox is on its way. Tests give way to all others."""
     if on_its_way(tx, mailbox_id):
         return None
     mine = outbox.c.mailbox_id == mailbox_id
     query = select(*_COLUMNS).where(outbox.c.state == "queued", outbox.c.due_at <= now, mine)
-    return _row(tx.execute(query.order_by(outbox.c.due_at, outbox.c.created_at).limit(1)).one_or_none())
+    ordered = query.order_by(is_test(outbox.c.id), outbox.c.due_at, outbox.c.created_at)
+    return _row(tx.execute(ordered.limit(1)).one_or_none())
 
 
 def unsettled(connection: Connection, now: int) -> list[OutboxRow]:

@@ -1,7 +1,8 @@
 """What became of the sends of a stretch of time, as the score and the guard count it.
 
 Only what names the message it is about counts (`matched` by id): a report that names none is too easily forged to cost
-anybody points, or to stop an outbox. A send counts once for each kind.
+anybody points, or to stop an outbox. A send counts once for each kind. Placement tests (store/placements.py) are left
+out: no person gets one.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, case, distinct, func, select
 
+from companion.store.placements import is_test
 from companion.store.tables import facts, outbox, sends
 
 _NAMED = facts.c.matched == "id"
@@ -81,7 +83,7 @@ def turned_down(connection: Connection, mailbox_id: str, since: int, until: int)
     before = select(func.count()).select_from(sends).where(*left).correlate(outbox).scalar_subquery()
     query = (
         select(outbox.c.recipients, outbox.c.ended_at, before)
-        .where(outbox.c.mailbox_id == mailbox_id, outbox.c.said.is_not(None))
+        .where(outbox.c.mailbox_id == mailbox_id, outbox.c.said.is_not(None), ~is_test(outbox.c.id))
         .where(outbox.c.ended_at >= since, outbox.c.ended_at <= until)
         .order_by(outbox.c.ended_at, outbox.c.id)
     )
@@ -120,7 +122,8 @@ def _newest(connection: Connection, kind: str, mailbox_id: str, since: int, unti
 
 
 def _left(mailbox_id: str, since: int, until: int) -> tuple[ColumnElement[bool], ...]:
-    return sends.c.mailbox_id == mailbox_id, sends.c.at >= since, sends.c.at <= until, sends.c.state == "sent"
+    mine = (sends.c.mailbox_id == mailbox_id, sends.c.at >= since, sends.c.at <= until)
+    return *mine, sends.c.state == "sent", ~is_test(sends.c.outbox_id)
 
 
 def _sends(kind: str) -> ColumnElement[int]:

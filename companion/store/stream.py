@@ -2,6 +2,7 @@
 
 Every number is counted in the database, over `sends` that left and the `facts` that are bound to them. A send counts
 once, however many messages speak of it: an answer to three recipients answers the send to the one who wrote.
+Placement tests (store/placements.py) are left out: no person gets one.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, Select, case, distinct, exists, func, or_, select
 
+from companion.store.placements import is_test
 from companion.store.tables import facts, sends, suppressions
 
 SLICE = 15 * 60_000  # ms; every time zone's midnight is the start of a quarter of an hour
@@ -85,7 +87,8 @@ def counts(connection: Connection, mailbox_id: str, since: int) -> Counts:
     owners: dict[str | None, int] = dict(list(connection.execute(by_owner)))
     came_in = select(_messages("complaint"), _messages("unsubscribe")).where(
         facts.c.mailbox_id == mailbox_id, facts.c.kind.in_(("complaint", "unsubscribe")), facts.c.at >= since,
-        facts.c.send_id.is_not(None),  # anybody can complain about a message that was never sent
+        # Anybody can complain about a message that was never sent.
+        exists().where(sends.c.id == facts.c.send_id, ~is_test(sends.c.outbox_id)),
     )  # fmt: skip
     complained, unsubscribed = connection.execute(came_in).one()
     return Counts(
@@ -116,7 +119,8 @@ def bounces(connection: Connection, mailbox_id: str, since: int, most: int) -> l
 
 
 def _left(mailbox_id: str, since: int) -> tuple[ColumnElement[bool], ...]:
-    return sends.c.mailbox_id == mailbox_id, sends.c.at >= since, sends.c.state == "sent"
+    mine = (sends.c.mailbox_id == mailbox_id, sends.c.at >= since)
+    return *mine, sends.c.state == "sent", ~is_test(sends.c.outbox_id)
 
 
 def _bound(kind: str) -> ColumnElement[int]:

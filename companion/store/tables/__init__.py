@@ -9,6 +9,7 @@ from companion.store.tables.base import metadata
 from companion.store.tables.linked import aliases, links, mailboxes
 from companion.store.tables.noticed import notices, showings
 from companion.store.tables.pairing import clients, gone_keys, pairing_codes, sealed
+from companion.store.tables.placed import placements
 from companion.store.tables.proven import dmarc_rows, domain_reports, sightings, tls_rows
 from companion.store.tables.reading import correspondents, folders, messages, parked
 from companion.store.tables.received import facts, suppressions
@@ -37,6 +38,7 @@ __all__ = [
     "pairing_codes",
     "parked",
     "permits",
+    "placements",
     "sealed",
     "sends",
     "showings",

@@ -39,6 +39,7 @@ mailboxes = Table(
     Column("sending", Boolean, nullable=False, server_default=true()),  # false: linked without sending
     Column("linked_from", Text),  # label of the browser that linked it; none for the command line
     Column("refused", JSON),  # IMAP extensions that its server refused, each with the time (ms) to ask again
+    Column("placement_at", BigInteger),  # since when the user wants placement tests; none: not wanted
 )
 
 # Other From addresses of a mailbox. A proof is a message to itself, known again by its Message-ID.
