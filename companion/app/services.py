@@ -13,7 +13,9 @@ from companion.app.opening import Basis
 from companion.core.claims import Claims
 from companion.core.clock import Clock
 from companion.core.settings import Settings
+from companion.dns.places import Places
 from companion.dns.resolver import Resolver, system_servers
+from companion.health.attempts import Attempts
 from companion.health.service import Health
 from companion.jobs.unlinkrun import UnlinkRun
 from companion.ledger.limits import Ceiling
@@ -71,6 +73,7 @@ class Services:
     aliases: Aliases
     unlinking: UnlinkRun
     health: Health
+    attempts: Attempts
     notices: Notices
     dialler: Dialler
 
@@ -105,7 +108,12 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
         find_in_sent=sent.holds, append_sent=sent.file,
     )  # fmt: skip
     fetch = SetupFiles(dialler, tls).fetch
-    health = Health(store, lambda: Resolver(peers.nameservers or system_servers()), clock, fetch)
+    places = Places()
+
+    def make_resolver() -> Resolver:
+        return Resolver(peers.nameservers or system_servers(), places=places)
+
+    health = Health(store, make_resolver, clock, fetch)
     leaving = Leaving(store, vault, ledger, clock, DraftsFolder(imap, accounts.account).opened)
     with closing(claims), closing(Syncing(store, accounts, imap, ledger, clock)) as syncing:
         yield Services(
@@ -127,6 +135,7 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             aliases=Aliases(store, vault, clock),
             unlinking=UnlinkRun(leaving, accounts, syncing),
             health=health,
+            attempts=Attempts(store, health, clock),
             # In a world of loopback, a test's or the demo's, nobody sits at the desktop.
             notices=Notices(store, clock, None if peers.loopback else Desktop()),
             dialler=dialler,

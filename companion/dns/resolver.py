@@ -1,7 +1,6 @@
 """Asks name servers: many questions at once, each at most once, and never with an exception.
 
-UDP with EDNS, TCP where an answer is cut (RFC 7766). Each question has a deadline of its own, so that one silent server
-delays nothing else.
+Each question has a deadline of its own, so that one silent server delays nothing else.
 """
 
 from __future__ import annotations
@@ -10,12 +9,10 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import dns.asyncquery
 import dns.exception
 import dns.flags
 import dns.message
 import dns.rcode
-import dns.resolver
 from dns.rdata import Rdata
 from dns.rdtypes.ANY.CNAME import CNAME
 from dns.rdtypes.ANY.MX import MX
@@ -24,21 +21,23 @@ from dns.rdtypes.ANY.PTR import PTR
 from dns.rdtypes.ANY.TXT import TXT
 from dns.rdtypes.IN.SRV import SRV
 
+from companion.dns.exchange import Server as Server
+from companion.dns.exchange import exchange
 from companion.dns.outcomes import Answer, Failed, FailureKind, NoRecord, Outcome, Question, RecordType
+from companion.dns.places import Places
 
 DEADLINE_S = 4.8  # so that a check-up's slowest check is over within 5 s
-AT_ONCE = 64
 MOST_ALIASES = 8  # CNAMEs of a server that follows none itself
 EDNS_PAYLOAD = 1232  # what passes every path in one piece (DNS flag day 2020)
 ROUNDS = (0.16, 0.32, 0.52)  # share of the deadline that one server gets in each round
-Server = tuple[str, int]  # address, port
 
-RCODES: dict[dns.rcode.Rcode, FailureKind] = {dns.rcode.SERVFAIL: "servfail", dns.rcode.REFUSED: "refused"}
 TELLING: tuple[FailureKind, ...] = ("servfail", "refused", "broken", "timeout", "unreachable")  # most first
 
 
 def system_servers() -> tuple[Server, ...]:
     """The name servers this computer asks; none where it has none."""
+    import dns.resolver  # slow to load
+
     try:
         found = dns.resolver.Resolver(configure=True)
     except (dns.exception.DNSException, OSError):
@@ -47,12 +46,14 @@ def system_servers() -> tuple[Server, ...]:
 
 
 class Resolver:
-    """One check-up's questions. Made, used and left within one event loop."""
+    """One check-up's questions. Made, used and left within one event loop; `places` may be those of all check-ups."""
 
-    def __init__(self, servers: Sequence[Server], deadline: float = DEADLINE_S) -> None:
+    def __init__(
+        self, servers: Sequence[Server], deadline: float = DEADLINE_S, places: Places | None = None
+    ) -> None:
         self._servers = tuple(servers)
         self._deadline = deadline
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._places = places or Places()
         self._asked: dict[Question, asyncio.Task[Outcome]] = {}
 
     @property
@@ -83,51 +84,32 @@ class Resolver:
             )
         except dns.exception.DNSException:
             return NoRecord(servers=0)  # a name that cannot be asked for cannot be there
-        said: dict[tuple[str, int], FailureKind] = {}
-        async with self._places:
-            try:
-                async with asyncio.timeout(self._deadline):
-                    found = await self._try_all(query, said)
-            except TimeoutError:
-                found = None
-        return found or Failed(min(said.values(), key=TELLING.index, default="unreachable"), len(said))
+        said: dict[Server, FailureKind] = {}
+        try:
+            async with asyncio.timeout(self._deadline):
+                found = await self._try_all(query, said)
+        except TimeoutError:
+            found = None
+        if found is not None:
+            return found
+        silent: FailureKind = "timeout" if self._servers else "unreachable"
+        return Failed(min(said.values(), key=TELLING.index, default=silent), len(said))
 
     async def _try_all(
         self, query: dns.message.Message, said: dict[Server, FailureKind]
     ) -> Outcome | _Alias | None:
         """Asks one server after the other, silent ones again; keeps in `said` who failed how."""
-        for share in ROUNDS:
+        for number, share in enumerate(ROUNDS):
             for server in self._servers:
                 if said.get(server, "timeout") != "timeout":
                     continue  # it has spoken, and says the same within these seconds
-                said[server] = "timeout"
-                found = await _put(query, server, share * self._deadline)
+                async with self._places.one(number):
+                    said[server] = "timeout"
+                    found = await exchange(query, server, share * self._deadline)
                 if isinstance(found, dns.message.QueryMessage):
                     return _read(found, len(said))
                 said[server] = found
         return None
-
-
-async def _put(
-    query: dns.message.Message, server: Server, seconds: float
-) -> dns.message.QueryMessage | FailureKind:
-    """One server's reply that says something about the name, or how it failed."""
-    host, port = server
-    try:
-        reply, _ = await dns.asyncquery.udp_with_fallback(
-            query, host, timeout=seconds, port=port, ignore_unexpected=True, ignore_errors=True
-        )
-    except dns.exception.Timeout:
-        return "timeout"
-    except (dns.exception.DNSException, EOFError):
-        return "broken"
-    except (OSError, ValueError):  # ValueError: an address that this platform cannot use
-        return "unreachable"
-    if reply.rcode() in (dns.rcode.NOERROR, dns.rcode.NXDOMAIN) and isinstance(
-        reply, dns.message.QueryMessage
-    ):
-        return reply
-    return RCODES.get(reply.rcode(), "broken")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ import dns.rrset
 import pytest
 
 from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome, Question
-from companion.dns.resolver import AT_ONCE, Resolver, system_servers
+from companion.dns.places import AT_ONCE
+from companion.dns.resolver import Resolver, system_servers
 from tests.rig.servers import DnsRig
 
 ZONES = (
