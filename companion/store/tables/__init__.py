@@ -14,10 +14,11 @@ from companion.store.tables.proven import dmarc_rows, domain_reports, sightings,
 from companion.store.tables.reading import correspondents, folders, messages, parked
 from companion.store.tables.received import facts, suppressions
 from companion.store.tables.sending import guards, outbox, permits, sends
-from companion.store.tables.shown import checkups, events, meta
+from companion.store.tables.shown import attempts, checkups, events, meta
 
 __all__ = [
     "aliases",
+    "attempts",
     "checkups",
     "clients",
     "correspondents",

@@ -23,6 +23,19 @@ checkups = Table(
 )
 Index("ix_checkups_latest", checkups.c.mailbox_id, checkups.c.id)
 
+# Findings whose fix the user tries: looked at again until they are gone, then told for a day (health/waiting.py).
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("mailbox_id", Text, ForeignKey("mailboxes.id", ondelete="CASCADE"), primary_key=True),
+    Column("finding", Text, primary_key=True),
+    Column("check", Text, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("next_at", BigInteger),
+    Column("until", BigInteger, nullable=False),
+    Column("fixed_at", BigInteger),
+)
+
 events = Table(
     "events",
     metadata,
