@@ -27,14 +27,12 @@ from companion.health import (
     tls_rpt,
     tracking,
 )
+from companion.health.counting import Facts
 from companion.health.findings import Check
 from companion.health.providers import dns_host, owner_of
 from companion.health.report import Before, HealthReport, assemble
-from companion.health.seen import SeenFacts
 from companion.health.sheet import Page, Sheet, Subject
-from companion.health.stream import StreamFacts
 from companion.health.verdict import Verdict
-from companion.health.volume import VolumeFacts
 
 T = TypeVar("T")
 Rule = Callable[[Subject, Sheet], Verdict]
@@ -58,6 +56,7 @@ OF_OWN_DOMAINS = frozenset({"blocklists", "services", "mta_sts", "tls_rpt", "bim
 CHECK_S = 5.0  # a check that still waits then goes on as if nobody had answered
 PAGE_S = 4.0
 FIRST_TIME = Before({}, None)
+NO_FACTS = Facts()
 Fetch = Callable[[str, str, float], bytes | None]  # host, path, seconds; see mail/setup_file.py
 
 
@@ -75,11 +74,8 @@ def check_up(
     make_asker: Callable[[], Asker],
     *,
     mailbox: str | None = None,
-    volume: VolumeFacts | None = None,
-    stream: StreamFacts | None = None,
-    seen: SeenFacts | None = None,
+    facts: Facts = NO_FACTS,
     before: Before = FIRST_TIME,
-    disconnected: bool = False,
     fetch: Fetch | None = None,
     tell: Callable[[HealthReport], None] | None = None,
 ) -> HealthReport:
@@ -92,21 +88,14 @@ def check_up(
     def report(course: _Course) -> HealthReport:
         verdicts = {check: course.verdicts[check] for check in rules if check in course.verdicts}
         pending = frozenset(rules) - verdicts.keys()
-        score, findings, kept = assemble(
-            subject,
-            verdicts,
-            volume=volume,
-            stream=stream,
-            seen=seen,
-            before=before,
-            dns_host=dns_host(course.name_servers),
-            disconnected=disconnected,
-            pending=pending,
+        score, findings, asked = assemble(
+            subject, verdicts, facts, before=before, dns_host=dns_host(course.name_servers), pending=pending
         )
         seconds = round(time.perf_counter() - started, 3)
         return HealthReport(
-            mailbox, subject.domain, subject.at, seconds, course.questions, score, findings, kept, pending
-        )
+            mailbox, subject.domain, subject.at, seconds, course.questions, score, findings, asked.kept,
+            asked.mends, pending,
+        )  # fmt: skip
 
     rules = rules_for(subject)
     told = None if tell is None else lambda course: tell(report(course))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Check = Literal[
     "spf", "dkim", "dmarc", "mx", "provider", "ptr", "blocklists", "tracking", "services", "mta_sts", "tls_rpt",
@@ -56,6 +56,16 @@ class Finding:
     fix: Fix | None
     gain: float
     checked_at: int
+
+    @staticmethod
+    def read(value: Mapping[str, Any]) -> Finding:
+        """Back from what `plain` made of it."""
+        seen = tuple(Evidence(**{**one, "answer": tuple(one["answer"])}) for one in value["evidence"])
+        fix = value["fix"]
+        if fix is not None:
+            record = None if fix["record"] is None else Record(**fix["record"])
+            fix = Fix(fix["text"], tuple(fix["steps"]), record)
+        return Finding(**{**value, "evidence": seen, "fix": fix})
 
 
 def plain(value: object) -> object:

@@ -1,16 +1,31 @@
-"""Fetches what syncing wrote about a mailbox's mail, for the score."""
+"""Fetches what is known about a mailbox's mail without asking anybody, for the score."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from companion.core.clock import DAY
+from companion.health.counting import Facts
+from companion.health.seeing import seen_of
 from companion.health.stream import DAYS, Refusal, StreamFacts
-from companion.store import outcomes
+from companion.health.volume import VolumeFacts
+from companion.linking.rows import SIGNED_OUT
+from companion.store import checkups, outcomes
 from companion.store.mailboxes import MailboxRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+def facts_of(connection: Connection, row: MailboxRow, now: int) -> Facts:
+    counts = checkups.sends_a_day(connection, row.id, now)
+    counted = counts.sent if row.counts == "all" else counts.outreach
+    return Facts(
+        VolumeFacts(counts.sent, counted, row.limit_day),
+        stream_of(connection, row, now),
+        seen_of(connection, row, now),
+        disconnected=row.state in SIGNED_OUT,
+    )
 
 
 def stream_of(connection: Connection, row: MailboxRow, now: int) -> StreamFacts | None:

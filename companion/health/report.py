@@ -7,32 +7,16 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from companion.health import fixes, seen_findings
-from companion.health.findings import SEVERITIES, Check, Finding, plain
+from companion.health import fixes
+from companion.health.counting import Asked, Facts, Kept, Mend, count
+from companion.health.findings import Check, Finding, plain
 from companion.health.providers import owner_of
-from companion.health.score import Evidence, Proof, Score, rise, score
-from companion.health.seen import SeenFacts, with_seen
+from companion.health.score import Score
 from companion.health.sheet import Subject
-from companion.health.stream import StreamFacts, judge, with_stream
 from companion.health.verdict import Verdict
-from companion.health.volume import VolumeFacts
 
 DEFECTS = ("stop", "fix")
 OFFLINE = ("unreachable", "timeout")  # if that is all anybody says
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What one check last found out, for the day it can't ask: when, whether it passed, and its proof."""
-
-    at: int
-    passed: bool
-    proof: Proof | None
-
-    @staticmethod
-    def read(value: Mapping[str, Any]) -> Kept:
-        proof = value["proof"]
-        return Kept(value["at"], value["passed"], None if proof is None else Proof(**proof))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +29,8 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class HealthReport:
-    """A check-up as shared-schemas' Health; `mailbox` is None for a domain alone. `kept` is for the next one."""
+    """A check-up as shared-schemas' Health; `mailbox` is None for a domain alone. `kept` and `mends` are for the next
+    one, and for counting anew."""
 
     mailbox: str | None
     domain: str
@@ -55,6 +40,7 @@ class HealthReport:
     score: Score
     findings: tuple[Finding, ...]
     kept: Mapping[Check, Kept]
+    mends: Mapping[str, Mend | None]
     pending: Collection[Check] = ()  # checks that still ask
 
     def as_json(self) -> dict[str, Any]:
@@ -65,78 +51,52 @@ class HealthReport:
 def assemble(
     subject: Subject,
     verdicts: Mapping[Check, Verdict],
+    facts: Facts,
     *,
-    volume: VolumeFacts | None,
-    stream: StreamFacts | None = None,
-    seen: SeenFacts | None = None,
     before: Before,
     dns_host: str | None,
-    disconnected: bool = False,
     pending: Collection[Check] = (),
-) -> tuple[Score, tuple[Finding, ...], dict[Check, Kept]]:
+) -> tuple[Score, tuple[Finding, ...], Asked]:
     """Score, findings worst first, and what to keep. A check that couldn't ask changes no score, nor does one that is
     still `pending`.
     """
     silent = not any(verdict.asked and verdict.heard for verdict in verdicts.values())
     # Name servers of the domain alone that say nothing are no sign that there is no internet.
     offline = not pending and silent and all(one.asked or one.failed in OFFLINE for one in verdicts.values())
-    kept: dict[Check, Kept] = {check: before.kept[check] for check in pending if check in before.kept}
+    asked = _asked(subject, verdicts, before.kept, dns_host, pending, offline=offline)
+    held = before.score if silent and not facts.disconnected else None
+    return *count(subject.domain, subject.at, asked, facts, held=held, pending=pending), asked
+
+
+def _asked(
+    subject: Subject,
+    verdicts: Mapping[Check, Verdict],
+    before: Mapping[Check, Kept],
+    dns_host: str | None,
+    pending: Collection[Check],
+    *,
+    offline: bool,
+) -> Asked:
+    kept: dict[Check, Kept] = {check: before[check] for check in pending if check in before}
+    findings, mends = list[Finding](), dict[str, Mend | None]()
+    owner = owner_of(subject.domain)
     for check, verdict in verdicts.items():
         if verdict.asked:
             passed = not any(finding.severity in DEFECTS for finding in verdict.findings)
             kept[check] = Kept(subject.at, passed, verdict.proof)
-        elif check in before.kept:
-            kept[check] = before.kept[check]
-    proofs = {check: one.proof for check, one in kept.items()}
-    asked = _evidence(proofs, volume, stream, disconnected=disconnected)
-    evidence = with_stream(with_seen(asked, seen), stream)
-    result = score(evidence)
-    if silent and before.score is not None and not disconnected:
-        result = before.score
-    owner = owner_of(subject.domain)
-    findings = []
-    for check, verdict in verdicts.items():
+        elif check in before:
+            kept[check] = before[check]
         for finding in verdict.findings:
             if not verdict.asked:
-                finding = _unasked(finding, before.kept.get(check), offline=offline)
+                finding = _unasked(finding, before.get(check), offline=offline)
             elif owner is not None:
                 finding = _left_to(owner, finding)
             repaired = verdict.repairs.get(finding.id)
-            if repaired is not None and finding.fix is not None:
-                mended = {**proofs, verdict.mends or check: repaired}
-                after = _evidence(mended, volume, stream, disconnected=disconnected)
-                after = with_stream(with_seen(after, seen), stream)
-                finding = replace(finding, gain=rise(result, score(after)))
+            mends[finding.id] = None if repaired is None else Mend(verdict.mends or check, repaired)
             if finding.fix is not None:
                 finding = replace(finding, fix=fixes.located(finding.fix, subject.organisation, dns_host))
             findings.append(finding)
-    findings += judge(stream, evidence, subject.at)
-    told = seen_findings.judge(seen, asked, subject.at)
-    findings += (one for one in told if one.check not in pending and (owner is None or one.fix is None))
-    findings.sort(key=lambda finding: (SEVERITIES.index(finding.severity), -finding.gain, finding.id))
-    return result, tuple(findings), kept
-
-
-def _evidence(
-    proofs: Mapping[Check, Proof | None],
-    volume: VolumeFacts | None,
-    stream: StreamFacts | None,
-    *,
-    disconnected: bool,
-) -> Evidence:
-    lists, tracking = proofs.get("blocklists"), proofs.get("tracking")
-    known = Evidence(
-        spf=proofs.get("spf"),
-        dkim=proofs.get("dkim"),
-        dmarc=proofs.get("dmarc"),
-        ptr_tls=proofs.get("ptr"),
-        lists=None if lists is None else lists.share,
-        links=None if tracking is None else tracking.share,
-        major_blocklist=lists is not None and lists.broken,
-        volume=volume,
-        disconnected=disconnected,
-    )
-    return with_stream(known, stream)
+    return Asked(tuple(findings), mends, kept)
 
 
 def _unasked(finding: Finding, kept: Kept | None, *, offline: bool) -> Finding:
@@ -158,5 +118,7 @@ def _left_to(owner: str, finding: Finding) -> Finding:
     return replace(finding, severity=severity, text=f"{finding.text} {owner} takes care of it.", fix=None)
 
 
-def kept_json(kept: Mapping[Check, Kept]) -> dict[str, Any]:
-    return {check: asdict(one) for check, one in kept.items()}
+def kept_json(report: HealthReport) -> dict[str, Any]:
+    """What a kept check-up holds beside shared-schemas' Health."""
+    mends = {name: None if mend is None else asdict(mend) for name, mend in report.mends.items()}
+    return {"kept": {check: asdict(one) for check, one in report.kept.items()}, "mends": mends}

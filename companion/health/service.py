@@ -7,24 +7,28 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from companion.core.addresses import domain_of
 from companion.core.clock import Clock
 from companion.core.errors import NotFound
 from companion.health.checkup import FIRST_TIME, Asker, Fetch, check_up, organisation
-from companion.health.gathering import stream_of
-from companion.health.report import Before, HealthReport, Kept, kept_json
+from companion.health.counting import Kept
+from companion.health.gathering import facts_of
+from companion.health.recounting import recounted, replaces
+from companion.health.report import Before, HealthReport, kept_json
 from companion.health.score import MODEL, Cap, Score
-from companion.health.seeing import seen_of
 from companion.health.sheet import Subject
 from companion.health.signed import signatures_of
 from companion.health.unfolding import LatestHealth as LatestHealth
 from companion.health.unfolding import Unfolding
-from companion.health.volume import VolumeFacts
 from companion.store import checkups, events, links, mailboxes
 from companion.store.checkups import CheckupRow
 from companion.store.engine import Store
 from companion.store.mailboxes import MailboxRow
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 LISTS_SINCE = 2  # the consent in which it stands that blocklists are asked
 
@@ -57,7 +61,21 @@ class Health:
                     links.step(
                         tx, link_id, "checking", self._clock.now(), state="done", seconds=report.seconds
                     )
-            return report
+        self.recount(mailbox_id)  # what came in while others were asked
+        return report
+
+    def recount(self, mailbox_id: str) -> bool:
+        """Counts the last check-up anew with what syncing and the ledger know now, asking nobody; tells and keeps it
+        where it comes to something else. True then. A mailbox that is gone is let be."""
+        with self._store.read() as connection:
+            if self._recounted(connection, mailbox_id) is None:
+                return False
+        with self._store.write() as tx:
+            row = self._recounted(tx, mailbox_id)  # a check-up may have come between
+            if row is None:
+                return False
+            checkups.renew(tx, row, over=replaces(checkups.latest(tx, mailbox_id), row))
+        return True
 
     def look(self, address: str) -> HealthReport | None:
         """A check-up of the mailbox with this normalised address that nothing is kept of; None if none is linked."""
@@ -70,7 +88,7 @@ class Health:
         with self._store.read() as connection:
             _mailbox(mailboxes.get(connection, mailbox_id))
             row = checkups.latest(connection, mailbox_id)
-        last = LatestHealth(row.at, row.result["health"]) if row else None
+        last = LatestHealth(row.asked_at, row.result["health"]) if row else None
         return self._unfolding.known(mailbox_id) or last
 
     def checking(self, mailbox_id: str) -> bool:
@@ -82,11 +100,8 @@ class Health:
         now = self._clock.now()
         with self._store.read() as connection:
             last = checkups.latest(connection, row.id)
-            counts = checkups.sends_a_day(connection, row.id, now)
-            stream = stream_of(connection, row, now)
+            facts = facts_of(connection, row, now)
             signatures = signatures_of(connection, row, now)
-            seen = seen_of(connection, row, now)
-        counted = counts.sent if row.counts == "all" else counts.outreach
         subject = subject_of(row, now)
 
         def show(so_far: HealthReport) -> None:
@@ -98,14 +113,15 @@ class Health:
             replace(subject, signatures=signatures, lists=lists or subject.lists),
             self._make_asker,
             mailbox=row.id,
-            volume=VolumeFacts(counts.sent, counted, row.limit_day),
-            stream=stream,
-            seen=seen,
+            facts=facts,
             before=_before(last, domain_of(row.address)),
-            disconnected=row.state == "disconnected",
             fetch=self._fetch,
             tell=show if tell else None,
         )
+
+    def _recounted(self, connection: Connection, mailbox_id: str) -> CheckupRow | None:
+        row = mailboxes.get(connection, mailbox_id)
+        return None if row is None else recounted(connection, row, self._clock.now())
 
     @contextmanager
     def _noted(self, mailbox_id: str) -> Iterator[None]:
@@ -143,7 +159,7 @@ def _before(row: CheckupRow | None, domain: str) -> Before:
 
 def _row(report: HealthReport, mailbox_id: str) -> CheckupRow:
     score = report.score
-    result = {"health": report.as_json(), "kept": kept_json(report.kept)}
+    result = {"health": report.as_json(), **kept_json(report)}
     return CheckupRow(
         mailbox_id, report.domain, report.checked_at, score.model, score.score, score.low, score.high, result
     )

@@ -76,7 +76,7 @@ class Clockwork:
         self._guard, self._notices = guard, notices
         self._link = LinkRun(linking, syncing, health)
         self._links = Errands("link", LINK_WORKERS)
-        self._rounds = Rounds(store, syncing, guard, pace, connections)
+        self._rounds = Rounds(store, syncing, guard, pace, connections, health.recount)
         self._checks = Errands("check", CHECK_WORKERS)
         self._outboxes = Errands("dispatch", 1)
         self._noticing = Errands("notice", 1)

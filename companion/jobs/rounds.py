@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Callable
 
 from companion.core.errors import MailError, NotFound, PostwardenError
 from companion.core.settings import Pace
@@ -26,9 +27,18 @@ WORKERS = 4
 class Rounds:
     """Passes run in a few threads, one at a time for each mailbox. Nothing here waits for one."""
 
-    def __init__(self, store: Store, syncing: Syncing, guard: Guard, pace: Pace, connections: int) -> None:
-        """`connections`: how many to mail servers may stay open."""
+    def __init__(
+        self,
+        store: Store,
+        syncing: Syncing,
+        guard: Guard,
+        pace: Pace,
+        connections: int,
+        recount: Callable[[str], object],
+    ) -> None:
+        """`connections`: how many to mail servers may stay open. `recount`: a mailbox's score, by what came in."""
         self._store, self._syncing, self._guard, self._pace = store, syncing, guard, pace
+        self._recount = recount
         self._errands = Errands("sync", WORKERS)
         self.watching = Watching(store, syncing, connections if pace.watch else 0, self.changed)
         self._lock = threading.Lock()
@@ -142,12 +152,14 @@ class Rounds:
             elif isinstance(error, MailError):
                 self._reached()
                 self.watching.failed(mailbox_id, error)
+                self._recount(mailbox_id)  # one that is signed out has no score
             raise
         if report.folders:  # else nothing was tried: an error is waited out, or the mailbox stopped
             self._failing.discard(mailbox_id)
             self._reached()
             self.watching.passed(mailbox_id)
             self._guard.look(mailbox_id)
+            self._recount(mailbox_id)
 
     def _unreached(self, mailbox_id: str) -> bool:
         """True while no mailbox can be reached: that is said once, and not for each of them."""

@@ -34,13 +34,20 @@ class Capped:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The last check-up. `best`: the highest score of the seven days before it."""
+    """The last check-up. `best`: the highest score of the seven days before it. `counted`: when what is not of the DNS
+    was last looked at, if not at the check-up itself."""
 
     at: int
     score: float | None
     best: float | None
     findings: tuple[Found, ...]
     caps: tuple[Capped, ...]
+    counted: int | None = None
+
+    @property
+    def known_at(self) -> int:
+        """When the score and what came back were as they are here."""
+        return self.at if self.counted is None else self.counted
 
     @property
     def silent(self) -> bool:

@@ -80,9 +80,10 @@ def _checked(connection: Connection, row: MailboxRow) -> Checked | None:
     health: dict[str, Any] = newest.result["health"]
     scores = [score for _, score, *_ in checkups.scores(connection, row.id, newest.at - BEST_OF)]
     return Checked(
-        newest.at,
+        newest.asked_at,
         newest.score,
         max((score for score in scores if score is not None), default=None),
         tuple(Found(one["id"], one["check"], one["severity"], one["title"]) for one in health["findings"]),
         tuple(Capped(one["id"], one["text"]) for one in health["score"]["caps"]),
+        newest.at,
     )

@@ -84,13 +84,13 @@ def _stream(of: MailboxFacts) -> Iterator[Matter]:
     checked = of.checked
     for cap in checked.caps:
         if cap.id not in DOMAIN_CAPS:
-            yield _cap(of.id, cap, of.domain, (of.id,), checked.at, 1)
+            yield _cap(of.id, cap, of.domain, (of.id,), checked.known_at, 1)
     for found in checked.findings:
         if found.check in STREAM and found.severity in DEFECTS:
-            yield _defect(of.id, found, of.domain, (of.id,), checked.at, 1)
+            yield _defect(of.id, found, of.domain, (of.id,), checked.known_at, 1)
     if checked.score is not None and checked.best is not None and checked.best - checked.score >= FELL:
         title, text = words.fell(of.domain, checked.best, checked.score)
-        yield Matter(of.id, "score", "fix", title, text, (of.id,), checked.at, TWICE)
+        yield Matter(of.id, "score", "fix", title, text, (of.id,), checked.known_at, TWICE)
 
 
 def _of_domains(mailboxes: Iterable[MailboxFacts]) -> Iterator[Matter]:

@@ -167,7 +167,7 @@ def _mended(connection: Connection, row: GuardRow) -> bool:
         return False
     newest = checkups.latest(connection, row.mailbox_id)
     before = checkups.last_before(connection, row.mailbox_id, row.paused_at)
-    if newest is None or before is None or newest.at <= row.paused_at:
+    if newest is None or before is None or newest.asked_at <= row.paused_at:
         return False
     return _proofs(before.result) == "broken" and _proofs(newest.result) == "well"
 

@@ -17,10 +17,11 @@ KEPT = 90 * DAY
 
 @dataclass(frozen=True, slots=True)
 class CheckupRow:
-    """One check-up; the newest is the one added last, whatever the clock said.
+    """One check-up, or what it came to when it was counted anew (`asked_at` is then earlier than `at`); the newest is
+    the one added last, whatever the clock said.
 
-    `result` has `health` (shared-schemas: Health) and `kept`, what the next one may fall
-    back on.
+    `result` has `health` (shared-schemas: Health), `kept`, what the next one may fall back on, and `mends`, to count it
+    anew.
     """
 
     mailbox_id: str
@@ -32,10 +33,28 @@ class CheckupRow:
     high: float
     result: Mapping[str, Any]
 
+    @property
+    def recounted(self) -> bool:
+        return "asked_at" in self.result
+
+    @property
+    def asked_at(self) -> int:
+        """When the DNS was asked."""
+        asked_at: int = self.result.get("asked_at", self.at)
+        return asked_at
+
 
 def add(tx: Connection, row: CheckupRow) -> None:
     tx.execute(insert(checkups).values(asdict(row)))
     events.add(tx, row.at, "health", mailbox_id=row.mailbox_id)
+
+
+def renew(tx: Connection, row: CheckupRow, *, over: bool) -> None:
+    """Adds a check-up counted anew; `over`: in place of its mailbox's newest."""
+    if over:
+        newest = select(func.max(checkups.c.id)).where(checkups.c.mailbox_id == row.mailbox_id)
+        tx.execute(delete(checkups).where(checkups.c.id == newest.scalar_subquery()))
+    add(tx, row)
 
 
 def latest(connection: Connection, mailbox_id: str) -> CheckupRow | None:

@@ -15,6 +15,7 @@ from referencing.jsonschema import DRAFT202012
 
 from companion.dns.outcomes import FailureKind
 from companion.health.checkup import FIRST_TIME, RULES, check_up, organisation
+from companion.health.counting import Facts
 from companion.health.findings import SEVERITIES, Finding
 from companion.health.report import Before, HealthReport
 from companion.health.sheet import Subject
@@ -53,9 +54,8 @@ def look(
         who or mailbox("google_workspace"),
         lambda: Asked(dns),
         mailbox="m_ann",
-        volume=volume,
+        facts=Facts(volume, disconnected=disconnected),
         before=before,
-        disconnected=disconnected,
     )
 
 

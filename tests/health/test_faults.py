@@ -11,6 +11,7 @@ import pytest
 
 from companion.dns.resolver import Resolver
 from companion.health.checkup import check_up
+from companion.health.counting import Facts
 from companion.health.findings import Finding
 from companion.health.report import HealthReport
 from companion.health.sheet import Subject
@@ -55,7 +56,9 @@ def _all(server: Knot, subjects: dict[str, Subject]) -> dict[str, HealthReport]:
         def fetch(host: str, path: str, seconds: float) -> bytes:
             return POLICY.replace(b"DOM", subject.organisation.encode()) if path else b""
 
-        return check_up(subject, lambda: Resolver([(server.host, server.port)]), volume=STEADY, fetch=fetch)
+        return check_up(
+            subject, lambda: Resolver([(server.host, server.port)]), facts=Facts(STEADY), fetch=fetch
+        )
 
     with ThreadPoolExecutor(4) as pool:
         return dict(zip(subjects, pool.map(look, subjects.values()), strict=True))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from companion.dns.outcomes import Failed, FailureKind, Outcome, Question
 from companion.health.checkup import check_up
+from companion.health.counting import Facts
 from companion.health.report import Before, HealthReport
 from companion.health.sheet import Subject
 from companion.health.volume import VolumeFacts
@@ -47,7 +48,7 @@ def world_of(name: str) -> tuple[FakeDns, Subject]:
 
 def look(asker: Asked, who: Subject, before: HealthReport | None = None) -> HealthReport:
     kept = Before(before.kept, before.score) if before else Before({}, None)
-    return check_up(who, lambda: asker, volume=STEADY, before=kept, fetch=lambda *_: b"")
+    return check_up(who, lambda: asker, facts=Facts(STEADY), before=kept, fetch=lambda *_: b"")
 
 
 @pytest.mark.parametrize("name", FAULTS)

@@ -22,6 +22,7 @@ PURE = [
     "health/blocklists.py",
     "health/causes.py",
     "health/comparing.py",
+    "health/counting.py",
     "health/dkim.py",
     "health/dkim_findings.py",
     "health/dkim_key.py",

@@ -68,7 +68,15 @@ def syncing() -> Syncing:
 
 
 @pytest.fixture
-def works(world: World, syncing: Syncing, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rounds]:
+def counted() -> list[str]:
+    """Mailboxes whose score was counted anew."""
+    return []
+
+
+@pytest.fixture
+def works(
+    world: World, syncing: Syncing, counted: list[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Rounds]:
     monkeypatch.setattr(rounds, "spread", lambda mailboxes: [0.0] * mailboxes)
     made = Rounds(
         world.store,
@@ -76,6 +84,7 @@ def works(world: World, syncing: Syncing, monkeypatch: pytest.MonkeyPatch) -> It
         Guard(world.store, FixedClock()),
         Pace(sync=36_000, look=20),
         connections=45,
+        recount=counted.append,
     )
     yield made
     made.close()
@@ -126,6 +135,20 @@ def test_what_a_pass_read_stops_an_outbox_at_once(works: Rounds, syncing: Syncin
     rest(works)
     assert guard.paused(MAILBOX) is not None
     assert guard.paused(OTHER) is None
+
+
+def test_what_a_pass_read_counts_in_the_score_at_once(
+    works: Rounds, syncing: Syncing, counted: list[str]
+) -> None:
+    works.now(MAILBOX)
+    syncing.taken(1)
+    rest(works)
+    assert counted == [MAILBOX]
+    syncing.errors[MAILBOX] = ServerBusy(host="h")  # nothing was read, but it may be signed out now
+    works.now(MAILBOX)
+    syncing.taken(1)
+    rest(works)
+    assert counted == [MAILBOX] * 2
 
 
 def test_one_that_waits_for_a_copy_in_sent_that_nobody_watches(

@@ -42,7 +42,9 @@ def mail(world: World, rig: Rig, message_id: str) -> None:
 class Watched:
     def __init__(self, world: World, connections: int, pace: Pace) -> None:
         self.world = world
-        self.rounds = Rounds(world.store, world.syncing, Guard(world.store, SystemClock()), pace, connections)
+        self.rounds = Rounds(
+            world.store, world.syncing, Guard(world.store, SystemClock()), pace, connections, lambda _: None
+        )
 
     @property
     def passes(self) -> int:
