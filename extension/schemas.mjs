@@ -14,7 +14,7 @@ const head = '// Made by `npm run schemas` from shared-schemas/. Change the sche
 
 /** What the background reads from the companion. */
 const REPLIES = ['Alias', 'BounceList', 'Discovery', 'Empty', 'Events', 'HealthReply', 'Hello', 'Link', 'LinkStarted', 'Mailbox', 'MailboxList', 'NoticeList', 'NoticeTaken', 'OutboxList',
-  'PairReply', 'Permit', 'Problem', 'RotateReply', 'Unlinked'];
+  'PairReply', 'Permit', 'Placement', 'Problem', 'RotateReply', 'Unlinked'];
 
 const names = (await readdir(from)).filter((name) => name.endsWith('.schema.json')).sort();
 const $defs = {};

@@ -25,7 +25,17 @@ from companion.store import checkups, meta
 from companion.store.engine import Store
 from companion.vault.vault import Vault
 from companion.web.factory import make_app
-from companion.web.routes import events, health, linking, mailboxes, notices, outbox, pairing, permits
+from companion.web.routes import (
+    events,
+    health,
+    linking,
+    mailboxes,
+    notices,
+    outbox,
+    pairing,
+    permits,
+    placement,
+)
 from companion.web.server import Server
 
 logger = logging.getLogger(__name__)
@@ -76,8 +86,8 @@ class Companion:
         of.outbox.recover()
         self.clockwork = Clockwork(
             of.store, self.clock, pairing=of.pairing, linking=of.linking, syncing=of.syncing, outbox=of.outbox,
-            guard=of.guard, health=of.health, notices=of.notices, pace=settings.pace, way=of.dialler.way,
-            connections=settings.connection_limit,
+            guard=of.guard, health=of.health, notices=of.notices, tests=of.placements,
+            pace=settings.pace, way=of.dialler.way, connections=settings.connection_limit,
         )  # fmt: skip
         self.server = Server(settings.port, long_polls=POLLS_EACH * settings.client_limit)
         app = make_app(
@@ -103,6 +113,7 @@ class Companion:
         yield permits.make(of.permits)
         yield notices.make(of.notices)
         yield outbox.make(of.outbox)
+        yield placement.make(of.placements)
         yield health.make(of.health, HealthHistory(of.store, self.clock), works.check_now, works.checking)
 
     def _unlink(self, mailbox_id: str, **how: Any) -> Unlinked:

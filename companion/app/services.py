@@ -42,6 +42,7 @@ from companion.sending.guarding import Guard
 from companion.sending.leaving import Leaving
 from companion.sending.outbox import Outbox
 from companion.sending.permits import Permits
+from companion.sending.placement import Placements
 from companion.store import mailboxes
 from companion.store.engine import Store
 from companion.syncing.drafts import DraftsFolder
@@ -71,6 +72,7 @@ class Services:
     outbox: Outbox
     guard: Guard
     aliases: Aliases
+    placements: Placements
     unlinking: UnlinkRun
     health: Health
     attempts: Attempts
@@ -133,6 +135,7 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             outbox=outbox,
             guard=Guard(store, clock),
             aliases=Aliases(store, vault, clock),
+            placements=Placements(store, vault, ledger, clock),
             unlinking=UnlinkRun(leaving, accounts, syncing),
             health=health,
             attempts=Attempts(store, health, clock),

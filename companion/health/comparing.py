@@ -12,6 +12,7 @@ NAMES = {
     "blocklists": "Blocklists", "tracking": "Tracking domain", "services": "Sending services", "mta_sts": "MTA-STS",
     "tls_rpt": "TLS reports", "bimi": "BIMI", "dnssec": "DNSSEC", "bounces": "Bounces", "rejections": "Refusals",
     "deferrals": "Delays", "complaints": "Complaints", "unsubscribes": "Unsubscribes", "replies": "Answers",
+    "placement": "Placement tests",
 }  # fmt: skip
 DEFECTS = ("stop", "fix")
 Json = Mapping[str, Any]
@@ -95,7 +96,7 @@ def _by_check(health: Json) -> dict[str, dict[str, str]]:
 
 def _counts(check: str) -> bool:
     """Its titles hold numbers, which differ from day to day without being news."""
-    return check in ("bounces", "deferrals", "complaints", "unsubscribes", "replies")
+    return check in ("bounces", "deferrals", "complaints", "unsubscribes", "replies", "placement")
 
 
 def last_of_day_before(ats: Sequence[int], now: int, zone: tzinfo | None) -> int | None:

@@ -9,8 +9,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from companion.health import seen_findings
+from companion.health import placement, seen_findings
 from companion.health.findings import SEVERITIES, Check, Finding
+from companion.health.placement import PlacementFacts, inboxed
 from companion.health.providers import owner_of
 from companion.health.score import Evidence, Proof, Score, rise, score
 from companion.health.seen import SeenFacts, with_seen
@@ -56,11 +57,12 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known without asking anybody: from the ledger, and of what came back."""
+    """What is known without asking anybody: from the ledger, of what came back, and where tests arrived."""
 
     volume: VolumeFacts | None = None
     stream: StreamFacts | None = None
     seen: SeenFacts | None = None
+    placement: PlacementFacts | None = None
     disconnected: bool = False
 
 
@@ -88,6 +90,7 @@ def count(
             gain = rise(result, score(_evidence({**proofs, mend.check: mend.proof}, facts)))
         findings.append(replace(finding, gain=gain))
     findings += judge(facts.stream, evidence, at)
+    findings += placement.judge(facts.placement, evidence, at)
     told = seen_findings.judge(facts.seen, _unseen(proofs, facts), at)
     findings += (one for one in told if one.check not in pending and (owner is None or one.fix is None))
     findings.sort(key=lambda finding: (SEVERITIES.index(finding.severity), -finding.gain, finding.id))
@@ -110,6 +113,7 @@ def _unseen(proofs: Mapping[Check, Proof | None], facts: Facts) -> Evidence:
         links=None if tracking is None else tracking.share,
         major_blocklist=lists is not None and lists.broken,
         volume=facts.volume,
+        inboxed=inboxed(facts.placement),
         disconnected=facts.disconnected,
     )
     return with_stream(known, facts.stream)

@@ -9,6 +9,7 @@ from typing import Any, Literal
 Check = Literal[
     "spf", "dkim", "dmarc", "mx", "provider", "ptr", "blocklists", "tracking", "services", "mta_sts", "tls_rpt",
     "bimi", "dnssec", "bounces", "rejections", "deferrals", "complaints", "unsubscribes", "replies",
+    "placement",
 ]  # fmt: skip
 Severity = Literal["stop", "fix", "hint", "ok", "unknown"]
 SEVERITIES: tuple[Severity, ...] = ("stop", "fix", "hint", "unknown", "ok")  # worst first

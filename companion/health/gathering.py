@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from companion.core.clock import DAY
 from companion.health.counting import Facts
+from companion.health.placed import placement_of
 from companion.health.seeing import seen_of
 from companion.health.stream import DAYS, Refusal, StreamFacts
 from companion.health.volume import VolumeFacts
@@ -24,6 +25,7 @@ def facts_of(connection: Connection, row: MailboxRow, now: int) -> Facts:
         VolumeFacts(counts.sent, counted, row.limit_day),
         stream_of(connection, row, now),
         seen_of(connection, row, now),
+        placement_of(connection, row.id, now),
         disconnected=row.state in SIGNED_OUT,
     )
 

@@ -23,6 +23,7 @@ from companion.notices.service import Notices
 from companion.pairing.service import Pairing
 from companion.sending.guarding import Guard
 from companion.sending.outbox import Outbox
+from companion.sending.placement import Placements
 from companion.store import (
     checkups,
     domain_reports,
@@ -32,6 +33,7 @@ from companion.store import (
     mailboxes,
     notices,
     permits,
+    placements,
     sightings,
 )
 from companion.store.engine import Store
@@ -67,13 +69,14 @@ class Clockwork:
         guard: Guard,
         health: Health,
         notices: Notices,
+        tests: Placements,
         pace: Pace,
         way: Callable[[str, int], str | None],
         connections: int,
     ) -> None:
         self._store, self._clock, self._pace = store, clock, pace
         self._pairing, self._syncing, self._outbox, self._health = pairing, syncing, outbox, health
-        self._guard, self._notices = guard, notices
+        self._guard, self._notices, self._tests = guard, notices, tests
         self._link = LinkRun(linking, syncing, health)
         self._links = Errands("link", LINK_WORKERS)
         self._rounds = Rounds(store, syncing, guard, pace, connections, health.recount)
@@ -94,6 +97,7 @@ class Clockwork:
             (lambda: self._outboxes.run(OUTBOX, self._outbox.dispatch), self._pace.outbox),
             (self._check_old, min(self._pace.check, HOUSEKEEPING)),
             (lambda: self._noticing.run(NOTICES, self._notice), self._pace.notices),
+            (self._tests.look, HOUSEKEEPING),
             (self._tidy, HOUSEKEEPING),
             (lambda: self.beat(Reading(time.monotonic(), time.time())), BEAT),
             (self.look_at_network, NETWORK),
@@ -192,7 +196,7 @@ class Clockwork:
         self._link.linking.recover()
         now = self._clock.now()
         with self._store.write() as tx:
-            for rows in (events, links, permits, checkups, facts, domain_reports, sightings, notices):
+            for rows in (events, links, permits, checkups, facts, domain_reports, sightings, notices, placements):
                 rows.prune(tx, now)
 
 

@@ -28,6 +28,7 @@ CAUSES = {
     "cap:rejections": ("defect:rejections.",),
     "cap:complaints_high": ("defect:complaints.", "cap:complaints"),
     "cap:complaints": ("defect:complaints.",),
+    "cap:placement": ("defect:placement.",),
 }
 
 

@@ -31,7 +31,7 @@ from companion.sending import outcome
 from companion.sending.envelope import Envelope
 from companion.sending.rewrite import as_draft, from_other
 from companion.sending.settle import Settler
-from companion.store import aliases, outbox
+from companion.store import aliases, outbox, placements
 from companion.store import ledger as sends
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
@@ -93,11 +93,15 @@ class Leaving:
         return Left(moved=len(rows)) if waiting == "move" else Left()
 
     def _begin(self, tx: Connection, mailbox_id: str) -> tuple[LimitRow, list[OutboxRow]]:
-        """What waits, while nothing of the mailbox can be sent. Messages that are to prove an alias are over."""
+        """What waits, while nothing of the mailbox can be sent. Messages that are to prove an alias are over, and so
+        are tests of placement, from here or to here."""
         limit, now = self._ledger.lock(tx, mailbox_id), self._clock.now()
         if outbox.on_its_way(tx, mailbox_id):
             raise StillSending(address=limit.address)
         proofs = {one.alias.proof_id: one.alias.address for one in aliases.proofs(tx, mailbox_id)}
+        for outbox_id in placements.waiting(tx, mailbox_id):
+            if (test := outbox.get(tx, outbox_id)) is not None:
+                self._cancel(tx, test, None, now)
         rows = list[OutboxRow]()
         for row in outbox.waiting(tx, mailbox_id):
             if Settler.left_before(tx, row):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, case, delete, exists, func, insert, or_, select, update
 
 from companion.core.clock import DAY
 from companion.store.folders import Role
@@ -30,11 +30,12 @@ class PlacementRow(NamedTuple):
 
 
 class Sent(NamedTuple):
-    """A test with the state of its message, and when its receiver's mail was last read wholly (ms); None: it is linked
-    no more, or never was read."""
+    """A test with the state of its message, when that left (ms), and when its receiver's mail was last read wholly;
+    None: it is linked no more, or never was read."""
 
     row: PlacementRow
     state: str | None
+    left_at: int | None
     receiver: str | None
     read_at: int | None
 
@@ -90,8 +91,10 @@ def latest(connection: Connection) -> list[Latest]:
 
 def of_mailbox(connection: Connection, mailbox_id: str, since: int) -> list[Sent]:
     """The tests that this mailbox was to send since then (ms), the newest first."""
+    ended = case((outbox.c.state == "sent", outbox.c.ended_at))
+    left_at = func.coalesce(placements.c.left_at, ended)
     query = (
-        select(*_ROW, outbox.c.state, mailboxes.c.address, mailboxes.c.synced_at)
+        select(*_ROW, outbox.c.state, left_at, mailboxes.c.address, mailboxes.c.synced_at)
         .outerjoin(outbox, outbox.c.id == placements.c.outbox_id)
         .outerjoin(mailboxes, mailboxes.c.id == placements.c.receiver)
         .where(placements.c.mailbox_id == mailbox_id, placements.c.at >= since)

@@ -5,7 +5,7 @@ A process killed at any point repeats a batch, and the repetition changes nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -22,13 +22,14 @@ from companion.store import (
     folders,
     mailboxes,
     messages,
+    placements,
     sightings,
 )
 from companion.store.aliases import AliasRow
 from companion.store.folders import FolderRow
 from companion.store.mailboxes import MailboxRow
 from companion.store.messages import MessageRow
-from companion.syncing import headers, own, signs, subjects
+from companion.syncing import headers, own, placement, signs, subjects
 from companion.syncing.facts import Arrival, arrival
 from companion.syncing.matching import ANSWERED_WITHIN
 from companion.syncing.plan import Cursor
@@ -38,19 +39,30 @@ from companion.syncing.receiving import Judged
 @dataclass(slots=True)
 class Batch:
     """`wrote`: who wrote, when first and last. `copies`: what left the mailbox. `arrivals`: what came in and may say
-    something; `judged`: what it says, once it was read (`receiving`, `copies`)."""
+    something; `judged`: what it says, once it was read (`receiving`, `copies`). `tests`: placement tests that came in,
+    by token, and when (ms)."""
 
     rows: list[MessageRow] = field(default_factory=list)
     wrote: dict[str, correspondents.Span] = field(default_factory=dict)
     copies: list[SentCopy] = field(default_factory=list)
     arrivals: list[Arrival] = field(default_factory=list)
     judged: Judged = field(default_factory=Judged)
+    tests: dict[str, int] = field(default_factory=dict)
 
 
-def digest(found: Iterable[HeaderRow], role: folders.Role, own: str, now: int, *, news: bool = True) -> Batch:
+def digest(
+    found: Iterable[HeaderRow],
+    role: folders.Role,
+    own: str,
+    now: int,
+    *,
+    news: bool = True,
+    tests: Collection[str] = (),
+) -> Batch:
     """The facts in headers. Only people count as correspondents, never the mailbox itself, and nobody who writes to
     Junk; Sent holds sends and nothing else. A message whose time the server did not tell came `now`. What is no
-    `news` says nothing about a send."""
+    `news` says nothing about a send. `tests`: tokens of placement tests to this mailbox: no person wrote one, and none
+    answers anything."""
     batch = Batch()
     for row in found:
         said = headers.fields(row.header)
@@ -61,6 +73,8 @@ def digest(found: Iterable[HeaderRow], role: folders.Role, own: str, now: int, *
             about = subjects.key(said.get(b"subject", ("",))[0])
             who = headers.recipients(said)
             batch.copies.append(SentCopy(message_id, at, sender or own, who, row.uid, about))
+        elif tests and (token := placement.token_of(said, message_id)) in tests and token is not None:
+            batch.tests.setdefault(token, at)
         elif sender != own:
             if role != "junk" and sender and not headers.is_automatic(said):
                 first, last = batch.wrote.get(sender, (at, at))
@@ -81,6 +95,7 @@ def write(tx: Connection, ledger: Ledger, folder: FolderRow, uidvalidity: int, b
     facts.add(tx, [fact for row in batch.rows for fact in batch.judged.facts.get(row.uid, ())])
     domain_reports.add(tx, batch.judged.reports)
     sightings.add(tx, batch.judged.seen)
+    placements.reached(tx, mailbox.id, folder.role, batch.tests)
     if ledger.witness(tx, folder.mailbox_id, batch.copies):
         ids = {copy.message_id for copy in batch.copies if copy.message_id}
         people = {who for copy in batch.copies for who in copy.recipients}
@@ -93,6 +108,7 @@ def write_older(tx: Connection, folder: FolderRow, uidvalidity: int, batch: Batc
     are new to us. Raises NotFound."""
     linked(tx, folder.mailbox_id)
     _note(tx, folder, batch)
+    placements.reached(tx, folder.mailbox_id, folder.role, batch.tests)
     return messages.add(tx, folder.id, uidvalidity, batch.rows)
 
 

@@ -9,9 +9,9 @@ from sqlalchemy import Connection
 
 from companion.mail.imap import FolderState
 from companion.mail.imap_fetch import HeaderRow
-from companion.store import parked
+from companion.store import parked, placements
 from companion.store.folders import FolderRow
-from companion.syncing import batch, copies, fetching, plan, receiving
+from companion.syncing import batch, copies, fetching, placement, plan, receiving
 from companion.syncing.course import Course, Desk, Tally, Told
 from companion.syncing.fetching import Fetcher
 from companion.syncing.line import Line
@@ -49,7 +49,7 @@ class Place:
     def write(self, found: Sequence[HeaderRow], cursor: Cursor | None, told: Told = nobody) -> None:
         """Stores messages as news, and moves the cursor; all in one transaction."""
         now, uidvalidity = self.desk.clock.now(), self.state.uidvalidity
-        facts = batch.digest(found, self.folder.role, self.own, now)
+        facts = batch.digest(found, self.folder.role, self.own, now, tests=self._tests(found))
         here = self.desk.store, self.line, self.desk.bodies, self.folder, uidvalidity
         facts.judged = receiving.judge(*here, facts.arrivals)
         if self.folder.role != "sent":
@@ -64,7 +64,8 @@ class Place:
 
     def write_older(self, found: Sequence[HeaderRow], cursor: Cursor | None) -> None:
         """Stores messages from before the first pass, which are no news, and moves the cursor."""
-        facts = batch.digest(found, self.folder.role, self.own, self.desk.clock.now(), news=False)
+        now, tests = self.desk.clock.now(), self._tests(found)
+        facts = batch.digest(found, self.folder.role, self.own, now, news=False, tests=tests)
         with self.desk.store.write() as tx:
             self.fetcher.park(tx, self.state.uidvalidity)
             new = batch.write_older(tx, self.folder, self.state.uidvalidity, facts)
@@ -96,6 +97,14 @@ class Place:
                 self.write_older(old, None)
             del left[: len(wanted)]
         return True
+
+    def _tests(self, found: Sequence[HeaderRow]) -> set[str]:
+        """Tokens of the placement tests to this mailbox among what was fetched."""
+        tokens = placement.perhaps(found)
+        if not tokens:
+            return tokens
+        with self.desk.store.read() as connection:
+            return placements.known(connection, self.folder.mailbox_id, tokens)
 
     def _count(self, found: Sequence[HeaderRow], new: int, cursor: Cursor | None) -> None:
         self.cursor = cursor or self.cursor
