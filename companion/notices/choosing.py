@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from companion.core.clock import DAY
 from companion.notices import words
+from companion.notices.alerts import Alerts
 from companion.notices.hours import Hours
 from companion.notices.inhibition import muted
 from companion.notices.matter import (
@@ -41,22 +42,29 @@ def choose(
     *,
     reachable: bool,
     digest: str | None,
+    alerts: Alerts,
 ) -> Turn:
     """`showings`: at least those of today, those that expired untaken left out. `reachable`: somebody is there to show
-    it; else all waits."""
+    it; else all waits. `hours`: those of `alerts`, in the zone of here and now."""
     if not reachable or any(one.outstanding(now) for one in showings):
         return Turn(None, digest)
     silent = muted(standings)
-    ready = [one for one in standings if one.id not in silent and _speaks(one, now)]
+    ready = [
+        one
+        for one in standings
+        if one.id not in silent and alerts.tells(one.severity, solved=one.solved) and _speaks(one, now)
+        if not (one.solved and _goes_on(one, standings))
+    ]
     today = hours.day(now)
-    used = sum(1 for one in showings if one.interrupts and hours.day(one.at) == today)
+    of_today = {n for n, one in enumerate(showings) if one.interrupts and hours.day(one.at) == today}
+    used = len(of_today)
     if hours.quiet(now):
-        # Midnight brings no new budget: what the day had no room for waits for the morning.
-        used = sum(1 for one in showings if one.interrupts and now - one.at < DAY)
-        urgent = [one for one in ready if _stops(one) and one.waiting and one.told_at is None]
-        return Turn(_showing(urgent, now) if used < A_DAY else None, digest)
+        # Midnight brings no new budget: what the day had no room for waits for the morning. A day may have 25 hours.
+        lately = {n for n, one in enumerate(showings) if one.interrupts and 0 <= now - one.at < DAY}
+        urgent = [one for one in ready if alerts.break_quiet and _cannot_wait(one) and one.told_at is None]
+        return Turn(_showing(urgent, now) if len(of_today | lately) < A_DAY else None, digest)
     if digest != today:
-        slept = any(hours.quiet(one.ended_at or one.since) for one in ready)
+        slept = any(hours.quiet(_changed(one)) for one in ready if one.told_at is None or one.solved)
         return Turn(_showing(ready, now, quiet=slept) if used < A_DAY else None, today)
     pressing = [one for one in ready if _severity(one) != "info"]
     if any(_stops(one) for one in pressing):
@@ -64,12 +72,17 @@ def choose(
     return Turn(_showing(pressing, now) if used < FIXES_A_DAY else None, digest)
 
 
-def presentable(showing: Showing, standings: Sequence[Standing], now: int, hours: Hours) -> bool:
-    """Whether it may be shown still: it may have been chosen a moment before the quiet began, or be over since."""
-    items = [one for one in standings if one.id in showing.items]
+def presentable(
+    showing: Showing, standings: Sequence[Standing], now: int, hours: Hours, alerts: Alerts
+) -> bool:
+    """Whether it may be shown still: it may have been chosen a moment before the quiet began, be snoozed since, over,
+    or so again."""
+    items = [one for one in standings if one.id in showing.items and _changed(one) <= showing.at]
     if hours.quiet(now):
-        return any(_stops(one) and one.waiting for one in items if one.open)
-    return any(one.open or one.solved for one in items)
+        return alerts.break_quiet and any(
+            _cannot_wait(one) and one.open and not one.snoozed(now) for one in items
+        )
+    return any(one.solved or (one.open and not one.snoozed(now)) for one in items)
 
 
 def told(one: Standing, now: int) -> Standing | None:
@@ -94,7 +107,8 @@ def _speaks(one: Standing, now: int) -> bool:
         return True
     if not one.open or one.snoozed(now):
         return False
-    if one.told_at is None or one.snoozed_until is not None:
+    # Snoozed until it changes, and it has.
+    if one.told_at is None or one.snoozed_until is not None or one.snoozed_mark is not None:
         return True
     worse = one.told_severity is not None and _rank(one.severity) < _rank(one.told_severity)
     return worse or now - one.told_at >= REPEAT[one.severity]
@@ -106,11 +120,29 @@ def _showing(items: Sequence[Standing], now: int, *, quiet: bool = False) -> Sho
     ordered = sorted(items, key=lambda one: (_rank(_severity(one)), one.since, one.id))
     severity = _severity(ordered[0])
     said = [(one, words.solved(one) if one.solved else (one.title, one.text)) for one in ordered]
-    if len(said) == 1:
-        one, (title, text) = said[0]
-        return Showing(one.id, (one.id,), severity, title, text, now)
+    ids = tuple(one.id for one in ordered)
+    if len({words for _, words in said}) == 1:  # the same cause on several mailboxes is one notice
+        title, text = said[0][1]
+        return Showing(ids[0], ids, severity, title, text, now)
     title, text = words.summary([(one.severity, one.solved, title) for one, (title, _) in said], quiet=quiet)
-    return Showing(SUMMARY, tuple(one.id for one in ordered), severity, title, text, now)
+    return Showing(SUMMARY, ids, severity, title, text, now)
+
+
+def _goes_on(one: Standing, standings: Sequence[Standing]) -> bool:
+    """Its check has another defect still: it does not pass by the end of this one."""
+    check = one.rule.partition(".")[0] + "."
+    return one.kind == "defect" and any(
+        other.ended_at is None and other.subject == one.subject and other.rule.startswith(check)
+        for other in standings
+    )
+
+
+def _changed(one: Standing) -> int:
+    return one.since if one.ended_at is None else one.ended_at
+
+
+def _cannot_wait(one: Standing) -> bool:
+    return _stops(one) and one.waiting
 
 
 def _severity(one: Standing) -> Severity:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 STREAM = (
     "bounces",
@@ -11,6 +12,7 @@ STREAM = (
     "complaints",
     "unsubscribes",
     "replies",
+    "placement",
 )  # a mailbox's own checks
 ALWAYS = ("spf", "dmarc", "mx")  # asked in every check-up
 DEFECTS = ("stop", "fix")
@@ -34,8 +36,8 @@ class Capped:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The last check-up. `best`: the highest score of the seven days before it. `counted`: when what is not of the DNS
-    was last looked at, if not at the check-up itself."""
+    """The last check-up. `best`: the highest score of the seven days before it; `before`: the last one before it.
+    `counted`: when what is not of the DNS was last looked at, if not at the check-up itself."""
 
     at: int
     score: float | None
@@ -43,6 +45,7 @@ class Checked:
     findings: tuple[Found, ...]
     caps: tuple[Capped, ...]
     counted: int | None = None
+    before: float | None = None
 
     @property
     def known_at(self) -> int:
@@ -54,6 +57,12 @@ class Checked:
         """No name server answered."""
         asked = [found for found in self.findings if found.check in ALWAYS]
         return bool(asked) and all(found.severity == "unknown" for found in asked)
+
+    @property
+    def passed(self) -> frozenset[str]:
+        """The checks that found nothing to do."""
+        bad = {found.check for found in self.findings if found.severity in (*DEFECTS, "unknown")}
+        return frozenset(found.check for found in self.findings if found.check not in bad)
 
     def unsure(self, check: str) -> bool:
         """Nothing was found out about it."""
@@ -73,16 +82,18 @@ class Paused:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What keeps queued messages: `provider` or the limit `day`, `ceiling`; how many, and until when."""
+    """What keeps queued messages: the user's limit `day`, or `ceiling`, the provider's; and until when. `sent` of
+    `limit` in the last 24 hours."""
 
     by: str
-    count: int
     until: int
+    sent: int = 0
+    limit: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class MailboxFacts:
-    """`provider`: as its users call it. `waiting`: messages in its outbox."""
+    """`provider`: as its users call it. `waiting`: messages in its outbox. `passed`: when each check last passed."""
 
     id: str
     domain: str
@@ -95,3 +106,15 @@ class MailboxFacts:
     paused: Paused | None
     held: Held | None
     checked: Checked | None
+    passed: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """Messages that were due while this computer slept. `asleep`: when the first of them was; `woke`: since when they
+    leave. `ids` are those of the outbox."""
+
+    asleep: int
+    woke: int
+    ids: tuple[str, ...]
+    mailboxes: tuple[str, ...]

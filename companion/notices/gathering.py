@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from companion.core.addresses import domain_of
-from companion.core.clock import DAY
+from companion.core.clock import DAY, MINUTE
 from companion.health.providers import PROVIDERS
-from companion.notices.facts import Capped, Checked, Found, Held, MailboxFacts, Paused
-from companion.store import checkups, guards, mailboxes, outbox
+from companion.notices.facts import Capped, Checked, Found, Held, Late, MailboxFacts, Paused
+from companion.notices.rows import passes
+from companion.store import checkups, guards, ledger, mailboxes, meta, outbox
+from companion.store import notices as rows
 from companion.store.guards import GuardRow
 from companion.store.mailboxes import MailboxRow
 from companion.store.outcomes import outcomes, refused
@@ -18,18 +22,53 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 BEST_OF = 7 * DAY
+ON_TIME = MINUTE  # nobody calls less than this late
+LATE = "notices.late"  # what was due while this computer slept, until it is told
 LATELY = 50  # sends, of which the guard's notice says how many came back
 OWNERS = {"bounces": "address", "rejections": "sender"}
 NAMES = {kind: provider.name for provider in PROVIDERS for kind in provider.ids}
 
 
-def gather(connection: Connection) -> list[MailboxFacts]:
+def gather(connection: Connection, now: int) -> list[MailboxFacts]:
     """Every linked mailbox."""
-    paused = guards.paused(connection)
-    return [_facts(connection, row, paused.get(row.id)) for row in mailboxes.all(connection)]
+    paused, passed = guards.paused(connection), passes(rows.all(connection))
+    return [
+        _facts(connection, row, paused.get(row.id), passed.get(row.id, {}), now)
+        for row in mailboxes.all(connection)
+    ]
 
 
-def _facts(connection: Connection, row: MailboxRow, guard: GuardRow | None) -> MailboxFacts:
+def late(connection: Connection) -> Late | None:
+    text = meta.get(connection, LATE)
+    if not text:
+        return None
+    found = json.loads(text)
+    return Late(found["asleep"], found["woke"], tuple(found["ids"]), tuple(found["mailboxes"]))
+
+
+def note_late(tx: Connection, asleep: int, woke: int) -> bool:
+    """Notes what was due between, and leaves now; beside what nobody was told of yet. False where there is nothing."""
+    found = outbox.due_between(tx, asleep, woke - ON_TIME)
+    if not found:
+        return False
+    first = min(due for _, _, due in found)
+    ids, concerned = {row_id for row_id, _, _ in found}, {mailbox_id for _, mailbox_id, _ in found}
+    before = late(tx)
+    if before is not None and 0 <= woke - before.woke < DAY:
+        first = min(first, before.asleep)
+        ids, concerned = ids | {*before.ids}, concerned | {*before.mailboxes}
+    noted = {"asleep": first, "woke": woke, "ids": sorted(ids), "mailboxes": sorted(concerned)}
+    meta.put(tx, LATE, json.dumps(noted))
+    return True
+
+
+def late_told(tx: Connection) -> None:
+    meta.put(tx, LATE, "")
+
+
+def _facts(
+    connection: Connection, row: MailboxRow, guard: GuardRow | None, passed: Mapping[str, int], now: int
+) -> MailboxFacts:
     waits = outbox.why_waiting(connection, row.id)
     return MailboxFacts(
         id=row.id,
@@ -41,18 +80,26 @@ def _facts(connection: Connection, row: MailboxRow, guard: GuardRow | None) -> M
         since=row.since,
         waiting=len(waits),
         paused=_paused(connection, guard),
-        held=_held(waits),
+        held=_held(connection, row.id, waits, now),
         checked=_checked(connection, row),
+        passed=passed,
     )
 
 
-def _held(waits: list[tuple[str | None, str | None, int]]) -> Held | None:
+def _held(
+    connection: Connection, mailbox_id: str, waits: list[tuple[str | None, str | None, int]], now: int
+) -> Held | None:
     """The hour's limit is no news: it frees itself while one looks, and an outbox at work always meets it."""
     ceiling = [due for reason, said, due in waits if reason == "ceiling" or _provider_slows(reason, said)]
     if ceiling:
-        return Held("ceiling", len(ceiling), ceiling[0])
+        return Held("ceiling", ceiling[0])
     day = [due for reason, _, due in waits if reason == "day"]
-    return Held("day", len(day), day[0]) if day else None
+    rule = ledger.look(connection, mailbox_id) if day else None
+    if rule is None:
+        return None
+    span = ledger.Span(now - DAY, rule.counts == "outreach")
+    (sent, _), *_ = ledger.count(connection, mailbox_id, (span, span, span))
+    return Held("day", day[0], sent, rule.day)
 
 
 def _provider_slows(reason: str | None, said: str | None) -> bool:
@@ -78,12 +125,14 @@ def _checked(connection: Connection, row: MailboxRow) -> Checked | None:
     if newest is None:
         return None
     health: dict[str, Any] = newest.result["health"]
-    scores = [score for _, score, *_ in checkups.scores(connection, row.id, newest.at - BEST_OF)]
+    every = [score for _, score, *_ in checkups.scores(connection, row.id, newest.at - BEST_OF)]
+    scores = [score for score in every if score is not None]
     return Checked(
         newest.asked_at,
         newest.score,
-        max((score for score in scores if score is not None), default=None),
+        max(scores, default=None),
         tuple(Found(one["id"], one["check"], one["severity"], one["title"]) for one in health["findings"]),
         tuple(Capped(one["id"], one["text"]) for one in health["score"]["caps"]),
         newest.at,
+        scores[-2] if len(scores) > 1 and newest.score is not None else None,
     )

@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from companion.core.clock import DAY
-from companion.notices.matter import APART, ENDS_SILENTLY, REPEAT, Matter, Standing
+from companion.notices.matter import APART, ENDS_SILENTLY, REPEAT, SNOOZES, Matter, Standing
 
 SOLVED_KEPT = 7 * DAY  # then nobody wants to hear of it any more
+LONGEST_SNOOZE = max(SNOOZES.values())
 
 
 def keep(
@@ -19,14 +20,16 @@ def keep(
     watched: Collection[str],
     linked: Collection[str],
     unsure: Callable[[Standing], bool],
+    over: Callable[[Standing], str],
 ) -> list[Standing]:
     """The rows from now on. `watched`: mailboxes looked at before, of which a new defect is news. `unsure` says of one
-    that is not found whether it could have been. What concerns only mailboxes that are gone is forgotten."""
+    that is not found whether it could have been, `over` what there is to say of one that ends. What concerns only
+    mailboxes that are gone is forgotten."""
     so = {matter.id: matter for matter in matters}
     kept = []
     for one in standings:
         matter = so.pop(one.id, None)
-        after = _still(one, matter, now) if matter is not None else _gone(one, now, linked, unsure)
+        after = _still(one, matter, now) if matter is not None else _gone(one, now, linked, unsure, over)
         if after is not None:
             kept.append(after)
     kept += [_new(matter, now, watched) for matter in so.values()]
@@ -42,11 +45,14 @@ def _new(matter: Matter, now: int, watched: Collection[str]) -> Standing:
 
 
 def _still(one: Standing, matter: Matter, now: int) -> Standing:
-    """It is so, still or again. One that had ended is confirmed anew, but not told anew before its time."""
+    """It is so, still or again. One that had ended is confirmed anew, but not told anew before its time; with another
+    mark it is another matter. A clock that was ahead for a while makes nothing silent for longer than it may be."""
+    same = matter.mark == one.mark
     after = replace(
         one, severity=matter.severity, title=matter.title, text=matter.text, mailboxes=matter.mailboxes,
-        waiting=matter.waiting, mark=matter.mark, needs=matter.needs, told_at=_past(one.told_at, now),
-        known=one.known and matter.severity == "fix",
+        waiting=matter.waiting, mark=matter.mark, needs=matter.needs, since=min(one.since, now),
+        told_at=_not_after(one.told_at, now) if same else None, known=one.known and matter.severity == "fix",
+        snoozed_until=_not_after(one.snoozed_until, now + LONGEST_SNOOZE),
     )  # fmt: skip
     if one.ended_at is not None:
         return replace(after, ended_at=None, since=now, seen=matter.at, confirmed=1)
@@ -58,19 +64,23 @@ def _still(one: Standing, matter: Matter, now: int) -> Standing:
 
 
 def _gone(
-    one: Standing, now: int, linked: Collection[str], unsure: Callable[[Standing], bool]
+    one: Standing,
+    now: int,
+    linked: Collection[str],
+    unsure: Callable[[Standing], bool],
+    over: Callable[[Standing], str],
 ) -> Standing | None:
     if one.mailboxes and not any(each in linked for each in one.mailboxes):
         return None
     if one.ended_at is None:
         if unsure(one):
             return one
-        return None if one.told_at is None else replace(one, ended_at=now)
+        return None if one.told_at is None else replace(one, ended_at=now, text=over(one))
     told_at = one.told_at or 0
-    kept = REPEAT[one.severity] if one.rule in ENDS_SILENTLY else SOLVED_KEPT
-    since = told_at if one.rule in ENDS_SILENTLY else one.ended_at
+    kept = REPEAT[one.severity] if one.kind in ENDS_SILENTLY else SOLVED_KEPT
+    since = told_at if one.kind in ENDS_SILENTLY else one.ended_at
     return one if 0 <= now - since < kept else None
 
 
-def _past(at: int | None, now: int) -> int | None:
-    return None if at is None else min(at, now)
+def _not_after(at: int | None, latest: int) -> int | None:
+    return None if at is None else min(at, latest)

@@ -20,7 +20,7 @@ SUMMARY = "summary"  # the id under which several are told at once
 WATCHED = "watched"  # the rule of the row that says since when a mailbox's defects are news
 SNOOZES = {"hour": HOUR, "day": DAY}
 # What passes by itself, or by the user's own hand, is not told to be over.
-ENDS_SILENTLY = ("sign_in", "provider", "limit", "score", "checks_paused")
+ENDS_SILENTLY = ("sign_in", "provider", "limit", "score", "checks_paused", "late")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,11 @@ class Standing:
     ended_at: int | None = None
 
     @property
+    def kind(self) -> str:
+        """The rule without what it is about: `defect`, `cap`, `limit` …"""
+        return self.rule.partition(":")[0]
+
+    @property
     def state(self) -> str:
         """As long as this stays the same, nothing has changed."""
         return f"{self.severity}:{self.mark}"
@@ -87,7 +92,7 @@ class Standing:
     @property
     def solved(self) -> bool:
         """Over, and worth telling: its alarm was shown."""
-        return self.ended_at is not None and self.told_at is not None and self.rule not in ENDS_SILENTLY
+        return self.ended_at is not None and self.told_at is not None and self.kind not in ENDS_SILENTLY
 
     def snoozed(self, now: int) -> bool:
         later = self.snoozed_until is not None and now < self.snoozed_until

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -40,12 +41,17 @@ def to_be_shown(showing: Showing) -> ShowingRow:
     return ShowingRow(**asdict(showing))
 
 
-def watch(mailbox_id: str, now: int) -> Standing:
-    """From now on a new defect of this mailbox is news."""
-    made = identity(mailbox_id, WATCHED)
+def watch(mailbox_id: str, now: int, passed: Mapping[str, int]) -> Standing:
+    """From now on a new defect of this mailbox is news. `passed`: when each of its checks last did."""
     return Standing(
-        made, mailbox_id, WATCHED, "info", "", "", (mailbox_id,), False, "", 1, now, now, known=True
-    )
+        identity(mailbox_id, WATCHED), mailbox_id, WATCHED, "info", "", json.dumps(passed, sort_keys=True),
+        (mailbox_id,), False, "", 1, now, now, known=True,
+    )  # fmt: skip
+
+
+def passes(stored: Iterable[NoticeRow]) -> dict[str, dict[str, int]]:
+    """By mailbox: when each check last passed, as `watch` noted it."""
+    return {row.subject: json.loads(row.text or "{}") for row in stored if row.rule == WATCHED}
 
 
 def carriers(standings: Sequence[Standing], showing: Showing | None) -> tuple[str, ...]:

@@ -1,29 +1,41 @@
 """What is worth a notice, by the facts of now. Pure (health.md "Notices").
 
 A defect of the DNS is its domain's matter, however many mailboxes are there; what happened to a mailbox's sends is the
-mailbox's. Of the mailboxes of one domain and provider the newest check-up speaks: the others may be older than a fix.
+mailbox's. Of the mailboxes of one domain and provider the newest check-up speaks: the others may be older than a fix,
+or than name servers that fell silent.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from companion.core.clock import DAY, HOUR
 from companion.notices import words
-from companion.notices.facts import DEFECTS, STREAM, Capped, Checked, Found, MailboxFacts
+from companion.notices.facts import DEFECTS, STREAM, Capped, Checked, Found, Late, MailboxFacts
 from companion.notices.hours import Hours
 from companion.notices.matter import APART, Matter, Severity, Standing
 
 FELL = 10  # points
 OFF = ("needs_sign_in", "disconnected")  # states of a mailbox
 OFF_RULES = ("sign_in", "disconnected")
-DOMAIN_CAPS = ("unsigned", "dmarc_fails", "blocklist", "spf_error")
+# Caps on a domain's score, and the checks without which nobody can say that one is over.
+DOMAIN_CAPS = {
+    "unsigned": ("spf", "dkim"),
+    "dmarc_fails": (),
+    "blocklist": ("blocklists",),
+    "spf_error": ("spf",),
+}
+PASSES = ("defect", "blocklist", "cap")  # of which it is said what the score gained
+LATE_FOR = 3 * DAY  # a weekend may lie between waking and telling
 TWICE = 2
 
 
-def matters(mailboxes: Sequence[MailboxFacts], now: int, hours: Hours) -> list[Matter]:
+def matters(
+    mailboxes: Sequence[MailboxFacts], now: int, hours: Hours, late: Late | None = None
+) -> list[Matter]:
     """Each identity once."""
-    found = [*_paused(mailboxes, now), *_of_domains(mailboxes)]
+    found = [*_paused(mailboxes, now), *_of_domains(mailboxes, now, hours), *_late(late, now, hours)]
     for mailbox in mailboxes:
         found += [*_state(mailbox, now), *_held(mailbox, now, hours), *_stream(mailbox)]
     return list({matter.id: matter for matter in found}.values())
@@ -37,12 +49,26 @@ def unsure(standing: Standing, mailboxes: Sequence[MailboxFacts]) -> bool:
     active = [mailbox for mailbox in mine if mailbox.state not in OFF]
     if not active:
         return True
-    kind, _, name = standing.rule.partition(":")
-    if kind not in ("defect", "blocklist"):
-        return False
-    check = "blocklists" if kind == "blocklist" else name.partition(".")[0]
-    newest = [one.checked for one in active if one.checked is not None]
-    return bool(newest) and all(checked.unsure(check) for checked in newest)
+    newest = [_newest(each) for each in _alike(active)]
+    if standing.kind == "score":
+        return any(checked is not None and checked.silent for checked in newest)
+    needed = _needed(standing)
+    return any(checked is not None and checked.unsure(check) for checked in newest for check in needed)
+
+
+def over(standing: Standing, mailboxes: Sequence[MailboxFacts]) -> str:
+    """What there is to say of one that has just ended."""
+    mine = [one for one in mailboxes if one.id in standing.mailboxes]
+    domain = mine[0].domain if mine else ""
+    return words.over(domain, _newest(mine) if standing.kind in PASSES else None)
+
+
+def _needed(standing: Standing) -> tuple[str, ...]:
+    """The checks that say whether it is over."""
+    name = standing.rule.partition(":")[2]
+    if standing.kind == "blocklist":
+        return ("blocklists",)
+    return (name.partition(".")[0],) if standing.kind == "defect" else DOMAIN_CAPS.get(name, ())
 
 
 def doubtful(standings: Iterable[Standing], mailboxes: Sequence[MailboxFacts], now: int) -> list[str]:
@@ -88,21 +114,38 @@ def _stream(of: MailboxFacts) -> Iterator[Matter]:
     for found in checked.findings:
         if found.check in STREAM and found.severity in DEFECTS:
             yield _defect(of.id, found, of.domain, (of.id,), checked.known_at, 1)
-    if checked.score is not None and checked.best is not None and checked.best - checked.score >= FELL:
+    if (
+        checked.score is None or checked.best is None or checked.silent
+    ):  # without the DNS no score is compared
+        return
+    if checked.best - checked.score >= FELL:
         title, text = words.fell(of.domain, checked.best, checked.score)
         yield Matter(of.id, "score", "fix", title, text, (of.id,), checked.known_at, TWICE)
 
 
-def _of_domains(mailboxes: Iterable[MailboxFacts]) -> Iterator[Matter]:
+def _alike(mailboxes: Iterable[MailboxFacts]) -> Iterator[list[MailboxFacts]]:
+    """Those of one domain and provider together."""
     ordered = sorted(mailboxes, key=lambda one: (one.domain, one.kind, one.id))
-    for domain, on_it in groupby(ordered, key=lambda one: one.domain):
+    for _, alike in groupby(ordered, key=lambda one: (one.domain, one.kind)):
+        yield list(alike)
+
+
+def _newest(mailboxes: Iterable[MailboxFacts]) -> Checked | None:
+    return max((one.checked for one in mailboxes if one.checked), key=lambda one: one.at, default=None)
+
+
+def _of_domains(mailboxes: Iterable[MailboxFacts], now: int, hours: Hours) -> Iterator[Matter]:
+    for domain, groups in groupby(_alike(mailboxes), key=lambda group: group[0].domain):
         found: dict[str, list[Matter]] = {}
-        for _, alike in groupby(on_it, key=lambda one: one.kind):
-            group = list(alike)
-            checked = max((one.checked for one in group if one.checked), key=lambda one: one.at, default=None)
+        for group in groups:
+            checked = _newest(group)
             if checked is not None:
                 ids = tuple(one.id for one in group)
-                for matter in _domain(domain, checked, ids):
+                passed: dict[str, int] = {}
+                for one in group:
+                    passed |= {name: max(at, passed.get(name, at)) for name, at in one.passed.items()}
+                said = {name: hours.day_said(min(at, now), now) for name, at in passed.items()}
+                for matter in _domain(domain, checked, ids, said):
                     found.setdefault(matter.rule, []).append(matter)
         for same in found.values():
             worst = min(same, key=lambda one: ("stop", "fix", "info").index(one.severity))
@@ -113,13 +156,15 @@ def _of_domains(mailboxes: Iterable[MailboxFacts]) -> Iterator[Matter]:
             )
 
 
-def _domain(domain: str, checked: Checked, ids: tuple[str, ...]) -> Iterator[Matter]:
+def _domain(
+    domain: str, checked: Checked, ids: tuple[str, ...], passed: Mapping[str, str]
+) -> Iterator[Matter]:
     for cap in checked.caps:
         if cap.id in DOMAIN_CAPS:
             yield _cap(domain, cap, domain, ids, checked.at, TWICE)
     for found in checked.findings:
         if found.check not in STREAM and found.severity in DEFECTS:
-            yield _defect(domain, found, domain, ids, checked.at, TWICE)
+            yield _defect(domain, found, domain, ids, checked.at, TWICE, passed.get(found.check))
 
 
 def _paused(mailboxes: Sequence[MailboxFacts], now: int) -> Iterator[Matter]:
@@ -132,16 +177,35 @@ def _paused(mailboxes: Sequence[MailboxFacts], now: int) -> Iterator[Matter]:
         yield Matter("", "checks_paused", "info", title, text, ids, min(at, now), TWICE)
 
 
+def _late(late: Late | None, now: int, hours: Hours) -> Iterator[Matter]:
+    """Once for each waking: another one is another matter (`mark`)."""
+    if late is None or not late.ids or not 0 <= now - late.woke < LATE_FOR:
+        return
+    asleep, woke = hours.said(late.asleep, now), hours.said(late.woke, now)
+    title, text = words.late(len(late.ids), asleep, woke, over=now - late.woke > HOUR)
+    rule = f"late:{hours.day(late.woke)}"
+    yield Matter("", rule, "fix", title, text, late.mailboxes, late.woke, mark=str(late.woke))
+
+
 def _cap(subject: str, cap: Capped, domain: str, ids: tuple[str, ...], at: int, needs: int) -> Matter:
     title, text = words.capped(domain, cap)
     return Matter(subject, f"cap:{cap.id}", "stop", title, text, ids, at, needs)
 
 
-def _defect(subject: str, found: Found, domain: str, ids: tuple[str, ...], at: int, needs: int) -> Matter:
+def _defect(
+    subject: str,
+    found: Found,
+    domain: str,
+    ids: tuple[str, ...],
+    at: int,
+    needs: int,
+    passed: str | None = None,
+) -> Matter:
     severity: Severity = "stop" if found.severity == "stop" else "fix"
     if found.check == "blocklists":
-        title, text = words.listed(domain)
-        rule = f"blocklist:{found.id.partition('.')[2]}"
+        name = found.id.partition(".")[2]
+        title, text = words.listed(domain, name)
+        rule = f"blocklist:{name}"
         return Matter(subject, rule, severity, title, text, ids, at, needs)
-    title, text = words.defect(domain, found)
+    title, text = words.defect(domain, found, passed)
     return Matter(subject, f"defect:{found.id}", severity, title, text, ids, at, needs)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import logging
+import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from companion.core.clock import MINUTE, Clock
+from companion.core.clock import HOUR, MINUTE, Clock
 from companion.core.errors import NotFound
+from companion.notices import alerts as wanted
+from companion.notices.alerts import Alerts
 from companion.notices.choosing import choose, listed, presentable, told
 from companion.notices.desktop import Desktop
 from companion.notices.facts import MailboxFacts
-from companion.notices.gathering import gather
+from companion.notices.gathering import gather, late, late_told, note_late
 from companion.notices.hours import Hours
 from companion.notices.keeping import keep
 from companion.notices.matter import SNOOZES, SUMMARY, TAKEN_WITHIN, WATCHED, Matter, Showing, Standing
 from companion.notices.rows import as_standing, carriers, kept, shown_lately, standings_of, to_be_shown, watch
-from companion.notices.rules import doubtful, matters, unsure
-from companion.store import clients, mailboxes, meta
+from companion.notices.rules import doubtful, matters, over, unsure
+from companion.store import clients, events, mailboxes, meta
 from companion.store import notices as rows
 from companion.store.engine import Store
 
@@ -28,7 +32,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DIGEST = "notices.digest"  # the local day of the last digest
+ALERTS = "notices.alerts"  # what the user wants (alerts.py)
 CONNECTED = 3 * MINUTE  # since a client's last request
+DESKTOP_AGAIN = HOUR  # after the desktop could not show one
 Snooze = Literal["hour", "day", "changed", "now"]
 Way = Literal["notice", "desktop", "panel"]
 Webmail = Literal["gmail", "outlook"]
@@ -57,22 +63,25 @@ class Listing:
 
 
 class Notices:
-    """`desktop` None: there is nobody to tell but browsers."""
+    """`desktop` None: there is nobody to tell but browsers. `hours`: of other than this computer's zone."""
 
     def __init__(
         self, store: Store, clock: Clock, desktop: Desktop | None, hours: Hours | None = None
     ) -> None:
         self._store, self._clock, self._desktop = store, clock, desktop
-        self._hours = hours or Hours()
+        self._zone = None if hours is None else hours.zone
+        self._desktop_failed: int | None = None
 
     def look(self) -> list[str]:
         """Judges what is so now, and picks what is to be shown. Returns the mailboxes whose check-up is to be confirmed
         by another one. Raises StoreUnavailable."""
         now = self._clock.now()
+        _look_at_zone()
         with self._store.read() as connection:
-            facts = gather(connection)
-        so = matters(facts, now, self._hours)
-        desktop = self._desktop is not None and self._desktop.available()
+            facts, alerts = gather(connection, now), _alerts(connection)
+            hours = alerts.hours(self._zone)
+            so = matters(facts, now, hours, late(connection))
+        desktop = self._desktop if self._desktop_can(now) else None
         with self._store.write() as tx:
             rows.expire(tx, now - TAKEN_WITHIN, now)
             standings = self._keep(tx, facts, so, now)
@@ -81,17 +90,35 @@ class Notices:
             )
             day = meta.get(tx, DIGEST)
             turn = choose(
-                standings, shown_lately(tx, now), now, self._hours, reachable=connected or desktop, digest=day
-            )
+                standings, shown_lately(tx, now), now, hours, reachable=connected or desktop is not None,
+                digest=day, alerts=alerts,
+            )  # fmt: skip
             if turn.digest is not None and turn.digest != day:
                 meta.put(tx, DIGEST, turn.digest)
-            if turn.showing is not None:
+            if turn.showing is not None and connected:
                 rows.show(tx, to_be_shown(turn.showing))
+            if turn.showing is not None:
                 log.info("notice to show: %s, of %d", turn.showing.severity, len(turn.showing.items))
-        if turn.showing is not None and not connected and self._desktop is not None:
-            self._take(turn.showing, "desktop")
-            self._desktop.show(turn.showing.title, turn.showing.text, urgent=turn.showing.severity == "stop")
+        if turn.showing is not None and not connected and desktop is not None:
+            self._show_on(desktop, turn.showing, now)
         return doubtful(standings, facts, now)
+
+    def woke(self, asleep: int, woke: int) -> None:
+        """This computer slept between these times (ms): what was due then is late. To be called before any of it
+        leaves."""
+        with self._store.write() as tx:
+            if note_late(tx, asleep, woke):
+                log.info("messages are late")
+
+    def alerts(self) -> Alerts:
+        """What the user wants to be told, and when."""
+        with self._store.read() as connection:
+            return _alerts(connection)
+
+    def set_alerts(self, alerts: Alerts) -> None:
+        with self._store.write() as tx:
+            meta.put(tx, ALERTS, wanted.stored(alerts))
+            events.add(tx, self._clock.now(), "notices")
 
     def listing(self) -> Listing:
         """What is so, and what is to be shown now."""
@@ -132,10 +159,8 @@ class Notices:
             return replace(one, snoozed_until=now + SNOOZES[how], snoozed_mark=None)
 
         with self._store.write() as tx:
-            items: tuple[str, ...] = (key,)
-            if key == SUMMARY:
-                shown = [one for one in shown_lately(tx, now) if one.key == SUMMARY]
-                items = shown[-1].items if shown else ()
+            shown = [one.items for one in shown_lately(tx, now) if one.key == key]
+            items = shown[-1] if shown else () if key == SUMMARY else (key,)
             self._change(tx, items, silent)
 
     def _keep(
@@ -146,12 +171,17 @@ class Notices:
         linked = {one.id for one in facts}
         standings = keep(
             [one for one in stored if one.rule != WATCHED], so, now, watched=watched, linked=linked,
-            unsure=lambda one: unsure(one, facts),
+            unsure=lambda one: unsure(one, facts), over=lambda one: over(one, facts),
         )  # fmt: skip
-        checked = {one.id for one in facts if one.checked is not None}
-        marks = [watch(each, now) for each in sorted((checked | watched) & linked)]
-        since = {one.id: one for one in stored}
-        rows.replace(tx, [kept(one) for one in [*standings, *(since.get(one.id, one) for one in marks)]], now)
+        before = {one.subject: one for one in stored if one.rule == WATCHED}
+        marks = []
+        for one in facts:
+            # Where no name server answered, what stands there already was not seen yet: it is no news later.
+            if one.id in watched or (one.checked is not None and not one.checked.silent):
+                at = {} if one.checked is None else dict.fromkeys(one.checked.passed, one.checked.at)
+                mark = watch(one.id, now, {**one.passed, **at})
+                marks.append(replace(before.get(one.id, mark), text=mark.text))
+        rows.replace(tx, [kept(one) for one in [*standings, *marks]], now)
         return standings
 
     def _change(
@@ -163,6 +193,20 @@ class Notices:
         after = [change(one) if one.id in ids else one for one in stored]
         rows.replace(tx, [kept(one) for one in after if one is not None], self._clock.now())
 
+    def _desktop_can(self, now: int) -> bool:
+        failed = self._desktop_failed
+        lately = failed is not None and 0 <= now - failed < DESKTOP_AGAIN
+        return self._desktop is not None and not lately and self._desktop.available()
+
+    def _show_on(self, desktop: Desktop, show: Showing, now: int) -> None:
+        """Only what was shown is told: a session without a notification server shows nothing."""
+        if not desktop.show(show.title, show.text, urgent=show.severity == "stop"):
+            self._desktop_failed = now
+            return
+        with self._store.write() as tx:
+            rows.show(tx, to_be_shown(show))
+        self._take(show, "desktop")
+
     def _take(self, show: Showing, way: Way) -> bool:
         now = self._clock.now()
         with self._store.write() as tx:
@@ -173,8 +217,22 @@ class Notices:
                 for one in (as_standing(row) for row in rows.all(tx))
             ]
             rows.replace(tx, [kept(one) for one in after if one is not None], now)
+            if any(one is not None and one.id in show.items and one.kind == "late" for one in after):
+                late_told(tx)
         return True
 
     def _to_show(self, connection: Connection, standings: Sequence[Standing], now: int) -> Showing | None:
         waits = [one for one in shown_lately(connection, now) if one.outstanding(now)]
-        return next((one for one in waits if presentable(one, standings, now, self._hours)), None)
+        alerts = _alerts(connection)
+        hours = alerts.hours(self._zone)
+        return next((one for one in waits if presentable(one, standings, now, hours, alerts)), None)
+
+
+def _alerts(connection: Connection) -> Alerts:
+    return wanted.read(meta.get(connection, ALERTS))
+
+
+def _look_at_zone() -> None:
+    """A laptop travels: the C library looks at the system's zone once, unless it is told to look again."""
+    if sys.platform != "win32":
+        time.tzset()

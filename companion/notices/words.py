@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from companion.health.blocklist_table import LISTS
 from companion.health.comparing import NAMES
-from companion.notices.facts import STREAM, Capped, Found, Held, MailboxFacts, Paused
+from companion.notices.facts import STREAM, Capped, Checked, Found, Held, MailboxFacts, Paused
 from companion.notices.matter import Severity, Standing
 
 Said = tuple[str, str]  # title and text
 CHECKS_PAUSED = ("Checks are paused", "No name server answers. Your scores didn’t change.")
+WELL = "It is well again."
 NAMED = 3  # titles in a summary
+BLOCKLISTS = {one.id: one.name for one in LISTS}
 _ADDRESS = re.compile(r"\S*@\S*")
 
 
@@ -35,9 +38,20 @@ def paused(of: MailboxFacts, pause: Paused) -> Said:
 
 def held(of: MailboxFacts, by: Held, until: str) -> Said:
     if by.by == "day":
-        messages = _plural(by.count, "message waits", "messages wait")
-        return "Daily limit reached", f"{messages} at {of.domain}. New messages go out from {until}."
-    return f"{of.provider} paused sending", f"{of.domain} hit its cap. We try again {until}."
+        sent = f"{by.sent} of {by.limit} sent from {of.domain}."
+        return "Daily limit reached", f"{sent} New messages go out from {until}."
+    whose = of.provider[0].lower() + of.provider[1:] if of.provider.startswith("Your ") else of.provider
+    return f"{of.provider} paused sending", f"{of.domain} hit {whose}’s cap. We try again {until}."
+
+
+def late(count: int, asleep: str, woke: str, *, over: bool) -> Said:
+    """`over`: long enough ago for them to be gone."""
+    were = _plural(count, "message was late", "messages were late")
+    leave = ("left" if over else "leave") if count != 1 else ("left" if over else "leaves")
+    return (
+        were,
+        f"This computer was asleep at {asleep}. {'They' if count != 1 else 'It'} {leave} from {woke}.",
+    )
 
 
 def fell(domain: str, best: float, score: float) -> Said:
@@ -48,18 +62,23 @@ def capped(domain: str, cap: Capped) -> Said:
     return f"Urgent fix for {domain}", bare(cap.text)
 
 
-def listed(domain: str) -> Said:
-    return f"{domain} is on a blocklist", "Many inboxes reject mail from listed domains."
+def listed(domain: str, name: str) -> Said:
+    """`name`: the list's id."""
+    who = f"{BLOCKLISTS[name]} lists it. " if name in BLOCKLISTS else ""
+    return f"{domain} is on a blocklist", f"{who}Many inboxes reject mail from listed domains."
 
 
-def defect(domain: str, found: Found) -> Said:
+def defect(domain: str, found: Found, passed: str | None = None) -> Said:
+    """`passed`: the day on which the check last did."""
     name = NAMES.get(found.check, found.check)
+    if passed is not None:
+        return f"{name} stopped passing", f"{domain} passed {passed}. Fix it before you send more."
     needs = "need" if found.check in STREAM else "needs"
     return f"{name} {needs} a fix", f"{domain}: {bare(found.title).rstrip('.')}."
 
 
 def solved(standing: Standing) -> Said:
-    """Of one whose alarm was shown, by what that said."""
+    """Of one whose alarm was shown, by what that said. Its text was made when it ended (`over`)."""
     kind, _, name = standing.rule.partition(":")
     check = NAMES.get(name.partition(".")[0], "")
     domain = standing.title.rpartition(" ")[2]
@@ -72,7 +91,15 @@ def solved(standing: Standing) -> Said:
         if name.partition(".")[0] not in STREAM
         else f"{check} are well again",
     }
-    return f"Fixed: {well.get(kind, standing.title)}", "It is well again."
+    return f"Fixed: {well.get(kind, standing.title)}", standing.text
+
+
+def over(domain: str, checked: Checked | None) -> str:
+    """What there is to say of what has just ended. `checked`: the check-up that says so."""
+    if checked is None or checked.score is None or checked.before is None:
+        return WELL
+    rose = round(checked.score) > round(checked.before)
+    return f"{domain} went from {checked.before:.0f} to {checked.score:.0f}." if rose else WELL
 
 
 def summary(items: Sequence[tuple[Severity, bool, str]], *, quiet: bool) -> Said:

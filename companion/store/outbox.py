@@ -107,6 +107,19 @@ def why_waiting(connection: Connection, mailbox_id: str) -> list[tuple[str | Non
     return [(row[0], row[1], row[2]) for row in connection.execute(mine.order_by(outbox.c.due_at))]
 
 
+def due_between(connection: Connection, after: int, until: int) -> list[tuple[str, str, int]]:
+    """Of every waiting message that was due then, and could leave: id, mailbox, when it was due. Tests of placement are
+    left out."""
+    query = (
+        select(outbox.c.id, outbox.c.mailbox_id, outbox.c.due_at)
+        .join(mailboxes, mailboxes.c.id == outbox.c.mailbox_id)
+        .outerjoin(guards, guards.c.mailbox_id == outbox.c.mailbox_id)
+        .where(outbox.c.state == "queued", outbox.c.due_at > after, outbox.c.due_at <= until, ~is_test(outbox.c.id))
+        .where(mailboxes.c.state == "active", mailboxes.c.sending, guards.c.paused_at.is_(None))
+    )
+    return [(row[0], row[1], row[2]) for row in connection.execute(query)]
+
+
 def on_its_way(connection: Connection, mailbox_id: str) -> bool:
     """Whether a message of the mailbox is being sent just now."""
     mine = exists().where(outbox.c.state == "sending", outbox.c.mailbox_id == mailbox_id)

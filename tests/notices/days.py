@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from companion.core.clock import HOUR, MINUTE
+from companion.notices.alerts import Alerts
 from companion.notices.choosing import choose, told
-from companion.notices.facts import Capped, Checked, Found, MailboxFacts
+from companion.notices.facts import Capped, Checked, Found, Late, MailboxFacts
 from companion.notices.hours import Hours
 from companion.notices.keeping import keep
 from companion.notices.matter import Matter, Showing, Standing
-from companion.notices.rules import matters, unsure
+from companion.notices.rules import matters, over, unsure
 
 BERLIN = ZoneInfo("Europe/Berlin")
 HOURS = Hours(BERLIN)
@@ -45,11 +46,12 @@ def checked(
     score: float | None = 86,
     best: float | None = 86,
     caps: Iterable[Capped] = (),
+    before: float | None = None,
 ) -> Checked:
     """A check-up in which all else is well."""
     bad = {found.check for found in findings}
     rest = tuple(found for found in WELL if found.check not in bad)
-    return Checked(when, score, best, (*findings, *rest), tuple(caps))
+    return Checked(when, score, best, (*findings, *rest), tuple(caps), before=before)
 
 
 def broken(check: str, severity: str = "fix", name: str = "none") -> Found:
@@ -67,6 +69,9 @@ class Days:
     watched: set[str] = field(default_factory=set)
     digest: str | None = None
     reachable: bool = True
+    alerts: Alerts = field(default_factory=Alerts)
+    zone: tzinfo = BERLIN
+    late: Late | None = None
     taken_as: str = "notice"
 
     def put(self, *facts: MailboxFacts) -> None:
@@ -76,20 +81,30 @@ class Days:
         self, *findings: Found, score: float | None = 86, best: float | None = 86, caps: Iterable[Capped] = ()
     ) -> None:
         """A check-up of every mailbox, now."""
-        made = checked(self.now, *findings, score=score, best=best, caps=caps)
-        self.put(*(replace(one, checked=made) for one in self.mailboxes.values()))
+        for one in list(self.mailboxes.values()):
+            before = None if one.checked is None else one.checked.score
+            self.learn(one, checked(self.now, *findings, score=score, best=best, caps=caps, before=before))
+
+    def learn(self, one: MailboxFacts, made: Checked) -> None:
+        """What the service remembers of a check-up between two looks."""
+        self.put(replace(one, checked=made, passed={**one.passed, **dict.fromkeys(made.passed, made.at)}))
 
     def look(self) -> Showing | None:
         """One look; what it wants to be shown is shown."""
-        facts = list(self.mailboxes.values())
-        self.keep(matters(facts, self.now, HOURS))
-        self.watched |= {one.id for one in facts if one.checked is not None}
+        facts, hours = list(self.mailboxes.values()), self.alerts.hours(self.zone)
+        self.keep(matters(facts, self.now, hours, self.late))
+        self.watched |= {one.id for one in facts if one.checked is not None and not one.checked.silent}
         turn = choose(
-            self.standings, self.shown, self.now, HOURS, reachable=self.reachable, digest=self.digest
-        )
+            self.standings, self.shown, self.now, hours, reachable=self.reachable, digest=self.digest,
+            alerts=self.alerts,
+        )  # fmt: skip
         self.digest = turn.digest
         if turn.showing is not None:
             self.shown.append(replace(turn.showing, taken_at=self.now, taken_as=self.taken_as))
+            if any(
+                item == one.id and one.kind == "late" for one in self.standings for item in turn.showing.items
+            ):
+                self.late = None
             after = [told(one, self.now) if one.id in turn.showing.items else one for one in self.standings]
             self.standings = [one for one in after if one is not None]
         return turn.showing
@@ -98,7 +113,7 @@ class Days:
         facts = list(self.mailboxes.values())
         self.standings = keep(
             self.standings, so, self.now, watched=self.watched, linked=set(self.mailboxes),
-            unsure=lambda one: unsure(one, facts),
+            unsure=lambda one: unsure(one, facts), over=lambda one: over(one, facts),
         )  # fmt: skip
 
     def until(

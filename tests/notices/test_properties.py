@@ -84,7 +84,7 @@ def happen(days: Days, kind: str, what: list[object]) -> None:
     elif one is not None and kind == "paused":
         days.put(replace(one, paused=Paused("bounces", days.now, 4, 50) if what[1] else None))
     elif one is not None and kind == "held":
-        days.put(replace(one, held=Held(str(what[1]), 2, days.now + HOUR) if what[1] else None))
+        days.put(replace(one, held=Held(str(what[1]), days.now + HOUR) if what[1] else None))
 
 
 def judge(days: Days) -> None:

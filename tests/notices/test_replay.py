@@ -96,7 +96,7 @@ class Month:
         yield "2026-11-13 15:55", "m_3 bounces no more", self.sent("m_3")
         yield "2026-11-13 16:00", "m_3 resumed", self.sets("m_3", paused=None, waiting=0)
         for day in range(16, 21):
-            held = Held("day", 4, at(f"2026-11-{day} 18:30"))
+            held = Held("day", at(f"2026-11-{day} 18:30"), 50, 50)
             yield f"2026-11-{day} 13:00", "m_4 at its limit, 4 wait", self.sets("m_4", held=held, waiting=4)
             yield f"2026-11-{day} 18:30", "m_4 sends again", self.sets("m_4", held=None, waiting=0)
         yield "2026-11-17 10:10", "blocklisted", self.zone(NORTH, listed)

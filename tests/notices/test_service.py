@@ -150,9 +150,14 @@ def test_a_doubtful_defect_asks_for_one_more_check_up_and_names_no_address(home:
     home.clock.advance(31 * MINUTE)
     home.browse()
     home.check(finding("dkim", "fix"))
-    assert home.take() == "DKIM needs a fix"
+    assert home.take() == "DKIM stopped passing"
     (one,) = home.notices.listing().standing
-    assert one.text == "acme.example: Ask … about dkim."
+    assert one.text == "acme.example passed today. Fix it before you send more."
+    home.check(finding("dkim", "fix"), finding("bounces", "fix"))
+    assert home.take() == "Bounces need a fix"
+    assert [one.text for one in home.notices.listing().standing if one.rule == "defect:bounces.none"] == [
+        "acme.example: Ask … about bounces."
+    ]
 
 
 def test_a_database_of_before_brings_no_flood(home: Home) -> None:

@@ -18,18 +18,20 @@ def signed_out(days: Days, waiting: int = 5) -> None:
 
 def test_a_limit_tells_when_and_never_breaks_the_quiet() -> None:
     days = watching()
-    days.put(mailbox(held=Held("day", 3, at("2026-11-23 13:20")), waiting=3))
+    days.put(mailbox(held=Held("day", at("2026-11-23 13:20"), 50, 50), waiting=3))
     shown = days.look()
     assert shown is not None
-    assert shown.text == "3 messages wait at northbeam.studio. New messages go out from 13:20."
+    assert shown.text == "50 of 50 sent from northbeam.studio. New messages go out from 13:20."
     days = watching()
     days.now = at("2026-11-23 22:00")
-    days.put(mailbox(held=Held("ceiling", 3, at("2026-11-24 10:40")), waiting=3))
+    days.put(mailbox(held=Held("ceiling", at("2026-11-24 10:40")), waiting=3))
     assert days.look() is None
     days.now = at("2026-11-24 08:01")
     shown = days.look()
     assert shown is not None
-    assert shown.title == "Google paused sending"
+    assert (shown.title, shown.text) == (
+        "Google paused sending", "northbeam.studio hit Google’s cap. We try again 10:40.",
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(("waiting", "told"), [(5, True), (0, False)])
