@@ -146,6 +146,7 @@ class Finding(TypedDict, closed=True):
         "complaints",
         "unsubscribes",
         "replies",
+        "placement",
     ]
     severity: Literal["stop", "fix", "hint", "ok", "unknown"]
     title: str
@@ -420,6 +421,27 @@ class AliasRequest(TypedDict, closed=True):
     address: str
 
 
+class PlacementPartner(TypedDict, closed=True):
+    address: str
+    provider: str
+    on: bool
+
+
+class PlacementTest(TypedDict, closed=True):
+    """
+    at: when it left, or else was put into the outbox.
+    """
+
+    to: str | None
+    provider: str
+    at: Ms
+    place: Literal["inbox", "spam", "archived", "missing"] | None
+
+
+class PlacementRequest(TypedDict, closed=True):
+    on: bool
+
+
 class DiscoverRequest(TypedDict, closed=True):
     address: str
     ask_host: NotRequired[bool]
@@ -526,6 +548,37 @@ class NoticeTaken(TypedDict, closed=True):
 
 class NoticeSnoozeRequest(TypedDict, closed=True):
     until: Literal["hour", "day", "changed", "now"]
+
+
+TimeOfDay: TypeAlias = str
+
+
+class Alerts(TypedDict, closed=True):
+    """
+    Which notices interrupt the user, and when none does. The list and the badge have them all.
+    """
+
+    urgent: bool
+    warnings: bool
+    good_news: bool
+    quiet_from: TimeOfDay
+    quiet_until: TimeOfDay
+    weekends: bool
+    break_quiet: bool
+
+
+class AlertsRequest(TypedDict, closed=True):
+    """
+    All of them, as they are to be from now on.
+    """
+
+    urgent: bool
+    warnings: bool
+    good_news: bool
+    quiet_from: TimeOfDay
+    quiet_until: TimeOfDay
+    weekends: bool
+    break_quiet: bool
 
 
 OutboxRequest = TypedDict(
@@ -641,6 +694,7 @@ Check: TypeAlias = Literal[
     "complaints",
     "unsubscribes",
     "replies",
+    "placement",
 ]
 
 
@@ -670,6 +724,7 @@ class Waiting(TypedDict, closed=True):
     finding: str
     check: Check
     since: Ms
+    looked_at: Ms | None
     next_at: Ms | None
     until: Ms
     fixed_at: Ms | None
@@ -734,3 +789,14 @@ class Mailbox(TypedDict, closed=True):
     linked_from: str | None
     access_page: str | None
     pause: Pause | None
+
+
+class Placement(TypedDict, closed=True):
+    """
+    Placement tests: messages between the user's own mailboxes at different providers, at most one a day each way.
+    """
+
+    on: bool
+    consent: str
+    partners: list[PlacementPartner]
+    tests: list[PlacementTest]

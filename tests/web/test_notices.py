@@ -51,6 +51,27 @@ def web(tmp_path: Path) -> Iterator[Web]:
         yield Web(app.test_client(), notices)
 
 
+def test_alerts_are_as_in_the_design_till_the_user_changes_them(web: Web) -> None:
+    before = web.client.get("/v1/alerts").get_json()
+    assert before == {
+        "urgent": True, "warnings": True, "good_news": True, "quiet_from": "20:00", "quiet_until": "08:00",
+        "weekends": True, "break_quiet": True,
+    }  # fmt: skip
+    wanted = before | {"urgent": False, "quiet_from": "18:30", "quiet_until": "07:05"}
+    answer = web.client.post("/v1/alerts", json=wanted)
+    assert (answer.status_code, answer.get_json()) == (200, wanted)
+    assert web.client.get("/v1/alerts").get_json() == wanted
+    web.notices.look()
+    assert (web.get()["show"], web.get()["count"]) == (None, 1), "the list and the badge have it all the same"
+
+
+@pytest.mark.parametrize("wrong", [{"quiet_from": "24:00"}, {"quiet_until": "8"}, {"urgent": None}, {"x": 1}])
+def test_alerts_that_are_none_change_nothing(web: Web, wrong: dict[str, object]) -> None:
+    before = web.client.get("/v1/alerts").get_json()
+    assert web.client.post("/v1/alerts", json=before | wrong).status_code == 422
+    assert web.client.get("/v1/alerts").get_json() == before
+
+
 def test_nothing_yet(web: Web) -> None:
     assert web.get() == {"notices": [], "count": 0, "show": None}
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response
 
+from companion.notices.alerts import Alerts
 from companion.notices.matter import Showing, Standing
 from companion.notices.service import Listing, Notices
 from companion.web import contract
@@ -35,7 +37,35 @@ def make(notices: Notices) -> Blueprint:
         notices.snooze(id, body["until"])
         return contract.reply("Empty", {})
 
+    @blueprint.get("/v1/alerts")
+    def get_alerts() -> Response:
+        return contract.reply("Alerts", _alerts(notices.alerts()))
+
+    @blueprint.post("/v1/alerts")
+    def set_alerts() -> Response:
+        body: shapes.AlertsRequest = contract.read("AlertsRequest")
+        asked = Alerts(
+            body["urgent"], body["warnings"], body["good_news"], _minutes(body["quiet_from"]),
+            _minutes(body["quiet_until"]), body["weekends"], body["break_quiet"],
+        )  # fmt: skip
+        notices.set_alerts(asked)
+        return contract.reply("Alerts", _alerts(notices.alerts()))
+
     return blueprint
+
+
+def _alerts(alerts: Alerts) -> dict[str, object]:
+    times = {"quiet_from": _time(alerts.quiet_from), "quiet_until": _time(alerts.quiet_until)}
+    return asdict(alerts) | times
+
+
+def _time(minutes: int) -> str:
+    return "{:02}:{:02}".format(*divmod(minutes, 60))
+
+
+def _minutes(time: str) -> int:
+    hours, minutes = time.split(":")
+    return int(hours) * 60 + int(minutes)
 
 
 def _standing(one: Standing, now: int) -> dict[str, object]:

@@ -27,6 +27,10 @@ export type LinkRequest = {
   [k: string]: unknown;
 };
 export type MailboxState = 'linking' | 'active' | 'needs_sign_in' | 'paused' | 'disconnected';
+/**
+ * In the local time of the companion's computer: `20:00`.
+ */
+export type TimeOfDay = string;
 
 export interface PairReply {
   client_id: string;
@@ -173,7 +177,8 @@ export interface Finding {
     | 'deferrals'
     | 'complaints'
     | 'unsubscribes'
-    | 'replies';
+    | 'replies'
+    | 'placement';
   severity: 'stop' | 'fix' | 'hint' | 'ok' | 'unknown';
   title: string;
   text: string;
@@ -257,8 +262,13 @@ export interface Waiting {
     | 'deferrals'
     | 'complaints'
     | 'unsubscribes'
-    | 'replies';
+    | 'replies'
+    | 'placement';
   since: Ms;
+  /**
+   * The last look, which may be later than the last check-up: between two check-ups only its own check is asked. Null before the first.
+   */
+  looked_at: Ms | null;
   /**
    * The next look: every five minutes at first, every hour later. Null once it is fixed.
    */
@@ -305,6 +315,7 @@ export interface HealthReply {
     | 'complaints'
     | 'unsubscribes'
     | 'replies'
+    | 'placement'
   )[];
   /**
    * The last 30 local days that were checked, oldest first.
@@ -570,6 +581,50 @@ export interface Alias {
 export interface AliasRequest {
   address: string;
 }
+/**
+ * Placement tests: messages between the user's own mailboxes at different providers, at most one a day each way.
+ */
+export interface Placement {
+  on: boolean;
+  /**
+   * What turning it on means, in plain words.
+   */
+  consent: string;
+  /**
+   * Linked mailboxes at another provider. Without one that has it on too, no test is sent.
+   */
+  partners: PlacementPartner[];
+  /**
+   * Those this mailbox sent in the last 14 days, the newest 20, newest first.
+   */
+  tests: PlacementTest[];
+}
+export interface PlacementPartner {
+  address: string;
+  /**
+   * By the name that people know.
+   */
+  provider: string;
+  on: boolean;
+}
+/**
+ * at: when it left, or else was put into the outbox.
+ */
+export interface PlacementTest {
+  /**
+   * Null once that mailbox was unlinked.
+   */
+  to: string | null;
+  provider: string;
+  at: Ms;
+  /**
+   * Where it was seen first. archived: past the inbox, by the receiver's own filter. missing: nowhere, 12 hours after it left. Null: not known yet.
+   */
+  place: 'inbox' | 'spam' | 'archived' | 'missing' | null;
+}
+export interface PlacementRequest {
+  on: boolean;
+}
 export interface DiscoverRequest {
   address: string;
   /**
@@ -726,6 +781,48 @@ export interface NoticeSnoozeRequest {
    * `changed`: until it is another matter than now. `now`: no longer.
    */
   until: 'hour' | 'day' | 'changed' | 'now';
+}
+/**
+ * Which notices interrupt the user, and when none does. The list and the badge have them all.
+ */
+export interface Alerts {
+  urgent: boolean;
+  warnings: boolean;
+  good_news: boolean;
+  quiet_from: TimeOfDay;
+  /**
+   * In the local time of the companion's computer: `20:00`.
+   */
+  quiet_until: string;
+  /**
+   * Whether all of Saturday and Sunday is quiet.
+   */
+  weekends: boolean;
+  /**
+   * Whether what stops mail that waits to be sent is told in quiet hours too.
+   */
+  break_quiet: boolean;
+}
+/**
+ * All of them, as they are to be from now on.
+ */
+export interface AlertsRequest {
+  urgent: boolean;
+  warnings: boolean;
+  good_news: boolean;
+  quiet_from: TimeOfDay;
+  /**
+   * In the local time of the companion's computer: `20:00`.
+   */
+  quiet_until: string;
+  /**
+   * Whether all of Saturday and Sunday is quiet.
+   */
+  weekends: boolean;
+  /**
+   * Whether what stops mail that waits to be sent is told in quiet hours too.
+   */
+  break_quiet: boolean;
 }
 export interface OutboxRequest {
   mailbox: Id;

@@ -1,6 +1,7 @@
 // Made by `npm run schemas` from shared-schemas/. Change the schema, not this file.
 import type * as api from './api.gen';
 
+export function isAlerts(value: unknown): value is api.Alerts;
 export function isAlias(value: unknown): value is api.Alias;
 export function isBounceList(value: unknown): value is api.BounceList;
 export function isDiscovery(value: unknown): value is api.Discovery;
@@ -17,6 +18,7 @@ export function isNoticeTaken(value: unknown): value is api.NoticeTaken;
 export function isOutboxList(value: unknown): value is api.OutboxList;
 export function isPairReply(value: unknown): value is api.PairReply;
 export function isPermit(value: unknown): value is api.Permit;
+export function isPlacement(value: unknown): value is api.Placement;
 export function isProblem(value: unknown): value is api.Problem;
 export function isRotateReply(value: unknown): value is api.RotateReply;
 export function isUnlinked(value: unknown): value is api.Unlinked;

@@ -1,81 +1,107 @@
 // Made by `npm run schemas` from shared-schemas/. Change the schema, not this file.
-var Je=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch(N){throw i=0,N}};var Se=Je(Ve=>{"use strict";Object.defineProperty(Ve,"__esModule",{value:!0});function Re(s){let i=s.length,N=0,$=0,h;for(;$<
-i;)N++,h=s.charCodeAt($++),h>=55296&&h<=56319&&$<i&&(h=s.charCodeAt($),(h&64512)===56320&&$++);return N}Ve.default=Re;Re.
-code='require("ajv/dist/runtime/ucs2length").default'});var kr=ae,Ze={type:"object",required:["address","state","found","since"],properties:{address:{type:"string"},state:{type:"\
-string",enum:["proving","proven","failed"]},found:{type:"string",enum:["sent","hand"]},since:{$ref:"#/$defs/Ms"}}};function k(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=k.
+var sr=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch(N){throw i=0,N}};var Xe=sr(Ce=>{"use strict";Object.defineProperty(Ce,"__esModule",{value:!0});function We(s){let i=s.length,N=0,$=0,v;for(;$<
+i;)N++,v=s.charCodeAt($++),v>=55296&&v<=56319&&$<i&&(v=s.charCodeAt($),(v&64512)===56320&&$++);return N}Ce.default=We;We.
+code='require("ajv/dist/runtime/ucs2length").default'});var qr=he;var tr=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","u");function Pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),e===0)if(typeof s=="string"){if(!tr.test(s))return Pe.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return Pe.errors=[{instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;return Pe.errors=r,e===0}Pe.evaluated={dynamicProps:!1,dynamicItems:!1};function he(s,{
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=he.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
+let y;if(s.urgent===void 0&&(y="urgent")||s.warnings===void 0&&(y="warnings")||s.good_news===void 0&&(y="good_news")||s.
+quiet_from===void 0&&(y="quiet_from")||s.quiet_until===void 0&&(y="quiet_until")||s.weekends===void 0&&(y="weekends")||s.
+break_quiet===void 0&&(y="break_quiet"))return he.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:y}}],!1;if(s.urgent!==void 0){let a=e;if(typeof s.urgent!="boolean")return he.errors=[{instancePath:i+"/\
+urgent",schemaPath:"#/properties/urgent/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0;if(t){
+if(s.warnings!==void 0){let a=e;if(typeof s.warnings!="boolean")return he.errors=[{instancePath:i+"/warnings",schemaPath:"\
+#/properties/warnings/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0;if(t){if(s.good_news!==
+void 0){let a=e;if(typeof s.good_news!="boolean")return he.errors=[{instancePath:i+"/good_news",schemaPath:"#/properties\
+/good_news/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0;if(t){if(s.quiet_from!==void 0){let a=e;
+Pe(s.quiet_from,{instancePath:i+"/quiet_from",parentData:s,parentDataProperty:"quiet_from",rootData:v,dynamicAnchors:g})||
+(r=r===null?Pe.errors:r.concat(Pe.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.quiet_until!==void 0){let a=e;
+Pe(s.quiet_until,{instancePath:i+"/quiet_until",parentData:s,parentDataProperty:"quiet_until",rootData:v,dynamicAnchors:g})||
+(r=r===null?Pe.errors:r.concat(Pe.errors),e=r.length);var t=a===e}else var t=!0;if(t){if(s.weekends!==void 0){let a=e;if(typeof s.
+weekends!="boolean")return he.errors=[{instancePath:i+"/weekends",schemaPath:"#/properties/weekends/type",keyword:"type",
+params:{type:"boolean"}}],!1;var t=a===e}else var t=!0;if(t)if(s.break_quiet!==void 0){let a=e;if(typeof s.break_quiet!=
+"boolean")return he.errors=[{instancePath:i+"/break_quiet",schemaPath:"#/properties/break_quiet/type",keyword:"type",params:{
+type:"boolean"}}],!1;var t=a===e}else var t=!0}}}}}}else return he.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return he.errors=r,e===0}he.evaluated={props:{urgent:!0,warnings:!0,good_news:!0,quiet_from:!0,
+quiet_until:!0,weekends:!0,break_quiet:!0},dynamicProps:!1,dynamicItems:!1};var jr=ae,He={type:"object",required:["addre\
+ss","state","found","since"],properties:{address:{type:"string"},state:{type:"string",enum:["proving","proven","failed"]},
+found:{type:"string",enum:["sent","hand"]},since:{$ref:"#/$defs/Ms"}}};function P(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=P.
 evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="number"&&!(s%1)&&!isNaN(s)&&
-isFinite(s)?e===0&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))?(k.errors=[{instancePath:i,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1):(k.errors=r,e===0):(k.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"integer"}}],!1)}k.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.address===void 0&&(m="add\
-ress")||s.state===void 0&&(m="state")||s.found===void 0&&(m="found")||s.since===void 0&&(m="since"))return ae.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.address!==void 0){let a=e;if(typeof s.address!=
+isFinite(s)?e===0&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))?(P.errors=[{instancePath:i,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1):(P.errors=r,e===0):(P.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"integer"}}],!1)}P.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.address===void 0&&(y="add\
+ress")||s.state===void 0&&(y="state")||s.found===void 0&&(y="found")||s.since===void 0&&(y="since"))return ae.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.address!==void 0){let a=e;if(typeof s.address!=
 "string")return ae.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"\
 string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.state!==void 0){let a=s.state,n=e;if(typeof a!="string")return ae.errors=
 [{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="prov\
 ing"||a==="proven"||a==="failed"))return ae.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:Ze.properties.state.enum}}],!1;var t=n===e}else var t=!0;if(t){if(s.found!==void 0){let a=s.
+enum",params:{allowedValues:He.properties.state.enum}}],!1;var t=n===e}else var t=!0;if(t){if(s.found!==void 0){let a=s.
 found,n=e;if(typeof a!="string")return ae.errors=[{instancePath:i+"/found",schemaPath:"#/properties/found/type",keyword:"\
 type",params:{type:"string"}}],!1;if(!(a==="sent"||a==="hand"))return ae.errors=[{instancePath:i+"/found",schemaPath:"#/\
-properties/found/enum",keyword:"enum",params:{allowedValues:Ze.properties.found.enum}}],!1;var t=n===e}else var t=!0;if(t)
-if(s.since!==void 0){let a=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||
-(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===e}else var t=!0}}}else return ae.errors=[{instancePath:i,schemaPath:"\
+properties/found/enum",keyword:"enum",params:{allowedValues:He.properties.found.enum}}],!1;var t=n===e}else var t=!0;if(t)
+if(s.since!==void 0){let a=e;P(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:v,dynamicAnchors:g})||
+(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=a===e}else var t=!0}}}else return ae.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=r,e===0}ae.evaluated={props:{address:!0,state:!0,found:!0,
-since:!0},dynamicProps:!1,dynamicItems:!1};var br=je;var Ke={type:"object",required:["address","sent_at","at","cause","permanent","said","suppressed"],properties:{address:{type:"\
+since:!0},dynamicProps:!1,dynamicItems:!1};var Ar=ze;var ir={type:"object",required:["address","sent_at","at","cause","permanent","said","suppressed"],properties:{address:{type:"\
 string"},sent_at:{$ref:"#/$defs/Ms"},at:{$ref:"#/$defs/Ms"},cause:{type:"string",enum:["no_mailbox","no_domain","disable\
 d","full","spam","blocked","unproven","refused","limit","too_big","unreachable","unknown"]},permanent:{type:"boolean"},said:{
-anyOf:[{type:"string",maxLength:300},{type:"null"}]},suppressed:{type:"boolean"}}},Ee=Se().default;function re(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=re.evaluated;if(f.dynamicProps&&
+anyOf:[{type:"string",maxLength:300},{type:"null"}]},suppressed:{type:"boolean"}}},Re=Xe().default;function re(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=re.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.address===
 void 0&&(a="address")||s.sent_at===void 0&&(a="sent_at")||s.at===void 0&&(a="at")||s.cause===void 0&&(a="cause")||s.permanent===
 void 0&&(a="permanent")||s.said===void 0&&(a="said")||s.suppressed===void 0&&(a="suppressed"))return re.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.address!==void 0){let n=e;if(typeof s.address!=
 "string")return re.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"\
-string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.sent_at!==void 0){let n=e;k(s.sent_at,{instancePath:i+"/sent_at",parentData:s,
-parentDataProperty:"sent_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===
-e}else var t=!0;if(t){if(s.at!==void 0){let n=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:h,
-dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.cause!==void 0){
+string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.sent_at!==void 0){let n=e;P(s.sent_at,{instancePath:i+"/sent_at",parentData:s,
+parentDataProperty:"sent_at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=n===
+e}else var t=!0;if(t){if(s.at!==void 0){let n=e;P(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:v,
+dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.cause!==void 0){
 let n=s.cause,l=e;if(typeof n!="string")return re.errors=[{instancePath:i+"/cause",schemaPath:"#/properties/cause/type",
 keyword:"type",params:{type:"string"}}],!1;if(!(n==="no_mailbox"||n==="no_domain"||n==="disabled"||n==="full"||n==="spam"||
 n==="blocked"||n==="unproven"||n==="refused"||n==="limit"||n==="too_big"||n==="unreachable"||n==="unknown"))return re.errors=
-[{instancePath:i+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues:Ke.properties.cause.
+[{instancePath:i+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues:ir.properties.cause.
 enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.permanent!==void 0){let n=e;if(typeof s.permanent!="boolean")return re.errors=
 [{instancePath:i+"/permanent",schemaPath:"#/properties/permanent/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===
-e}else var t=!0;if(t){if(s.said!==void 0){let n=s.said,l=e,o=e,p=!1,u=e;if(e===u)if(typeof n=="string"){if(Ee(n)>300){let c={
+e}else var t=!0;if(t){if(s.said!==void 0){let n=s.said,l=e,o=e,p=!1,d=e;if(e===d)if(typeof n=="string"){if(Re(n)>300){let c={
 instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/maxLength",keyword:"maxLength",params:{limit:300}};r===null?
 r=[c]:r.push(c),e++}}else{let c={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/said",schemaPath:"\
-#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===e;if(p=p||m,
+type:"string"}};r===null?r=[c]:r.push(c),e++}var y=d===e;p=p||y;let u=e;if(n!==null){let c={instancePath:i+"/said",schemaPath:"\
+#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=u===e;if(p=p||y,
 p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[c]:r.push(c),e++,re.errors=r,!1}var t=l===e}else var t=!0;if(t)if(s.suppressed!==void 0){
 let n=e;if(typeof s.suppressed!="boolean")return re.errors=[{instancePath:i+"/suppressed",schemaPath:"#/properties/suppr\
 essed/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0}}}}}}else return re.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=r,e===0}re.evaluated={props:{address:!0,
-sent_at:!0,at:!0,cause:!0,permanent:!0,said:!0,suppressed:!0},dynamicProps:!1,dynamicItems:!1};function je(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=je.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.bounces===
-void 0&&(m="bounces"))return je.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],
+sent_at:!0,at:!0,cause:!0,permanent:!0,said:!0,suppressed:!0},dynamicProps:!1,dynamicItems:!1};function ze(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ze.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.bounces===
+void 0&&(y="bounces"))return ze.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],
 !1;if(s.bounces!==void 0){let a=s.bounces;if(e===e)if(Array.isArray(a)){var t=!0;let l=a.length;for(let o=0;o<l;o++){let p=e;
-re(a[o],{instancePath:i+"/bounces/"+o,parentData:a,parentDataProperty:o,rootData:h,dynamicAnchors:g})||(r=r===null?re.errors:
-r.concat(re.errors),e=r.length);var t=p===e;if(!t)break}}else return je.errors=[{instancePath:i+"/bounces",schemaPath:"#\
-/properties/bounces/type",keyword:"type",params:{type:"array"}}],!1}}else return je.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=r,e===0}je.evaluated={props:{bounces:!0},dynamicProps:!1,
-dynamicItems:!1};var xr=z,Ce={type:"object",required:["address","domain","provider","name","source","found_at","imap","s\
+re(a[o],{instancePath:i+"/bounces/"+o,parentData:a,parentDataProperty:o,rootData:v,dynamicAnchors:g})||(r=r===null?re.errors:
+r.concat(re.errors),e=r.length);var t=p===e;if(!t)break}}else return ze.errors=[{instancePath:i+"/bounces",schemaPath:"#\
+/properties/bounces/type",keyword:"type",params:{type:"array"}}],!1}}else return ze.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return ze.errors=r,e===0}ze.evaluated={props:{bounces:!0},dynamicProps:!1,
+dynamicItems:!1};var Ir=z,Ue={type:"object",required:["address","domain","provider","name","source","found_at","imap","s\
 mtp","user","ways","oauth","app_password","foreign","may_ask","refusal"],properties:{address:{type:"string"},domain:{type:"\
 string"},provider:{type:"string"},name:{type:"string"},source:{type:"string",enum:["table","mx","srv","autoconfig","none"]},
 found_at:{anyOf:[{type:"string"},{type:"null"}]},imap:{anyOf:[{$ref:"#/$defs/Server"},{type:"null"}]},smtp:{anyOf:[{$ref:"\
 #/$defs/Server"},{type:"null"}]},user:{anyOf:[{type:"string"},{type:"null"}]},ways:{type:"array",items:{type:"string",enum:[
 "oauth","app_password","password"]}},oauth:{anyOf:[{$ref:"#/$defs/OAuthWay"},{type:"null"}]},app_password:{anyOf:[{$ref:"\
 #/$defs/AppPasswordWay"},{type:"null"}]},foreign:{type:"boolean"},may_ask:{type:"array",items:{type:"string"}},refusal:{
-anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}},Qe={type:"object",required:["host","port","security"],properties:{host:{
+anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}},nr={type:"object",required:["host","port","security"],properties:{host:{
 type:"string",minLength:1,maxLength:253},port:{type:"integer",minimum:1,maximum:65535},security:{type:"string",enum:["tl\
-s","starttls"]}}};function M(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){
+s","starttls"]}}};function M(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
 let r=null,e=0,f=M.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let m;if(s.host===void 0&&(m="host")||s.port===void 0&&(m="port")||s.security===void 0&&(m=
-"security"))return M.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;
-if(s.host!==void 0){let a=s.host,n=e;if(e===n)if(typeof a=="string"){if(Ee(a)>253)return M.errors=[{instancePath:i+"/hos\
-t",schemaPath:"#/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(Ee(a)<1)return M.errors=[{instancePath:i+
+"object"&&!Array.isArray(s)){let y;if(s.host===void 0&&(y="host")||s.port===void 0&&(y="port")||s.security===void 0&&(y=
+"security"))return M.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;
+if(s.host!==void 0){let a=s.host,n=e;if(e===n)if(typeof a=="string"){if(Re(a)>253)return M.errors=[{instancePath:i+"/hos\
+t",schemaPath:"#/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(Re(a)<1)return M.errors=[{instancePath:i+
 "/host",schemaPath:"#/properties/host/minLength",keyword:"minLength",params:{limit:1}}],!1}else return M.errors=[{instancePath:i+
 "/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.
 port!==void 0){let a=s.port,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return M.errors=[{instancePath:i+
@@ -85,77 +111,77 @@ m",params:{comparison:"<=",limit:65535}}],!1;if(a<1||isNaN(a))return M.errors=[{
 perties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var t=n===e}else var t=!0;if(t)if(s.security!==
 void 0){let a=s.security,n=e;if(typeof a!="string")return M.errors=[{instancePath:i+"/security",schemaPath:"#/properties\
 /security/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="tls"||a==="starttls"))return M.errors=[{instancePath:i+
-"/security",schemaPath:"#/properties/security/enum",keyword:"enum",params:{allowedValues:Qe.properties.security.enum}}],
+"/security",schemaPath:"#/properties/security/enum",keyword:"enum",params:{allowedValues:nr.properties.security.enum}}],
 !1;var t=n===e}else var t=!0}}else return M.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return M.errors=r,e===0}M.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,dynamicItems:!1};var Ye={type:"string",enum:["google","microsoft"]};function Ne(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
-dynamicAnchors:g={}}={}){let r=null,e=0,f=Ne.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
-void 0),typeof s!="string"?(Ne.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s===
-"google"||s==="microsoft"?(Ne.errors=r,e===0):(Ne.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ye.
-enum}}],!1)}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let m;if(s.shown===void 0&&(m="shown")||s.why===void 0&&(m="why"))return xe.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.shown!==void 0){let a=e;if(typeof s.shown!="string")
-return xe.errors=[{instancePath:i+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type:"string"}}],
-!1;var t=a===e}else var t=!0;if(t)if(s.why!==void 0){let a=e;if(typeof s.why!="string")return xe.errors=[{instancePath:i+
-"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}else return xe.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=r,e===0}xe.evaluated=
-{props:{shown:!0,why:!0},dynamicProps:!1,dynamicItems:!1};function Oe(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+ect"}}],!1;return M.errors=r,e===0}M.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,dynamicItems:!1};var ar={type:"string",enum:["google","microsoft"]};function Fe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=Fe.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
+void 0),typeof s!="string"?(Fe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s===
+"google"||s==="microsoft"?(Fe.errors=r,e===0):(Fe.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.
+enum}}],!1)}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let y;if(s.shown===void 0&&(y="shown")||s.why===void 0&&(y="why"))return qe.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.shown!==void 0){let a=e;if(typeof s.shown!="string")
+return qe.errors=[{instancePath:i+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type:"string"}}],
+!1;var t=a===e}else var t=!0;if(t)if(s.why!==void 0){let a=e;if(typeof s.why!="string")return qe.errors=[{instancePath:i+
+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}else return qe.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=r,e===0}qe.evaluated=
+{props:{shown:!0,why:!0},dynamicProps:!1,dynamicItems:!1};function je(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.issuer===void 0&&(a="issuer")||s.ready===
-void 0&&(a="ready")||s.scopes===void 0&&(a="scopes"))return Oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:a}}],!1;if(s.issuer!==void 0){let n=e;Ne(s.issuer,{instancePath:i+"/issuer",parentData:s,
-parentDataProperty:"issuer",rootData:h,dynamicAnchors:g})||(r=r===null?Ne.errors:r.concat(Ne.errors),e=r.length);var t=n===
-e}else var t=!0;if(t){if(s.ready!==void 0){let n=e;if(typeof s.ready!="boolean")return Oe.errors=[{instancePath:i+"/read\
+void 0&&(a="ready")||s.scopes===void 0&&(a="scopes"))return je.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:a}}],!1;if(s.issuer!==void 0){let n=e;Fe(s.issuer,{instancePath:i+"/issuer",parentData:s,
+parentDataProperty:"issuer",rootData:v,dynamicAnchors:g})||(r=r===null?Fe.errors:r.concat(Fe.errors),e=r.length);var t=n===
+e}else var t=!0;if(t){if(s.ready!==void 0){let n=e;if(typeof s.ready!="boolean")return je.errors=[{instancePath:i+"/read\
 y",schemaPath:"#/properties/ready/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.
-scopes!==void 0){let n=s.scopes,l=e;if(e===l)if(Array.isArray(n)){var m=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;xe(
-n[u],{instancePath:i+"/scopes/"+u,parentData:n,parentDataProperty:u,rootData:h,dynamicAnchors:g})||(r=r===null?xe.errors:
-r.concat(xe.errors),e=r.length);var m=d===e;if(!m)break}}else return Oe.errors=[{instancePath:i+"/scopes",schemaPath:"#/\
-properties/scopes/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return Oe.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.errors=r,e===0}Oe.evaluated={props:{issuer:!0,ready:!0,
-scopes:!0},dynamicProps:!1,dynamicItems:!1};function ve(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let a;if(s.page===void 0&&(a="page")||s.steps===void 0&&(a="steps"))return ve.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.page!==void 0){let n=e;if(typeof s.page!="string")return ve.
+scopes!==void 0){let n=s.scopes,l=e;if(e===l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let d=0;d<p;d++){let u=e;qe(
+n[d],{instancePath:i+"/scopes/"+d,parentData:n,parentDataProperty:d,rootData:v,dynamicAnchors:g})||(r=r===null?qe.errors:
+r.concat(qe.errors),e=r.length);var y=u===e;if(!y)break}}else return je.errors=[{instancePath:i+"/scopes",schemaPath:"#/\
+properties/scopes/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return je.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=r,e===0}je.evaluated={props:{issuer:!0,ready:!0,
+scopes:!0},dynamicProps:!1,dynamicItems:!1};function ge(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let a;if(s.page===void 0&&(a="page")||s.steps===void 0&&(a="steps"))return ge.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.page!==void 0){let n=e;if(typeof s.page!="string")return ge.
 errors=[{instancePath:i+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type:"string"}}],!1;var t=n===
-e}else var t=!0;if(t)if(s.steps!==void 0){let n=s.steps,l=e;if(e===l)if(Array.isArray(n)){var m=!0;let p=n.length;for(let u=0;u<
-p;u++){let d=e;if(typeof n[u]!="string")return ve.errors=[{instancePath:i+"/steps/"+u,schemaPath:"#/properties/steps/ite\
-ms/type",keyword:"type",params:{type:"string"}}],!1;var m=d===e;if(!m)break}}else return ve.errors=[{instancePath:i+"/st\
-eps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}else return ve.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=r,e===0}ve.evaluated=
-{props:{page:!0,steps:!0},dynamicProps:!1,dynamicItems:!1};var er={type:"object",required:["code","sentence","next_step",
+e}else var t=!0;if(t)if(s.steps!==void 0){let n=s.steps,l=e;if(e===l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let d=0;d<
+p;d++){let u=e;if(typeof n[d]!="string")return ge.errors=[{instancePath:i+"/steps/"+d,schemaPath:"#/properties/steps/ite\
+ms/type",keyword:"type",params:{type:"string"}}],!1;var y=u===e;if(!y)break}}else return ge.errors=[{instancePath:i+"/st\
+eps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}else return ge.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=r,e===0}ge.evaluated=
+{props:{page:!0,steps:!0},dynamicProps:!1,dynamicItems:!1};var or={type:"object",required:["code","sentence","next_step",
 "field","said","facts"],properties:{code:{type:"string",pattern:"^[a-z][a-z0-9_]*$"},sentence:{type:"string"},next_step:{
 type:"string"},field:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},facts:{type:"o\
-bject",additionalProperties:{type:["string","integer"]}}}},Ue=new RegExp("^[a-z][a-z0-9_]*$","u");function L(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=L.evaluated;if(f.dynamicProps&&
+bject",additionalProperties:{type:["string","integer"]}}}},Ye=new RegExp("^[a-z][a-z0-9_]*$","u");function L(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=L.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.code===void 0&&
 (l="code")||s.sentence===void 0&&(l="sentence")||s.next_step===void 0&&(l="next_step")||s.field===void 0&&(l="field")||s.
 said===void 0&&(l="said")||s.facts===void 0&&(l="facts"))return L.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:l}}],!1;if(s.code!==void 0){let o=s.code,p=e;if(e===p)if(typeof o=="string"){if(!Ue.test(
+required",params:{missingProperty:l}}],!1;if(s.code!==void 0){let o=s.code,p=e;if(e===p)if(typeof o=="string"){if(!Ye.test(
 o))return L.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
 a-z][a-z0-9_]*$"}}],!1}else return L.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",
 params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.sentence!==void 0){let o=e;if(typeof s.sentence!="strin\
 g")return L.errors=[{instancePath:i+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var t=o===e}else var t=!0;if(t){if(s.next_step!==void 0){let o=e;if(typeof s.next_step!="string")return L.errors=
 [{instancePath:i+"/next_step",schemaPath:"#/properties/next_step/type",keyword:"type",params:{type:"string"}}],!1;var t=o===
-e}else var t=!0;if(t){if(s.field!==void 0){let o=s.field,p=e,u=e,d=!1,y=e;if(typeof o!="string"){let v={instancePath:i+"\
-/field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[v]:r.push(v),e++}
-var m=y===e;d=d||m;let c=e;if(o!==null){let v={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var m=c===e;if(d=d||m,d)e=u,r!==null&&(u?r.length=u:r=null);else{
-let v={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.
-push(v),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.said!==void 0){let o=s.said,p=e,u=e,d=!1,y=e;if(typeof o!=
-"string"){let v={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{type:"string"}};
-r===null?r=[v]:r.push(v),e++}var a=y===e;d=d||a;let c=e;if(o!==null){let v={instancePath:i+"/said",schemaPath:"#/propert\
-ies/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var a=c===e;if(d=d||a,d)e=u,r!==
-null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[v]:r.push(v),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.facts!==void 0){let o=s.facts,p=e;
-if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o))for(let d in o){let y=o[d],c=e;if(typeof y!="string"&&!(typeof y=="\
-number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return L.errors=[{instancePath:i+"/facts/"+d.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:er.properties.facts.additionalProperties.
+e}else var t=!0;if(t){if(s.field!==void 0){let o=s.field,p=e,d=e,u=!1,m=e;if(typeof o!="string"){let h={instancePath:i+"\
+/field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[h]:r.push(h),e++}
+var y=m===e;u=u||y;let c=e;if(o!==null){let h={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var y=c===e;if(u=u||y,u)e=d,r!==null&&(d?r.length=d:r=null);else{
+let h={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.
+push(h),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.said!==void 0){let o=s.said,p=e,d=e,u=!1,m=e;if(typeof o!=
+"string"){let h={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{type:"string"}};
+r===null?r=[h]:r.push(h),e++}var a=m===e;u=u||a;let c=e;if(o!==null){let h={instancePath:i+"/said",schemaPath:"#/propert\
+ies/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var a=c===e;if(u=u||a,u)e=d,r!==
+null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"anyOf",params:{}};
+return r===null?r=[h]:r.push(h),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.facts!==void 0){let o=s.facts,p=e;
+if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o))for(let u in o){let m=o[u],c=e;if(typeof m!="string"&&!(typeof m=="\
+number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return L.errors=[{instancePath:i+"/facts/"+u.replace(/~/g,"~0").replace(/\//g,"\
+~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:or.properties.facts.additionalProperties.
 type}}],!1;var n=c===e;if(!n)break}else return L.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"\
 type",params:{type:"object"}}],!1;var t=p===e}else var t=!0}}}}}else return L.errors=[{instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return L.errors=r,e===0}L.evaluated={props:{code:!0,sentence:!0,next_step:!0,
 field:!0,said:!0,facts:!0},dynamicProps:!1,dynamicItems:!1};function z(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=z.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=z.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.address===void 0&&(b="address")||s.domain===
 void 0&&(b="domain")||s.provider===void 0&&(b="provider")||s.name===void 0&&(b="name")||s.source===void 0&&(b="source")||
 s.found_at===void 0&&(b="found_at")||s.imap===void 0&&(b="imap")||s.smtp===void 0&&(b="smtp")||s.user===void 0&&(b="user")||
@@ -171,111 +197,111 @@ let w=e;if(typeof s.name!="string")return z.errors=[{instancePath:i+"/name",sche
 type",params:{type:"string"}}],!1;var t=w===e}else var t=!0;if(t){if(s.source!==void 0){let w=s.source,q=e;if(typeof w!=
 "string")return z.errors=[{instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"s\
 tring"}}],!1;if(!(w==="table"||w==="mx"||w==="srv"||w==="autoconfig"||w==="none"))return z.errors=[{instancePath:i+"/sou\
-rce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ce.properties.source.enum}}],!1;var t=q===
-e}else var t=!0;if(t){if(s.found_at!==void 0){let w=s.found_at,q=e,x=e,D=!1,F=e;if(typeof w!="string"){let I={instancePath:i+
+rce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ue.properties.source.enum}}],!1;var t=q===
+e}else var t=!0;if(t){if(s.found_at!==void 0){let w=s.found_at,q=e,x=e,O=!1,F=e;if(typeof w!="string"){let I={instancePath:i+
 "/found_at",schemaPath:"#/properties/found_at/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[I]:r.push(
-I),e++}var m=F===e;D=D||m;let C=e;if(w!==null){let I={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf\
-/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var m=C===e;if(D=D||m,D)e=x,r!==null&&(x?r.length=
+I),e++}var y=F===e;O=O||y;let T=e;if(w!==null){let I={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf\
+/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var y=T===e;if(O=O||y,O)e=x,r!==null&&(x?r.length=
 x:r=null);else{let I={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.imap!==void 0){let w=s.imap,q=e,x=e,D=!1,F=e;
-M(w,{instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.
-concat(M.errors),e=r.length);var n=F===e;if(D=D||n,n){var a={};a.host=!0,a.port=!0,a.security=!0}let C=e;if(w!==null){let I={
+null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.imap!==void 0){let w=s.imap,q=e,x=e,O=!1,F=e;
+M(w,{instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:v,dynamicAnchors:g})||(r=r===null?M.errors:r.
+concat(M.errors),e=r.length);var n=F===e;if(O=O||n,n){var a={};a.host=!0,a.port=!0,a.security=!0}let T=e;if(w!==null){let I={
 instancePath:i+"/imap",schemaPath:"#/properties/imap/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.
-push(I),e++}var n=C===e;if(D=D||n,D)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/imap",schemaPath:"#\
+push(I),e++}var n=T===e;if(O=O||n,O)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/imap",schemaPath:"#\
 /properties/imap/anyOf",keyword:"anyOf",params:{}};return r===null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;
-if(t){if(s.smtp!==void 0){let w=s.smtp,q=e,x=e,D=!1,F=e;M(w,{instancePath:i+"/smtp",parentData:s,parentDataProperty:"smt\
-p",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(M.errors),e=r.length);var o=F===e;if(D=D||o,o){var l={};
-l.host=!0,l.port=!0,l.security=!0}let C=e;if(w!==null){let I={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf\
-/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var o=C===e;if(D=D||o,D)e=x,r!==null&&(x?r.length=
+if(t){if(s.smtp!==void 0){let w=s.smtp,q=e,x=e,O=!1,F=e;M(w,{instancePath:i+"/smtp",parentData:s,parentDataProperty:"smt\
+p",rootData:v,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(M.errors),e=r.length);var o=F===e;if(O=O||o,o){var l={};
+l.host=!0,l.port=!0,l.security=!0}let T=e;if(w!==null){let I={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf\
+/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var o=T===e;if(O=O||o,O)e=x,r!==null&&(x?r.length=
 x:r=null);else{let I={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.user!==void 0){let w=s.user,q=e,x=e,D=!1,F=e;
+null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.user!==void 0){let w=s.user,q=e,x=e,O=!1,F=e;
 if(typeof w!="string"){let I={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[I]:r.push(I),e++}var p=F===e;D=D||p;let C=e;if(w!==null){let I={instancePath:i+"/user",schemaPath:"\
-#/properties/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var p=C===e;if(D=D||p,
-D)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",keyword:"a\
+type:"string"}};r===null?r=[I]:r.push(I),e++}var p=F===e;O=O||p;let T=e;if(w!==null){let I={instancePath:i+"/user",schemaPath:"\
+#/properties/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var p=T===e;if(O=O||p,
+O)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.ways!==void 0){let w=s.
-ways,q=e;if(e===q)if(Array.isArray(w)){var u=!0;let D=w.length;for(let F=0;F<D;F++){let C=w[F],O=e;if(typeof C!="string")
+ways,q=e;if(e===q)if(Array.isArray(w)){var d=!0;let O=w.length;for(let F=0;F<O;F++){let T=w[F],D=e;if(typeof T!="string")
 return z.errors=[{instancePath:i+"/ways/"+F,schemaPath:"#/properties/ways/items/type",keyword:"type",params:{type:"strin\
-g"}}],!1;if(!(C==="oauth"||C==="app_password"||C==="password"))return z.errors=[{instancePath:i+"/ways/"+F,schemaPath:"#\
-/properties/ways/items/enum",keyword:"enum",params:{allowedValues:Ce.properties.ways.items.enum}}],!1;var u=O===e;if(!u)
+g"}}],!1;if(!(T==="oauth"||T==="app_password"||T==="password"))return z.errors=[{instancePath:i+"/ways/"+F,schemaPath:"#\
+/properties/ways/items/enum",keyword:"enum",params:{allowedValues:Ue.properties.ways.items.enum}}],!1;var d=D===e;if(!d)
 break}}else return z.errors=[{instancePath:i+"/ways",schemaPath:"#/properties/ways/type",keyword:"type",params:{type:"ar\
-ray"}}],!1;var t=q===e}else var t=!0;if(t){if(s.oauth!==void 0){let w=s.oauth,q=e,x=e,D=!1,F=e;Oe(w,{instancePath:i+"/oa\
-uth",parentData:s,parentDataProperty:"oauth",rootData:h,dynamicAnchors:g})||(r=r===null?Oe.errors:r.concat(Oe.errors),e=
-r.length);var y=F===e;if(D=D||y,y){var d={};d.issuer=!0,d.ready=!0,d.scopes=!0}let C=e;if(w!==null){let I={instancePath:i+
+ray"}}],!1;var t=q===e}else var t=!0;if(t){if(s.oauth!==void 0){let w=s.oauth,q=e,x=e,O=!1,F=e;je(w,{instancePath:i+"/oa\
+uth",parentData:s,parentDataProperty:"oauth",rootData:v,dynamicAnchors:g})||(r=r===null?je.errors:r.concat(je.errors),e=
+r.length);var m=F===e;if(O=O||m,m){var u={};u.issuer=!0,u.ready=!0,u.scopes=!0}let T=e;if(w!==null){let I={instancePath:i+
 "/oauth",schemaPath:"#/properties/oauth/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}
-var y=C===e;if(D=D||y,D)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/oauth",schemaPath:"#/properties\
+var m=T===e;if(O=O||m,O)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/oauth",schemaPath:"#/properties\
 /oauth/anyOf",keyword:"anyOf",params:{}};return r===null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){
-if(s.app_password!==void 0){let w=s.app_password,q=e,x=e,D=!1,F=e;ve(w,{instancePath:i+"/app_password",parentData:s,parentDataProperty:"\
-app_password",rootData:h,dynamicAnchors:g})||(r=r===null?ve.errors:r.concat(ve.errors),e=r.length);var P=F===e;if(D=D||P,
-P){var c={};c.page=!0,c.steps=!0}let C=e;if(w!==null){let I={instancePath:i+"/app_password",schemaPath:"#/properties/app\
-_password/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var P=C===e;if(D=D||P,D)e=x,r!==
+if(s.app_password!==void 0){let w=s.app_password,q=e,x=e,O=!1,F=e;ge(w,{instancePath:i+"/app_password",parentData:s,parentDataProperty:"\
+app_password",rootData:v,dynamicAnchors:g})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var k=F===e;if(O=O||k,
+k){var c={};c.page=!0,c.steps=!0}let T=e;if(w!==null){let I={instancePath:i+"/app_password",schemaPath:"#/properties/app\
+_password/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[I]:r.push(I),e++}var k=T===e;if(O=O||k,O)e=x,r!==
 null&&(x?r.length=x:r=null);else{let I={instancePath:i+"/app_password",schemaPath:"#/properties/app_password/anyOf",keyword:"\
 anyOf",params:{}};return r===null?r=[I]:r.push(I),e++,z.errors=r,!1}var t=q===e}else var t=!0;if(t){if(s.foreign!==void 0){
 let w=e;if(typeof s.foreign!="boolean")return z.errors=[{instancePath:i+"/foreign",schemaPath:"#/properties/foreign/type",
 keyword:"type",params:{type:"boolean"}}],!1;var t=w===e}else var t=!0;if(t){if(s.may_ask!==void 0){let w=s.may_ask,q=e;if(e===
-q)if(Array.isArray(w)){var v=!0;let D=w.length;for(let F=0;F<D;F++){let C=e;if(typeof w[F]!="string")return z.errors=[{instancePath:i+
-"/may_ask/"+F,schemaPath:"#/properties/may_ask/items/type",keyword:"type",params:{type:"string"}}],!1;var v=C===e;if(!v)
+q)if(Array.isArray(w)){var h=!0;let O=w.length;for(let F=0;F<O;F++){let T=e;if(typeof w[F]!="string")return z.errors=[{instancePath:i+
+"/may_ask/"+F,schemaPath:"#/properties/may_ask/items/type",keyword:"type",params:{type:"string"}}],!1;var h=T===e;if(!h)
 break}}else return z.errors=[{instancePath:i+"/may_ask",schemaPath:"#/properties/may_ask/type",keyword:"type",params:{type:"\
-array"}}],!1;var t=q===e}else var t=!0;if(t)if(s.refusal!==void 0){let w=s.refusal,q=e,x=e,D=!1,F=e;L(w,{instancePath:i+
-"/refusal",parentData:s,parentDataProperty:"refusal",rootData:h,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),
-e=r.length);var A=F===e;if(D=D||A,A){var _={};_.code=!0,_.sentence=!0,_.next_step=!0,_.field=!0,_.said=!0,_.facts=!0}let C=e;
+array"}}],!1;var t=q===e}else var t=!0;if(t)if(s.refusal!==void 0){let w=s.refusal,q=e,x=e,O=!1,F=e;L(w,{instancePath:i+
+"/refusal",parentData:s,parentDataProperty:"refusal",rootData:v,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),
+e=r.length);var A=F===e;if(O=O||A,A){var _={};_.code=!0,_.sentence=!0,_.next_step=!0,_.field=!0,_.said=!0,_.facts=!0}let T=e;
 if(w!==null){let I={instancePath:i+"/refusal",schemaPath:"#/properties/refusal/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};r===null?r=[I]:r.push(I),e++}var A=C===e;if(D=D||A,D)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+
+null"}};r===null?r=[I]:r.push(I),e++}var A=T===e;if(O=O||A,O)e=x,r!==null&&(x?r.length=x:r=null);else{let I={instancePath:i+
 "/refusal",schemaPath:"#/properties/refusal/anyOf",keyword:"anyOf",params:{}};return r===null?r=[I]:r.push(I),e++,z.errors=
 r,!1}var t=q===e}else var t=!0}}}}}}}}}}}}}}else return z.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return z.errors=r,e===0}z.evaluated={props:{address:!0,domain:!0,provider:!0,name:!0,source:!0,found_at:!0,
 imap:!0,smtp:!0,user:!0,ways:!0,oauth:!0,app_password:!0,foreign:!0,may_ask:!0,refusal:!0},dynamicProps:!1,dynamicItems:!1};
-var Or=Me;function Me(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=Me.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0&&!(s&&typeof s=="object"&&
-!Array.isArray(s))?(Me.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1):(Me.errors=
-r,e===0)}Me.evaluated={dynamicProps:!1,dynamicItems:!1};var Dr=De;var rr={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
+var Fr=Ze;function Ze(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=Ze.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0&&!(s&&typeof s=="object"&&
+!Array.isArray(s))?(Ze.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1):(Ze.errors=
+r,e===0)}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};var Er=Ae;var lr={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
 /$defs/Ms"},kind:{type:"string",enum:["link","sync","usage","health","outbox","mailbox","clients","notices"]},mailbox:{anyOf:[
-{$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var sr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function j(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+{$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var pr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function j(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=j.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(typeof s=="string"){if(!sr.test(s))return j.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+e===0)if(typeof s=="string"){if(!pr.test(s))return j.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,40}$"}}],!1}else return j.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}}],!1;return j.errors=r,e===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function se(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=se.evaluated;if(f.dynamicProps&&(f.props=void 0),
+parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=se.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.id===void 0&&(n="id")||s.
 at===void 0&&(n="at")||s.kind===void 0&&(n="kind")||s.mailbox===void 0&&(n="mailbox")||s.link===void 0&&(n="link"))return se.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.id!==void 0){let l=s.
 id,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return se.errors=[{instancePath:i+"/id",schemaPath:"#/pr\
 operties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))
 return se.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1;var t=o===e}else var t=!0;if(t){if(s.at!==void 0){let l=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
-at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.
+!1;var t=o===e}else var t=!0;if(t){if(s.at!==void 0){let l=e;P(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
+at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.
 kind!==void 0){let l=s.kind,o=e;if(typeof l!="string")return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties\
 /kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="link"||l==="sync"||l==="usage"||l==="health"||l==="outb\
 ox"||l==="mailbox"||l==="clients"||l==="notices"))return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/kin\
-d/enum",keyword:"enum",params:{allowedValues:rr.properties.kind.enum}}],!1;var t=o===e}else var t=!0;if(t){if(s.mailbox!==
-void 0){let l=s.mailbox,o=e,p=e,u=!1,d=e;j(l,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,
-dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var m=d===e;u=u||m;let y=e;if(l!==null){let P={instancePath:i+
-"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),
-e++}var m=y===e;if(u=u||m,u)e=p,r!==null&&(p?r.length=p:r=null);else{let P={instancePath:i+"/mailbox",schemaPath:"#/prop\
-erties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,se.errors=r,!1}var t=o===e}else var t=!0;
-if(t)if(s.link!==void 0){let l=s.link,o=e,p=e,u=!1,d=e;j(l,{instancePath:i+"/link",parentData:s,parentDataProperty:"link",
-rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var a=d===e;u=u||a;let y=e;if(l!==null){
-let P={instancePath:i+"/link",schemaPath:"#/properties/link/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?
-r=[P]:r.push(P),e++}var a=y===e;if(u=u||a,u)e=p,r!==null&&(p?r.length=p:r=null);else{let P={instancePath:i+"/link",schemaPath:"\
-#/properties/link/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,se.errors=r,!1}var t=o===e}else var t=!0}}}}else
+d/enum",keyword:"enum",params:{allowedValues:lr.properties.kind.enum}}],!1;var t=o===e}else var t=!0;if(t){if(s.mailbox!==
+void 0){let l=s.mailbox,o=e,p=e,d=!1,u=e;j(l,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:v,
+dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=u===e;d=d||y;let m=e;if(l!==null){let k={instancePath:i+
+"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[k]:r.push(k),
+e++}var y=m===e;if(d=d||y,d)e=p,r!==null&&(p?r.length=p:r=null);else{let k={instancePath:i+"/mailbox",schemaPath:"#/prop\
+erties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[k]:r.push(k),e++,se.errors=r,!1}var t=o===e}else var t=!0;
+if(t)if(s.link!==void 0){let l=s.link,o=e,p=e,d=!1,u=e;j(l,{instancePath:i+"/link",parentData:s,parentDataProperty:"link",
+rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var a=u===e;d=d||a;let m=e;if(l!==null){
+let k={instancePath:i+"/link",schemaPath:"#/properties/link/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?
+r=[k]:r.push(k),e++}var a=m===e;if(d=d||a,d)e=p,r!==null&&(p?r.length=p:r=null);else{let k={instancePath:i+"/link",schemaPath:"\
+#/properties/link/anyOf",keyword:"anyOf",params:{}};return r===null?r=[k]:r.push(k),e++,se.errors=r,!1}var t=o===e}else var t=!0}}}}else
 return se.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=r,e===
-0}se.evaluated={props:{id:!0,at:!0,kind:!0,mailbox:!0,link:!0},dynamicProps:!1,dynamicItems:!1};function De(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=De.evaluated;if(f.dynamicProps&&
+0}se.evaluated={props:{id:!0,at:!0,kind:!0,mailbox:!0,link:!0},dynamicProps:!1,dynamicItems:!1};function Ae(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Ae.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.events===
-void 0&&(a="events")||s.last===void 0&&(a="last"))return De.errors=[{instancePath:i,schemaPath:"#/required",keyword:"req\
+void 0&&(a="events")||s.last===void 0&&(a="last"))return Ae.errors=[{instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:a}}],!1;if(s.events!==void 0){let n=s.events,l=e;if(e===l)if(Array.isArray(n)){var t=!0;let o=n.
-length;for(let p=0;p<o;p++){let u=e;se(n[p],{instancePath:i+"/events/"+p,parentData:n,parentDataProperty:p,rootData:h,dynamicAnchors:g})||
-(r=r===null?se.errors:r.concat(se.errors),e=r.length);var t=u===e;if(!t)break}}else return De.errors=[{instancePath:i+"/\
-events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var m=l===e}else var m=!0;if(m)if(s.
-last!==void 0){let n=s.last,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return De.errors=[{instancePath:i+
+length;for(let p=0;p<o;p++){let d=e;se(n[p],{instancePath:i+"/events/"+p,parentData:n,parentDataProperty:p,rootData:v,dynamicAnchors:g})||
+(r=r===null?se.errors:r.concat(se.errors),e=r.length);var t=d===e;if(!t)break}}else return Ae.errors=[{instancePath:i+"/\
+events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var y=l===e}else var y=!0;if(y)if(s.
+last!==void 0){let n=s.last,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Ae.errors=[{instancePath:i+
 "/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
-n)&&(n<0||isNaN(n)))return De.errors=[{instancePath:i+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var m=l===e}else var m=!0}else return De.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return De.errors=r,e===0}De.evaluated={props:{events:!0,last:!0},dynamicProps:!1,dynamicItems:!1};
-var $r=fe;function pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+n)&&(n<0||isNaN(n)))return Ae.errors=[{instancePath:i+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1;var y=l===e}else var y=!0}else return Ae.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return Ae.errors=r,e===0}Ae.evaluated={props:{events:!0,last:!0},dynamicProps:!1,dynamicItems:!1};
+var zr=ue;function pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let m;if(s.id===void 0&&(m="id")||s.at===void 0&&(m="at")||s.text===void 0&&(m="text"))return pe.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.id!==void 0){let a=e;if(typeof s.id!="st\
+isArray(s)){let y;if(s.id===void 0&&(y="id")||s.at===void 0&&(y="at")||s.text===void 0&&(y="text"))return pe.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.id!==void 0){let a=e;if(typeof s.id!="st\
 ring")return pe.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],
 !1;var t=a===e}else var t=!0;if(t){if(s.at!==void 0){let a=s.at,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
 a)))return pe.errors=[{instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"integer"}}],!1;
@@ -285,22 +311,22 @@ erties/at/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(
 if(t)if(s.text!==void 0){let a=e;if(typeof s.text!="string")return pe.errors=[{instancePath:i+"/text",schemaPath:"#/prop\
 erties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}}else return pe.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=r,e===0}pe.evaluated={props:{id:!0,at:!0,
-text:!0},dynamicProps:!1,dynamicItems:!1};function R(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+text:!0},dynamicProps:!1,dynamicItems:!1};function R(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=R.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.model===void 0&&(n="model")||s.score===void 0&&(n="score")||
 s.low===void 0&&(n="low")||s.high===void 0&&(n="high")||s.evidence_share===void 0&&(n="evidence_share")||s.provisional===
 void 0&&(n="provisional")||s.caps===void 0&&(n="caps"))return R.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:n}}],!1;if(s.model!==void 0){let l=e;if(s.model!=="dm1")return R.errors=[{instancePath:i+
 "/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue:"dm1"}}],!1;var t=l===e}else var t=!0;
-if(t){if(s.score!==void 0){let l=s.score,o=e,p=e,u=!1,d=e;if(e===d)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){
-let P={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:100}};r===null?r=[P]:r.push(P),e++}else if(l<0||isNaN(l)){let P={instancePath:i+"/score",schemaPath:"#/properties/\
-score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[P]:r.push(P),e++}}else{let P={instancePath:i+
-"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{type:"number"}};r===null?r=[P]:r.push(P),e++}
-var m=d===e;u=u||m;let y=e;if(l!==null){let P={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var m=y===e;if(u=u||m,u)e=p,r!==null&&(p?r.length=p:r=null);else{
-let P={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.
-push(P),e++,R.errors=r,!1}var t=o===e}else var t=!0;if(t){if(s.low!==void 0){let l=s.low,o=e;if(e===o)if(typeof l=="numb\
+if(t){if(s.score!==void 0){let l=s.score,o=e,p=e,d=!1,u=e;if(e===u)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){
+let k={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:100}};r===null?r=[k]:r.push(k),e++}else if(l<0||isNaN(l)){let k={instancePath:i+"/score",schemaPath:"#/properties/\
+score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[k]:r.push(k),e++}}else{let k={instancePath:i+
+"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{type:"number"}};r===null?r=[k]:r.push(k),e++}
+var y=u===e;d=d||y;let m=e;if(l!==null){let k={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[k]:r.push(k),e++}var y=m===e;if(d=d||y,d)e=p,r!==null&&(p?r.length=p:r=null);else{
+let k={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[k]:r.
+push(k),e++,R.errors=r,!1}var t=o===e}else var t=!0;if(t){if(s.low!==void 0){let l=s.low,o=e;if(e===o)if(typeof l=="numb\
 er"&&isFinite(l)){if(l>100||isNaN(l))return R.errors=[{instancePath:i+"/low",schemaPath:"#/properties/low/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:100}}],!1;if(l<0||isNaN(l))return R.errors=[{instancePath:i+"/low",schemaPath:"#/\
 properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return R.errors=[{instancePath:i+"/\
@@ -317,48 +343,48 @@ ence_share/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(l
 params:{type:"number"}}],!1;var t=o===e}else var t=!0;if(t){if(s.provisional!==void 0){let l=e;if(typeof s.provisional!=
 "boolean")return R.errors=[{instancePath:i+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{
 type:"boolean"}}],!1;var t=l===e}else var t=!0;if(t)if(s.caps!==void 0){let l=s.caps,o=e;if(e===o)if(Array.isArray(l)){var a=!0;
-let u=l.length;for(let d=0;d<u;d++){let y=e;pe(l[d],{instancePath:i+"/caps/"+d,parentData:l,parentDataProperty:d,rootData:h,
-dynamicAnchors:g})||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var a=y===e;if(!a)break}}else return R.errors=
+let d=l.length;for(let u=0;u<d;u++){let m=e;pe(l[u],{instancePath:i+"/caps/"+u,parentData:l,parentDataProperty:u,rootData:v,
+dynamicAnchors:g})||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var a=m===e;if(!a)break}}else return R.errors=
 [{instancePath:i+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0}}}}}}else
 return R.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return R.errors=r,e===0}
 R.evaluated={props:{model:!0,score:!0,low:!0,high:!0,evidence_share:!0,provisional:!0,caps:!0},dynamicProps:!1,dynamicItems:!1};
-var Te={type:"object",required:["id","check","severity","title","text","evidence","fix","gain","checked_at"],properties:{
+var Be={type:"object",required:["id","check","severity","title","text","evidence","fix","gain","checked_at"],properties:{
 id:{type:"string",pattern:"^[a-z0-9_.]+$"},check:{type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blockl\
 ists","tracking","services","mta_sts","tls_rpt","bimi","dnssec","bounces","rejections","deferrals","complaints","unsubsc\
-ribes","replies"]},severity:{type:"string",enum:["stop","fix","hint","ok","unknown"]},title:{type:"string"},text:{type:"\
-string"},evidence:{type:"array",items:{$ref:"#/$defs/Evidence"}},fix:{anyOf:[{$ref:"#/$defs/Fix"},{type:"null"}]},gain:{
-type:"number",minimum:0,maximum:100},checked_at:{$ref:"#/$defs/Ms"}}},Be=new RegExp("^[a-z0-9_.]+$","u");function te(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+ribes","replies","placement"]},severity:{type:"string",enum:["stop","fix","hint","ok","unknown"]},title:{type:"string"},
+text:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/Evidence"}},fix:{anyOf:[{$ref:"#/$defs/Fix"},{type:"nul\
+l"}]},gain:{type:"number",minimum:0,maximum:100},checked_at:{$ref:"#/$defs/Ms"}}},er=new RegExp("^[a-z0-9_.]+$","u");function te(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let n;if(s.question===void 0&&(n="question")||s.answer===void 0&&(n="answer")||s.servers===void 0&&(n="serve\
 rs")||s.asked_at===void 0&&(n="asked_at"))return te.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:n}}],!1;if(s.question!==void 0){let l=e;if(typeof s.question!="string")return te.errors=[{instancePath:i+
 "/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;
-if(t){if(s.answer!==void 0){let l=s.answer,o=e;if(e===o)if(Array.isArray(l)){var m=!0;let u=l.length;for(let d=0;d<u;d++){
-let y=e;if(typeof l[d]!="string")return te.errors=[{instancePath:i+"/answer/"+d,schemaPath:"#/properties/answer/items/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var m=y===e;if(!m)break}}else return te.errors=[{instancePath:i+"/answer",
+if(t){if(s.answer!==void 0){let l=s.answer,o=e;if(e===o)if(Array.isArray(l)){var y=!0;let d=l.length;for(let u=0;u<d;u++){
+let m=e;if(typeof l[u]!="string")return te.errors=[{instancePath:i+"/answer/"+u,schemaPath:"#/properties/answer/items/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var y=m===e;if(!y)break}}else return te.errors=[{instancePath:i+"/answer",
 schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0;if(t){if(s.servers!==
 void 0){let l=s.servers,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return te.errors=[{instancePath:i+"\
 /servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&
 isFinite(l)&&(l<0||isNaN(l)))return te.errors=[{instancePath:i+"/servers",schemaPath:"#/properties/servers/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var t=o===e}else var t=!0;if(t){if(s.asked_at!==void 0){let l=e;k(s.asked_at,
-{instancePath:i+"/asked_at",parentData:s,parentDataProperty:"asked_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:
-r.concat(k.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.holds_until!==void 0){let l=s.holds_until,o=e,p=e,u=!1,
-d=e;k(l,{instancePath:i+"/holds_until",parentData:s,parentDataProperty:"holds_until",rootData:h,dynamicAnchors:g})||(r=r===
-null?k.errors:r.concat(k.errors),e=r.length);var a=d===e;u=u||a;let y=e;if(l!==null){let P={instancePath:i+"/holds_until",
-schemaPath:"#/properties/holds_until/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var a=y===
-e;if(u=u||a,u)e=p,r!==null&&(p?r.length=p:r=null);else{let P={instancePath:i+"/holds_until",schemaPath:"#/properties/hol\
-ds_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,te.errors=r,!1}var t=o===e}else var t=!0}}}}else
+minimum",params:{comparison:">=",limit:0}}],!1;var t=o===e}else var t=!0;if(t){if(s.asked_at!==void 0){let l=e;P(s.asked_at,
+{instancePath:i+"/asked_at",parentData:s,parentDataProperty:"asked_at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:
+r.concat(P.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.holds_until!==void 0){let l=s.holds_until,o=e,p=e,d=!1,
+u=e;P(l,{instancePath:i+"/holds_until",parentData:s,parentDataProperty:"holds_until",rootData:v,dynamicAnchors:g})||(r=r===
+null?P.errors:r.concat(P.errors),e=r.length);var a=u===e;d=d||a;let m=e;if(l!==null){let k={instancePath:i+"/holds_until",
+schemaPath:"#/properties/holds_until/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[k]:r.push(k),e++}var a=m===
+e;if(d=d||a,d)e=p,r!==null&&(p?r.length=p:r=null);else{let k={instancePath:i+"/holds_until",schemaPath:"#/properties/hol\
+ds_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[k]:r.push(k),e++,te.errors=r,!1}var t=o===e}else var t=!0}}}}else
 return te.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=r,e===
-0}te.evaluated={props:{question:!0,answer:!0,servers:!0,asked_at:!0,holds_until:!0},dynamicProps:!1,dynamicItems:!1};var tr={type:"object",required:["type","name","host","value","ttl","replaces"],properties:{type:{type:"string",enum:["TX\
+0}te.evaluated={props:{question:!0,answer:!0,servers:!0,asked_at:!0,holds_until:!0},dynamicProps:!1,dynamicItems:!1};var fr={type:"object",required:["type","name","host","value","ttl","replaces"],properties:{type:{type:"string",enum:["TX\
 T","CNAME","MX","PTR"]},name:{type:"string"},host:{type:"string"},value:{type:"string"},ttl:{type:"integer",minimum:60},
-replaces:{anyOf:[{type:"string"},{type:"null"}]}}};function K(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+replaces:{anyOf:[{type:"string"},{type:"null"}]}}};function K(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=K.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.type===void 0&&(a="type")||s.name===void 0&&(a="name")||s.
 host===void 0&&(a="host")||s.value===void 0&&(a="value")||s.ttl===void 0&&(a="ttl")||s.replaces===void 0&&(a="replaces"))
 return K.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==
 void 0){let n=s.type,l=e;if(typeof n!="string")return K.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(!(n==="TXT"||n==="CNAME"||n==="MX"||n==="PTR"))return K.errors=[{instancePath:i+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:tr.properties.type.enum}}],!1;var t=l===
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:fr.properties.type.enum}}],!1;var t=l===
 e}else var t=!0;if(t){if(s.name!==void 0){let n=e;if(typeof s.name!="string")return K.errors=[{instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.host!==void 0){let n=e;
 if(typeof s.host!="string")return K.errors=[{instancePath:i+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{
@@ -368,79 +394,79 @@ var t=!0;if(t){if(s.ttl!==void 0){let n=s.ttl,l=e;if(!(typeof n=="number"&&!(n%1
 [{instancePath:i+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n==
 "number"&&isFinite(n)&&(n<60||isNaN(n)))return K.errors=[{instancePath:i+"/ttl",schemaPath:"#/properties/ttl/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:60}}],!1;var t=l===e}else var t=!0;if(t)if(s.replaces!==void 0){let n=s.replaces,
-l=e,o=e,p=!1,u=e;if(typeof n!="string"){let c={instancePath:i+"/replaces",schemaPath:"#/properties/replaces/anyOf/0/type",
-keyword:"type",params:{type:"string"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+
+l=e,o=e,p=!1,d=e;if(typeof n!="string"){let c={instancePath:i+"/replaces",schemaPath:"#/properties/replaces/anyOf/0/type",
+keyword:"type",params:{type:"string"}};r===null?r=[c]:r.push(c),e++}var y=d===e;p=p||y;let u=e;if(n!==null){let c={instancePath:i+
 "/replaces",schemaPath:"#/properties/replaces/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),
-e++}var m=d===e;if(p=p||m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/replaces",schemaPath:"#/pro\
+e++}var y=u===e;if(p=p||y,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/replaces",schemaPath:"#/pro\
 perties/replaces/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,K.errors=r,!1}var t=l===e}else var t=!0}}}}}else
 return K.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=r,e===0}
-K.evaluated={props:{type:!0,name:!0,host:!0,value:!0,ttl:!0,replaces:!0},dynamicProps:!1,dynamicItems:!1};function ue(s,{
-instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ue.evaluated;
+K.evaluated={props:{type:!0,name:!0,host:!0,value:!0,ttl:!0,replaces:!0},dynamicProps:!1,dynamicItems:!1};function de(s,{
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=de.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let l;if(s.text===void 0&&(l="text")||s.steps===void 0&&(l="steps")||s.record===void 0&&(l="record"))return ue.errors=[{
+let l;if(s.text===void 0&&(l="text")||s.steps===void 0&&(l="steps")||s.record===void 0&&(l="record"))return de.errors=[{
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.text!==void 0){let o=e;if(typeof s.
-text!="string")return ue.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
-string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.steps!==void 0){let o=s.steps,p=e;if(e===p)if(Array.isArray(o)){var m=!0;
-let d=o.length;for(let y=0;y<d;y++){let c=e;if(typeof o[y]!="string")return ue.errors=[{instancePath:i+"/steps/"+y,schemaPath:"\
-#/properties/steps/items/type",keyword:"type",params:{type:"string"}}],!1;var m=c===e;if(!m)break}}else return ue.errors=
+text!="string")return de.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
+string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.steps!==void 0){let o=s.steps,p=e;if(e===p)if(Array.isArray(o)){var y=!0;
+let u=o.length;for(let m=0;m<u;m++){let c=e;if(typeof o[m]!="string")return de.errors=[{instancePath:i+"/steps/"+m,schemaPath:"\
+#/properties/steps/items/type",keyword:"type",params:{type:"string"}}],!1;var y=c===e;if(!y)break}}else return de.errors=
 [{instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else
-var t=!0;if(t)if(s.record!==void 0){let o=s.record,p=e,u=e,d=!1,y=e;K(o,{instancePath:i+"/record",parentData:s,parentDataProperty:"\
-record",rootData:h,dynamicAnchors:g})||(r=r===null?K.errors:r.concat(K.errors),e=r.length);var n=y===e;if(d=d||n,n){var a={};
-a.type=!0,a.name=!0,a.host=!0,a.value=!0,a.ttl=!0,a.replaces=!0}let c=e;if(o!==null){let v={instancePath:i+"/record",schemaPath:"\
-#/properties/record/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||
-n,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/record",schemaPath:"#/properties/record/anyOf",keyword:"\
-anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,ue.errors=r,!1}var t=p===e}else var t=!0}}else return ue.errors=[{
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=r,e===0}ue.evaluated={props:{
+var t=!0;if(t)if(s.record!==void 0){let o=s.record,p=e,d=e,u=!1,m=e;K(o,{instancePath:i+"/record",parentData:s,parentDataProperty:"\
+record",rootData:v,dynamicAnchors:g})||(r=r===null?K.errors:r.concat(K.errors),e=r.length);var n=m===e;if(u=u||n,n){var a={};
+a.type=!0,a.name=!0,a.host=!0,a.value=!0,a.ttl=!0,a.replaces=!0}let c=e;if(o!==null){let h={instancePath:i+"/record",schemaPath:"\
+#/properties/record/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(u=u||
+n,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/record",schemaPath:"#/properties/record/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,de.errors=r,!1}var t=p===e}else var t=!0}}else return de.errors=[{
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=r,e===0}de.evaluated={props:{
 text:!0,steps:!0,record:!0},dynamicProps:!1,dynamicItems:!1};function S(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=S.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=S.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&(l="id")||s.check===void 0&&(l=
 "check")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.evidence===
 void 0&&(l="evidence")||s.fix===void 0&&(l="fix")||s.gain===void 0&&(l="gain")||s.checked_at===void 0&&(l="checked_at"))
 return S.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){
-let o=s.id,p=e;if(e===p)if(typeof o=="string"){if(!Be.test(o))return S.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
+let o=s.id,p=e;if(e===p)if(typeof o=="string"){if(!er.test(o))return S.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
 rties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return S.errors=[{instancePath:i+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.check!==void 0){let o=s.
 check,p=e;if(typeof o!="string")return S.errors=[{instancePath:i+"/check",schemaPath:"#/properties/check/type",keyword:"\
 type",params:{type:"string"}}],!1;if(!(o==="spf"||o==="dkim"||o==="dmarc"||o==="mx"||o==="provider"||o==="ptr"||o==="blo\
 cklists"||o==="tracking"||o==="services"||o==="mta_sts"||o==="tls_rpt"||o==="bimi"||o==="dnssec"||o==="bounces"||o==="re\
-jections"||o==="deferrals"||o==="complaints"||o==="unsubscribes"||o==="replies"))return S.errors=[{instancePath:i+"/chec\
-k",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Te.properties.check.enum}}],!1;var t=p===e}else
-var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,p=e;if(typeof o!="string")return S.errors=[{instancePath:i+"/sev\
-erity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="stop"||o==="fix"||o===
-"hint"||o==="ok"||o==="unknown"))return S.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"\
-enum",params:{allowedValues:Te.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let o=e;
-if(typeof s.title!="string")return S.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.text!==void 0){let o=e;if(typeof s.text!="string")return S.
-errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=o===
-e}else var t=!0;if(t){if(s.evidence!==void 0){let o=s.evidence,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let d=o.length;
-for(let y=0;y<d;y++){let c=e;te(o[y],{instancePath:i+"/evidence/"+y,parentData:o,parentDataProperty:y,rootData:h,dynamicAnchors:g})||
-(r=r===null?te.errors:r.concat(te.errors),e=r.length);var m=c===e;if(!m)break}}else return S.errors=[{instancePath:i+"/e\
-vidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0;if(t){
-if(s.fix!==void 0){let o=s.fix,p=e,u=e,d=!1,y=e;ue(o,{instancePath:i+"/fix",parentData:s,parentDataProperty:"fix",rootData:h,
-dynamicAnchors:g})||(r=r===null?ue.errors:r.concat(ue.errors),e=r.length);var n=y===e;if(d=d||n,n){var a={};a.text=!0,a.
-steps=!0,a.record=!0}let c=e;if(o!==null){let v={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{
-let v={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(
-v),e++,S.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.gain!==void 0){let o=s.gain,p=e;if(e===p)if(typeof o=="number"&&
-isFinite(o)){if(o>100||isNaN(o))return S.errors=[{instancePath:i+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(o<0||isNaN(o))return S.errors=[{instancePath:i+"/gain",schemaPath:"#\
-/properties/gain/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return S.errors=[{instancePath:i+
+jections"||o==="deferrals"||o==="complaints"||o==="unsubscribes"||o==="replies"||o==="placement"))return S.errors=[{instancePath:i+
+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Be.properties.check.enum}}],!1;var t=p===
+e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,p=e;if(typeof o!="string")return S.errors=[{instancePath:i+
+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="stop"||o==="fix"||
+o==="hint"||o==="ok"||o==="unknown"))return S.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",
+keyword:"enum",params:{allowedValues:Be.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){
+let o=e;if(typeof s.title!="string")return S.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"\
+type",params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.text!==void 0){let o=e;if(typeof s.text!="string")
+return S.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;
+var t=o===e}else var t=!0;if(t){if(s.evidence!==void 0){let o=s.evidence,p=e;if(e===p)if(Array.isArray(o)){var y=!0;let u=o.
+length;for(let m=0;m<u;m++){let c=e;te(o[m],{instancePath:i+"/evidence/"+m,parentData:o,parentDataProperty:m,rootData:v,
+dynamicAnchors:g})||(r=r===null?te.errors:r.concat(te.errors),e=r.length);var y=c===e;if(!y)break}}else return S.errors=
+[{instancePath:i+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var t=p===
+e}else var t=!0;if(t){if(s.fix!==void 0){let o=s.fix,p=e,d=e,u=!1,m=e;de(o,{instancePath:i+"/fix",parentData:s,parentDataProperty:"\
+fix",rootData:v,dynamicAnchors:g})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);var n=m===e;if(u=u||n,n){var a={};
+a.text=!0,a.steps=!0,a.record=!0}let c=e;if(o!==null){let h={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf/1/\
+type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(u=u||n,u)e=d,r!==null&&(d?r.length=
+d:r=null);else{let h={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf",keyword:"anyOf",params:{}};return r===null?
+r=[h]:r.push(h),e++,S.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.gain!==void 0){let o=s.gain,p=e;if(e===p)if(typeof o==
+"number"&&isFinite(o)){if(o>100||isNaN(o))return S.errors=[{instancePath:i+"/gain",schemaPath:"#/properties/gain/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(o<0||isNaN(o))return S.errors=[{instancePath:i+"/gain",schemaPath:"\
+#/properties/gain/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return S.errors=[{instancePath:i+
 "/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type:"number"}}],!1;var t=p===e}else var t=!0;if(t)if(s.
-checked_at!==void 0){let o=e;k(s.checked_at,{instancePath:i+"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:h,
-dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===e}else var t=!0}}}}}}}}else return S.errors=
+checked_at!==void 0){let o=e;P(s.checked_at,{instancePath:i+"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:v,
+dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=o===e}else var t=!0}}}}}}}}else return S.errors=
 [{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return S.errors=r,e===0}S.evaluated={props:{
 id:!0,check:!0,severity:!0,title:!0,text:!0,evidence:!0,fix:!0,gain:!0,checked_at:!0},dynamicProps:!1,dynamicItems:!1};function ie(s,{
-instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ie.evaluated;
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ie.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let a;if(s.mailbox===void 0&&(a="mailbox")||s.domain===void 0&&(a="domain")||s.checked_at===void 0&&(a="checked_at")||s.
 seconds===void 0&&(a="seconds")||s.queries===void 0&&(a="queries")||s.score===void 0&&(a="score")||s.findings===void 0&&
 (a="findings"))return ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],
-!1;if(s.mailbox!==void 0){let n=e;j(s.mailbox,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,
+!1;if(s.mailbox!==void 0){let n=e;j(s.mailbox,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:v,
 dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.domain!==void 0){
 let n=e;if(typeof s.domain!="string")return ie.errors=[{instancePath:i+"/domain",schemaPath:"#/properties/domain/type",keyword:"\
-type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.checked_at!==void 0){let n=e;k(s.checked_at,{instancePath:i+
-"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(
-k.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.seconds!==void 0){let n=s.seconds,l=e;if(e===l)if(typeof n=="\
+type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.checked_at!==void 0){let n=e;P(s.checked_at,{instancePath:i+
+"/checked_at",parentData:s,parentDataProperty:"checked_at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(
+P.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.seconds!==void 0){let n=s.seconds,l=e;if(e===l)if(typeof n=="\
 number"&&isFinite(n)){if(n<0||isNaN(n))return ie.errors=[{instancePath:i+"/seconds",schemaPath:"#/properties/seconds/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return ie.errors=[{instancePath:i+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"number"}}],!1;var t=l===e}else var t=!0;if(t){if(s.queries!==void 0){
@@ -448,36 +474,36 @@ let n=s.queries,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))ret
 schemaPath:"#/properties/queries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
 n)&&(n<0||isNaN(n)))return ie.errors=[{instancePath:i+"/queries",schemaPath:"#/properties/queries/minimum",keyword:"mini\
 mum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=e;R(s.score,{instancePath:i+
-"/score",parentData:s,parentDataProperty:"score",rootData:h,dynamicAnchors:g})||(r=r===null?R.errors:r.concat(R.errors),
-e=r.length);var t=n===e}else var t=!0;if(t)if(s.findings!==void 0){let n=s.findings,l=e;if(e===l)if(Array.isArray(n)){var m=!0;
-let p=n.length;for(let u=0;u<p;u++){let d=e;S(n[u],{instancePath:i+"/findings/"+u,parentData:n,parentDataProperty:u,rootData:h,
-dynamicAnchors:g})||(r=r===null?S.errors:r.concat(S.errors),e=r.length);var m=d===e;if(!m)break}}else return ie.errors=[
+"/score",parentData:s,parentDataProperty:"score",rootData:v,dynamicAnchors:g})||(r=r===null?R.errors:r.concat(R.errors),
+e=r.length);var t=n===e}else var t=!0;if(t)if(s.findings!==void 0){let n=s.findings,l=e;if(e===l)if(Array.isArray(n)){var y=!0;
+let p=n.length;for(let d=0;d<p;d++){let u=e;S(n[d],{instancePath:i+"/findings/"+d,parentData:n,parentDataProperty:d,rootData:v,
+dynamicAnchors:g})||(r=r===null?S.errors:r.concat(S.errors),e=r.length);var y=u===e;if(!y)break}}else return ie.errors=[
 {instancePath:i+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var t=l===
 e}else var t=!0}}}}}}else return ie.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return ie.errors=r,e===0}ie.evaluated={props:{mailbox:!0,domain:!0,checked_at:!0,seconds:!0,queries:!0,score:!0,findings:!0},
-dynamicProps:!1,dynamicItems:!1};var ir={type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blocklists","tr\
+dynamicProps:!1,dynamicItems:!1};var ur={type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blocklists","tr\
 acking","services","mta_sts","tls_rpt","bimi","dnssec","bounces","rejections","deferrals","complaints","unsubscribes","r\
-eplies"]};function ge(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,
-e=0,f=ge.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(ge.errors=
-[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s==="spf"||s==="dkim"||s==="dmarc"||s===
-"mx"||s==="provider"||s==="ptr"||s==="blocklists"||s==="tracking"||s==="services"||s==="mta_sts"||s==="tls_rpt"||s==="bi\
-mi"||s==="dnssec"||s==="bounces"||s==="rejections"||s==="deferrals"||s==="complaints"||s==="unsubscribes"||s==="replies"?
-(ge.errors=r,e===0):(ge.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ir.enum}}],!1)}
-ge.evaluated={dynamicProps:!1,dynamicItems:!1};var Ge=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function B(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+eplies","placement"]};function ke(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
+let r=null,e=0,f=ke.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?
+(ke.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s==="spf"||s==="dkim"||s==="\
+dmarc"||s==="mx"||s==="provider"||s==="ptr"||s==="blocklists"||s==="tracking"||s==="services"||s==="mta_sts"||s==="tls_r\
+pt"||s==="bimi"||s==="dnssec"||s==="bounces"||s==="rejections"||s==="deferrals"||s==="complaints"||s==="unsubscribes"||s===
+"replies"||s==="placement"?(ke.errors=r,e===0):(ke.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ur.
+enum}}],!1)}ke.evaluated={dynamicProps:!1,dynamicItems:!1};var rr=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function B(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=B.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.day===void 0&&(a="day")||s.score===void 0&&(a="score")||s.
 low===void 0&&(a="low")||s.high===void 0&&(a="high"))return B.errors=[{instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:a}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n=="string"){if(!Ge.test(
+equired",params:{missingProperty:a}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n=="string"){if(!rr.test(
 n))return B.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern:"^\\d{\
 4}-\\d{2}-\\d{2}$"}}],!1}else return B.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
-params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=s.score,l=e,o=e,p=!1,u=e;if(e===u)
+params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=s.score,l=e,o=e,p=!1,d=e;if(e===d)
 if(typeof n=="number"&&isFinite(n)){if(n>100||isNaN(n)){let c={instancePath:i+"/score",schemaPath:"#/properties/score/an\
 yOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[c]:r.push(c),e++}else if(n<0||isNaN(n)){
 let c={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0}};r===null?r=[c]:r.push(c),e++}}else{let c={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/type",
-keyword:"type",params:{type:"number"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+
+keyword:"type",params:{type:"number"}};r===null?r=[c]:r.push(c),e++}var y=d===e;p=p||y;let u=e;if(n!==null){let c={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}
-var m=d===e;if(p=p||m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/score",schemaPath:"#/properties\
+var y=u===e;if(p=p||y,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/score",schemaPath:"#/properties\
 /score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,B.errors=r,!1}var t=l===e}else var t=!0;if(t){
 if(s.low!==void 0){let n=s.low,l=e;if(e===l)if(typeof n=="number"&&isFinite(n)){if(n>100||isNaN(n))return B.errors=[{instancePath:i+
 "/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(n<0||isNaN(n))
@@ -489,212 +515,218 @@ params:{comparison:"<=",limit:100}}],!1;if(n<0||isNaN(n))return B.errors=[{insta
 es/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return B.errors=[{instancePath:i+"/high",schemaPath:"\
 #/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var t=l===e}else var t=!0}}}else return B.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return B.errors=r,e===0}B.evaluated={props:{day:!0,score:!0,
-low:!0,high:!0},dynamicProps:!1,dynamicItems:!1};function de(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=de.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let a;if(s.day===void 0&&(a="day")||s.said===void 0&&(a="said"))return de.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n==
-"string"){if(!Ge.test(n))return de.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
-params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}}],!1}else return de.errors=[{instancePath:i+"/day",schemaPath:"#/properties/da\
-y/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t)if(s.said!==void 0){let n=s.said,l=e;if(e===
-l)if(Array.isArray(n)){var m=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;if(typeof n[u]!="string")return de.errors=[{
-instancePath:i+"/said/"+u,schemaPath:"#/properties/said/items/type",keyword:"type",params:{type:"string"}}],!1;var m=d===
-e;if(!m)break}}else return de.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{
-type:"array"}}],!1;var t=l===e}else var t=!0}else return de.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return de.errors=r,e===0}de.evaluated={props:{day:!0,said:!0},dynamicProps:!1,dynamicItems:!1};function ye(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+low:!0,high:!0},dynamicProps:!1,dynamicItems:!1};function ye(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let n;if(s.finding===void 0&&(n="finding")||s.check===void 0&&(n="check")||s.since===void 0&&(n="since")||s.
-next_at===void 0&&(n="next_at")||s.until===void 0&&(n="until")||s.fixed_at===void 0&&(n="fixed_at"))return ye.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.finding!==void 0){let l=s.finding,o=e;if(e===
-o)if(typeof l=="string"){if(!Be.test(l))return ye.errors=[{instancePath:i+"/finding",schemaPath:"#/properties/finding/pa\
-ttern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return ye.errors=[{instancePath:i+"/finding",schemaPath:"\
-#/properties/finding/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.check!==void 0){
-let l=e;ge(s.check,{instancePath:i+"/check",parentData:s,parentDataProperty:"check",rootData:h,dynamicAnchors:g})||(r=r===
-null?ge.errors:r.concat(ge.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.since!==void 0){let l=e;k(s.since,{instancePath:i+
-"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),
-e=r.length);var t=l===e}else var t=!0;if(t){if(s.next_at!==void 0){let l=s.next_at,o=e,p=e,u=!1,d=e;k(l,{instancePath:i+
-"/next_at",parentData:s,parentDataProperty:"next_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),
-e=r.length);var m=d===e;u=u||m;let y=e;if(l!==null){let P={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var m=y===e;if(u=u||m,u)e=p,r!==null&&(p?r.
-length=p:r=null);else{let P={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[P]:r.push(P),e++,ye.errors=r,!1}var t=o===e}else var t=!0;if(t){if(s.until!==void 0){let l=e;k(s.until,
-{instancePath:i+"/until",parentData:s,parentDataProperty:"until",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(
-k.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.fixed_at!==void 0){let l=s.fixed_at,o=e,p=e,u=!1,d=e;k(l,{instancePath:i+
-"/fixed_at",parentData:s,parentDataProperty:"fixed_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),
-e=r.length);var a=d===e;u=u||a;let y=e;if(l!==null){let P={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/\
-anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var a=y===e;if(u=u||a,u)e=p,r!==null&&(p?
-r.length=p:r=null);else{let P={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[P]:r.push(P),e++,ye.errors=r,!1}var t=o===e}else var t=!0}}}}}else return ye.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=r,e===0}ye.evaluated={props:{finding:!0,
-check:!0,since:!0,next_at:!0,until:!0,fixed_at:!0},dynamicProps:!1,dynamicItems:!1};function fe(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=fe.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.health===void 0&&(d="heal\
-th")||s.checking===void 0&&(d="checking")||s.asking===void 0&&(d="asking")||s.history===void 0&&(d="history")||s.changes===
-void 0&&(d="changes")||s.waiting===void 0&&(d="waiting"))return fe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:d}}],!1;if(s.health!==void 0){let y=s.health,c=e,P=e,v=!1,_=e;ie(y,{instancePath:i+"/h\
-ealth",parentData:s,parentDataProperty:"health",rootData:h,dynamicAnchors:g})||(r=r===null?ie.errors:r.concat(ie.errors),
-e=r.length);var m=_===e;if(v=v||m,m){var t={};t.mailbox=!0,t.domain=!0,t.checked_at=!0,t.seconds=!0,t.queries=!0,t.score=
-!0,t.findings=!0}let A=e;if(y!==null){let b={instancePath:i+"/health",schemaPath:"#/properties/health/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[b]:r.push(b),e++}var m=A===e;if(v=v||m,v)e=P,r!==null&&(P?r.length=P:r=null);else{
-let b={instancePath:i+"/health",schemaPath:"#/properties/health/anyOf",keyword:"anyOf",params:{}};return r===null?r=[b]:
-r.push(b),e++,fe.errors=r,!1}var a=c===e}else var a=!0;if(a){if(s.checking!==void 0){let y=e;if(typeof s.checking!="bool\
-ean")return fe.errors=[{instancePath:i+"/checking",schemaPath:"#/properties/checking/type",keyword:"type",params:{type:"\
-boolean"}}],!1;var a=y===e}else var a=!0;if(a){if(s.asking!==void 0){let y=s.asking,c=e;if(e===c)if(Array.isArray(y)){var n=!0;
-let v=y.length;for(let _=0;_<v;_++){let A=e;ge(y[_],{instancePath:i+"/asking/"+_,parentData:y,parentDataProperty:_,rootData:h,
-dynamicAnchors:g})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var n=A===e;if(!n)break}}else return fe.errors=
-[{instancePath:i+"/asking",schemaPath:"#/properties/asking/type",keyword:"type",params:{type:"array"}}],!1;var a=c===e}else
-var a=!0;if(a){if(s.history!==void 0){let y=s.history,c=e;if(e===c)if(Array.isArray(y)){var l=!0;let v=y.length;for(let _=0;_<
-v;_++){let A=e;B(y[_],{instancePath:i+"/history/"+_,parentData:y,parentDataProperty:_,rootData:h,dynamicAnchors:g})||(r=
-r===null?B.errors:r.concat(B.errors),e=r.length);var l=A===e;if(!l)break}}else return fe.errors=[{instancePath:i+"/histo\
-ry",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}}],!1;var a=c===e}else var a=!0;if(a){if(s.
-changes!==void 0){let y=s.changes,c=e,P=e,v=!1,_=e;de(y,{instancePath:i+"/changes",parentData:s,parentDataProperty:"chan\
-ges",rootData:h,dynamicAnchors:g})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);var p=_===e;if(v=v||p,p){var o={};
-o.day=!0,o.said=!0}let A=e;if(y!==null){let w={instancePath:i+"/changes",schemaPath:"#/properties/changes/anyOf/1/type",
-keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var p=A===e;if(v=v||p,v)e=P,r!==null&&(P?r.length=P:r=
-null);else{let w={instancePath:i+"/changes",schemaPath:"#/properties/changes/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[w]:r.push(w),e++,fe.errors=r,!1}var a=c===e}else var a=!0;if(a)if(s.waiting!==void 0){let y=s.waiting,c=e;if(e===
-c)if(Array.isArray(y)){var u=!0;let v=y.length;for(let _=0;_<v;_++){let A=e;ye(y[_],{instancePath:i+"/waiting/"+_,parentData:y,
-parentDataProperty:_,rootData:h,dynamicAnchors:g})||(r=r===null?ye.errors:r.concat(ye.errors),e=r.length);var u=A===e;if(!u)
-break}}else return fe.errors=[{instancePath:i+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"\
-array"}}],!1;var a=c===e}else var a=!0}}}}}else return fe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return fe.errors=r,e===0}fe.evaluated={props:{health:!0,checking:!0,asking:!0,history:!0,changes:!0,
-waiting:!0},dynamicProps:!1,dynamicItems:!1};var Nr=he;function he(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let m;if(s.api===void 0&&(m="api")||s.api_min===void 0&&(m="api_min")||s.version===void 0&&(m="version"))return he.
-errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.api!==void 0){let a=s.
-api,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return he.errors=[{instancePath:i+"/api",schemaPath:"#/\
+isArray(s)){let a;if(s.day===void 0&&(a="day")||s.said===void 0&&(a="said"))return ye.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n==
+"string"){if(!rr.test(n))return ye.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
+params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}}],!1}else return ye.errors=[{instancePath:i+"/day",schemaPath:"#/properties/da\
+y/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t)if(s.said!==void 0){let n=s.said,l=e;if(e===
+l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let d=0;d<p;d++){let u=e;if(typeof n[d]!="string")return ye.errors=[{
+instancePath:i+"/said/"+d,schemaPath:"#/properties/said/items/type",keyword:"type",params:{type:"string"}}],!1;var y=u===
+e;if(!y)break}}else return ye.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{
+type:"array"}}],!1;var t=l===e}else var t=!0}else return ye.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return ye.errors=r,e===0}ye.evaluated={props:{day:!0,said:!0},dynamicProps:!1,dynamicItems:!1};function fe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let l;if(s.finding===void 0&&(l="finding")||s.check===void 0&&(l="check")||s.since===void 0&&(l="since")||s.
+looked_at===void 0&&(l="looked_at")||s.next_at===void 0&&(l="next_at")||s.until===void 0&&(l="until")||s.fixed_at===void 0&&
+(l="fixed_at"))return fe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],
+!1;if(s.finding!==void 0){let o=s.finding,p=e;if(e===p)if(typeof o=="string"){if(!er.test(o))return fe.errors=[{instancePath:i+
+"/finding",schemaPath:"#/properties/finding/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return fe.
+errors=[{instancePath:i+"/finding",schemaPath:"#/properties/finding/type",keyword:"type",params:{type:"string"}}],!1;var t=p===
+e}else var t=!0;if(t){if(s.check!==void 0){let o=e;ke(s.check,{instancePath:i+"/check",parentData:s,parentDataProperty:"\
+check",rootData:v,dynamicAnchors:g})||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var t=o===e}else var t=!0;if(t){
+if(s.since!==void 0){let o=e;P(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:v,dynamicAnchors:g})||
+(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.looked_at!==void 0){let o=s.looked_at,
+p=e,d=e,u=!1,m=e;P(o,{instancePath:i+"/looked_at",parentData:s,parentDataProperty:"looked_at",rootData:v,dynamicAnchors:g})||
+(r=r===null?P.errors:r.concat(P.errors),e=r.length);var y=m===e;u=u||y;let c=e;if(o!==null){let h={instancePath:i+"/look\
+ed_at",schemaPath:"#/properties/looked_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}
+var y=c===e;if(u=u||y,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/looked_at",schemaPath:"#/proper\
+ties/looked_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,fe.errors=r,!1}var t=p===e}else var t=!0;
+if(t){if(s.next_at!==void 0){let o=s.next_at,p=e,d=e,u=!1,m=e;P(o,{instancePath:i+"/next_at",parentData:s,parentDataProperty:"\
+next_at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var a=m===e;u=u||a;let c=e;if(o!==
+null){let h={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/anyOf/1/type",keyword:"type",params:{type:"null"}};
+r===null?r=[h]:r.push(h),e++}var a=c===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/ne\
+xt_at",schemaPath:"#/properties/next_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,fe.errors=
+r,!1}var t=p===e}else var t=!0;if(t){if(s.until!==void 0){let o=e;P(s.until,{instancePath:i+"/until",parentData:s,parentDataProperty:"\
+until",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=o===e}else var t=!0;if(t)
+if(s.fixed_at!==void 0){let o=s.fixed_at,p=e,d=e,u=!1,m=e;P(o,{instancePath:i+"/fixed_at",parentData:s,parentDataProperty:"\
+fixed_at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var n=m===e;u=u||n;let c=e;
+if(o!==null){let h={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(u=u||n,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+
+"/fixed_at",schemaPath:"#/properties/fixed_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,fe.errors=
+r,!1}var t=p===e}else var t=!0}}}}}}else return fe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return fe.errors=r,e===0}fe.evaluated={props:{finding:!0,check:!0,since:!0,looked_at:!0,next_at:!0,until:!0,
+fixed_at:!0},dynamicProps:!1,dynamicItems:!1};function ue(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.health===void 0&&(u="health")||s.checking===void 0&&(u="ch\
+ecking")||s.asking===void 0&&(u="asking")||s.history===void 0&&(u="history")||s.changes===void 0&&(u="changes")||s.waiting===
+void 0&&(u="waiting"))return ue.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],
+!1;if(s.health!==void 0){let m=s.health,c=e,k=e,h=!1,_=e;ie(m,{instancePath:i+"/health",parentData:s,parentDataProperty:"\
+health",rootData:v,dynamicAnchors:g})||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var y=_===e;if(h=h||y,y){var t={};
+t.mailbox=!0,t.domain=!0,t.checked_at=!0,t.seconds=!0,t.queries=!0,t.score=!0,t.findings=!0}let A=e;if(m!==null){let b={
+instancePath:i+"/health",schemaPath:"#/properties/health/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[
+b]:r.push(b),e++}var y=A===e;if(h=h||y,h)e=k,r!==null&&(k?r.length=k:r=null);else{let b={instancePath:i+"/health",schemaPath:"\
+#/properties/health/anyOf",keyword:"anyOf",params:{}};return r===null?r=[b]:r.push(b),e++,ue.errors=r,!1}var a=c===e}else
+var a=!0;if(a){if(s.checking!==void 0){let m=e;if(typeof s.checking!="boolean")return ue.errors=[{instancePath:i+"/check\
+ing",schemaPath:"#/properties/checking/type",keyword:"type",params:{type:"boolean"}}],!1;var a=m===e}else var a=!0;if(a){
+if(s.asking!==void 0){let m=s.asking,c=e;if(e===c)if(Array.isArray(m)){var n=!0;let h=m.length;for(let _=0;_<h;_++){let A=e;
+ke(m[_],{instancePath:i+"/asking/"+_,parentData:m,parentDataProperty:_,rootData:v,dynamicAnchors:g})||(r=r===null?ke.errors:
+r.concat(ke.errors),e=r.length);var n=A===e;if(!n)break}}else return ue.errors=[{instancePath:i+"/asking",schemaPath:"#/\
+properties/asking/type",keyword:"type",params:{type:"array"}}],!1;var a=c===e}else var a=!0;if(a){if(s.history!==void 0){
+let m=s.history,c=e;if(e===c)if(Array.isArray(m)){var l=!0;let h=m.length;for(let _=0;_<h;_++){let A=e;B(m[_],{instancePath:i+
+"/history/"+_,parentData:m,parentDataProperty:_,rootData:v,dynamicAnchors:g})||(r=r===null?B.errors:r.concat(B.errors),e=
+r.length);var l=A===e;if(!l)break}}else return ue.errors=[{instancePath:i+"/history",schemaPath:"#/properties/history/ty\
+pe",keyword:"type",params:{type:"array"}}],!1;var a=c===e}else var a=!0;if(a){if(s.changes!==void 0){let m=s.changes,c=e,
+k=e,h=!1,_=e;ye(m,{instancePath:i+"/changes",parentData:s,parentDataProperty:"changes",rootData:v,dynamicAnchors:g})||(r=
+r===null?ye.errors:r.concat(ye.errors),e=r.length);var p=_===e;if(h=h||p,p){var o={};o.day=!0,o.said=!0}let A=e;if(m!==null){
+let w={instancePath:i+"/changes",schemaPath:"#/properties/changes/anyOf/1/type",keyword:"type",params:{type:"null"}};r===
+null?r=[w]:r.push(w),e++}var p=A===e;if(h=h||p,h)e=k,r!==null&&(k?r.length=k:r=null);else{let w={instancePath:i+"/change\
+s",schemaPath:"#/properties/changes/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,ue.errors=r,!1}
+var a=c===e}else var a=!0;if(a)if(s.waiting!==void 0){let m=s.waiting,c=e;if(e===c)if(Array.isArray(m)){var d=!0;let h=m.
+length;for(let _=0;_<h;_++){let A=e;fe(m[_],{instancePath:i+"/waiting/"+_,parentData:m,parentDataProperty:_,rootData:v,dynamicAnchors:g})||
+(r=r===null?fe.errors:r.concat(fe.errors),e=r.length);var d=A===e;if(!d)break}}else return ue.errors=[{instancePath:i+"/\
+waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var a=c===e}else var a=!0}}}}}else
+return ue.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=r,e===
+0}ue.evaluated={props:{health:!0,checking:!0,asking:!0,history:!0,changes:!0,waiting:!0},dynamicProps:!1,dynamicItems:!1};
+var Mr=ve;function ve(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let y;if(s.api===void 0&&(y="api")||s.api_min===void 0&&(y="api_min")||s.version===void 0&&(y="version"))return ve.
+errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.api!==void 0){let a=s.
+api,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ve.errors=[{instancePath:i+"/api",schemaPath:"#/\
 properties/api/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(
-a)))return he.errors=[{instancePath:i+"/api",schemaPath:"#/properties/api/minimum",keyword:"minimum",params:{comparison:"\
+a)))return ve.errors=[{instancePath:i+"/api",schemaPath:"#/properties/api/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1;var t=n===e}else var t=!0;if(t){if(s.api_min!==void 0){let a=s.api_min,n=e;if(!(typeof a=="number"&&!(a%
-1)&&!isNaN(a)&&isFinite(a)))return he.errors=[{instancePath:i+"/api_min",schemaPath:"#/properties/api_min/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return he.errors=[{instancePath:i+
+1)&&!isNaN(a)&&isFinite(a)))return ve.errors=[{instancePath:i+"/api_min",schemaPath:"#/properties/api_min/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return ve.errors=[{instancePath:i+
 "/api_min",schemaPath:"#/properties/api_min/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var t=n===e}else
-var t=!0;if(t)if(s.version!==void 0){let a=e;if(typeof s.version!="string")return he.errors=[{instancePath:i+"/version",
-schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}}else return he.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=r,e===0}he.evaluated=
-{props:{api:!0,api_min:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var qr=J,nr={type:"object",required:["id","addres\
+var t=!0;if(t)if(s.version!==void 0){let a=e;if(typeof s.version!="string")return ve.errors=[{instancePath:i+"/version",
+schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}}else return ve.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=r,e===0}ve.evaluated=
+{props:{api:!0,api_min:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var Lr=J,dr={type:"object",required:["id","addres\
 s","mailbox","state","steps","error","started_at","sign_in_url","waiting"],properties:{id:{$ref:"#/$defs/Id"},address:{type:"\
 string"},mailbox:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]},state:{type:"string",enum:["running","done","failed","cance\
 lled"]},steps:{type:"array",items:{$ref:"#/$defs/Step"}},error:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]},started_at:{
 $ref:"#/$defs/Ms"},sign_in_url:{anyOf:[{type:"string"},{type:"null"}]},waiting:{anyOf:[{$ref:"#/$defs/LinkWait"},{type:"\
-null"}]}}},We={type:"object",required:["name","state","seconds","detail","done","total"],properties:{name:{type:"string",
+null"}]}}},Ge={type:"object",required:["name","state","seconds","detail","done","total"],properties:{name:{type:"string",
 enum:["settings","signed_in","receiving","sending","reading","checking"]},state:{type:"string",enum:["waiting","running",
 "done","failed"]},seconds:{anyOf:[{type:"number",minimum:0},{type:"null"}]},detail:{anyOf:[{type:"string"},{type:"null"}]},
 done:{anyOf:[{type:"integer",minimum:0},{type:"null"}]},total:{anyOf:[{type:"integer",minimum:0},{type:"null"}]}}};function Q(s,{
-instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Q.evaluated;if(f.
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Q.evaluated;if(f.
 dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
 if(s.name===void 0&&(o="name")||s.state===void 0&&(o="state")||s.seconds===void 0&&(o="seconds")||s.detail===void 0&&(o=
 "detail")||s.done===void 0&&(o="done")||s.total===void 0&&(o="total"))return Q.errors=[{instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:o}}],!1;if(s.name!==void 0){let p=s.name,u=e;if(typeof p!="string")return Q.
+uired",keyword:"required",params:{missingProperty:o}}],!1;if(s.name!==void 0){let p=s.name,d=e;if(typeof p!="string")return Q.
 errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(p===
 "settings"||p==="signed_in"||p==="receiving"||p==="sending"||p==="reading"||p==="checking"))return Q.errors=[{instancePath:i+
-"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues:We.properties.name.enum}}],!1;var t=u===
-e}else var t=!0;if(t){if(s.state!==void 0){let p=s.state,u=e;if(typeof p!="string")return Q.errors=[{instancePath:i+"/st\
+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues:Ge.properties.name.enum}}],!1;var t=d===
+e}else var t=!0;if(t){if(s.state!==void 0){let p=s.state,d=e;if(typeof p!="string")return Q.errors=[{instancePath:i+"/st\
 ate",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="waiting"||p==="running"||
 p==="done"||p==="failed"))return Q.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
-params:{allowedValues:We.properties.state.enum}}],!1;var t=u===e}else var t=!0;if(t){if(s.seconds!==void 0){let p=s.seconds,
-u=e,d=e,y=!1,c=e;if(e===c)if(typeof p=="number"&&isFinite(p)){if(p<0||isNaN(p)){let _={instancePath:i+"/seconds",schemaPath:"\
+params:{allowedValues:Ge.properties.state.enum}}],!1;var t=d===e}else var t=!0;if(t){if(s.seconds!==void 0){let p=s.seconds,
+d=e,u=e,m=!1,c=e;if(e===c)if(typeof p=="number"&&isFinite(p)){if(p<0||isNaN(p)){let _={instancePath:i+"/seconds",schemaPath:"\
 #/properties/seconds/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[_]:r.push(_),e++}}else{
 let _={instancePath:i+"/seconds",schemaPath:"#/properties/seconds/anyOf/0/type",keyword:"type",params:{type:"number"}};r===
-null?r=[_]:r.push(_),e++}var m=c===e;y=y||m;let P=e;if(p!==null){let _={instancePath:i+"/seconds",schemaPath:"#/properti\
-es/seconds/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var m=P===e;if(y=y||m,y)e=d,r!==
-null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/seconds",schemaPath:"#/properties/seconds/anyOf",keyword:"anyOf",
-params:{}};return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.detail!==void 0){let p=s.
-detail,u=e,d=e,y=!1,c=e;if(typeof p!="string"){let _={instancePath:i+"/detail",schemaPath:"#/properties/detail/anyOf/0/t\
-ype",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}var a=c===e;y=y||a;let P=e;if(p!==null){let _={
+null?r=[_]:r.push(_),e++}var y=c===e;m=m||y;let k=e;if(p!==null){let _={instancePath:i+"/seconds",schemaPath:"#/properti\
+es/seconds/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var y=k===e;if(m=m||y,m)e=u,r!==
+null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/seconds",schemaPath:"#/properties/seconds/anyOf",keyword:"anyOf",
+params:{}};return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.detail!==void 0){let p=s.
+detail,d=e,u=e,m=!1,c=e;if(typeof p!="string"){let _={instancePath:i+"/detail",schemaPath:"#/properties/detail/anyOf/0/t\
+ype",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}var a=c===e;m=m||a;let k=e;if(p!==null){let _={
 instancePath:i+"/detail",schemaPath:"#/properties/detail/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[
-_]:r.push(_),e++}var a=P===e;if(y=y||a,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/detail",schemaPath:"\
-#/properties/detail/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}var t=u===e}else
-var t=!0;if(t){if(s.done!==void 0){let p=s.done,u=e,d=e,y=!1,c=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){
+_]:r.push(_),e++}var a=k===e;if(m=m||a,m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/detail",schemaPath:"\
+#/properties/detail/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}var t=d===e}else
+var t=!0;if(t){if(s.done!==void 0){let p=s.done,d=e,u=e,m=!1,c=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){
 let _={instancePath:i+"/done",schemaPath:"#/properties/done/anyOf/0/type",keyword:"type",params:{type:"integer"}};r===null?
 r=[_]:r.push(_),e++}if(e===c&&typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let _={instancePath:i+"/done",schemaPath:"\
 #/properties/done/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[_]:r.push(_),e++}var n=c===
-e;y=y||n;let P=e;if(p!==null){let _={instancePath:i+"/done",schemaPath:"#/properties/done/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[_]:r.push(_),e++}var n=P===e;if(y=y||n,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+
+e;m=m||n;let k=e;if(p!==null){let _={instancePath:i+"/done",schemaPath:"#/properties/done/anyOf/1/type",keyword:"type",params:{
+type:"null"}};r===null?r=[_]:r.push(_),e++}var n=k===e;if(m=m||n,m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+
 "/done",schemaPath:"#/properties/done/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}
-var t=u===e}else var t=!0;if(t)if(s.total!==void 0){let p=s.total,u=e,d=e,y=!1,c=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+var t=d===e}else var t=!0;if(t)if(s.total!==void 0){let p=s.total,d=e,u=e,m=!1,c=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
 p)&&isFinite(p))){let _={instancePath:i+"/total",schemaPath:"#/properties/total/anyOf/0/type",keyword:"type",params:{type:"\
 integer"}};r===null?r=[_]:r.push(_),e++}if(e===c&&typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let _={instancePath:i+
 "/total",schemaPath:"#/properties/total/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=
-[_]:r.push(_),e++}var l=c===e;y=y||l;let P=e;if(p!==null){let _={instancePath:i+"/total",schemaPath:"#/properties/total/\
-anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=P===e;if(y=y||l,y)e=d,r!==null&&(d?
-r.length=d:r=null);else{let _={instancePath:i+"/total",schemaPath:"#/properties/total/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}var t=u===e}else var t=!0}}}}}else return Q.errors=[{instancePath:i,schemaPath:"\
+[_]:r.push(_),e++}var l=c===e;m=m||l;let k=e;if(p!==null){let _={instancePath:i+"/total",schemaPath:"#/properties/total/\
+anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=k===e;if(m=m||l,m)e=u,r!==null&&(u?
+r.length=u:r=null);else{let _={instancePath:i+"/total",schemaPath:"#/properties/total/anyOf",keyword:"anyOf",params:{}};
+return r===null?r=[_]:r.push(_),e++,Q.errors=r,!1}var t=d===e}else var t=!0}}}}}else return Q.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=r,e===0}Q.evaluated={props:{name:!0,state:!0,seconds:!0,
-detail:!0,done:!0,total:!0},dynamicProps:!1,dynamicItems:!1};function qe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let m;if(s.error===void 0&&(m="error")||s.retry_at===void 0&&(m="retry_at"))return qe.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.error!==void 0){let a=e;L(s.error,{instancePath:i+
-"/error",parentData:s,parentDataProperty:"error",rootData:h,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),
-e=r.length);var t=a===e}else var t=!0;if(t)if(s.retry_at!==void 0){let a=e;k(s.retry_at,{instancePath:i+"/retry_at",parentData:s,
-parentDataProperty:"retry_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=a===
-e}else var t=!0}else return qe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qe.
-errors=r,e===0}qe.evaluated={props:{error:!0,retry_at:!0},dynamicProps:!1,dynamicItems:!1};function J(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=J.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.id===void 0&&
-(d="id")||s.address===void 0&&(d="address")||s.mailbox===void 0&&(d="mailbox")||s.state===void 0&&(d="state")||s.steps===
-void 0&&(d="steps")||s.error===void 0&&(d="error")||s.started_at===void 0&&(d="started_at")||s.sign_in_url===void 0&&(d=
-"sign_in_url")||s.waiting===void 0&&(d="waiting"))return J.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:d}}],!1;if(s.id!==void 0){let y=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
-id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=y===e}else var t=!0;if(t){if(s.
-address!==void 0){let y=e;if(typeof s.address!="string")return J.errors=[{instancePath:i+"/address",schemaPath:"#/proper\
-ties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=y===e}else var t=!0;if(t){if(s.mailbox!==void 0){let y=s.
-mailbox,c=e,P=e,v=!1,_=e;j(y,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,dynamicAnchors:g})||
-(r=r===null?j.errors:r.concat(j.errors),e=r.length);var m=_===e;v=v||m;let A=e;if(y!==null){let w={instancePath:i+"/mail\
-box",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var m=A===
-e;if(v=v||m,v)e=P,r!==null&&(P?r.length=P:r=null);else{let w={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox\
+detail:!0,done:!0,total:!0},dynamicProps:!1,dynamicItems:!1};function Ee(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=Ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let y;if(s.error===void 0&&(y="error")||s.retry_at===void 0&&(y="retry_at"))return Ee.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.error!==void 0){let a=e;L(s.error,{instancePath:i+
+"/error",parentData:s,parentDataProperty:"error",rootData:v,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),
+e=r.length);var t=a===e}else var t=!0;if(t)if(s.retry_at!==void 0){let a=e;P(s.retry_at,{instancePath:i+"/retry_at",parentData:s,
+parentDataProperty:"retry_at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=a===
+e}else var t=!0}else return Ee.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.
+errors=r,e===0}Ee.evaluated={props:{error:!0,retry_at:!0},dynamicProps:!1,dynamicItems:!1};function J(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=J.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.id===void 0&&
+(u="id")||s.address===void 0&&(u="address")||s.mailbox===void 0&&(u="mailbox")||s.state===void 0&&(u="state")||s.steps===
+void 0&&(u="steps")||s.error===void 0&&(u="error")||s.started_at===void 0&&(u="started_at")||s.sign_in_url===void 0&&(u=
+"sign_in_url")||s.waiting===void 0&&(u="waiting"))return J.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:u}}],!1;if(s.id!==void 0){let m=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
+id",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=m===e}else var t=!0;if(t){if(s.
+address!==void 0){let m=e;if(typeof s.address!="string")return J.errors=[{instancePath:i+"/address",schemaPath:"#/proper\
+ties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=m===e}else var t=!0;if(t){if(s.mailbox!==void 0){let m=s.
+mailbox,c=e,k=e,h=!1,_=e;j(m,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:v,dynamicAnchors:g})||
+(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=_===e;h=h||y;let A=e;if(m!==null){let w={instancePath:i+"/mail\
+box",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var y=A===
+e;if(h=h||y,h)e=k,r!==null&&(k?r.length=k:r=null);else{let w={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox\
 /anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,J.errors=r,!1}var t=c===e}else var t=!0;if(t){if(s.
-state!==void 0){let y=s.state,c=e;if(typeof y!="string")return J.errors=[{instancePath:i+"/state",schemaPath:"#/properti\
-es/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="running"||y==="done"||y==="failed"||y==="cancelled"))
-return J.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:nr.properties.
-state.enum}}],!1;var t=c===e}else var t=!0;if(t){if(s.steps!==void 0){let y=s.steps,c=e;if(e===c)if(Array.isArray(y)){var a=!0;
-let v=y.length;for(let _=0;_<v;_++){let A=e;Q(y[_],{instancePath:i+"/steps/"+_,parentData:y,parentDataProperty:_,rootData:h,
+state!==void 0){let m=s.state,c=e;if(typeof m!="string")return J.errors=[{instancePath:i+"/state",schemaPath:"#/properti\
+es/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="running"||m==="done"||m==="failed"||m==="cancelled"))
+return J.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:dr.properties.
+state.enum}}],!1;var t=c===e}else var t=!0;if(t){if(s.steps!==void 0){let m=s.steps,c=e;if(e===c)if(Array.isArray(m)){var a=!0;
+let h=m.length;for(let _=0;_<h;_++){let A=e;Q(m[_],{instancePath:i+"/steps/"+_,parentData:m,parentDataProperty:_,rootData:v,
 dynamicAnchors:g})||(r=r===null?Q.errors:r.concat(Q.errors),e=r.length);var a=A===e;if(!a)break}}else return J.errors=[{
 instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=c===e}else var t=!0;
-if(t){if(s.error!==void 0){let y=s.error,c=e,P=e,v=!1,_=e;L(y,{instancePath:i+"/error",parentData:s,parentDataProperty:"\
-error",rootData:h,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var l=_===e;if(v=v||l,l){var n={};
-n.code=!0,n.sentence=!0,n.next_step=!0,n.field=!0,n.said=!0,n.facts=!0}let A=e;if(y!==null){let w={instancePath:i+"/erro\
+if(t){if(s.error!==void 0){let m=s.error,c=e,k=e,h=!1,_=e;L(m,{instancePath:i+"/error",parentData:s,parentDataProperty:"\
+error",rootData:v,dynamicAnchors:g})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var l=_===e;if(h=h||l,l){var n={};
+n.code=!0,n.sentence=!0,n.next_step=!0,n.field=!0,n.said=!0,n.facts=!0}let A=e;if(m!==null){let w={instancePath:i+"/erro\
 r",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var l=A===
-e;if(v=v||l,v)e=P,r!==null&&(P?r.length=P:r=null);else{let w={instancePath:i+"/error",schemaPath:"#/properties/error/any\
+e;if(h=h||l,h)e=k,r!==null&&(k?r.length=k:r=null);else{let w={instancePath:i+"/error",schemaPath:"#/properties/error/any\
 Of",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,J.errors=r,!1}var t=c===e}else var t=!0;if(t){if(s.started_at!==
-void 0){let y=e;k(s.started_at,{instancePath:i+"/started_at",parentData:s,parentDataProperty:"started_at",rootData:h,dynamicAnchors:g})||
-(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=y===e}else var t=!0;if(t){if(s.sign_in_url!==void 0){let y=s.sign_in_url,
-c=e,P=e,v=!1,_=e;if(typeof y!="string"){let w={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/\
-0/type",keyword:"type",params:{type:"string"}};r===null?r=[w]:r.push(w),e++}var o=_===e;v=v||o;let A=e;if(y!==null){let w={
+void 0){let m=e;P(s.started_at,{instancePath:i+"/started_at",parentData:s,parentDataProperty:"started_at",rootData:v,dynamicAnchors:g})||
+(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=m===e}else var t=!0;if(t){if(s.sign_in_url!==void 0){let m=s.sign_in_url,
+c=e,k=e,h=!1,_=e;if(typeof m!="string"){let w={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/\
+0/type",keyword:"type",params:{type:"string"}};r===null?r=[w]:r.push(w),e++}var o=_===e;h=h||o;let A=e;if(m!==null){let w={
 instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===
-null?r=[w]:r.push(w),e++}var o=A===e;if(v=v||o,v)e=P,r!==null&&(P?r.length=P:r=null);else{let w={instancePath:i+"/sign_i\
+null?r=[w]:r.push(w),e++}var o=A===e;if(h=h||o,h)e=k,r!==null&&(k?r.length=k:r=null);else{let w={instancePath:i+"/sign_i\
 n_url",schemaPath:"#/properties/sign_in_url/anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,J.errors=
-r,!1}var t=c===e}else var t=!0;if(t)if(s.waiting!==void 0){let y=s.waiting,c=e,P=e,v=!1,_=e;qe(y,{instancePath:i+"/waiti\
-ng",parentData:s,parentDataProperty:"waiting",rootData:h,dynamicAnchors:g})||(r=r===null?qe.errors:r.concat(qe.errors),e=
-r.length);var u=_===e;if(v=v||u,u){var p={};p.error=!0,p.retry_at=!0}let A=e;if(y!==null){let w={instancePath:i+"/waitin\
-g",schemaPath:"#/properties/waiting/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var u=A===
-e;if(v=v||u,v)e=P,r!==null&&(P?r.length=P:r=null);else{let w={instancePath:i+"/waiting",schemaPath:"#/properties/waiting\
+r,!1}var t=c===e}else var t=!0;if(t)if(s.waiting!==void 0){let m=s.waiting,c=e,k=e,h=!1,_=e;Ee(m,{instancePath:i+"/waiti\
+ng",parentData:s,parentDataProperty:"waiting",rootData:v,dynamicAnchors:g})||(r=r===null?Ee.errors:r.concat(Ee.errors),e=
+r.length);var d=_===e;if(h=h||d,d){var p={};p.error=!0,p.retry_at=!0}let A=e;if(m!==null){let w={instancePath:i+"/waitin\
+g",schemaPath:"#/properties/waiting/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[w]:r.push(w),e++}var d=A===
+e;if(h=h||d,h)e=k,r!==null&&(k?r.length=k:r=null);else{let w={instancePath:i+"/waiting",schemaPath:"#/properties/waiting\
 /anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,J.errors=r,!1}var t=c===e}else var t=!0}}}}}}}}else
 return J.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=r,e===0}
 J.evaluated={props:{id:!0,address:!0,mailbox:!0,state:!0,steps:!0,error:!0,started_at:!0,sign_in_url:!0,waiting:!0},dynamicProps:!1,
-dynamicItems:!1};var jr=Ae;function Ae(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let a;if(s.link===void 0&&(a="link")||s.sign_in_url===void 0&&(a="sign_in_url"))return Ae.errors=[{instancePath:i,
+dynamicItems:!1};var Vr=Me;function Me(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=Me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let a;if(s.link===void 0&&(a="link")||s.sign_in_url===void 0&&(a="sign_in_url"))return Me.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.link!==void 0){let n=e;j(s.link,{instancePath:i+
-"/link",parentData:s,parentDataProperty:"link",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=
-r.length);var t=n===e}else var t=!0;if(t)if(s.sign_in_url!==void 0){let n=s.sign_in_url,l=e,o=e,p=!1,u=e;if(typeof n!="s\
+"/link",parentData:s,parentDataProperty:"link",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=
+r.length);var t=n===e}else var t=!0;if(t)if(s.sign_in_url!==void 0){let n=s.sign_in_url,l=e,o=e,p=!1,d=e;if(typeof n!="s\
 tring"){let c={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/sign_in_url",schemaPath:"\
-#/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===e;if(p=
-p||m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_ur\
-l/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,Ae.errors=r,!1}var t=l===e}else var t=!0}else return Ae.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ae.errors=r,e===0}Ae.evaluated=
-{props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var Ar=T;var ar={type:"string",enum:["linking","active","needs_sign_in","paused","disconnected"]};function _e(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=_e.evaluated;return f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(_e.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}}],!1):s==="linking"||s==="active"||s==="needs_sign_in"||s==="paused"||s==="disconnected"?(_e.
-errors=r,e===0):(_e.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.enum}}],!1)}_e.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var or={type:"object",required:["hour","day","gap_seconds","counts","send_anyway"],properties:{
+string"}};r===null?r=[c]:r.push(c),e++}var y=d===e;p=p||y;let u=e;if(n!==null){let c={instancePath:i+"/sign_in_url",schemaPath:"\
+#/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=u===e;if(p=
+p||y,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_ur\
+l/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,Me.errors=r,!1}var t=l===e}else var t=!0}else return Me.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Me.errors=r,e===0}Me.evaluated=
+{props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var Rr=C;var yr={type:"string",enum:["linking","active","needs_sign_in","paused","disconnected"]};function be(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=be.evaluated;return f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(be.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1):s==="linking"||s==="active"||s==="needs_sign_in"||s==="paused"||s==="disconnected"?(be.
+errors=r,e===0):(be.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:yr.enum}}],!1)}be.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var mr={type:"object",required:["hour","day","gap_seconds","counts","send_anyway"],properties:{
 hour:{type:"integer",minimum:1},day:{type:"integer",minimum:1},gap_seconds:{type:"integer",minimum:0,maximum:3600},counts:{
 type:"string",enum:["outreach","all"]},send_anyway:{type:"boolean"}}};function H(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=H.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
-items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.hour===void 0&&(m="hour")||s.day===void 0&&(m=
-"day")||s.gap_seconds===void 0&&(m="gap_seconds")||s.counts===void 0&&(m="counts")||s.send_anyway===void 0&&(m="send_any\
-way"))return H.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.hour!==
+rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=H.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.hour===void 0&&(y="hour")||s.day===void 0&&(y=
+"day")||s.gap_seconds===void 0&&(y="gap_seconds")||s.counts===void 0&&(y="counts")||s.send_anyway===void 0&&(y="send_any\
+way"))return H.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.hour!==
 void 0){let a=s.hour,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return H.errors=[{instancePath:i+"/hou\
 r",schemaPath:"#/properties/hour/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(
 a)&&(a<1||isNaN(a)))return H.errors=[{instancePath:i+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{
@@ -710,11 +742,11 @@ errors=[{instancePath:i+"/gap_seconds",schemaPath:"#/properties/gap_seconds/type
 limit:0}}],!1}var t=n===e}else var t=!0;if(t){if(s.counts!==void 0){let a=s.counts,n=e;if(typeof a!="string")return H.errors=
 [{instancePath:i+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="ou\
 treach"||a==="all"))return H.errors=[{instancePath:i+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{
-allowedValues:or.properties.counts.enum}}],!1;var t=n===e}else var t=!0;if(t)if(s.send_anyway!==void 0){let a=e;if(typeof s.
+allowedValues:mr.properties.counts.enum}}],!1;var t=n===e}else var t=!0;if(t)if(s.send_anyway!==void 0){let a=e;if(typeof s.
 send_anyway!="boolean")return H.errors=[{instancePath:i+"/send_anyway",schemaPath:"#/properties/send_anyway/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0}}}}else return H.errors=[{instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return H.errors=r,e===0}H.evaluated={props:{hour:!0,day:!0,gap_seconds:!0,counts:!0,
-send_anyway:!0},dynamicProps:!1,dynamicItems:!1};function Z(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Z.
+send_anyway:!0},dynamicProps:!1,dynamicItems:!1};function Z(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Z.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let a;if(s.used===void 0&&(a="used")||s.limit===void 0&&(a="limit")||s.left===void 0&&(a="left")||s.frees_at===void 0&&
 (a="frees_at"))return Z.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],
@@ -729,60 +761,60 @@ var t=!0;if(t){if(s.left!==void 0){let n=s.left,l=e;if(!(typeof n=="number"&&!(n
 [{instancePath:i+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n==
 "number"&&isFinite(n)&&(n<0||isNaN(n)))return Z.errors=[{instancePath:i+"/left",schemaPath:"#/properties/left/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t)if(s.frees_at!==void 0){let n=s.frees_at,l=e,
-o=e,p=!1,u=e;k(n,{instancePath:i+"/frees_at",parentData:s,parentDataProperty:"frees_at",rootData:h,dynamicAnchors:g})||(r=
-r===null?k.errors:r.concat(k.errors),e=r.length);var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/frees_a\
-t",schemaPath:"#/properties/frees_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===
-e;if(p=p||m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/frees_at",schemaPath:"#/properties/frees_\
+o=e,p=!1,d=e;P(n,{instancePath:i+"/frees_at",parentData:s,parentDataProperty:"frees_at",rootData:v,dynamicAnchors:g})||(r=
+r===null?P.errors:r.concat(P.errors),e=r.length);var y=d===e;p=p||y;let u=e;if(n!==null){let c={instancePath:i+"/frees_a\
+t",schemaPath:"#/properties/frees_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=u===
+e;if(p=p||y,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/frees_at",schemaPath:"#/properties/frees_\
 at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,Z.errors=r,!1}var t=l===e}else var t=!0}}}else return Z.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.errors=r,e===0}Z.evaluated=
 {props:{used:!0,limit:!0,left:!0,frees_at:!0},dynamicProps:!1,dynamicItems:!1};function oe(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),
+parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.hour===void 0&&(a="hour")||
 s.day===void 0&&(a="day")||s.ceiling===void 0&&(a="ceiling")||s.can_send_now===void 0&&(a="can_send_now")||s.next_slot===
 void 0&&(a="next_slot"))return oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],
-!1;if(s.hour!==void 0){let n=e;Z(s.hour,{instancePath:i+"/hour",parentData:s,parentDataProperty:"hour",rootData:h,dynamicAnchors:g})||
+!1;if(s.hour!==void 0){let n=e;Z(s.hour,{instancePath:i+"/hour",parentData:s,parentDataProperty:"hour",rootData:v,dynamicAnchors:g})||
 (r=r===null?Z.errors:r.concat(Z.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.day!==void 0){let n=e;Z(s.day,{
-instancePath:i+"/day",parentData:s,parentDataProperty:"day",rootData:h,dynamicAnchors:g})||(r=r===null?Z.errors:r.concat(
+instancePath:i+"/day",parentData:s,parentDataProperty:"day",rootData:v,dynamicAnchors:g})||(r=r===null?Z.errors:r.concat(
 Z.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.ceiling!==void 0){let n=e;Z(s.ceiling,{instancePath:i+"/ceili\
-ng",parentData:s,parentDataProperty:"ceiling",rootData:h,dynamicAnchors:g})||(r=r===null?Z.errors:r.concat(Z.errors),e=r.
+ng",parentData:s,parentDataProperty:"ceiling",rootData:v,dynamicAnchors:g})||(r=r===null?Z.errors:r.concat(Z.errors),e=r.
 length);var t=n===e}else var t=!0;if(t){if(s.can_send_now!==void 0){let n=s.can_send_now,l=e;if(!(typeof n=="number"&&!(n%
 1)&&!isNaN(n)&&isFinite(n)))return oe.errors=[{instancePath:i+"/can_send_now",schemaPath:"#/properties/can_send_now/type",
 keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return oe.errors=
 [{instancePath:i+"/can_send_now",schemaPath:"#/properties/can_send_now/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1;var t=l===e}else var t=!0;if(t)if(s.next_slot!==void 0){let n=s.next_slot,l=e,o=e,p=!1,u=e;k(n,{instancePath:i+
-"/next_slot",parentData:s,parentDataProperty:"next_slot",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.
-errors),e=r.length);var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/next_slot",schemaPath:"#/properties/\
-next_slot/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===e;if(p=p||m,p)e=o,r!==
+limit:0}}],!1;var t=l===e}else var t=!0;if(t)if(s.next_slot!==void 0){let n=s.next_slot,l=e,o=e,p=!1,d=e;P(n,{instancePath:i+
+"/next_slot",parentData:s,parentDataProperty:"next_slot",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.
+errors),e=r.length);var y=d===e;p=p||y;let u=e;if(n!==null){let c={instancePath:i+"/next_slot",schemaPath:"#/properties/\
+next_slot/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=u===e;if(p=p||y,p)e=o,r!==
 null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/next_slot",schemaPath:"#/properties/next_slot/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[c]:r.push(c),e++,oe.errors=r,!1}var t=l===e}else var t=!0}}}}else return oe.errors=[
 {instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=r,e===0}oe.evaluated={props:{
-hour:!0,day:!0,ceiling:!0,can_send_now:!0,next_slot:!0},dynamicProps:!1,dynamicItems:!1};var lr={type:"object",required:[
+hour:!0,day:!0,ceiling:!0,can_send_now:!0,next_slot:!0},dynamicProps:!1,dynamicItems:!1};var cr={type:"object",required:[
 "state","at","error"],properties:{state:{type:"string",enum:["never","syncing","current","failed"]},at:{anyOf:[{$ref:"#/\
 $defs/Ms"},{type:"null"}]},error:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}};function me(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=me.evaluated;if(f.dynamicProps&&(f.props=void 0),
+parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=me.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.state===void 0&&(l="state")||
 s.at===void 0&&(l="at")||s.error===void 0&&(l="error"))return me.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:l}}],!1;if(s.state!==void 0){let o=s.state,p=e;if(typeof o!="string")return me.errors=
 [{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="neve\
 r"||o==="syncing"||o==="current"||o==="failed"))return me.errors=[{instancePath:i+"/state",schemaPath:"#/properties/stat\
-e/enum",keyword:"enum",params:{allowedValues:lr.properties.state.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){
-let o=s.at,p=e,u=e,d=!1,y=e;k(o,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:h,dynamicAnchors:g})||
-(r=r===null?k.errors:r.concat(k.errors),e=r.length);var m=y===e;d=d||m;let c=e;if(o!==null){let v={instancePath:i+"/at",
-schemaPath:"#/properties/at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var m=c===e;
-if(d=d||m,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/at",schemaPath:"#/properties/at/anyOf",keyword:"\
-anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,me.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.error!==void 0){
-let o=s.error,p=e,u=e,d=!1,y=e;L(o,{instancePath:i+"/error",parentData:s,parentDataProperty:"error",rootData:h,dynamicAnchors:g})||
-(r=r===null?L.errors:r.concat(L.errors),e=r.length);var n=y===e;if(d=d||n,n){var a={};a.code=!0,a.sentence=!0,a.next_step=
-!0,a.field=!0,a.said=!0,a.facts=!0}let c=e;if(o!==null){let v={instancePath:i+"/error",schemaPath:"#/properties/error/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.
-length=u:r=null);else{let v={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[v]:r.push(v),e++,me.errors=r,!1}var t=p===e}else var t=!0}}else return me.errors=[{instancePath:i,schemaPath:"#/\
+e/enum",keyword:"enum",params:{allowedValues:cr.properties.state.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){
+let o=s.at,p=e,d=e,u=!1,m=e;P(o,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:v,dynamicAnchors:g})||
+(r=r===null?P.errors:r.concat(P.errors),e=r.length);var y=m===e;u=u||y;let c=e;if(o!==null){let h={instancePath:i+"/at",
+schemaPath:"#/properties/at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var y=c===e;
+if(u=u||y,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/at",schemaPath:"#/properties/at/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,me.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.error!==void 0){
+let o=s.error,p=e,d=e,u=!1,m=e;L(o,{instancePath:i+"/error",parentData:s,parentDataProperty:"error",rootData:v,dynamicAnchors:g})||
+(r=r===null?L.errors:r.concat(L.errors),e=r.length);var n=m===e;if(u=u||n,n){var a={};a.code=!0,a.sentence=!0,a.next_step=
+!0,a.field=!0,a.said=!0,a.facts=!0}let c=e;if(o!==null){let h={instancePath:i+"/error",schemaPath:"#/properties/error/an\
+yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(u=u||n,u)e=d,r!==null&&(d?r.
+length=d:r=null);else{let h={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{}};return r===
+null?r=[h]:r.push(h),e++,me.errors=r,!1}var t=p===e}else var t=!0}}else return me.errors=[{instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"}}],!1;return me.errors=r,e===0}me.evaluated={props:{state:!0,at:!0,error:!0},
-dynamicProps:!1,dynamicItems:!1};var pr=new RegExp("^\\d{4}-\\d\\d-\\d\\d$","u");function Y(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
+dynamicProps:!1,dynamicItems:!1};var hr=new RegExp("^\\d{4}-\\d\\d-\\d\\d$","u");function Y(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=Y.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.day===void 0&&(m="day")||s.sent===void 0&&(m="sent")||s.replied===
-void 0&&(m="replied")||s.bounced===void 0&&(m="bounced"))return Y.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:m}}],!1;if(s.day!==void 0){let a=s.day,n=e;if(e===n)if(typeof a=="string"){if(!pr.test(
+e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.day===void 0&&(y="day")||s.sent===void 0&&(y="sent")||s.replied===
+void 0&&(y="replied")||s.bounced===void 0&&(y="bounced"))return Y.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:y}}],!1;if(s.day!==void 0){let a=s.day,n=e;if(e===n)if(typeof a=="string"){if(!hr.test(
 a))return Y.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern:"^\\d{\
 4}-\\d\\d-\\d\\d$"}}],!1}else return Y.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
 params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.sent!==void 0){let a=s.sent,n=e;if(!(typeof a=="number"&&
@@ -798,7 +830,7 @@ schemaPath:"#/properties/bounced/type",keyword:"type",params:{type:"integer"}}],
 a)&&(a<0||isNaN(a)))return Y.errors=[{instancePath:i+"/bounced",schemaPath:"#/properties/bounced/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0}}],!1;var t=n===e}else var t=!0}}}else return Y.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=r,e===0}Y.evaluated={props:{day:!0,sent:!0,replied:!0,
-bounced:!0},dynamicProps:!1,dynamicItems:!1};function E(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=E.
+bounced:!0},dynamicProps:!1,dynamicItems:!1};function E(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=E.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let a;if(s.sent===void 0&&(a="sent")||s.replied===void 0&&(a="replied")||s.auto_replied===void 0&&(a="auto_replied")||
 s.bounced===void 0&&(a="bounced")||s.deferred===void 0&&(a="deferred")||s.owners===void 0&&(a="owners")||s.complained===
@@ -825,23 +857,23 @@ um",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.d
 !1;var t=l===e}else var t=!0;if(t){if(s.owners!==void 0){let n=s.owners,l=e;if(e===l)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let p;if(n.address===void 0&&(p="address")||n.sender===void 0&&(p="sender")||n.limit===void 0&&(p="limit")||n.transport===
 void 0&&(p="transport"))return E.errors=[{instancePath:i+"/owners",schemaPath:"#/properties/owners/required",keyword:"re\
-quired",params:{missingProperty:p}}],!1;if(n.address!==void 0){let u=n.address,d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
-u)&&isFinite(u)))return E.errors=[{instancePath:i+"/owners/address",schemaPath:"#/properties/owners/properties/address/t\
-ype",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return E.errors=
+quired",params:{missingProperty:p}}],!1;if(n.address!==void 0){let d=n.address,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
+d)&&isFinite(d)))return E.errors=[{instancePath:i+"/owners/address",schemaPath:"#/properties/owners/properties/address/t\
+ype",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return E.errors=
 [{instancePath:i+"/owners/address",schemaPath:"#/properties/owners/properties/address/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var m=d===e}else var m=!0;if(m){if(n.sender!==void 0){let u=n.sender,d=e;if(!(typeof u=="n\
-umber"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return E.errors=[{instancePath:i+"/owners/sender",schemaPath:"#/properties/owner\
-s/properties/sender/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(
-u)))return E.errors=[{instancePath:i+"/owners/sender",schemaPath:"#/properties/owners/properties/sender/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var m=d===e}else var m=!0;if(m){if(n.limit!==void 0){let u=n.limit,d=e;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return E.errors=[{instancePath:i+"/owners/limit",schemaPath:"#/properties/owne\
-rs/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(
-u)))return E.errors=[{instancePath:i+"/owners/limit",schemaPath:"#/properties/owners/properties/limit/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var m=d===e}else var m=!0;if(m)if(n.transport!==void 0){let u=n.transport,
-d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"\
-#/properties/owners/properties/transport/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof u=="number"&&
-isFinite(u)&&(u<0||isNaN(u)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"#/properties/owners/proper\
-ties/transport/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var m=d===e}else var m=!0}}}else return E.
+comparison:">=",limit:0}}],!1;var y=u===e}else var y=!0;if(y){if(n.sender!==void 0){let d=n.sender,u=e;if(!(typeof d=="n\
+umber"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return E.errors=[{instancePath:i+"/owners/sender",schemaPath:"#/properties/owner\
+s/properties/sender/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
+d)))return E.errors=[{instancePath:i+"/owners/sender",schemaPath:"#/properties/owners/properties/sender/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1;var y=u===e}else var y=!0;if(y){if(n.limit!==void 0){let d=n.limit,u=e;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return E.errors=[{instancePath:i+"/owners/limit",schemaPath:"#/properties/owne\
+rs/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
+d)))return E.errors=[{instancePath:i+"/owners/limit",schemaPath:"#/properties/owners/properties/limit/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1;var y=u===e}else var y=!0;if(y)if(n.transport!==void 0){let d=n.transport,
+u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"\
+#/properties/owners/properties/transport/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof d=="number"&&
+isFinite(d)&&(d<0||isNaN(d)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"#/properties/owners/proper\
+ties/transport/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var y=u===e}else var y=!0}}}else return E.
 errors=[{instancePath:i+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"object"}}],!1;var t=l===
 e}else var t=!0;if(t){if(s.complained!==void 0){let n=s.complained,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
 n)))return E.errors=[{instancePath:i+"/complained",schemaPath:"#/properties/complained/type",keyword:"type",params:{type:"\
@@ -853,156 +885,156 @@ errors=[{instancePath:i+"/unsubscribed",schemaPath:"#/properties/unsubscribed/ty
 #/properties/unsubscribed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0}}}}}}}else
 return E.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return E.errors=r,e===0}
 E.evaluated={props:{sent:!0,replied:!0,auto_replied:!0,bounced:!0,deferred:!0,owners:!0,complained:!0,unsubscribed:!0},dynamicProps:!1,
-dynamicItems:!1};var fr={type:"string",enum:["password","google","microsoft"]};function we(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=we.evaluated;return f.dynamicProps&&(f.props=
-void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(we.errors=[{instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"string"}}],!1):s==="password"||s==="google"||s==="microsoft"?(we.errors=r,e===0):(we.errors=[{instancePath:i,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fr.enum}}],!1)}we.evaluated={dynamicProps:!1,dynamicItems:!1};var ur={
+dynamicItems:!1};var vr={type:"string",enum:["password","google","microsoft"]};function xe(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=xe.evaluated;return f.dynamicProps&&(f.props=
+void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(xe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"string"}}],!1):s==="password"||s==="google"||s==="microsoft"?(xe.errors=r,e===0):(xe.errors=[{instancePath:i,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vr.enum}}],!1)}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var gr={
 type:"object",required:["why","at","addresses"],properties:{why:{type:"string",enum:["bounces","rejections"]},at:{$ref:"\
 #/$defs/Ms"},addresses:{type:"array",items:{type:"string"}}}};function ce(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.why===void 0&&(a="why")||s.at===void 0&&(a=
 "at")||s.addresses===void 0&&(a="addresses"))return ce.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:a}}],!1;if(s.why!==void 0){let n=s.why,l=e;if(typeof n!="string")return ce.errors=[{instancePath:i+
 "/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="bounces"||n==="rejections"))
-return ce.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:ur.properties.
-why.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.at!==void 0){let n=e;k(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
-at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=n===e}else var t=!0;if(t)if(s.
-addresses!==void 0){let n=s.addresses,l=e;if(e===l)if(Array.isArray(n)){var m=!0;let p=n.length;for(let u=0;u<p;u++){let d=e;
-if(typeof n[u]!="string")return ce.errors=[{instancePath:i+"/addresses/"+u,schemaPath:"#/properties/addresses/items/type",
-keyword:"type",params:{type:"string"}}],!1;var m=d===e;if(!m)break}}else return ce.errors=[{instancePath:i+"/addresses",
+return ce.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:gr.properties.
+why.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.at!==void 0){let n=e;P(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
+at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=n===e}else var t=!0;if(t)if(s.
+addresses!==void 0){let n=s.addresses,l=e;if(e===l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let d=0;d<p;d++){let u=e;
+if(typeof n[d]!="string")return ce.errors=[{instancePath:i+"/addresses/"+d,schemaPath:"#/properties/addresses/items/type",
+keyword:"type",params:{type:"string"}}],!1;var y=u===e;if(!y)break}}else return ce.errors=[{instancePath:i+"/addresses",
 schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return ce.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ce.errors=r,e===0}ce.evaluated=
-{props:{why:!0,at:!0,addresses:!0},dynamicProps:!1,dynamicItems:!1};function T(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=T.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+{props:{why:!0,at:!0,addresses:!0},dynamicProps:!1,dynamicItems:!1};function C(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=C.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let A;if(s.id===void 0&&(A="id")||s.address===void 0&&(A=
 "address")||s.provider===void 0&&(A="provider")||s.state===void 0&&(A="state")||s.reason===void 0&&(A="reason")||s.since===
 void 0&&(A="since")||s.synced_at===void 0&&(A="synced_at")||s.score===void 0&&(A="score")||s.user===void 0&&(A="user")||
 s.imap===void 0&&(A="imap")||s.smtp===void 0&&(A="smtp")||s.limits===void 0&&(A="limits")||s.usage===void 0&&(A="usage")||
 s.sync===void 0&&(A="sync")||s.days===void 0&&(A="days")||s.stream===void 0&&(A="stream")||s.sign_in===void 0&&(A="sign_\
 in")||s.sending===void 0&&(A="sending")||s.aliases===void 0&&(A="aliases")||s.linked_from===void 0&&(A="linked_from")||s.
-access_page===void 0&&(A="access_page")||s.smtp_user===void 0&&(A="smtp_user")||s.pause===void 0&&(A="pause"))return T.errors=
+access_page===void 0&&(A="access_page")||s.smtp_user===void 0&&(A="smtp_user")||s.pause===void 0&&(A="pause"))return C.errors=
 [{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:A}}],!1;if(s.id!==void 0){let b=e;j(
-s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(
-j.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.address!==void 0){let b=e;if(typeof s.address!="string")return T.
+s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(
+j.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.address!==void 0){let b=e;if(typeof s.address!="string")return C.
 errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=b===
-e}else var t=!0;if(t){if(s.provider!==void 0){let b=e;if(typeof s.provider!="string")return T.errors=[{instancePath:i+"/\
+e}else var t=!0;if(t){if(s.provider!==void 0){let b=e;if(typeof s.provider!="string")return C.errors=[{instancePath:i+"/\
 provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=b===e}else var t=!0;if(t){
-if(s.state!==void 0){let b=e;_e(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"state",rootData:h,dynamicAnchors:g})||
-(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.reason!==void 0){let b=s.reason,
-w=e,q=e,x=!1,D=e;if(typeof b!="string"){let O={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"\
-type",params:{type:"string"}};r===null?r=[O]:r.push(O),e++}var m=D===e;x=x||m;let F=e;if(b!==null){let O={instancePath:i+
-"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}
-var m=F===e;if(x=x||m,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/reason",schemaPath:"#/propertie\
-s/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t){
-if(s.since!==void 0){let b=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||
-(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.synced_at!==void 0){let b=s.synced_at,
-w=e,q=e,x=!1,D=e;k(b,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"synced_at",rootData:h,dynamicAnchors:g})||
-(r=r===null?k.errors:r.concat(k.errors),e=r.length);var a=D===e;x=x||a;let F=e;if(b!==null){let O={instancePath:i+"/sync\
-ed_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}
-var a=F===e;if(x=x||a,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/synced_at",schemaPath:"#/proper\
-ties/synced_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;
-if(t){if(s.score!==void 0){let b=s.score,w=e,q=e,x=!1,D=e;if(e===D)if(typeof b=="number"&&isFinite(b)){if(b>100||isNaN(b)){
-let O={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:100}};r===null?r=[O]:r.push(O),e++}else if(b<0||isNaN(b)){let O={instancePath:i+"/score",schemaPath:"#/properties/\
-score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[O]:r.push(O),e++}}else{let O={instancePath:i+
-"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{type:"number"}};r===null?r=[O]:r.push(O),e++}
-var n=D===e;x=x||n;let F=e;if(b!==null){let O={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var n=F===e;if(x=x||n,x)e=q,r!==null&&(q?r.length=q:r=null);else{
-let O={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.
-push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.user!==void 0){let b=s.user,w=e,q=e,x=!1,D=e;if(typeof b!=
-"string"){let O={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"}};
-r===null?r=[O]:r.push(O),e++}var l=D===e;x=x||l;let F=e;if(b!==null){let O={instancePath:i+"/user",schemaPath:"#/propert\
-ies/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var l=F===e;if(x=x||l,x)e=q,r!==
-null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.imap!==void 0){let b=e;M(s.imap,{
-instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(
-M.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.smtp!==void 0){let b=s.smtp,w=e,q=e,x=!1,D=e;M(b,{instancePath:i+
-"/smtp",parentData:s,parentDataProperty:"smtp",rootData:h,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(M.errors),e=
-r.length);var p=D===e;if(x=x||p,p){var o={};o.host=!0,o.port=!0,o.security=!0}let F=e;if(b!==null){let O={instancePath:i+
-"/smtp",schemaPath:"#/properties/smtp/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var p=F===
-e;if(x=x||p,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",
-keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.limits!==
-void 0){let b=e;H(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"limits",rootData:h,dynamicAnchors:g})||
+if(s.state!==void 0){let b=e;be(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"state",rootData:v,dynamicAnchors:g})||
+(r=r===null?be.errors:r.concat(be.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.reason!==void 0){let b=s.reason,
+w=e,q=e,x=!1,O=e;if(typeof b!="string"){let D={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"\
+type",params:{type:"string"}};r===null?r=[D]:r.push(D),e++}var y=O===e;x=x||y;let F=e;if(b!==null){let D={instancePath:i+
+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[D]:r.push(D),e++}
+var y=F===e;if(x=x||y,x)e=q,r!==null&&(q?r.length=q:r=null);else{let D={instancePath:i+"/reason",schemaPath:"#/propertie\
+s/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[D]:r.push(D),e++,C.errors=r,!1}var t=w===e}else var t=!0;if(t){
+if(s.since!==void 0){let b=e;P(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:v,dynamicAnchors:g})||
+(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.synced_at!==void 0){let b=s.synced_at,
+w=e,q=e,x=!1,O=e;P(b,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"synced_at",rootData:v,dynamicAnchors:g})||
+(r=r===null?P.errors:r.concat(P.errors),e=r.length);var a=O===e;x=x||a;let F=e;if(b!==null){let D={instancePath:i+"/sync\
+ed_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[D]:r.push(D),e++}
+var a=F===e;if(x=x||a,x)e=q,r!==null&&(q?r.length=q:r=null);else{let D={instancePath:i+"/synced_at",schemaPath:"#/proper\
+ties/synced_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[D]:r.push(D),e++,C.errors=r,!1}var t=w===e}else var t=!0;
+if(t){if(s.score!==void 0){let b=s.score,w=e,q=e,x=!1,O=e;if(e===O)if(typeof b=="number"&&isFinite(b)){if(b>100||isNaN(b)){
+let D={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:100}};r===null?r=[D]:r.push(D),e++}else if(b<0||isNaN(b)){let D={instancePath:i+"/score",schemaPath:"#/properties/\
+score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[D]:r.push(D),e++}}else{let D={instancePath:i+
+"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{type:"number"}};r===null?r=[D]:r.push(D),e++}
+var n=O===e;x=x||n;let F=e;if(b!==null){let D={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[D]:r.push(D),e++}var n=F===e;if(x=x||n,x)e=q,r!==null&&(q?r.length=q:r=null);else{
+let D={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[D]:r.
+push(D),e++,C.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.user!==void 0){let b=s.user,w=e,q=e,x=!1,O=e;if(typeof b!=
+"string"){let D={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"}};
+r===null?r=[D]:r.push(D),e++}var l=O===e;x=x||l;let F=e;if(b!==null){let D={instancePath:i+"/user",schemaPath:"#/propert\
+ies/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[D]:r.push(D),e++}var l=F===e;if(x=x||l,x)e=q,r!==
+null&&(q?r.length=q:r=null);else{let D={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{}};
+return r===null?r=[D]:r.push(D),e++,C.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.imap!==void 0){let b=e;M(s.imap,{
+instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:v,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(
+M.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.smtp!==void 0){let b=s.smtp,w=e,q=e,x=!1,O=e;M(b,{instancePath:i+
+"/smtp",parentData:s,parentDataProperty:"smtp",rootData:v,dynamicAnchors:g})||(r=r===null?M.errors:r.concat(M.errors),e=
+r.length);var p=O===e;if(x=x||p,p){var o={};o.host=!0,o.port=!0,o.security=!0}let F=e;if(b!==null){let D={instancePath:i+
+"/smtp",schemaPath:"#/properties/smtp/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[D]:r.push(D),e++}var p=F===
+e;if(x=x||p,x)e=q,r!==null&&(q?r.length=q:r=null);else{let D={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",
+keyword:"anyOf",params:{}};return r===null?r=[D]:r.push(D),e++,C.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.limits!==
+void 0){let b=e;H(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"limits",rootData:v,dynamicAnchors:g})||
 (r=r===null?H.errors:r.concat(H.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.usage!==void 0){let b=e;oe(s.usage,
-{instancePath:i+"/usage",parentData:s,parentDataProperty:"usage",rootData:h,dynamicAnchors:g})||(r=r===null?oe.errors:r.
+{instancePath:i+"/usage",parentData:s,parentDataProperty:"usage",rootData:v,dynamicAnchors:g})||(r=r===null?oe.errors:r.
 concat(oe.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sync!==void 0){let b=e;me(s.sync,{instancePath:i+"/sy\
-nc",parentData:s,parentDataProperty:"sync",rootData:h,dynamicAnchors:g})||(r=r===null?me.errors:r.concat(me.errors),e=r.
-length);var t=b===e}else var t=!0;if(t){if(s.days!==void 0){let b=s.days,w=e;if(e===w)if(Array.isArray(b)){var u=!0;let x=b.
-length;for(let D=0;D<x;D++){let F=e;Y(b[D],{instancePath:i+"/days/"+D,parentData:b,parentDataProperty:D,rootData:h,dynamicAnchors:g})||
-(r=r===null?Y.errors:r.concat(Y.errors),e=r.length);var u=F===e;if(!u)break}}else return T.errors=[{instancePath:i+"/day\
+nc",parentData:s,parentDataProperty:"sync",rootData:v,dynamicAnchors:g})||(r=r===null?me.errors:r.concat(me.errors),e=r.
+length);var t=b===e}else var t=!0;if(t){if(s.days!==void 0){let b=s.days,w=e;if(e===w)if(Array.isArray(b)){var d=!0;let x=b.
+length;for(let O=0;O<x;O++){let F=e;Y(b[O],{instancePath:i+"/days/"+O,parentData:b,parentDataProperty:O,rootData:v,dynamicAnchors:g})||
+(r=r===null?Y.errors:r.concat(Y.errors),e=r.length);var d=F===e;if(!d)break}}else return C.errors=[{instancePath:i+"/day\
 s",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"}}],!1;var t=w===e}else var t=!0;if(t){if(s.stream!==
-void 0){let b=e;E(s.stream,{instancePath:i+"/stream",parentData:s,parentDataProperty:"stream",rootData:h,dynamicAnchors:g})||
-(r=r===null?E.errors:r.concat(E.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sign_in!==void 0){let b=e;we(s.
-sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:h,dynamicAnchors:g})||(r=r===null?
-we.errors:r.concat(we.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sending!==void 0){let b=e;if(typeof s.sending!=
-"boolean")return T.errors=[{instancePath:i+"/sending",schemaPath:"#/properties/sending/type",keyword:"type",params:{type:"\
-boolean"}}],!1;var t=b===e}else var t=!0;if(t){if(s.smtp_user!==void 0){let b=s.smtp_user,w=e,q=e,x=!1,D=e;if(typeof b!=
-"string"){let O={instancePath:i+"/smtp_user",schemaPath:"#/properties/smtp_user/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};r===null?r=[O]:r.push(O),e++}var d=D===e;x=x||d;let F=e;if(b!==null){let O={instancePath:i+"/smtp_user",schemaPath:"\
-#/properties/smtp_user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var d=F===e;if(x=
-x||d,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/smtp_user",schemaPath:"#/properties/smtp_user/an\
-yOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.aliases!==
-void 0){let b=s.aliases,w=e;if(e===w)if(Array.isArray(b)){var y=!0;let x=b.length;for(let D=0;D<x;D++){let F=e;ae(b[D],{
-instancePath:i+"/aliases/"+D,parentData:b,parentDataProperty:D,rootData:h,dynamicAnchors:g})||(r=r===null?ae.errors:r.concat(
-ae.errors),e=r.length);var y=F===e;if(!y)break}}else return T.errors=[{instancePath:i+"/aliases",schemaPath:"#/propertie\
+void 0){let b=e;E(s.stream,{instancePath:i+"/stream",parentData:s,parentDataProperty:"stream",rootData:v,dynamicAnchors:g})||
+(r=r===null?E.errors:r.concat(E.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sign_in!==void 0){let b=e;xe(s.
+sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:v,dynamicAnchors:g})||(r=r===null?
+xe.errors:r.concat(xe.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sending!==void 0){let b=e;if(typeof s.sending!=
+"boolean")return C.errors=[{instancePath:i+"/sending",schemaPath:"#/properties/sending/type",keyword:"type",params:{type:"\
+boolean"}}],!1;var t=b===e}else var t=!0;if(t){if(s.smtp_user!==void 0){let b=s.smtp_user,w=e,q=e,x=!1,O=e;if(typeof b!=
+"string"){let D={instancePath:i+"/smtp_user",schemaPath:"#/properties/smtp_user/anyOf/0/type",keyword:"type",params:{type:"\
+string"}};r===null?r=[D]:r.push(D),e++}var u=O===e;x=x||u;let F=e;if(b!==null){let D={instancePath:i+"/smtp_user",schemaPath:"\
+#/properties/smtp_user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[D]:r.push(D),e++}var u=F===e;if(x=
+x||u,x)e=q,r!==null&&(q?r.length=q:r=null);else{let D={instancePath:i+"/smtp_user",schemaPath:"#/properties/smtp_user/an\
+yOf",keyword:"anyOf",params:{}};return r===null?r=[D]:r.push(D),e++,C.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.aliases!==
+void 0){let b=s.aliases,w=e;if(e===w)if(Array.isArray(b)){var m=!0;let x=b.length;for(let O=0;O<x;O++){let F=e;ae(b[O],{
+instancePath:i+"/aliases/"+O,parentData:b,parentDataProperty:O,rootData:v,dynamicAnchors:g})||(r=r===null?ae.errors:r.concat(
+ae.errors),e=r.length);var m=F===e;if(!m)break}}else return C.errors=[{instancePath:i+"/aliases",schemaPath:"#/propertie\
 s/aliases/type",keyword:"type",params:{type:"array"}}],!1;var t=w===e}else var t=!0;if(t){if(s.linked_from!==void 0){let b=s.
-linked_from,w=e,q=e,x=!1,D=e;if(typeof b!="string"){let O={instancePath:i+"/linked_from",schemaPath:"#/properties/linked\
-_from/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[O]:r.push(O),e++}var c=D===e;x=x||c;let F=e;if(b!==
-null){let O={instancePath:i+"/linked_from",schemaPath:"#/properties/linked_from/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};r===null?r=[O]:r.push(O),e++}var c=F===e;if(x=x||c,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+
-"/linked_from",schemaPath:"#/properties/linked_from/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,
-T.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.access_page!==void 0){let b=s.access_page,w=e,q=e,x=!1,D=e;if(typeof b!=
-"string"){let O={instancePath:i+"/access_page",schemaPath:"#/properties/access_page/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[O]:r.push(O),e++}var P=D===e;x=x||P;let F=e;if(b!==null){let O={instancePath:i+"/access_page",
-schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var P=F===
-e;if(x=x||P,x)e=q,r!==null&&(q?r.length=q:r=null);else{let O={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
-ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0;if(t)
-if(s.pause!==void 0){let b=s.pause,w=e,q=e,x=!1,D=e;ce(b,{instancePath:i+"/pause",parentData:s,parentDataProperty:"pause",
-rootData:h,dynamicAnchors:g})||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var _=D===e;if(x=x||_,_){var v={};v.
-why=!0,v.at=!0,v.addresses=!0}let F=e;if(b!==null){let O={instancePath:i+"/pause",schemaPath:"#/properties/pause/anyOf/1\
-/type",keyword:"type",params:{type:"null"}};r===null?r=[O]:r.push(O),e++}var _=F===e;if(x=x||_,x)e=q,r!==null&&(q?r.length=
-q:r=null);else{let O={instancePath:i+"/pause",schemaPath:"#/properties/pause/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[O]:r.push(O),e++,T.errors=r,!1}var t=w===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else return T.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return T.errors=r,e===0}T.evaluated={props:{id:!0,address:!0,
+linked_from,w=e,q=e,x=!1,O=e;if(typeof b!="string"){let D={instancePath:i+"/linked_from",schemaPath:"#/properties/linked\
+_from/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[D]:r.push(D),e++}var c=O===e;x=x||c;let F=e;if(b!==
+null){let D={instancePath:i+"/linked_from",schemaPath:"#/properties/linked_from/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};r===null?r=[D]:r.push(D),e++}var c=F===e;if(x=x||c,x)e=q,r!==null&&(q?r.length=q:r=null);else{let D={instancePath:i+
+"/linked_from",schemaPath:"#/properties/linked_from/anyOf",keyword:"anyOf",params:{}};return r===null?r=[D]:r.push(D),e++,
+C.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.access_page!==void 0){let b=s.access_page,w=e,q=e,x=!1,O=e;if(typeof b!=
+"string"){let D={instancePath:i+"/access_page",schemaPath:"#/properties/access_page/anyOf/0/type",keyword:"type",params:{
+type:"string"}};r===null?r=[D]:r.push(D),e++}var k=O===e;x=x||k;let F=e;if(b!==null){let D={instancePath:i+"/access_page",
+schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[D]:r.push(D),e++}var k=F===
+e;if(x=x||k,x)e=q,r!==null&&(q?r.length=q:r=null);else{let D={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
+ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[D]:r.push(D),e++,C.errors=r,!1}var t=w===e}else var t=!0;if(t)
+if(s.pause!==void 0){let b=s.pause,w=e,q=e,x=!1,O=e;ce(b,{instancePath:i+"/pause",parentData:s,parentDataProperty:"pause",
+rootData:v,dynamicAnchors:g})||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var _=O===e;if(x=x||_,_){var h={};h.
+why=!0,h.at=!0,h.addresses=!0}let F=e;if(b!==null){let D={instancePath:i+"/pause",schemaPath:"#/properties/pause/anyOf/1\
+/type",keyword:"type",params:{type:"null"}};r===null?r=[D]:r.push(D),e++}var _=F===e;if(x=x||_,x)e=q,r!==null&&(q?r.length=
+q:r=null);else{let D={instancePath:i+"/pause",schemaPath:"#/properties/pause/anyOf",keyword:"anyOf",params:{}};return r===
+null?r=[D]:r.push(D),e++,C.errors=r,!1}var t=w===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else return C.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return C.errors=r,e===0}C.evaluated={props:{id:!0,address:!0,
 provider:!0,state:!0,reason:!0,since:!0,synced_at:!0,score:!0,user:!0,imap:!0,smtp:!0,limits:!0,usage:!0,sync:!0,days:!0,
 stream:!0,sign_in:!0,sending:!0,smtp_user:!0,aliases:!0,linked_from:!0,access_page:!0,pause:!0},dynamicProps:!1,dynamicItems:!1};
-var Ir=ke;function G(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=G.
+var Sr=Oe;function G(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=G.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let l;if(s.id===void 0&&(l="id")||s.address===void 0&&(l="address")||s.provider===void 0&&(l="provider")||s.state===
 void 0&&(l="state")||s.reason===void 0&&(l="reason")||s.since===void 0&&(l="since")||s.synced_at===void 0&&(l="synced_at")||
 s.score===void 0&&(l="score")||s.sign_in===void 0&&(l="sign_in")||s.sent===void 0&&(l="sent")||s.limit===void 0&&(l="lim\
 it"))return G.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==
-void 0){let o=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=r===
+void 0){let o=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:v,dynamicAnchors:g})||(r=r===
 null?j.errors:r.concat(j.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.address!==void 0){let o=e;if(typeof s.
 address!="string")return G.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{
 type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.provider!==void 0){let o=e;if(typeof s.provider!="string")return G.
 errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=o===
-e}else var t=!0;if(t){if(s.state!==void 0){let o=e;_e(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"\
-state",rootData:h,dynamicAnchors:g})||(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var t=o===e}else var t=!0;if(t){
-if(s.reason!==void 0){let o=s.reason,p=e,u=e,d=!1,y=e;if(typeof o!="string"){let v={instancePath:i+"/reason",schemaPath:"\
-#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[v]:r.push(v),e++}var m=y===e;d=d||m;
-let c=e;if(o!==null){let v={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[v]:r.push(v),e++}var m=c===e;if(d=d||m,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
-"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,G.errors=
-r,!1}var t=p===e}else var t=!0;if(t){if(s.since!==void 0){let o=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"\
-since",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===e}else var t=!0;if(t){
-if(s.synced_at!==void 0){let o=s.synced_at,p=e,u=e,d=!1,y=e;k(o,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"\
-synced_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var a=y===e;d=d||a;let c=e;
-if(o!==null){let v={instancePath:i+"/synced_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[v]:r.push(v),e++}var a=c===e;if(d=d||a,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
-"/synced_at",schemaPath:"#/properties/synced_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,G.
-errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.score!==void 0){let o=s.score,p=e,u=e,d=!1,y=e;if(e===y)if(typeof o=="n\
-umber"&&isFinite(o)){if(o>100||isNaN(o)){let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[v]:r.push(v),e++}else if(o<0||isNaN(o)){let v={instancePath:i+
+e}else var t=!0;if(t){if(s.state!==void 0){let o=e;be(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"\
+state",rootData:v,dynamicAnchors:g})||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var t=o===e}else var t=!0;if(t){
+if(s.reason!==void 0){let o=s.reason,p=e,d=e,u=!1,m=e;if(typeof o!="string"){let h={instancePath:i+"/reason",schemaPath:"\
+#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[h]:r.push(h),e++}var y=m===e;u=u||y;
+let c=e;if(o!==null){let h={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{
+type:"null"}};r===null?r=[h]:r.push(h),e++}var y=c===e;if(u=u||y,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+
+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,G.errors=
+r,!1}var t=p===e}else var t=!0;if(t){if(s.since!==void 0){let o=e;P(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"\
+since",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=o===e}else var t=!0;if(t){
+if(s.synced_at!==void 0){let o=s.synced_at,p=e,d=e,u=!1,m=e;P(o,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"\
+synced_at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var a=m===e;u=u||a;let c=e;
+if(o!==null){let h={instancePath:i+"/synced_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{
+type:"null"}};r===null?r=[h]:r.push(h),e++}var a=c===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+
+"/synced_at",schemaPath:"#/properties/synced_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,G.
+errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.score!==void 0){let o=s.score,p=e,d=e,u=!1,m=e;if(e===m)if(typeof o=="n\
+umber"&&isFinite(o)){if(o>100||isNaN(o)){let h={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[h]:r.push(h),e++}else if(o<0||isNaN(o)){let h={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=
-[v]:r.push(v),e++}}else{let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{
-type:"number"}};r===null?r=[v]:r.push(v),e++}var n=y===e;d=d||n;let c=e;if(o!==null){let v={instancePath:i+"/score",schemaPath:"\
-#/properties/score/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,
-d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"\
-anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,G.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.sign_in!==void 0){
-let o=e;we(s.sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:h,dynamicAnchors:g})||
-(r=r===null?we.errors:r.concat(we.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.sent!==void 0){let o=s.sent,p=e;
+[h]:r.push(h),e++}}else{let h={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{
+type:"number"}};r===null?r=[h]:r.push(h),e++}var n=m===e;u=u||n;let c=e;if(o!==null){let h={instancePath:i+"/score",schemaPath:"\
+#/properties/score/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(u=u||n,
+u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,G.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.sign_in!==void 0){
+let o=e;xe(s.sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:v,dynamicAnchors:g})||
+(r=r===null?xe.errors:r.concat(xe.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.sent!==void 0){let o=s.sent,p=e;
 if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return G.errors=[{instancePath:i+"/sent",schemaPath:"#/properti\
 es/sent/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return G.
 errors=[{instancePath:i+"/sent",schemaPath:"#/properties/sent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
@@ -1012,316 +1044,358 @@ o)))return G.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/typ
 operties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=p===e}else var t=!0}}}}}}}}}}else return G.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return G.errors=r,e===0}G.evaluated=
 {props:{id:!0,address:!0,provider:!0,state:!0,reason:!0,since:!0,synced_at:!0,score:!0,sign_in:!0,sent:!0,limit:!0},dynamicProps:!1,
-dynamicItems:!1};function ke(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){
-let r=null,e=0,f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
+dynamicItems:!1};function Oe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
+let r=null,e=0,f=Oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let n;if(s.mailboxes===void 0&&(n="mailboxes")||s.links===void 0&&(n="links")||s.limit===void 0&&
-(n="limit"))return ke.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;
-if(s.mailboxes!==void 0){let l=s.mailboxes,o=e;if(e===o)if(Array.isArray(l)){var t=!0;let p=l.length;for(let u=0;u<p;u++){
-let d=e;G(l[u],{instancePath:i+"/mailboxes/"+u,parentData:l,parentDataProperty:u,rootData:h,dynamicAnchors:g})||(r=r===null?
-G.errors:r.concat(G.errors),e=r.length);var t=d===e;if(!t)break}}else return ke.errors=[{instancePath:i+"/mailboxes",schemaPath:"\
-#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var m=o===e}else var m=!0;if(m){if(s.links!==void 0){
-let l=s.links,o=e;if(e===o)if(Array.isArray(l)){var a=!0;let u=l.length;for(let d=0;d<u;d++){let y=e;J(l[d],{instancePath:i+
-"/links/"+d,parentData:l,parentDataProperty:d,rootData:h,dynamicAnchors:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.
-length);var a=y===e;if(!a)break}}else return ke.errors=[{instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"\
-type",params:{type:"array"}}],!1;var m=o===e}else var m=!0;if(m)if(s.limit!==void 0){let l=s.limit,o=e;if(!(typeof l=="n\
-umber"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ke.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return ke.errors=
+(n="limit"))return Oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;
+if(s.mailboxes!==void 0){let l=s.mailboxes,o=e;if(e===o)if(Array.isArray(l)){var t=!0;let p=l.length;for(let d=0;d<p;d++){
+let u=e;G(l[d],{instancePath:i+"/mailboxes/"+d,parentData:l,parentDataProperty:d,rootData:v,dynamicAnchors:g})||(r=r===null?
+G.errors:r.concat(G.errors),e=r.length);var t=u===e;if(!t)break}}else return Oe.errors=[{instancePath:i+"/mailboxes",schemaPath:"\
+#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var y=o===e}else var y=!0;if(y){if(s.links!==void 0){
+let l=s.links,o=e;if(e===o)if(Array.isArray(l)){var a=!0;let d=l.length;for(let u=0;u<d;u++){let m=e;J(l[u],{instancePath:i+
+"/links/"+u,parentData:l,parentDataProperty:u,rootData:v,dynamicAnchors:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.
+length);var a=m===e;if(!a)break}}else return Oe.errors=[{instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"\
+type",params:{type:"array"}}],!1;var y=o===e}else var y=!0;if(y)if(s.limit!==void 0){let l=s.limit,o=e;if(!(typeof l=="n\
+umber"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return Oe.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return Oe.errors=
 [{instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;
-var m=o===e}else var m=!0}}else return ke.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return ke.errors=r,e===0}ke.evaluated={props:{mailboxes:!0,links:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};
-var Fr=be;var dr={type:"object",required:["id","rule","severity","title","text","mailboxes","since","told_at","snoozed","snoozed_u\
+var y=o===e}else var y=!0}}else return Oe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return Oe.errors=r,e===0}Oe.evaluated={props:{mailboxes:!0,links:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};
+var Zr=$e;var _r={type:"object",required:["id","rule","severity","title","text","mailboxes","since","told_at","snoozed","snoozed_u\
 ntil"],properties:{id:{$ref:"#/$defs/Id"},rule:{type:"string",pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"},severity:{type:"st\
 ring",enum:["stop","fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{type:"string",pattern:"^[^\
 @]*$",maxLength:1e3},mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},since:{$ref:"#/$defs/Ms"},told_at:{anyOf:[{$ref:"\
-#/$defs/Ms"},{type:"null"}]},snoozed:{type:"boolean"},snoozed_until:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]}}},yr=new RegExp(
-"^[a-z_]+(:[A-Za-z0-9._-]+)?$","u"),Le=new RegExp("^[^@]*$","u");function V(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=V.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+#/$defs/Ms"},{type:"null"}]},snoozed:{type:"boolean"},snoozed_until:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]}}},wr=new RegExp(
+"^[a-z_]+(:[A-Za-z0-9._-]+)?$","u"),Te=new RegExp("^[^@]*$","u");function V(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=V.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&(l="id")||s.rule===void 0&&(l="\
 rule")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.mailboxes===void 0&&
 (l="mailboxes")||s.since===void 0&&(l="since")||s.told_at===void 0&&(l="told_at")||s.snoozed===void 0&&(l="snoozed")||s.
 snoozed_until===void 0&&(l="snoozed_until"))return V.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:l}}],!1;if(s.id!==void 0){let o=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
-id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.
-rule!==void 0){let o=s.rule,p=e;if(e===p)if(typeof o=="string"){if(!yr.test(o))return V.errors=[{instancePath:i+"/rule",
+id",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.
+rule!==void 0){let o=s.rule,p=e;if(e===p)if(typeof o=="string"){if(!wr.test(o))return V.errors=[{instancePath:i+"/rule",
 schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"}}],!1}else return V.
 errors=[{instancePath:i+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;var t=p===
 e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,p=e;if(typeof o!="string")return V.errors=[{instancePath:i+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="stop"||o==="fix"||
 o==="info"))return V.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{
-allowedValues:dr.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let o=s.title,p=e;if(e===
-p)if(typeof o=="string"){if(Ee(o)>300)return V.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!Le.test(o))return V.errors=[{instancePath:i+"/title",schemaPath:"#/prope\
+allowedValues:_r.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let o=s.title,p=e;if(e===
+p)if(typeof o=="string"){if(Re(o)>300)return V.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",
+keyword:"maxLength",params:{limit:300}}],!1;if(!Te.test(o))return V.errors=[{instancePath:i+"/title",schemaPath:"#/prope\
 rties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return V.errors=[{instancePath:i+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.text!==void 0){
-let o=s.text,p=e;if(e===p)if(typeof o=="string"){if(Ee(o)>1e3)return V.errors=[{instancePath:i+"/text",schemaPath:"#/pro\
-perties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Le.test(o))return V.errors=[{instancePath:i+"/te\
+let o=s.text,p=e;if(e===p)if(typeof o=="string"){if(Re(o)>1e3)return V.errors=[{instancePath:i+"/text",schemaPath:"#/pro\
+perties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Te.test(o))return V.errors=[{instancePath:i+"/te\
 xt",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return V.errors=[{instancePath:i+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.
-mailboxes!==void 0){let o=s.mailboxes,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let d=o.length;for(let y=0;y<d;y++){let c=e;
-j(o[y],{instancePath:i+"/mailboxes/"+y,parentData:o,parentDataProperty:y,rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:
-r.concat(j.errors),e=r.length);var m=c===e;if(!m)break}}else return V.errors=[{instancePath:i+"/mailboxes",schemaPath:"#\
+mailboxes!==void 0){let o=s.mailboxes,p=e;if(e===p)if(Array.isArray(o)){var y=!0;let u=o.length;for(let m=0;m<u;m++){let c=e;
+j(o[m],{instancePath:i+"/mailboxes/"+m,parentData:o,parentDataProperty:m,rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:
+r.concat(j.errors),e=r.length);var y=c===e;if(!y)break}}else return V.errors=[{instancePath:i+"/mailboxes",schemaPath:"#\
 /properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0;if(t){if(s.since!==void 0){
-let o=e;k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:h,dynamicAnchors:g})||(r=r===
-null?k.errors:r.concat(k.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.told_at!==void 0){let o=s.told_at,p=e,
-u=e,d=!1,y=e;k(o,{instancePath:i+"/told_at",parentData:s,parentDataProperty:"told_at",rootData:h,dynamicAnchors:g})||(r=
-r===null?k.errors:r.concat(k.errors),e=r.length);var a=y===e;d=d||a;let c=e;if(o!==null){let v={instancePath:i+"/told_at",
-schemaPath:"#/properties/told_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var a=c===
-e;if(d=d||a,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/told_at",schemaPath:"#/properties/told_at\
-/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,V.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.
+let o=e;P(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:v,dynamicAnchors:g})||(r=r===
+null?P.errors:r.concat(P.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.told_at!==void 0){let o=s.told_at,p=e,
+d=e,u=!1,m=e;P(o,{instancePath:i+"/told_at",parentData:s,parentDataProperty:"told_at",rootData:v,dynamicAnchors:g})||(r=
+r===null?P.errors:r.concat(P.errors),e=r.length);var a=m===e;u=u||a;let c=e;if(o!==null){let h={instancePath:i+"/told_at",
+schemaPath:"#/properties/told_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var a=c===
+e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/told_at",schemaPath:"#/properties/told_at\
+/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,V.errors=r,!1}var t=p===e}else var t=!0;if(t){if(s.
 snoozed!==void 0){let o=e;if(typeof s.snoozed!="boolean")return V.errors=[{instancePath:i+"/snoozed",schemaPath:"#/prope\
 rties/snoozed/type",keyword:"type",params:{type:"boolean"}}],!1;var t=o===e}else var t=!0;if(t)if(s.snoozed_until!==void 0){
-let o=s.snoozed_until,p=e,u=e,d=!1,y=e;k(o,{instancePath:i+"/snoozed_until",parentData:s,parentDataProperty:"snoozed_unt\
-il",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var n=y===e;d=d||n;let c=e;if(o!==
-null){let v={instancePath:i+"/snoozed_until",schemaPath:"#/properties/snoozed_until/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+
-"/snoozed_until",schemaPath:"#/properties/snoozed_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),
+let o=s.snoozed_until,p=e,d=e,u=!1,m=e;P(o,{instancePath:i+"/snoozed_until",parentData:s,parentDataProperty:"snoozed_unt\
+il",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var n=m===e;u=u||n;let c=e;if(o!==
+null){let h={instancePath:i+"/snoozed_until",schemaPath:"#/properties/snoozed_until/anyOf/1/type",keyword:"type",params:{
+type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(u=u||n,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+
+"/snoozed_until",schemaPath:"#/properties/snoozed_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),
 e++,V.errors=r,!1}var t=p===e}else var t=!0}}}}}}}}}else return V.errors=[{instancePath:i,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"}}],!1;return V.errors=r,e===0}V.evaluated={props:{id:!0,rule:!0,severity:!0,title:!0,text:!0,
-mailboxes:!0,since:!0,told_at:!0,snoozed:!0,snoozed_until:!0},dynamicProps:!1,dynamicItems:!1};var Xe={type:"object",required:[
+mailboxes:!0,since:!0,told_at:!0,snoozed:!0,snoozed_until:!0},dynamicProps:!1,dynamicItems:!1};var Je={type:"object",required:[
 "id","severity","title","text","at","mailboxes","mailbox","webmail"],properties:{id:{$ref:"#/$defs/Id"},severity:{type:"\
 string",enum:["stop","fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{type:"string",pattern:"^\
 [^@]*$",maxLength:1e3},at:{$ref:"#/$defs/Ms"},mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},mailbox:{anyOf:[{$ref:"\
 #/$defs/Id"},{type:"null"}]},webmail:{anyOf:[{type:"string",enum:["gmail","outlook"]},{type:"null"}]}}};function W(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=W.evaluated;if(f.dynamicProps&&
+parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=W.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&
 (l="id")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.at===void 0&&
 (l="at")||s.mailboxes===void 0&&(l="mailboxes")||s.mailbox===void 0&&(l="mailbox")||s.webmail===void 0&&(l="webmail"))return W.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){let o=e;
-j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.
+j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.
 concat(j.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,p=e;if(typeof o!="\
 string")return W.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"\
 string"}}],!1;if(!(o==="stop"||o==="fix"||o==="info"))return W.errors=[{instancePath:i+"/severity",schemaPath:"#/propert\
-ies/severity/enum",keyword:"enum",params:{allowedValues:Xe.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){
-if(s.title!==void 0){let o=s.title,p=e;if(e===p)if(typeof o=="string"){if(Ee(o)>300)return W.errors=[{instancePath:i+"/t\
-itle",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!Le.test(o))return W.errors=
+ies/severity/enum",keyword:"enum",params:{allowedValues:Je.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){
+if(s.title!==void 0){let o=s.title,p=e;if(e===p)if(typeof o=="string"){if(Re(o)>300)return W.errors=[{instancePath:i+"/t\
+itle",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!Te.test(o))return W.errors=
 [{instancePath:i+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else
 return W.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
-var t=p===e}else var t=!0;if(t){if(s.text!==void 0){let o=s.text,p=e;if(e===p)if(typeof o=="string"){if(Ee(o)>1e3)return W.
-errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Le.
+var t=p===e}else var t=!0;if(t){if(s.text!==void 0){let o=s.text,p=e;if(e===p)if(typeof o=="string"){if(Re(o)>1e3)return W.
+errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Te.
 test(o))return W.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"\
 ^[^@]*$"}}],!1}else return W.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
-type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){let o=e;k(s.at,{instancePath:i+"/at",parentData:s,
-parentDataProperty:"at",rootData:h,dynamicAnchors:g})||(r=r===null?k.errors:r.concat(k.errors),e=r.length);var t=o===e}else
-var t=!0;if(t){if(s.mailboxes!==void 0){let o=s.mailboxes,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let d=o.length;for(let y=0;y<
-d;y++){let c=e;j(o[y],{instancePath:i+"/mailboxes/"+y,parentData:o,parentDataProperty:y,rootData:h,dynamicAnchors:g})||(r=
-r===null?j.errors:r.concat(j.errors),e=r.length);var m=c===e;if(!m)break}}else return W.errors=[{instancePath:i+"/mailbo\
+type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){let o=e;P(s.at,{instancePath:i+"/at",parentData:s,
+parentDataProperty:"at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=o===e}else
+var t=!0;if(t){if(s.mailboxes!==void 0){let o=s.mailboxes,p=e;if(e===p)if(Array.isArray(o)){var y=!0;let u=o.length;for(let m=0;m<
+u;m++){let c=e;j(o[m],{instancePath:i+"/mailboxes/"+m,parentData:o,parentDataProperty:m,rootData:v,dynamicAnchors:g})||(r=
+r===null?j.errors:r.concat(j.errors),e=r.length);var y=c===e;if(!y)break}}else return W.errors=[{instancePath:i+"/mailbo\
 xes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0;if(t){
-if(s.mailbox!==void 0){let o=s.mailbox,p=e,u=e,d=!1,y=e;j(o,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"\
-mailbox",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var a=y===e;d=d||a;let c=e;if(o!==
-null){let v={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[v]:r.push(v),e++}var a=c===e;if(d=d||a,d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/ma\
-ilbox",schemaPath:"#/properties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,W.errors=r,
-!1}var t=p===e}else var t=!0;if(t)if(s.webmail!==void 0){let o=s.webmail,p=e,u=e,d=!1,y=e;if(typeof o!="string"){let v={
+if(s.mailbox!==void 0){let o=s.mailbox,p=e,d=e,u=!1,m=e;j(o,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"\
+mailbox",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var a=m===e;u=u||a;let c=e;if(o!==
+null){let h={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};
+r===null?r=[h]:r.push(h),e++}var a=c===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/ma\
+ilbox",schemaPath:"#/properties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,W.errors=r,
+!1}var t=p===e}else var t=!0;if(t)if(s.webmail!==void 0){let o=s.webmail,p=e,d=e,u=!1,m=e;if(typeof o!="string"){let h={
 instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?
-r=[v]:r.push(v),e++}if(!(o==="gmail"||o==="outlook")){let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/\
-anyOf/0/enum",keyword:"enum",params:{allowedValues:Xe.properties.webmail.anyOf[0].enum}};r===null?r=[v]:r.push(v),e++}var n=y===
-e;d=d||n;let c=e;if(o!==null){let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/1/type",keyword:"t\
-ype",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,d)e=u,r!==null&&(u?r.length=u:r=null);else{
-let v={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:
-r.push(v),e++,W.errors=r,!1}var t=p===e}else var t=!0}}}}}}}else return W.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+r=[h]:r.push(h),e++}if(!(o==="gmail"||o==="outlook")){let h={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/\
+anyOf/0/enum",keyword:"enum",params:{allowedValues:Je.properties.webmail.anyOf[0].enum}};r===null?r=[h]:r.push(h),e++}var n=m===
+e;u=u||n;let c=e;if(o!==null){let h={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/1/type",keyword:"t\
+ype",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(u=u||n,u)e=d,r!==null&&(d?r.length=d:r=null);else{
+let h={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:
+r.push(h),e++,W.errors=r,!1}var t=p===e}else var t=!0}}}}}}}else return W.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return W.errors=r,e===0}W.evaluated={props:{id:!0,severity:!0,title:!0,text:!0,at:!0,mailboxes:!0,
-mailbox:!0,webmail:!0},dynamicProps:!1,dynamicItems:!1};function be(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+mailbox:!0,webmail:!0},dynamicProps:!1,dynamicItems:!1};function $e(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=$e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.notices===void 0&&(l="notices")||s.count===
-void 0&&(l="count")||s.show===void 0&&(l="show"))return be.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
+void 0&&(l="count")||s.show===void 0&&(l="show"))return $e.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:l}}],!1;if(s.notices!==void 0){let o=s.notices,p=e;if(e===p)if(Array.isArray(o)){var t=!0;
-let u=o.length;for(let d=0;d<u;d++){let y=e;V(o[d],{instancePath:i+"/notices/"+d,parentData:o,parentDataProperty:d,rootData:h,
-dynamicAnchors:g})||(r=r===null?V.errors:r.concat(V.errors),e=r.length);var t=y===e;if(!t)break}}else return be.errors=[
-{instancePath:i+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type:"array"}}],!1;var m=p===e}else
-var m=!0;if(m){if(s.count!==void 0){let o=s.count,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return be.
+let d=o.length;for(let u=0;u<d;u++){let m=e;V(o[u],{instancePath:i+"/notices/"+u,parentData:o,parentDataProperty:u,rootData:v,
+dynamicAnchors:g})||(r=r===null?V.errors:r.concat(V.errors),e=r.length);var t=m===e;if(!t)break}}else return $e.errors=[
+{instancePath:i+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type:"array"}}],!1;var y=p===e}else
+var y=!0;if(y){if(s.count!==void 0){let o=s.count,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return $e.
 errors=[{instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-p&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return be.errors=[{instancePath:i+"/count",schemaPath:"#/properties/\
-count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var m=p===e}else var m=!0;if(m)if(s.show!==void 0){
-let o=s.show,p=e,u=e,d=!1,y=e;W(o,{instancePath:i+"/show",parentData:s,parentDataProperty:"show",rootData:h,dynamicAnchors:g})||
-(r=r===null?W.errors:r.concat(W.errors),e=r.length);var n=y===e;if(d=d||n,n){var a={};a.id=!0,a.severity=!0,a.title=!0,a.
-text=!0,a.at=!0,a.mailboxes=!0,a.mailbox=!0,a.webmail=!0}let c=e;if(o!==null){let v={instancePath:i+"/show",schemaPath:"\
-#/properties/show/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var n=c===e;if(d=d||n,
-d)e=u,r!==null&&(u?r.length=u:r=null);else{let v={instancePath:i+"/show",schemaPath:"#/properties/show/anyOf",keyword:"a\
-nyOf",params:{}};return r===null?r=[v]:r.push(v),e++,be.errors=r,!1}var m=p===e}else var m=!0}}else return be.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=r,e===0}be.evaluated={props:{notices:!0,
-count:!0,show:!0},dynamicProps:!1,dynamicItems:!1};var Er=Ie;function Ie(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=Ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let t;if(s.show===void 0&&(t="show"))return Ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:t}}],!1;if(s.show!==void 0&&typeof s.show!="boolean")return Ie.errors=[{instancePath:i+"/s\
-how",schemaPath:"#/properties/show/type",keyword:"type",params:{type:"boolean"}}],!1}else return Ie.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.errors=r,e===0}Ie.evaluated={props:{show:!0},dynamicProps:!1,
-dynamicItems:!1};var zr=Fe;var mr={type:"object",required:["id","mailbox","message_id","recipients","state","reason","said","due_at","created_at","\
+p&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return $e.errors=[{instancePath:i+"/count",schemaPath:"#/properties/\
+count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var y=p===e}else var y=!0;if(y)if(s.show!==void 0){
+let o=s.show,p=e,d=e,u=!1,m=e;W(o,{instancePath:i+"/show",parentData:s,parentDataProperty:"show",rootData:v,dynamicAnchors:g})||
+(r=r===null?W.errors:r.concat(W.errors),e=r.length);var n=m===e;if(u=u||n,n){var a={};a.id=!0,a.severity=!0,a.title=!0,a.
+text=!0,a.at=!0,a.mailboxes=!0,a.mailbox=!0,a.webmail=!0}let c=e;if(o!==null){let h={instancePath:i+"/show",schemaPath:"\
+#/properties/show/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(u=u||n,
+u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/show",schemaPath:"#/properties/show/anyOf",keyword:"a\
+nyOf",params:{}};return r===null?r=[h]:r.push(h),e++,$e.errors=r,!1}var y=p===e}else var y=!0}}else return $e.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=r,e===0}$e.evaluated={props:{notices:!0,
+count:!0,show:!0},dynamicProps:!1,dynamicItems:!1};var Tr=Le;function Le(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=Le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let t;if(s.show===void 0&&(t="show"))return Le.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:t}}],!1;if(s.show!==void 0&&typeof s.show!="boolean")return Le.errors=[{instancePath:i+"/s\
+how",schemaPath:"#/properties/show/type",keyword:"type",params:{type:"boolean"}}],!1}else return Le.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=r,e===0}Le.evaluated={props:{show:!0},dynamicProps:!1,
+dynamicItems:!1};var Cr=Ve;var Pr={type:"object",required:["id","mailbox","message_id","recipients","state","reason","said","due_at","created_at","\
 ended_at","tries"],properties:{id:{$ref:"#/$defs/Id"},mailbox:{$ref:"#/$defs/Id"},message_id:{type:"string"},recipients:{
 type:"array",items:{type:"string"}},state:{type:"string",enum:["queued","sending","sent","failed","unknown","cancelled"]},
 reason:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},due_at:{$ref:"#/$defs/Ms"},created_at:{
 $ref:"#/$defs/Ms"},ended_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},tries:{type:"integer",minimum:0}}};function U(s,{
-instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=U.evaluated;if(f.
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=U.evaluated;if(f.
 dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
 if(s.id===void 0&&(o="id")||s.mailbox===void 0&&(o="mailbox")||s.message_id===void 0&&(o="message_id")||s.recipients===void 0&&
 (o="recipients")||s.state===void 0&&(o="state")||s.reason===void 0&&(o="reason")||s.said===void 0&&(o="said")||s.due_at===
 void 0&&(o="due_at")||s.created_at===void 0&&(o="created_at")||s.ended_at===void 0&&(o="ended_at")||s.tries===void 0&&(o=
 "tries"))return U.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.
-id!==void 0){let p=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:h,dynamicAnchors:g})||(r=
+id!==void 0){let p=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:v,dynamicAnchors:g})||(r=
 r===null?j.errors:r.concat(j.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.mailbox!==void 0){let p=e;j(s.mailbox,
-{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:
+{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:
 r.concat(j.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.message_id!==void 0){let p=e;if(typeof s.message_id!=
 "string")return U.errors=[{instancePath:i+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{
-type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.recipients!==void 0){let p=s.recipients,u=e;if(e===u)if(Array.isArray(
-p)){var m=!0;let y=p.length;for(let c=0;c<y;c++){let P=e;if(typeof p[c]!="string")return U.errors=[{instancePath:i+"/rec\
-ipients/"+c,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"}}],!1;var m=P===e;if(!m)
+type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.recipients!==void 0){let p=s.recipients,d=e;if(e===d)if(Array.isArray(
+p)){var y=!0;let m=p.length;for(let c=0;c<m;c++){let k=e;if(typeof p[c]!="string")return U.errors=[{instancePath:i+"/rec\
+ipients/"+c,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"}}],!1;var y=k===e;if(!y)
 break}}else return U.errors=[{instancePath:i+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{
-type:"array"}}],!1;var t=u===e}else var t=!0;if(t){if(s.state!==void 0){let p=s.state,u=e;if(typeof p!="string")return U.
+type:"array"}}],!1;var t=d===e}else var t=!0;if(t){if(s.state!==void 0){let p=s.state,d=e;if(typeof p!="string")return U.
 errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(p===
 "queued"||p==="sending"||p==="sent"||p==="failed"||p==="unknown"||p==="cancelled"))return U.errors=[{instancePath:i+"/st\
-ate",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:mr.properties.state.enum}}],!1;var t=u===
-e}else var t=!0;if(t){if(s.reason!==void 0){let p=s.reason,u=e,d=e,y=!1,c=e;if(typeof p!="string"){let _={instancePath:i+
+ate",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Pr.properties.state.enum}}],!1;var t=d===
+e}else var t=!0;if(t){if(s.reason!==void 0){let p=s.reason,d=e,u=e,m=!1,c=e;if(typeof p!="string"){let _={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),
-e++}var a=c===e;y=y||a;let P=e;if(p!==null){let _={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",
-keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=P===e;if(y=y||a,y)e=d,r!==null&&(d?r.length=d:r=
+e++}var a=c===e;m=m||a;let k=e;if(p!==null){let _={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",
+keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=k===e;if(m=m||a,m)e=u,r!==null&&(u?r.length=u:r=
 null);else{let _={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.said!==void 0){let p=s.said,u=e,d=e,y=!1,c=e;
+null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.said!==void 0){let p=s.said,d=e,u=e,m=!1,c=e;
 if(typeof p!="string"){let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[_]:r.push(_),e++}var n=c===e;y=y||n;let P=e;if(p!==null){let _={instancePath:i+"/said",schemaPath:"\
-#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=P===e;if(y=y||n,
-y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
-nyOf",params:{}};return r===null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.due_at!==void 0){
-let p=e;k(s.due_at,{instancePath:i+"/due_at",parentData:s,parentDataProperty:"due_at",rootData:h,dynamicAnchors:g})||(r=
-r===null?k.errors:r.concat(k.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.created_at!==void 0){let p=e;k(s.created_at,
-{instancePath:i+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:h,dynamicAnchors:g})||(r=r===null?k.
-errors:r.concat(k.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.ended_at!==void 0){let p=s.ended_at,u=e,d=e,y=!1,
-c=e;k(p,{instancePath:i+"/ended_at",parentData:s,parentDataProperty:"ended_at",rootData:h,dynamicAnchors:g})||(r=r===null?
-k.errors:r.concat(k.errors),e=r.length);var l=c===e;y=y||l;let P=e;if(p!==null){let _={instancePath:i+"/ended_at",schemaPath:"\
-#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=P===e;if(y=y||
-l,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/ended_at",schemaPath:"#/properties/ended_at/anyOf",
-keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=u===e}else var t=!0;if(t)if(s.tries!==
-void 0){let p=s.tries,u=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return U.errors=[{instancePath:i+"/tr\
-ies",schemaPath:"#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof p=="number"&&isFinite(
+type:"string"}};r===null?r=[_]:r.push(_),e++}var n=c===e;m=m||n;let k=e;if(p!==null){let _={instancePath:i+"/said",schemaPath:"\
+#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=k===e;if(m=m||n,
+m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
+nyOf",params:{}};return r===null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.due_at!==void 0){
+let p=e;P(s.due_at,{instancePath:i+"/due_at",parentData:s,parentDataProperty:"due_at",rootData:v,dynamicAnchors:g})||(r=
+r===null?P.errors:r.concat(P.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.created_at!==void 0){let p=e;P(s.created_at,
+{instancePath:i+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:v,dynamicAnchors:g})||(r=r===null?P.
+errors:r.concat(P.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.ended_at!==void 0){let p=s.ended_at,d=e,u=e,m=!1,
+c=e;P(p,{instancePath:i+"/ended_at",parentData:s,parentDataProperty:"ended_at",rootData:v,dynamicAnchors:g})||(r=r===null?
+P.errors:r.concat(P.errors),e=r.length);var l=c===e;m=m||l;let k=e;if(p!==null){let _={instancePath:i+"/ended_at",schemaPath:"\
+#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=k===e;if(m=m||
+l,m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/ended_at",schemaPath:"#/properties/ended_at/anyOf",
+keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=d===e}else var t=!0;if(t)if(s.tries!==
+void 0){let p=s.tries,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return U.errors=[{instancePath:i+"/tr\
+ies",schemaPath:"#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof p=="number"&&isFinite(
 p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:i+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}}],!1;var t=u===e}else var t=!0}}}}}}}}}}else return U.errors=[{instancePath:i,schemaPath:"\
+params:{comparison:">=",limit:0}}],!1;var t=d===e}else var t=!0}}}}}}}}}}else return U.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=r,e===0}U.evaluated={props:{id:!0,mailbox:!0,message_id:!0,
 recipients:!0,state:!0,reason:!0,said:!0,due_at:!0,created_at:!0,ended_at:!0,tries:!0},dynamicProps:!1,dynamicItems:!1};
-function Fe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=Fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let m;if(s.items===void 0&&(m="items"))return Fe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:m}}],!1;if(s.items!==void 0){let a=s.items;if(e===e)if(Array.isArray(a)){var t=!0;let l=a.
-length;for(let o=0;o<l;o++){let p=e;U(a[o],{instancePath:i+"/items/"+o,parentData:a,parentDataProperty:o,rootData:h,dynamicAnchors:g})||
-(r=r===null?U.errors:r.concat(U.errors),e=r.length);var t=p===e;if(!t)break}}else return Fe.errors=[{instancePath:i+"/it\
-ems",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1}}else return Fe.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Fe.errors=r,e===0}Fe.evaluated={props:{items:!0},dynamicProps:!1,
-dynamicItems:!1};var Mr=$e;var cr=new RegExp("^[A-Za-z0-9_-]{12}$","u");var hr=new RegExp("^[A-Za-z0-9_-]{22}$","u");function Pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,
-dynamicAnchors:g={}}={}){let r=null,e=0,f=Pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(typeof s=="string"){if(!hr.test(s))return Pe.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return Pe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return Pe.errors=r,e===0}Pe.evaluated={dynamicProps:!1,dynamicItems:!1};function $e(s,{instancePath:i="",parentData:N,
-parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=$e.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.client_id===void 0&&(m="c\
-lient_id")||s.server_nonce===void 0&&(m="server_nonce"))return $e.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:m}}],!1;if(s.client_id!==void 0){let a=s.client_id,n=e;if(e===n)if(typeof a=="string"){
-if(!cr.test(a))return $e.errors=[{instancePath:i+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"patte\
-rn",params:{pattern:"^[A-Za-z0-9_-]{12}$"}}],!1}else return $e.errors=[{instancePath:i+"/client_id",schemaPath:"#/proper\
+function Ve(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=Ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let y;if(s.items===void 0&&(y="items"))return Ve.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:y}}],!1;if(s.items!==void 0){let a=s.items;if(e===e)if(Array.isArray(a)){var t=!0;let l=a.
+length;for(let o=0;o<l;o++){let p=e;U(a[o],{instancePath:i+"/items/"+o,parentData:a,parentDataProperty:o,rootData:v,dynamicAnchors:g})||
+(r=r===null?U.errors:r.concat(U.errors),e=r.length);var t=p===e;if(!t)break}}else return Ve.errors=[{instancePath:i+"/it\
+ems",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1}}else return Ve.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=r,e===0}Ve.evaluated={props:{items:!0},dynamicProps:!1,
+dynamicItems:!1};var Wr=Ie;var kr=new RegExp("^[A-Za-z0-9_-]{12}$","u");var br=new RegExp("^[A-Za-z0-9_-]{22}$","u");function De(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=De.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+e===0)if(typeof s=="string"){if(!br.test(s))return De.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return De.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return De.errors=r,e===0}De.evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Ie.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.client_id===void 0&&(y="c\
+lient_id")||s.server_nonce===void 0&&(y="server_nonce"))return Ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:y}}],!1;if(s.client_id!==void 0){let a=s.client_id,n=e;if(e===n)if(typeof a=="string"){
+if(!kr.test(a))return Ie.errors=[{instancePath:i+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"patte\
+rn",params:{pattern:"^[A-Za-z0-9_-]{12}$"}}],!1}else return Ie.errors=[{instancePath:i+"/client_id",schemaPath:"#/proper\
 ties/client_id/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t)if(s.server_nonce!==void 0){
-let a=e;Pe(s.server_nonce,{instancePath:i+"/server_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:h,dynamicAnchors:g})||
-(r=r===null?Pe.errors:r.concat(Pe.errors),e=r.length);var t=a===e}else var t=!0}else return $e.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=r,e===0}$e.evaluated={props:{client_id:!0,server_nonce:!0},
-dynamicProps:!1,dynamicItems:!1};var Lr=ee,He={type:"object",required:["decision","permit","which","retry_at","asked","m\
+let a=e;De(s.server_nonce,{instancePath:i+"/server_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:v,dynamicAnchors:g})||
+(r=r===null?De.errors:r.concat(De.errors),e=r.length);var t=a===e}else var t=!0}else return Ie.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.errors=r,e===0}Ie.evaluated={props:{client_id:!0,server_nonce:!0},
+dynamicProps:!1,dynamicItems:!1};var Xr=ee,Ke={type:"object",required:["decision","permit","which","retry_at","asked","m\
 ay_send_anyway","concerns","usage"],properties:{decision:{type:"string",enum:["allow","warn","block"]},permit:{anyOf:[{$ref:"\
 #/$defs/Id"},{type:"null"}]},which:{anyOf:[{type:"string",enum:["hour","day","ceiling","recipients","not_active"]},{type:"\
 null"}]},retry_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},asked:{type:"integer",minimum:0},may_send_anyway:{type:"bo\
-olean"},concerns:{type:"array",items:{$ref:"#/$defs/Concern"}},usage:{$ref:"#/$defs/Usage"}}},vr={type:"object",required:[
+olean"},concerns:{type:"array",items:{$ref:"#/$defs/Concern"}},usage:{$ref:"#/$defs/Usage"}}},xr={type:"object",required:[
 "id","severity","address","text"],properties:{id:{type:"string",pattern:"^[a-z_]+$"},severity:{type:"string",enum:["stop",
-"fix","hint"]},address:{anyOf:[{type:"string"},{type:"null"}]},text:{type:"string"}}},gr=new RegExp("^[a-z_]+$","u");function ne(s,{
-instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ne.evaluated;
+"fix","hint"]},address:{anyOf:[{type:"string"},{type:"null"}]},text:{type:"string"}}},Dr=new RegExp("^[a-z_]+$","u");function ne(s,{
+instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ne.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let a;if(s.id===void 0&&(a="id")||s.severity===void 0&&(a="severity")||s.address===void 0&&(a="address")||s.text===void 0&&
 (a="text"))return ne.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;
-if(s.id!==void 0){let n=s.id,l=e;if(e===l)if(typeof n=="string"){if(!gr.test(n))return ne.errors=[{instancePath:i+"/id",
+if(s.id!==void 0){let n=s.id,l=e;if(e===l)if(typeof n=="string"){if(!Dr.test(n))return ne.errors=[{instancePath:i+"/id",
 schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+$"}}],!1}else return ne.errors=[{instancePath:i+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.
 severity!==void 0){let n=s.severity,l=e;if(typeof n!="string")return ne.errors=[{instancePath:i+"/severity",schemaPath:"\
 #/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="stop"||n==="fix"||n==="hint"))return ne.
-errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:vr.properties.
-severity.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.address!==void 0){let n=s.address,l=e,o=e,p=!1,u=e;if(typeof n!=
+errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:xr.properties.
+severity.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.address!==void 0){let n=s.address,l=e,o=e,p=!1,d=e;if(typeof n!=
 "string"){let c={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf/0/type",keyword:"type",params:{type:"s\
-tring"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/address",schemaPath:"\
-#/properties/address/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===e;if(p=p||
-m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf",keyword:"\
+tring"}};r===null?r=[c]:r.push(c),e++}var y=d===e;p=p||y;let u=e;if(n!==null){let c={instancePath:i+"/address",schemaPath:"\
+#/properties/address/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=u===e;if(p=p||
+y,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf",keyword:"\
 anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,ne.errors=r,!1}var t=l===e}else var t=!0;if(t)if(s.text!==void 0){
 let n=e;if(typeof s.text!="string")return ne.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"\
 type",params:{type:"string"}}],!1;var t=n===e}else var t=!0}}}else return ne.errors=[{instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return ne.errors=r,e===0}ne.evaluated={props:{id:!0,severity:!0,address:!0,text:!0},
-dynamicProps:!1,dynamicItems:!1};function ee(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){
+dynamicProps:!1,dynamicItems:!1};function ee(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
 let r=null,e=0,f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let o;if(s.decision===void 0&&(o="decision")||s.permit===void 0&&(o="permit")||s.which===void 0&&
 (o="which")||s.retry_at===void 0&&(o="retry_at")||s.asked===void 0&&(o="asked")||s.may_send_anyway===void 0&&(o="may_sen\
 d_anyway")||s.concerns===void 0&&(o="concerns")||s.usage===void 0&&(o="usage"))return ee.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.decision!==void 0){let p=s.decision,u=e;if(typeof p!=
+#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.decision!==void 0){let p=s.decision,d=e;if(typeof p!=
 "string")return ee.errors=[{instancePath:i+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"\
 string"}}],!1;if(!(p==="allow"||p==="warn"||p==="block"))return ee.errors=[{instancePath:i+"/decision",schemaPath:"#/pro\
-perties/decision/enum",keyword:"enum",params:{allowedValues:He.properties.decision.enum}}],!1;var t=u===e}else var t=!0;
-if(t){if(s.permit!==void 0){let p=s.permit,u=e,d=e,y=!1,c=e;j(p,{instancePath:i+"/permit",parentData:s,parentDataProperty:"\
-permit",rootData:h,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var m=c===e;y=y||m;let P=e;if(p!==
+perties/decision/enum",keyword:"enum",params:{allowedValues:Ke.properties.decision.enum}}],!1;var t=d===e}else var t=!0;
+if(t){if(s.permit!==void 0){let p=s.permit,d=e,u=e,m=!1,c=e;j(p,{instancePath:i+"/permit",parentData:s,parentDataProperty:"\
+permit",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=c===e;m=m||y;let k=e;if(p!==
 null){let _={instancePath:i+"/permit",schemaPath:"#/properties/permit/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[_]:r.push(_),e++}var m=P===e;if(y=y||m,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/pe\
+r===null?r=[_]:r.push(_),e++}var y=k===e;if(m=m||y,m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/pe\
 rmit",schemaPath:"#/properties/permit/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,ee.errors=r,
-!1}var t=u===e}else var t=!0;if(t){if(s.which!==void 0){let p=s.which,u=e,d=e,y=!1,c=e;if(typeof p!="string"){let _={instancePath:i+
+!1}var t=d===e}else var t=!0;if(t){if(s.which!==void 0){let p=s.which,d=e,u=e,m=!1,c=e;if(typeof p!="string"){let _={instancePath:i+
 "/which",schemaPath:"#/properties/which/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}
 if(!(p==="hour"||p==="day"||p==="ceiling"||p==="recipients"||p==="not_active")){let _={instancePath:i+"/which",schemaPath:"\
-#/properties/which/anyOf/0/enum",keyword:"enum",params:{allowedValues:He.properties.which.anyOf[0].enum}};r===null?r=[_]:
-r.push(_),e++}var a=c===e;y=y||a;let P=e;if(p!==null){let _={instancePath:i+"/which",schemaPath:"#/properties/which/anyO\
-f/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=P===e;if(y=y||a,y)e=d,r!==null&&(d?r.length=
-d:r=null);else{let _={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[_]:r.push(_),e++,ee.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.retry_at!==void 0){let p=s.retry_at,u=e,d=e,
-y=!1,c=e;k(p,{instancePath:i+"/retry_at",parentData:s,parentDataProperty:"retry_at",rootData:h,dynamicAnchors:g})||(r=r===
-null?k.errors:r.concat(k.errors),e=r.length);var n=c===e;y=y||n;let P=e;if(p!==null){let _={instancePath:i+"/retry_at",schemaPath:"\
-#/properties/retry_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=P===e;if(y=y||
-n,y)e=d,r!==null&&(d?r.length=d:r=null);else{let _={instancePath:i+"/retry_at",schemaPath:"#/properties/retry_at/anyOf",
-keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,ee.errors=r,!1}var t=u===e}else var t=!0;if(t){if(s.asked!==
-void 0){let p=s.asked,u=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ee.errors=[{instancePath:i+"/a\
-sked",schemaPath:"#/properties/asked/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof p=="number"&&isFinite(
+#/properties/which/anyOf/0/enum",keyword:"enum",params:{allowedValues:Ke.properties.which.anyOf[0].enum}};r===null?r=[_]:
+r.push(_),e++}var a=c===e;m=m||a;let k=e;if(p!==null){let _={instancePath:i+"/which",schemaPath:"#/properties/which/anyO\
+f/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=k===e;if(m=m||a,m)e=u,r!==null&&(u?r.length=
+u:r=null);else{let _={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf",keyword:"anyOf",params:{}};return r===
+null?r=[_]:r.push(_),e++,ee.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.retry_at!==void 0){let p=s.retry_at,d=e,u=e,
+m=!1,c=e;P(p,{instancePath:i+"/retry_at",parentData:s,parentDataProperty:"retry_at",rootData:v,dynamicAnchors:g})||(r=r===
+null?P.errors:r.concat(P.errors),e=r.length);var n=c===e;m=m||n;let k=e;if(p!==null){let _={instancePath:i+"/retry_at",schemaPath:"\
+#/properties/retry_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=k===e;if(m=m||
+n,m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/retry_at",schemaPath:"#/properties/retry_at/anyOf",
+keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,ee.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.asked!==
+void 0){let p=s.asked,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ee.errors=[{instancePath:i+"/a\
+sked",schemaPath:"#/properties/asked/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof p=="number"&&isFinite(
 p)&&(p<0||isNaN(p)))return ee.errors=[{instancePath:i+"/asked",schemaPath:"#/properties/asked/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}}],!1;var t=u===e}else var t=!0;if(t){if(s.may_send_anyway!==void 0){let p=e;if(typeof s.
+params:{comparison:">=",limit:0}}],!1;var t=d===e}else var t=!0;if(t){if(s.may_send_anyway!==void 0){let p=e;if(typeof s.
 may_send_anyway!="boolean")return ee.errors=[{instancePath:i+"/may_send_anyway",schemaPath:"#/properties/may_send_anyway\
 /type",keyword:"type",params:{type:"boolean"}}],!1;var t=p===e}else var t=!0;if(t){if(s.concerns!==void 0){let p=s.concerns,
-u=e;if(e===u)if(Array.isArray(p)){var l=!0;let y=p.length;for(let c=0;c<y;c++){let P=e;ne(p[c],{instancePath:i+"/concern\
-s/"+c,parentData:p,parentDataProperty:c,rootData:h,dynamicAnchors:g})||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);
-var l=P===e;if(!l)break}}else return ee.errors=[{instancePath:i+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"\
-type",params:{type:"array"}}],!1;var t=u===e}else var t=!0;if(t)if(s.usage!==void 0){let p=e;oe(s.usage,{instancePath:i+
-"/usage",parentData:s,parentDataProperty:"usage",rootData:h,dynamicAnchors:g})||(r=r===null?oe.errors:r.concat(oe.errors),
+d=e;if(e===d)if(Array.isArray(p)){var l=!0;let m=p.length;for(let c=0;c<m;c++){let k=e;ne(p[c],{instancePath:i+"/concern\
+s/"+c,parentData:p,parentDataProperty:c,rootData:v,dynamicAnchors:g})||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);
+var l=k===e;if(!l)break}}else return ee.errors=[{instancePath:i+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"\
+type",params:{type:"array"}}],!1;var t=d===e}else var t=!0;if(t)if(s.usage!==void 0){let p=e;oe(s.usage,{instancePath:i+
+"/usage",parentData:s,parentDataProperty:"usage",rootData:v,dynamicAnchors:g})||(r=r===null?oe.errors:r.concat(oe.errors),
 e=r.length);var t=p===e}else var t=!0}}}}}}}else return ee.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return ee.errors=r,e===0}ee.evaluated={props:{decision:!0,permit:!0,which:!0,retry_at:!0,asked:!0,may_send_anyway:!0,
-concerns:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var Vr=X,_r={type:"object",required:["type","title","status","cod\
-e","detail"],properties:{type:{type:"string"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},code:{
-type:"string",pattern:"^[a-z][a-z0-9_]*$"},detail:{type:"string"},field:{type:"string"},said:{type:"string"},facts:{type:"\
-object",additionalProperties:{type:["string","integer"]}}}};function X(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=X.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
-items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.type===void 0&&(a="type")||s.title===void 0&&
-(a="title")||s.status===void 0&&(a="status")||s.code===void 0&&(a="code")||s.detail===void 0&&(a="detail"))return X.errors=
-[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==void 0){let n=e;
-if(typeof s.type!="string")return X.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
-type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.title!==void 0){let n=e;if(typeof s.title!="string")return X.errors=
-[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else
-var t=!0;if(t){if(s.status!==void 0){let n=s.status,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return X.
-errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-l&&typeof n=="number"&&isFinite(n)){if(n>599||isNaN(n))return X.errors=[{instancePath:i+"/status",schemaPath:"#/properti\
-es/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(n<400||isNaN(n))return X.errors=[{instancePath:i+
-"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var t=l===e}else
-var t=!0;if(t){if(s.code!==void 0){let n=s.code,l=e;if(e===l)if(typeof n=="string"){if(!Ue.test(n))return X.errors=[{instancePath:i+
-"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return X.
-errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var t=l===
-e}else var t=!0;if(t){if(s.detail!==void 0){let n=e;if(typeof s.detail!="string")return X.errors=[{instancePath:i+"/deta\
-il",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.
-field!==void 0){let n=e;if(typeof s.field!="string")return X.errors=[{instancePath:i+"/field",schemaPath:"#/properties/f\
-ield/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.said!==void 0){let n=e;if(typeof s.
-said!="string")return X.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type:"\
-string"}}],!1;var t=n===e}else var t=!0;if(t)if(s.facts!==void 0){let n=s.facts,l=e;if(e===l)if(n&&typeof n=="object"&&!Array.
-isArray(n))for(let p in n){let u=n[p],d=e;if(typeof u!="string"&&!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return X.
+concerns:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var Hr=Ne;function _e(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=_e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let y;if(s.address===void 0&&(y="address")||s.provider===void 0&&(y="provider")||s.on===void 0&&(y="on"))return _e.
+errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.address!==void 0){
+let a=e;if(typeof s.address!="string")return _e.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",
+keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.provider!==void 0){let a=e;if(typeof s.provider!=
+"string")return _e.errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"\
+string"}}],!1;var t=a===e}else var t=!0;if(t)if(s.on!==void 0){let a=e;if(typeof s.on!="boolean")return _e.errors=[{instancePath:i+
+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0}}else return _e.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.errors=r,e===0}_e.evaluated=
+{props:{address:!0,provider:!0,on:!0},dynamicProps:!1,dynamicItems:!1};var Qe={type:"object",required:["to","provider","\
+at","place"],properties:{to:{type:["string","null"]},provider:{type:"string"},at:{$ref:"#/$defs/Ms"},place:{enum:["inbox",
+"spam","archived","missing",null]}}};function we(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
+let r=null,e=0,f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let y;if(s.to===void 0&&(y="to")||s.provider===void 0&&(y="provider")||s.at===void 0&&(y="a\
+t")||s.place===void 0&&(y="place"))return we.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:y}}],!1;if(s.to!==void 0){let a=s.to,n=e;if(typeof a!="string"&&a!==null)return we.errors=[{instancePath:i+
+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:Qe.properties.to.type}}],!1;var t=n===e}else var t=!0;
+if(t){if(s.provider!==void 0){let a=e;if(typeof s.provider!="string")return we.errors=[{instancePath:i+"/provider",schemaPath:"\
+#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.at!==void 0){
+let a=e;P(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:
+r.concat(P.errors),e=r.length);var t=a===e}else var t=!0;if(t)if(s.place!==void 0){let a=s.place,n=e;if(!(a==="inbox"||a===
+"spam"||a==="archived"||a==="missing"||a===null))return we.errors=[{instancePath:i+"/place",schemaPath:"#/properties/pla\
+ce/enum",keyword:"enum",params:{allowedValues:Qe.properties.place.enum}}],!1;var t=n===e}else var t=!0}}}else return we.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return we.errors=r,e===0}we.evaluated=
+{props:{to:!0,provider:!0,at:!0,place:!0},dynamicProps:!1,dynamicItems:!1};function Ne(s,{instancePath:i="",parentData:N,
+parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Ne.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.on===void 0&&(n="on")||s.
+consent===void 0&&(n="consent")||s.partners===void 0&&(n="partners")||s.tests===void 0&&(n="tests"))return Ne.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.on!==void 0){let l=e;if(typeof s.on!="bo\
+olean")return Ne.errors=[{instancePath:i+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"boolean"}}],
+!1;var t=l===e}else var t=!0;if(t){if(s.consent!==void 0){let l=e;if(typeof s.consent!="string")return Ne.errors=[{instancePath:i+
+"/consent",schemaPath:"#/properties/consent/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){
+if(s.partners!==void 0){let l=s.partners,o=e;if(e===o)if(Array.isArray(l)){var y=!0;let d=l.length;for(let u=0;u<d;u++){
+let m=e;_e(l[u],{instancePath:i+"/partners/"+u,parentData:l,parentDataProperty:u,rootData:v,dynamicAnchors:g})||(r=r===null?
+_e.errors:r.concat(_e.errors),e=r.length);var y=m===e;if(!y)break}}else return Ne.errors=[{instancePath:i+"/partners",schemaPath:"\
+#/properties/partners/type",keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0;if(t)if(s.tests!==void 0){
+let l=s.tests,o=e;if(e===o)if(Array.isArray(l)){var a=!0;let d=l.length;for(let u=0;u<d;u++){let m=e;we(l[u],{instancePath:i+
+"/tests/"+u,parentData:l,parentDataProperty:u,rootData:v,dynamicAnchors:g})||(r=r===null?we.errors:r.concat(we.errors),e=
+r.length);var a=m===e;if(!a)break}}else return Ne.errors=[{instancePath:i+"/tests",schemaPath:"#/properties/tests/type",
+keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0}}}else return Ne.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=r,e===0}Ne.evaluated={props:{on:!0,consent:!0,partners:!0,
+tests:!0},dynamicProps:!1,dynamicItems:!1};var Ur=X,Or={type:"object",required:["type","title","status","code","detail"],
+properties:{type:{type:"string"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},code:{type:"strin\
+g",pattern:"^[a-z][a-z0-9_]*$"},detail:{type:"string"},field:{type:"string"},said:{type:"string"},facts:{type:"object",additionalProperties:{
+type:["string","integer"]}}}};function X(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
+let r=null,e=0,f=X.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let a;if(s.type===void 0&&(a="type")||s.title===void 0&&(a="title")||s.status===void 0&&(a=
+"status")||s.code===void 0&&(a="code")||s.detail===void 0&&(a="detail"))return X.errors=[{instancePath:i,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==void 0){let n=e;if(typeof s.type!="string")return X.
+errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var t=n===
+e}else var t=!0;if(t){if(s.title!==void 0){let n=e;if(typeof s.title!="string")return X.errors=[{instancePath:i+"/title",
+schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.status!==
+void 0){let n=s.status,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return X.errors=[{instancePath:i+"/s\
+tatus",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
+n)){if(n>599||isNaN(n))return X.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:599}}],!1;if(n<400||isNaN(n))return X.errors=[{instancePath:i+"/status",schemaPath:"#\
+/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var t=l===e}else var t=!0;if(t){if(s.
+code!==void 0){let n=s.code,l=e;if(e===l)if(typeof n=="string"){if(!Ye.test(n))return X.errors=[{instancePath:i+"/code",
+schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return X.errors=
+[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else
+var t=!0;if(t){if(s.detail!==void 0){let n=e;if(typeof s.detail!="string")return X.errors=[{instancePath:i+"/detail",schemaPath:"\
+#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.field!==void 0){
+let n=e;if(typeof s.field!="string")return X.errors=[{instancePath:i+"/field",schemaPath:"#/properties/field/type",keyword:"\
+type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.said!==void 0){let n=e;if(typeof s.said!="string")
+return X.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type:"string"}}],!1;
+var t=n===e}else var t=!0;if(t)if(s.facts!==void 0){let n=s.facts,l=e;if(e===l)if(n&&typeof n=="object"&&!Array.isArray(
+n))for(let p in n){let d=n[p],u=e;if(typeof d!="string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return X.
 errors=[{instancePath:i+"/facts/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProp\
-erties/type",keyword:"type",params:{type:_r.properties.facts.additionalProperties.type}}],!1;var m=d===e;if(!m)break}else
+erties/type",keyword:"type",params:{type:Or.properties.facts.additionalProperties.type}}],!1;var y=u===e;if(!y)break}else
 return X.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}}],!1;
 var t=l===e}else var t=!0}}}}}}}else return X.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"}}],!1;return X.errors=r,e===0}X.evaluated={props:{type:!0,title:!0,status:!0,code:!0,detail:!0,field:!0,said:!0,facts:!0},
-dynamicProps:!1,dynamicItems:!1};var Rr=ze;function ze(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let t;if(s.server_nonce===void 0&&(t="server_nonce"))return ze.errors=[{instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:t}}],!1;s.server_nonce!==void 0&&(Pe(s.server_nonce,{instancePath:i+"/serv\
-er_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:h,dynamicAnchors:g})||(r=r===null?Pe.errors:r.concat(Pe.
-errors),e=r.length))}else return ze.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return ze.errors=r,e===0}ze.evaluated={props:{server_nonce:!0},dynamicProps:!1,dynamicItems:!1};var Sr=le;function le(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:h=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+dynamicProps:!1,dynamicItems:!1};var Br=Se;function Se(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+f=Se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let t;if(s.server_nonce===void 0&&(t="server_nonce"))return Se.errors=[{instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:t}}],!1;s.server_nonce!==void 0&&(De(s.server_nonce,{instancePath:i+"/serv\
+er_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:v,dynamicAnchors:g})||(r=r===null?De.errors:r.concat(De.
+errors),e=r.length))}else return Se.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return Se.errors=r,e===0}Se.evaluated={props:{server_nonce:!0},dynamicProps:!1,dynamicItems:!1};var Gr=le;function le(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let a;if(s.address===void 0&&(a="address")||s.drafts===void 0&&(a="drafts")||s.moved===void 0&&(a="moved")||
 s.revoked===void 0&&(a="revoked")||s.access_page===void 0&&(a="access_page"))return le.errors=[{instancePath:i,schemaPath:"\
@@ -1336,13 +1410,13 @@ if(t){if(s.moved!==void 0){let n=s.moved,l=e;if(!(typeof n=="number"&&!(n%1)&&!i
 "number"&&isFinite(n)&&(n<0||isNaN(n)))return le.errors=[{instancePath:i+"/moved",schemaPath:"#/properties/moved/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.revoked!==void 0){let n=e;if(typeof s.
 revoked!="boolean")return le.errors=[{instancePath:i+"/revoked",schemaPath:"#/properties/revoked/type",keyword:"type",params:{
-type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.access_page!==void 0){let n=s.access_page,l=e,o=e,p=!1,u=e;if(typeof n!=
+type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.access_page!==void 0){let n=s.access_page,l=e,o=e,p=!1,d=e;if(typeof n!=
 "string"){let c={instancePath:i+"/access_page",schemaPath:"#/properties/access_page/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[c]:r.push(c),e++}var m=u===e;p=p||m;let d=e;if(n!==null){let c={instancePath:i+"/access_page",
-schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var m=d===
-e;if(p=p||m,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
+type:"string"}};r===null?r=[c]:r.push(c),e++}var y=d===e;p=p||y;let u=e;if(n!==null){let c={instancePath:i+"/access_page",
+schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.push(c),e++}var y=u===
+e;if(p=p||y,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
 ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,le.errors=r,!1}var t=l===e}else var t=!0}}}}else
 return le.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return le.errors=r,e===
-0}le.evaluated={props:{address:!0,drafts:!0,moved:!0,revoked:!0,access_page:!0},dynamicProps:!1,dynamicItems:!1};export{kr as isAlias,br as isBounceList,xr as isDiscovery,Or as isEmpty,Dr as isEvents,$r as isHealthReply,Nr as isHello,
-qr as isLink,jr as isLinkStarted,Ar as isMailbox,Ir as isMailboxList,Fr as isNoticeList,Er as isNoticeTaken,zr as isOutboxList,
-Mr as isPairReply,Lr as isPermit,Vr as isProblem,Rr as isRotateReply,Sr as isUnlinked};
+0}le.evaluated={props:{address:!0,drafts:!0,moved:!0,revoked:!0,access_page:!0},dynamicProps:!1,dynamicItems:!1};export{qr as isAlerts,jr as isAlias,Ar as isBounceList,Ir as isDiscovery,Fr as isEmpty,Er as isEvents,zr as isHealthReply,
+Mr as isHello,Lr as isLink,Vr as isLinkStarted,Rr as isMailbox,Sr as isMailboxList,Zr as isNoticeList,Tr as isNoticeTaken,
+Cr as isOutboxList,Wr as isPairReply,Xr as isPermit,Hr as isPlacement,Ur as isProblem,Br as isRotateReply,Gr as isUnlinked};
