@@ -86,7 +86,7 @@ class Companion:
         of.outbox.recover()
         self.clockwork = Clockwork(
             of.store, self.clock, pairing=of.pairing, linking=of.linking, syncing=of.syncing, outbox=of.outbox,
-            guard=of.guard, health=of.health, notices=of.notices, tests=of.placements,
+            guard=of.guard, health=of.health, attempts=of.attempts, notices=of.notices, tests=of.placements,
             pace=settings.pace, way=of.dialler.way, connections=settings.connection_limit,
         )  # fmt: skip
         self.server = Server(settings.port, long_polls=POLLS_EACH * settings.client_limit)
@@ -114,7 +114,8 @@ class Companion:
         yield notices.make(of.notices)
         yield outbox.make(of.outbox)
         yield placement.make(of.placements)
-        yield health.make(of.health, HealthHistory(of.store, self.clock), works.check_now, works.checking)
+        history = HealthHistory(of.store, self.clock)
+        yield health.make(of.health, history, of.attempts, works.checkups.now, works.checkups.running)
 
     def _unlink(self, mailbox_id: str, **how: Any) -> Unlinked:
         done = self.services.unlinking.run(mailbox_id, **how)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from threading import Lock
@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from companion.core.addresses import domain_of
 from companion.core.clock import Clock
 from companion.core.errors import NotFound
-from companion.health.checkup import FIRST_TIME, Asker, Fetch, check_up, organisation
+from companion.health.attempts import settle
+from companion.health.checkup import FIRST_TIME, Asker, Fetch, check_up, judge_some, organisation
 from companion.health.counting import Kept
+from companion.health.findings import Check
 from companion.health.gathering import facts_of
 from companion.health.recounting import recounted, replaces
 from companion.health.report import Before, HealthReport, kept_json
@@ -22,6 +24,7 @@ from companion.health.sheet import Subject
 from companion.health.signed import signatures_of
 from companion.health.unfolding import LatestHealth as LatestHealth
 from companion.health.unfolding import Unfolding
+from companion.health.verdict import Verdict
 from companion.store import checkups, events, links, mailboxes
 from companion.store.checkups import CheckupRow
 from companion.store.engine import Store
@@ -57,6 +60,7 @@ class Health:
                 if mailboxes.get(tx, mailbox_id) is None:
                     raise NotFound(what="mailbox")  # unlinked meanwhile
                 checkups.add(tx, _row(report, mailbox_id))
+                settle(tx, mailbox_id, report.as_json()["findings"], self._clock.now())
                 if link_id is not None:
                     links.step(
                         tx, link_id, "checking", self._clock.now(), state="done", seconds=report.seconds
@@ -83,6 +87,14 @@ class Health:
             row = mailboxes.by_address(connection, address)
         return self._report(row, lists=True) if row else None
 
+    def ask(self, mailbox_id: str, checks: Collection[Check]) -> Mapping[Check, Verdict]:
+        """What these checks alone say by now; kept nowhere. Raises NotFound."""
+        now = self._clock.now()
+        with self._store.read() as connection:
+            row = _mailbox(mailboxes.get(connection, mailbox_id))
+            subject = _subject(connection, row, now)
+        return judge_some(subject, self._make_asker, checks, self._fetch)
+
     def latest(self, mailbox_id: str) -> LatestHealth | None:
         """The last check-up, None before the first; while one runs, what it knows so far. Raises NotFound."""
         with self._store.read() as connection:
@@ -101,8 +113,7 @@ class Health:
         with self._store.read() as connection:
             last = checkups.latest(connection, row.id)
             facts = facts_of(connection, row, now)
-            signatures = signatures_of(connection, row, now)
-        subject = subject_of(row, now)
+            subject = _subject(connection, row, now)
 
         def show(so_far: HealthReport) -> None:
             self._unfolding.tell(row.id, last.result["health"] if last else None, so_far)
@@ -110,7 +121,7 @@ class Health:
                 events.add(tx, self._clock.now(), "health", mailbox_id=row.id)
 
         return check_up(
-            replace(subject, signatures=signatures, lists=lists or subject.lists),
+            replace(subject, lists=lists or subject.lists),
             self._make_asker,
             mailbox=row.id,
             facts=facts,
@@ -140,6 +151,10 @@ def subject_of(row: MailboxRow, now: int) -> Subject:
     agreed = row.consent_version.isdecimal() and int(row.consent_version) >= LISTS_SINCE
     registered = organisation(domain)
     return Subject(domain, registered, now, row.address, row.provider, row.smtp_host, lists=agreed)
+
+
+def _subject(connection: Connection, row: MailboxRow, now: int) -> Subject:
+    return replace(subject_of(row, now), signatures=signatures_of(connection, row, now))
 
 
 def _mailbox(row: MailboxRow | None) -> MailboxRow:

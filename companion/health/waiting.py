@@ -27,13 +27,14 @@ UNAWAITED = ("blocklists",)  # lists take days, and learn who asks and how often
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A finding whose fix the user tries. Times in ms; `next_at`: None once `fixed_at` says that it is gone; `until`:
-    the last look, or how long the fix is told."""
+    """A finding whose fix the user tries. Times in ms; `looked_at`: None before the first look; `next_at`: None once
+    `fixed_at` says that it is gone; `until`: the last look, or how long the fix is told."""
 
     mailbox_id: str
     finding: str
     check: Check
     since: int
+    looked_at: int | None
     next_at: int | None
     until: int
     fixed_at: int | None = None
@@ -44,7 +45,7 @@ def begun(mailbox_id: str, finding: str, findings: Sequence[Mapping[str, Any]], 
     found = next((one for one in findings if one["id"] == finding and _awaitable(one)), None)
     if found is None:
         return None
-    made = Waiting(mailbox_id, finding, found["check"], now, now, now + WAITS)
+    made = Waiting(mailbox_id, finding, found["check"], now, None, now, now + WAITS)
     return replace(made, next_at=_next(made, now))
 
 
@@ -52,7 +53,7 @@ def looked(waiting: Waiting, now: int) -> Waiting | None:
     """After a look that changed nothing; None where it was the last."""
     if now >= waiting.until:
         return None
-    return replace(waiting, next_at=_next(waiting, now))
+    return replace(waiting, looked_at=now, next_at=_next(waiting, now))
 
 
 def settled(
@@ -77,7 +78,7 @@ def settled(
         elif other is not None:
             after = looked(replace(one, finding=other), now)
         else:
-            after = replace(one, next_at=None, until=now + WAITS, fixed_at=now)
+            after = replace(one, looked_at=now, next_at=None, until=now + WAITS, fixed_at=now)
         if after is not None:
             kept.setdefault(after.finding, after)
     return tuple(kept.values())

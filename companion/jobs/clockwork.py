@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,9 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from companion.core.clock import SECOND, Clock
 from companion.core.errors import PostwardenError
 from companion.core.settings import Pace
+from companion.health.attempts import Attempts
 from companion.health.service import Health
+from companion.jobs.checkups import Checkups
 from companion.jobs.errands import Errands
 from companion.jobs.linkrun import LinkRun
 from companion.jobs.rounds import Rounds
@@ -25,6 +28,7 @@ from companion.sending.guarding import Guard
 from companion.sending.outbox import Outbox
 from companion.sending.placement import Placements
 from companion.store import (
+    attempts,
     checkups,
     domain_reports,
     events,
@@ -43,9 +47,10 @@ log = logging.getLogger(__name__)
 
 HOUSEKEEPING = 60.0  # seconds
 NETWORK = 30.0
-CHECK_WORKERS = 2
+WAITED = 15.0  # between two looks at which users wait for the DNS
 LINK_WORKERS = 16  # most of them wait, for a page that may never be answered: nobody is to queue behind that
 PATIENCE = 5.0  # seconds that `stop` waits for what is under way
+PRUNED = (events, links, permits, checkups, attempts, facts, domain_reports, sightings, notices, placements)
 OUTBOX = "outbox"
 NOTICES = "notices"
 
@@ -68,6 +73,7 @@ class Clockwork:
         outbox: Outbox,
         guard: Guard,
         health: Health,
+        attempts: Attempts,
         notices: Notices,
         tests: Placements,
         pace: Pace,
@@ -75,15 +81,16 @@ class Clockwork:
         connections: int,
     ) -> None:
         self._store, self._clock, self._pace = store, clock, pace
-        self._pairing, self._syncing, self._outbox, self._health = pairing, syncing, outbox, health
-        self._guard, self._notices, self._tests = guard, notices, tests
+        self._pairing, self._syncing, self._outbox = pairing, syncing, outbox
+        self._notices, self._tests = notices, tests
         self._link = LinkRun(linking, syncing, health)
         self._links = Errands("link", LINK_WORKERS)
         self._rounds = Rounds(store, syncing, guard, pace, connections, health.recount)
-        self._checks = Errands("check", CHECK_WORKERS)
+        self.checkups = Checkups(store, clock, health, attempts, guard, pace.check)
         self._outboxes = Errands("dispatch", 1)
         self._noticing = Errands("notice", 1)
         self._beat: Reading | None = None
+        self._beating = threading.Lock()
         self._way, self._ways = way, Ways()
         # Ticks only start errands: the scheduler's own threads would hold the end of the process.
         self._scheduler = BackgroundScheduler(
@@ -94,12 +101,13 @@ class Clockwork:
 
     def start(self) -> None:
         ticks: list[tuple[Callable[[], object], float]] = [
-            (lambda: self._outboxes.run(OUTBOX, self._outbox.dispatch), self._pace.outbox),
-            (self._check_old, min(self._pace.check, HOUSEKEEPING)),
+            (lambda: self._outboxes.run(OUTBOX, self._dispatch), self._pace.outbox),
+            (self.checkups.look, min(self._pace.check, HOUSEKEEPING)),
+            (self.checkups.look_again, WAITED),
             (lambda: self._noticing.run(NOTICES, self._notice), self._pace.notices),
             (self._tests.look, HOUSEKEEPING),
             (self._tidy, HOUSEKEEPING),
-            (lambda: self.beat(Reading(time.monotonic(), time.time())), BEAT),
+            (self._beat_now, BEAT),
             (self.look_at_network, NETWORK),
         ]
         for work, seconds in ticks:
@@ -113,7 +121,7 @@ class Clockwork:
         """Starts nothing more; what is under way may end, for a few seconds."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=True)
-        every = (self._rounds, self._links, self._checks, self._outboxes, self._noticing)
+        every = (self._rounds, self._links, self.checkups, self._outboxes, self._noticing)
         for errands in every:
             errands.close()
         self._syncing.close()
@@ -135,38 +143,34 @@ class Clockwork:
         """A pass in the background, unless one is under way; does not wait out an earlier error."""
         self._rounds.now(mailbox_id)
 
-    def check_now(self, mailbox_id: str) -> None:
-        """A check-up in the background, unless one is under way."""
-        self._checks.run(mailbox_id, lambda: self._check(mailbox_id))
-
-    def _check(self, mailbox_id: str) -> None:
-        self._health.check(mailbox_id)
-        self._guard.look(mailbox_id)
-
     def _notice(self) -> None:
         """What one check-up alone says is confirmed by another one before anybody is told."""
         for mailbox_id in self._notices.look():
-            self.check_now(mailbox_id)
+            self.checkups.now(mailbox_id)
 
     def syncing(self, mailbox_id: str) -> bool:
         return self._rounds.running(mailbox_id) or self._syncing.running(mailbox_id)
 
-    def checking(self, mailbox_id: str) -> bool:
-        return self._checks.running(mailbox_id) or self._health.checking(mailbox_id)
+    def _dispatch(self) -> None:
+        """Whether the machine slept is looked at before anything leaves: then it is still seen what is late."""
+        self._beat_now()
+        self._outbox.dispatch()
 
-    def _active(self) -> list[mailboxes.MailboxRow]:
-        with self._store.read() as connection:
-            return [row for row in mailboxes.all(connection) if row.state == "active"]
+    def _beat_now(self) -> bool:
+        return self.beat(Reading(time.monotonic(), time.time()))
 
     def beat(self, now: Reading) -> bool:
         """A heartbeat with what the clocks show. True: the machine slept since the last one, and every mailbox is read
         again soon, so that its state is what the last real attempt said.
         """
-        before, self._beat = self._beat, now
-        if before is None or not slept(before, now):
-            return False
-        log.info("the machine slept")
-        self._rounds.wake()
+        with self._beating:
+            before, self._beat = self._beat, now
+            if before is None or not slept(before, now):
+                return False
+            log.info("the machine slept")
+            self._rounds.wake()
+            self.checkups.woke()
+            self._notices.woke(int(before.wall * SECOND), int(now.wall * SECOND))
         return True
 
     def look_at_network(self) -> bool:
@@ -177,26 +181,19 @@ class Clockwork:
             return False
         log.info("the network changed")
         self._rounds.wake()
+        self.checkups.woke()
         return True
 
     def left(self, mailbox_id: str) -> None:
         """It was unlinked: nobody watches it any more."""
         self._rounds.left(mailbox_id)
 
-    def _check_old(self) -> None:
-        now = self._clock.now()
-        for row in self._active():
-            latest = self._health.latest(row.id)
-            # One from the future was made by a clock that was wrong.
-            if latest is None or not now - self._pace.check * SECOND < latest.at <= now:
-                self.check_now(row.id)
-
     def _tidy(self) -> None:
         self._pairing.sweep()
         self._link.linking.recover()
         now = self._clock.now()
         with self._store.write() as tx:
-            for rows in (events, links, permits, checkups, facts, domain_reports, sightings, notices, placements):
+            for rows in PRUNED:
                 rows.prune(tx, now)
 
 

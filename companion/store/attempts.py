@@ -19,6 +19,7 @@ class AttemptRow:
     finding: str
     check: str
     since: int
+    looked_at: int | None
     next_at: int | None
     until: int
     fixed_at: int | None

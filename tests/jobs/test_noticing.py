@@ -49,7 +49,7 @@ def test_a_doubtful_check_up_is_made_again(tmp_path: Path) -> None:
     with open_world(tmp_path / "db") as world:
         works = Clockwork(
             world.store, SystemClock(), pairing=none, linking=none, syncing=cast("Any", _Still()), outbox=none,
-            guard=cast("Any", health), health=cast("Any", health), notices=cast("Any", notices),
+            guard=cast("Any", health), health=cast("Any", health), attempts=none, notices=cast("Any", notices),
             pace=Pace(sync=36000, look=36000, outbox=36000, check=36000, notices=0.05), connections=45,
             way=lambda _host, _port: None,
         )  # fmt: skip

@@ -79,6 +79,16 @@ def syncing() -> Syncing:
     return Syncing()
 
 
+class Late:
+    """Notices, as far as waking tells them something."""
+
+    def __init__(self) -> None:
+        self.slept: list[tuple[int, int]] = []
+
+    def woke(self, asleep: int, woke: int) -> None:
+        self.slept.append((asleep, woke))
+
+
 class Uncounted:
     """Health, as far as a pass asks it."""
 
@@ -87,9 +97,15 @@ class Uncounted:
 
 
 @pytest.fixture
+def late() -> Late:
+    return Late()
+
+
+@pytest.fixture
 def works(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, syncing: Syncing, addresses: dict[str, str | None]
-) -> Iterator[Clockwork]:
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, syncing: Syncing, addresses: dict[str, str | None],
+    late: Late,
+) -> Iterator[Clockwork]:  # fmt: skip
     """Two active mailboxes, and two that are not. `addresses`: this computer's, by server."""
     monkeypatch.setattr(rounds, "spread", lambda mailboxes: [0.0] * mailboxes)
     none = cast("Any", None)
@@ -99,7 +115,8 @@ def works(
         world.add_mailbox("m_gone", "gone@acme.example", state="disconnected", reason="unlinked")
         made = Clockwork(
             world.store, SystemClock(), pairing=none, linking=none, syncing=cast("Any", syncing), outbox=none,
-            guard=Guard(world.store, SystemClock()), health=cast("Any", Uncounted()), notices=none,
+            guard=Guard(world.store, SystemClock()), health=cast("Any", Uncounted()), attempts=none,
+            notices=cast("Any", late),
             pace=Pace(sync=36000, look=36000, outbox=36000, notices=36000), connections=45,
             way=lambda host, _port: addresses.get(host),
         )  # fmt: skip
@@ -120,13 +137,14 @@ def all_read(syncing: Syncing) -> None:
 
 
 def test_on_waking_connections_are_dropped_and_every_active_mailbox_is_read(
-    works: Clockwork, syncing: Syncing
+    works: Clockwork, syncing: Syncing, late: Late
 ) -> None:
     assert not works.beat(Reading(0.0, 1000.0))
     assert not works.beat(Reading(5.0, 1005.0))
     assert syncing.woke == 0
     assert works.beat(Reading(10.0, 9000.0))
     all_read(syncing)
+    assert late.slept == [(1_005_000, 9_000_000)], "notices learn what was late"
 
 
 def test_on_another_network_too(works: Clockwork, syncing: Syncing, addresses: dict[str, str | None]) -> None:

@@ -31,6 +31,7 @@ attempts = Table(
     Column("finding", Text, primary_key=True),
     Column("check", Text, nullable=False),
     Column("since", BigInteger, nullable=False),
+    Column("looked_at", BigInteger),
     Column("next_at", BigInteger),
     Column("until", BigInteger, nullable=False),
     Column("fixed_at", BigInteger),

@@ -17,7 +17,8 @@ def upgrade() -> None:
         sa.Column("mailbox_id", sa.Text(), nullable=False),
         sa.Column("finding", sa.Text(), nullable=False),
         sa.Column("check", sa.Text(), nullable=False),
-        moment("since"), moment("next_at", nullable=True), moment("until"), moment("fixed_at", nullable=True),
+        moment("since"), moment("looked_at", nullable=True), moment("next_at", nullable=True), moment("until"),
+        moment("fixed_at", nullable=True),
         sa.ForeignKeyConstraint(
             ["mailbox_id"], ["mailboxes.id"], name="fk_attempts_mailbox_id", ondelete="CASCADE"
         ),
