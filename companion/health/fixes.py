@@ -53,7 +53,7 @@ def located(found: Fix, organisation: str, dns_host: str | None) -> Fix:
 def with_terms(record: str, *terms: str) -> str:
     """The record with terms added where they are still reached: before `all` and redirect."""
     words = record.split()
-    ends = [at for at, word in enumerate(words) if _is_all(word) or word.lower().startswith("redirect=")]
+    ends = [at for at, word in enumerate(words) if is_all(word) or word.lower().startswith("redirect=")]
     at = min(ends, default=len(words))
     return " ".join((*words[:at], *terms, *words[at:]))
 
@@ -64,22 +64,30 @@ def without_terms(record: str, terms: tuple[str, ...]) -> str:
 
 def with_all(record: str, new: str) -> str:
     """The record ending in `new` (`~all`); a redirect, which `all` would silence, becomes an include."""
-    words = [_as_include(word) for word in record.split() if not _is_all(word)]
+    words = [_as_include(word) for word in record.split() if not is_all(word)]
     return " ".join((*words, new))
 
 
 def merged(records: tuple[str, ...]) -> str:
     """One record that allows whom each of them allows, and ends as mildly as the mildest, but never in `+all`."""
     words = [word for record in records for word in record.split()[1:]]
-    ends = [word for word in words if _is_all(word)]
+    words = _with_one(words, "exp=")
+    ends = [word for word in words if is_all(word)]
     end = min(ends, key=lambda word: "?~-".find(word[0]), default="~all")
     # The same term twice would cost its look-ups twice.
-    kept = dict.fromkeys(_as_include(word) for word in words if not _is_all(word))
+    kept = dict.fromkeys(_as_include(word) for word in words if not is_all(word))
     return " ".join(("v=spf1", *kept, end if end[0] in "?~-" else "~all"))
 
 
-def _is_all(word: str) -> bool:
+def is_all(word: str) -> bool:
+    """The mechanism `all`, whatever its qualifier."""
     return word.lower().lstrip("+-~?") == "all"
+
+
+def _with_one(words: list[str], start: str) -> list[str]:
+    """Only the first of the words that begin so: a record has one explanation (RFC 7208 section 6)."""
+    first = next((word for word in words if word.lower().startswith(start)), None)
+    return [word for word in words if word == first or not word.lower().startswith(start)]
 
 
 def _as_include(word: str) -> str:

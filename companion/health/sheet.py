@@ -7,7 +7,7 @@ round names as many questions as possible; its result counts only when nothing w
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
@@ -102,10 +102,14 @@ class Sheet:
         return self.pages.get(page)
 
     def changed(self, kind: RecordType, name: str, old: str, new: str) -> Sheet:
-        """As it would look with one record put in another's place; what is missing there is missing here."""
-        found = self.ask(kind, name)
-        records = found.records if isinstance(found, Answer) else ()
-        after = Answer(tuple(sorted((*(text for text in records if text != old), new))))
+        """As it would look with one record put in another's place."""
+        return self.with_records(
+            kind, name, (*(text for text in self.records(kind, name) if text != old), new)
+        )
+
+    def with_records(self, kind: RecordType, name: str, records: Iterable[str]) -> Sheet:
+        """As it would look with these records at that name; what is missing there is missing here."""
+        after = Answer(tuple(sorted(records)))
         below = cast(MutableMapping[Question, Outcome], self.known)  # it is only read
         return Sheet(
             ChainMap({Question(kind, name): after}, below), self.at, self.missing, self.pages, self.unread

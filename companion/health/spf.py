@@ -6,22 +6,41 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from companion.dns.outcomes import Failed
+from companion.health import fixes, spf_mending
+from companion.health import spf_cures as cures
 from companion.health import spf_findings as say
 from companion.health.findings import Finding
+from companion.health.own_servers import Address, own_addresses
 from companion.health.score import Proof
 from companion.health.sheet import Sheet, Subject
 from companion.health.spf_course import MOST_LOOKUPS, MOST_VOIDS, spf_answers
 from companion.health.spf_findings import Look
-from companion.health.spf_record import Network, SpfRecord
+from companion.health.spf_host import check_host
+from companion.health.spf_macros import Sender
+from companion.health.spf_record import Network, SpfRecord, parse
 from companion.health.spf_walk import walk
 from companion.health.verdict import Scribe, Verdict
 
 BREAKING = frozenset({"spf.two", "spf.syntax", "spf.include", "spf.lookups", "spf.voids"})  # permerror
-USELESS = frozenset({"spf.everyone", "spf.provider"})
+USELESS = frozenset({"spf.everyone", "spf.provider", "spf.nobody"})
+ABSENT = frozenset({"spf.none", "spf.misspelt", "spf.misplaced"})
 
 
 def judge(subject: Subject, sheet: Sheet) -> Verdict:
-    """Every defect of the domain's SPF, or that there is none."""
+    """Every defect of the domain's SPF, or that there is none. A repair is what the offered record really comes to."""
+    verdict = _judge(subject, sheet)
+    offered = ((finding.id, finding.fix.record) for finding in verdict.findings if finding.fix is not None)
+    after = {
+        name: proof
+        for name, record in offered
+        if record is not None
+        and (proof := _judge(subject, cures.as_if(subject, sheet, record.value, record.replaces)).proof)
+        is not None
+    }
+    return replace(verdict, repairs={**verdict.repairs, **after})
+
+
+def _judge(subject: Subject, sheet: Sheet) -> Verdict:
     scribe = Scribe("spf", subject)
     provider = sheet.provider(subject)
     mx_hosts = sheet.mx_hosts(subject.domain)
@@ -33,10 +52,13 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     seen = replace(sheet.evidence("TXT", subject.domain), answer=records)
     look = Look(subject, provider, found, seen)
     if len(records) > 1:
-        return _verdict([say.two(look, records)])
+        value = fixes.merged(tuple(spf_mending.mended(one) or one for one in records))
+        return _verdict([say.two(look, records, value, cures.usable(subject, sheet, value))])
     if found.record is None:
-        return _verdict([say.none(look, mx_hosts)], absent=True)
+        return _verdict([_without(look, sheet, mx_hosts)], absent=True)
     defects = list(_defects(look, found.record, sheet))
+    if not defects or found.error is None:
+        defects += _slips(look, found.record, sheet, defects)
     if not defects and found.failed:
         kind, name = found.failed[0]
         outcome = sheet.ask(kind, name)
@@ -45,21 +67,68 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     return _verdict(defects or [say.fine(look)])
 
 
+def _without(look: Look, sheet: Sheet, mx_hosts: tuple[str, ...]) -> Finding:
+    """No record that receivers take for one; perhaps one that was meant so, or stands elsewhere."""
+    domain = look.subject.domain
+    for text in sheet.records("TXT", domain):
+        if (value := spf_mending.meant(text)) is not None:
+            return say.misspelt(look, text, value)
+    for place in (f"{domain}.{domain}", f"_spf.{domain}", f"spf.{domain}"):
+        records = spf_answers(sheet.ask("TXT", place))
+        if len(records) == 1 and (value := spf_mending.mended(records[0][0])) is not None:
+            return say.misplaced(look, place, value)
+    return say.none(look, mx_hosts)
+
+
+def _unstopped(subject: Subject, sheet: Sheet, text: str) -> str | None:
+    slip = spf_mending.mended(text)  # a name may only be misspelt
+    if slip is not None and walk(cures.as_if(subject, sheet, slip), subject.domain).error is None:
+        return slip
+    return cures.without_stops(subject, sheet, text)
+
+
+def _slips(look: Look, record: SpfRecord, sheet: Sheet, others: list[Finding]) -> Iterator[Finding]:
+    """What stands in a record that receivers can use, and does nothing or not what it should."""
+    subject = look.subject
+    if not any(one.id == "spf.provider" for one in others) and (idle := spf_mending.idle(record.text)):
+        yield say.idle(look, record, idle, spf_mending.woken(record.text))
+    if subject.smtp_host is not None and look.provider is None and not look.found.failed:
+        outside = tuple(
+            address for address in own_addresses(subject, sheet)[0] if not _passes(subject, sheet, address)
+        )
+        if outside:
+            yield say.own_server(look, record, outside, nobody=not cures.anybody(record))
+    if any(term.kind == "ptr" for term in record.terms):
+        rest = fixes.without_terms(
+            record.text, tuple(term.text for term in record.terms if term.kind == "ptr")
+        )
+        yield say.ptr(look, record, rest if cures.anybody(parse(rest)) else None)
+
+
+def _passes(subject: Subject, sheet: Sheet, address: Address) -> bool:
+    """Whether receivers let that server send, or nobody could say."""
+    local = (subject.address or subject.reader).partition("@")[0]
+    sender = Sender(address, local, subject.domain, subject.smtp_host or subject.domain)
+    return check_host(sender, sheet).result in ("pass", "temperror", "permerror")
+
+
 def _defects(look: Look, record: SpfRecord, sheet: Sheet) -> Iterator[Finding]:
     found, provider = look.found, look.provider
     if found.error is not None:
         if found.error.kind == "syntax" and found.error.domain == look.subject.domain:
-            yield say.syntax(look, record, found.error.term)
+            value = spf_mending.mended(record.text)
+            usable = cures.usable(look.subject, sheet, value) if value is not None else None
+            yield say.syntax(look, record, found.error.term, value, usable)
         else:
-            yield say.include(look, record, found.error)
+            yield say.include(look, record, found.error, _unstopped(look.subject, sheet, record.text))
     if found.lookups > MOST_LOOKUPS:
-        yield say.lookups(look, record)
+        yield say.lookups(look, record, cures.fewer_lookups(look.subject, sheet, record, found))
     if len(found.voids) > MOST_VOIDS:
         yield say.voids(look, record)
     if found.error is not None or found.failed:
         return  # what comes behind is not known
-    if found.result == "pass":
-        yield say.everyone(look, record)
+    if found.result == "pass" or cures.wide_terms(record):
+        yield say.everyone(look, *cures.narrow(look.subject, sheet, record.text), record)
     elif found.result == "neutral":
         yield say.open_end(look, record)
     if (
@@ -72,7 +141,7 @@ def _defects(look: Look, record: SpfRecord, sheet: Sheet) -> Iterator[Finding]:
         found.failed.extend(theirs.failed)
         # Its servers may be allowed by number.
         if theirs.networks and not theirs.failed and not _cover(found.networks, theirs.networks):
-            yield say.provider_missing(look, record, provider)
+            yield say.provider_missing(look, record, provider, spf_mending.woken(record.text))
 
 
 def _verdict(findings: list[Finding], *, absent: bool = False) -> Verdict:

@@ -35,7 +35,7 @@ class SpfError:
 @dataclass(slots=True)
 class Walk:
     """What was met on the way. `costs`: look-ups for each term of the first record. `voids`: what found nothing.
-    `refusal`: the record that decided on fail, and its domain."""
+    `refusal`: the record that decided on fail, and its domain. `decided`: the first record's term that ended it."""
 
     result: Result = "none"
     record: SpfRecord | None = None
@@ -50,6 +50,7 @@ class Walk:
         default_factory=list
     )  # kind and name of questions without an outcome
     refusal: tuple[SpfRecord, str] | None = None
+    decided: Term | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,8 @@ class Course(ABC):
             if result == "fail" and term.kind != "redirect":
                 self.found.refusal = record, path[-1]
             if result is not None:
+                if not via:
+                    self.found.decided = term
                 return result
         return "neutral"
 

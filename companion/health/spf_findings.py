@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from companion.health import fixes
 from companion.health.findings import Evidence, Finding, Fix
+from companion.health.own_servers import Address
 from companion.health.providers import Provider
 from companion.health.sheet import Subject
 from companion.health.spf_course import MOST_LOOKUPS, MOST_VOIDS, SpfError, Walk
-from companion.health.spf_record import SpfRecord
+from companion.health.spf_cures import costliest
+from companion.health.spf_record import SpfRecord, parse
 from companion.health.spf_walk import COUNTED
 from companion.health.verdict import Scribe
 
@@ -53,25 +55,49 @@ def none(look: Look, mx_hosts: tuple[str, ...]) -> Finding:
     return look.scribe.finding("none", "stop", "SPF record is missing", text, look.seen, fix=fix)
 
 
-def two(look: Look, records: tuple[str, ...]) -> Finding:
+def misspelt(look: Look, text: str, value: str) -> Finding:
+    why = "Receivers don't take it for an SPF record: one begins with “v=spf1” and a blank, with nothing before."
+    fix = look.fix("Replace it with this one.", value, text)
+    seen = look.part(look.seen.question, (text,))
+    return look.scribe.finding("misspelt", "stop", "SPF record isn't read as one", why, seen, fix=fix)
+
+
+def misplaced(look: Look, place: str, value: str) -> Finding:
+    text = f"It stands at {place}; receivers only look at {look.subject.domain}."
+    fix = look.fix("Add it there.", value, None)
+    seen = look.part(f"TXT at {place}", (value,))
+    return look.scribe.finding("misplaced", "stop", "SPF record is in the wrong place", text, seen, fix=fix)
+
+
+def two(look: Look, records: tuple[str, ...], value: str, usable: str) -> Finding:
+    """`value`: all of them in one; `usable`: without what would make receivers stop there."""
     first, *others = records
     count = "Two" if len(records) == 2 else str(len(records))
     title = f"{count} SPF records, only one allowed"
     remove = (f"Delete the other one: {other}" for other in others)
-    fix = look.fix("Merge them into one record.", fixes.merged(records), first, *remove)
+    fix = look.fix("Merge them into one record.", usable, first, *remove, *_left_out(value, usable))
     return look.scribe.finding(
         "two", "stop", title, f"{title}. Merge them into this one.", look.seen, fix=fix
     )
 
 
-def syntax(look: Look, record: SpfRecord, term: str) -> Finding:
+def syntax(look: Look, record: SpfRecord, term: str, value: str | None, usable: str | None) -> Finding:
+    """`value`: the record as it was surely meant; `usable`: without what would make receivers stop next."""
     text = f"Receivers stop reading at “{term}”, so the whole record counts for nothing."
-    fix = look.fix(f"Correct “{term}”, or remove it.", None, record.text)
+    advice = "Change the record to this one." if usable else f"Correct “{term}”, or remove it."
+    fix = look.fix(advice, usable, record.text, *_left_out(value or "", usable or ""))
     return look.scribe.finding("syntax", "stop", "SPF record has a mistake", text, look.seen, fix=fix)
 
 
-def include(look: Look, record: SpfRecord, error: SpfError) -> Finding:
-    """Receivers stop at something that the record leads to."""
+def _left_out(value: str, usable: str) -> tuple[str, ...]:
+    gone = [word for word in value.split() if word not in usable.split()]
+    return (
+        (f"It leaves out {' '.join(gone)}: receivers would stop there, or look up too much",) if gone else ()
+    )
+
+
+def include(look: Look, record: SpfRecord, error: SpfError, value: str | None) -> Finding:
+    """Receivers stop at something that the record leads to. `value`: the record without all such parts."""
     via = error.via or error.term
     why = {
         "missing": f"{error.domain} has no SPF record",
@@ -81,30 +107,35 @@ def include(look: Look, record: SpfRecord, error: SpfError) -> Finding:
         "hosts": f"“{error.term}” names more than 10 mail servers",
     }[error.kind]
     text = f"“{via}” makes receivers stop: {why}. The whole record counts for nothing."
-    # Taking it out is surely right only where nothing useful can come back.
-    gone = error.kind == "missing" and via.lower() == f"include:{error.domain}"
-    circle = error.kind == "loop" and via.lower().startswith("include:")
-    value = fixes.without_terms(record.text, (via,)) if gone or circle else None
+    tell = f"If you still need it, tell whoever runs {error.domain}, and put it back when that is mended."
+    foreign = error.kind in ("several", "syntax", "hosts") or error.domain.lower() not in via.lower()
     other = f"Remove “{via}” if you stopped using it; else tell whoever runs {error.domain}."
-    fix = look.fix(f"Remove “{via}”." if value else other, value, record.text)
+    kept = value is not None and len(value.split()) >= len(record.text.split())
+    advice = (f"Correct “{via}”." if kept else f"Remove “{via}”.") if value else other
+    fix = look.fix(advice, value, record.text, *((tell,) if foreign and value else ()))
     title = "A part of the SPF record is broken"
     return look.scribe.finding("include", "stop", title, text, look.seen, fix=fix)
 
 
-def lookups(look: Look, record: SpfRecord) -> Finding:
+def lookups(look: Look, record: SpfRecord, value: str | None) -> Finding:
+    """`value`: the record that allows the same servers with fewer look-ups."""
     found = look.found
     count = str(found.lookups) if found.lookups < COUNTED else f"{COUNTED} or more"
     title = f"SPF needs {count} look-ups, {MOST_LOOKUPS} is the most"
     costs = tuple(f"{term}: {cost}" for term, cost in found.costs.items() if cost)
-    remove = "Remove a service you stopped using."
+    term, most = costliest(found)
+    remove = f"Remove a service you stopped using. “{term}” costs most: {most}."
+    again = "If one of these servers gets another address, change the record too"
+    numbered = value is not None and len(parse(value).terms) >= len({term.text for term in record.terms})
+    advice = "Change the record to this one, which allows the same servers." if value else remove
     return look.scribe.finding(
         "lookups",
         "stop",
         title,
-        f"{title}. {remove}",
+        f"{title}. {'Receivers then ignore the whole record.' if value else 'Remove a service you stopped using.'}",
         look.seen,
         look.part("Look-ups that each part needs", costs),
-        fix=look.fix(remove, None, record.text),
+        fix=look.fix(advice, value, record.text, *((again,) if numbered else ())),
     )
 
 
@@ -120,13 +151,42 @@ def voids(look: Look, record: SpfRecord) -> Finding:
     return look.scribe.finding("voids", "stop", title, text, look.seen, nowhere, fix=fix)
 
 
-def everyone(look: Look, record: SpfRecord) -> Finding:
-    text = f"The record lets every server in the world send as {look.subject.domain}."
-    own = any(term.kind == "all" and term.qualifier == "+" for term in record.terms)
-    value = fixes.with_all(record.text, "~all") if own else None
-    advice = "End the record in ~all." if value else "Remove the part that allows everyone."
+def everyone(look: Look, value: str | None, gone: tuple[str, ...], record: SpfRecord) -> Finding:
+    """`gone`: the parts that allow everyone; `value`: the record without them."""
+    parts = " and ".join(f"“{term}”" for term in gone)
+    text = f"The record lets every server in the world send as {look.subject.domain}, by {parts}."
+    ends = all(fixes.is_all(term) for term in gone)
+    advice = "End the record in ~all." if ends else f"Remove {parts}."
     fix = look.fix(advice, value, record.text)
     return look.scribe.finding("everyone", "fix", "SPF allows everyone", text, look.seen, fix=fix)
+
+
+def idle(look: Look, record: SpfRecord, terms: tuple[str, ...], value: str) -> Finding:
+    named = ", ".join(f"“{term}”" for term in terms)
+    text = f"Receivers pass over {named}: a colon belongs there, or it stands behind the end of the record (all)."
+    fix = look.fix("Change the record to this one.", value, record.text)
+    return look.scribe.finding(
+        "idle", "fix", "A part of the SPF record does nothing", text, look.seen, fix=fix
+    )
+
+
+def own_server(look: Look, record: SpfRecord, addresses: tuple[Address, ...], *, nobody: bool) -> Finding:
+    """`nobody`: the record allows no server at all, so not that one's successor either."""
+    named = ", ".join(map(str, addresses))
+    host = look.subject.smtp_host
+    text = f"Your mail leaves from {host} ({named}), which the record of {look.subject.domain} doesn't allow."
+    value = fixes.with_terms(record.text, f"a:{host}")
+    fix = look.fix("Change the record to this one.", value, record.text)
+    name = "nobody" if nobody else "own_server"
+    title = "SPF doesn't allow your own server"
+    return look.scribe.finding(name, "stop" if nobody else "fix", title, text, look.seen, fix=fix)
+
+
+def ptr(look: Look, record: SpfRecord, value: str | None) -> Finding:
+    text = "“ptr” is slow and was given up (RFC 7208, section 5.5); some receivers pass over it."
+    advice = "Remove it; name your servers by include, a, mx or ip4 instead."
+    fix = look.fix(advice, value, record.text)
+    return look.scribe.finding("ptr", "hint", "SPF uses ptr", text, look.seen, fix=fix)
 
 
 def open_end(look: Look, record: SpfRecord) -> Finding:
@@ -135,12 +195,15 @@ def open_end(look: Look, record: SpfRecord) -> Finding:
     return look.scribe.finding("open_end", "hint", "SPF has no ending", text, look.seen, fix=fix)
 
 
-def provider_missing(look: Look, record: SpfRecord, provider: Provider) -> Finding:
+def provider_missing(look: Look, record: SpfRecord, provider: Provider, woken: str) -> Finding:
+    """`woken`: the record with each of its terms where receivers read it."""
     text = (
         f"{provider.name} sends your mail, but the record of {look.subject.domain} doesn't name it. "
         "Receivers take your mail for a forgery."
     )
-    value = fixes.with_terms(record.text, f"include:{provider.spf[0]}")
+    named = {word.lower().lstrip("+") for word in woken.split()}
+    there = any(f"include:{name}" in named for name in provider.spf)
+    value = woken if there else fixes.with_terms(woken, f"include:{provider.spf[0]}")
     fix = look.fix("Change the record to this one.", value, record.text)
     title = f"SPF doesn't allow {provider.name}"
     return look.scribe.finding("provider", "stop", title, text, look.seen, fix=fix)

@@ -105,7 +105,10 @@ def test_eleven_look_ups_are_one_too_many() -> None:
     verdict = judge(f"v=spf1 {' '.join(names)} -all", *hosts)
     finding = only(verdict)
     assert (finding.id, finding.severity) == ("spf.lookups", "stop")
-    assert finding.text == ("SPF needs 11 look-ups, 10 is the most. Remove a service you stopped using.")
+    assert finding.text == "SPF needs 11 look-ups, 10 is the most. Remove a service you stopped using."
+    assert finding.fix is not None
+    assert finding.fix.record is None  # all of them are somebody else's
+    assert finding.fix.text.startswith("Remove a service you stopped using. “a:h0.test” costs most: 1.")
     assert finding.evidence[1].answer == tuple(f"{name}: 1" for name in names)
     assert verdict.proof == Proof(0.0, broken=True)
     assert verdict.repairs == {"spf.lookups": Proof(1.0)}
