@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fair, great, linked } from './gallery/fixtures';
+import { great, linked } from './gallery/fixtures';
 import { asked, scene, shot, violations } from './gallery/looking';
 
 void test('today: numbers change in place, the chart is also a table', () => scene('f-home', { height: 1250 }, async (page) => {
@@ -68,12 +68,6 @@ void test('health: fields are copied one by one, Check again updates the row in 
   assert.match(await page.locator('[role=status]').innerText(), /Checked again\. Nothing to fix\./);
   await shot(page, 'g-fixed');
   assert.deepEqual(await violations(page), []);
-}));
-
-void test('health: asking twice in vain says that DNS is slow', () => scene('g-health', {}, async (page) => {
-  assert.ok(fair.health);
-  await page.evaluate((health) => studio.show({ health }), { health: { ...fair.health, checked_at: fair.health.checked_at + 60_000 }, checking: false, asking: [], history: [], changes: null, waiting: [] });
-  await page.getByText('DNS is slow, this is normal').first().waitFor();
 }));
 
 void test('companion off: the details for support hold no address', () => scene('a-off-known', {}, async (page) => {

@@ -2,6 +2,7 @@
 import type { Day, Finding, Health, HealthReply, Link, Mailbox, MailboxSummary, OutboxItem, Step, Stream } from '../../../extension/src/shared/api.gen';
 import type { ChannelState, Snapshot } from '../../../extension/src/shared/messages';
 import { fifteen } from './many';
+import { healthScenes, history } from './health';
 import { linkingScenes } from './linking';
 
 export const NOW = Date.parse('2025-11-24T10:42:00Z');
@@ -95,7 +96,7 @@ const report = (findings: Finding[], score: number | null, change: Partial<Healt
   mailbox: 'mb1', domain: DOMAIN, checked_at: minutes(4), seconds: 0.4, queries: 14, findings,
   score: { model: 'dm1', score, low: score ?? 18, high: score ?? 74, evidence_share: score === null ? 0.3 : 0.8, provisional: false, caps: [], ...change },
 });
-const reply = (health: Health | null, checking = false): HealthReply => ({ health, checking, asking: [], history: [], changes: null, waiting: [] });
+const reply = (health: Health | null, checking = false): HealthReply => ({ health, checking, asking: [], history: health === null ? [] : history(NOW), changes: null, waiting: [] });
 const fair = reply(report([dmarcMissing, spfWeak, dkimShort, ...passed.slice(2)], 71));
 const great = reply(report([...passed, finding('dmarc', 'ok', 'Found, policy quarantine')], 96));
 const unscored = reply(report([dmarcMissing, ...passed], null));
@@ -206,8 +207,8 @@ export const scenes = {
   'g-record-change': { snapshot: linked(), tab: 'health', finding: 'spf.fix' },
   'g-domain': { snapshot: linked({ health: reply(report([...others, ...passed], 30, { caps: [{ id: 'blocklist', at: 30, text: 'Your domain is on a list that many inboxes obey.' }] })) }), tab: 'health', finding: 'ptr.stop' },
   'g-since': { snapshot: linked({ health: { ...reply(report([bounced, refused, ...passed, untold], 66)), changes: { day: new Date(NOW - 86_400_000).toISOString().slice(0, 10), said: ['Your score fell from 71 to 66.', 'Bounces: 5 of 203 messages bounced.', 'DMARC: all well again.'] } } }), tab: 'health', finding: 'bounces.fix' },
-  'g-unknown': { snapshot: linked({ health: reply(report([finding('dmarc', 'unknown', 'No name server answered', { evidence: [{ ...evidence(`TXT at _dmarc.${DOMAIN}`), servers: 0 }] }), ...passed], 71, { low: 60, high: 86, provisional: true, caps: [{ id: 'permerror', at: 60, text: 'SPF can’t be evaluated, so receivers treat it as broken.' }] })) }), tab: 'health', finding: 'dmarc.unknown' },
-  'g-checking': { snapshot: linked({ health: reply(fair.health, true) }), tab: 'health' },
+  'g-unknown': { snapshot: linked({ health: reply(report([finding('dmarc', 'unknown', 'Couldn’t ask, no internet', { text: 'No name server answered. Last result: passed, 24 Nov 10:38. Your score didn’t change.', evidence: [{ ...evidence(`TXT at _dmarc.${DOMAIN}`), servers: 0 }] }), ...passed], 71, { low: 60, high: 86, provisional: true, caps: [{ id: 'permerror', at: 60, text: 'SPF can’t be evaluated, so receivers treat it as broken.' }] })) }), tab: 'health', finding: 'dmarc.unknown' },
+  ...healthScenes({ now: NOW, fair, great, passed, linked }),
   'g-empty': { snapshot: linked({ health: reply(null) }), tab: 'health' },
   'k-signin': { snapshot: linked({ outbox: waiting(5) }, { state: 'needs_sign_in', reason: 'signin', since: minutes(50), sync: { state: 'failed', at: minutes(50), error: { code: 'auth', sentence: 'The server didn’t accept this password.', next_step: 'Check it.', field: null, said: null, facts: {} } } }) },
   'k-signin-progress': { snapshot: linked({ link: link({ ...signIn(1, 'running') }) }, { state: 'needs_sign_in', reason: 'auth' }) },

@@ -12,8 +12,9 @@ import { useSay } from '../parts/live';
 import { useNow } from '../parts/now';
 import { Ring } from '../parts/ring';
 import { fixes, level, words } from '../today/score';
-import { changes, type Change } from './changes';
-import { CheckRow, isOfMail } from './row';
+import { changes, mended } from './changes';
+import { History } from './history';
+import { CheckRow, isOfMail, PendingRow } from './row';
 
 const SLOW = 10_000;
 
@@ -41,21 +42,25 @@ function useCheck(mailbox: string, reply: HealthReply | null): { busy: boolean; 
   return { busy, slow, error, again };
 }
 
-/** What a repeated check changed, compared with the report shown before it; said aloud once. One under way bears the time of the last. */
-function useChanges(report: Report | null): ReadonlyMap<string, Change> {
+/** Checks that a repeated check-up found mended, compared with the report shown before it; said aloud once. One under way bears the time of the last. */
+function useMended(report: Report | null, under: boolean): readonly Finding['check'][] {
   const before = useRef<Report | null>(null);
-  const [changed, setChanged] = useState<ReadonlyMap<string, Change>>(new Map());
+  const [seen, setSeen] = useState<readonly Finding['check'][]>([]);
   const say = useSay();
   useEffect(() => {
     const last = before.current;
     const same = last?.mailbox === report?.mailbox;
-    if (same && last?.checked_at === report?.checked_at) return;
+    // The first check-up has its own time while it is under way: only its end is something to compare with.
+    if (same && last?.checked_at === report?.checked_at && under) return;
     before.current = report;
-    if (!report || !last || !same) return;
-    setChanged(changes(last.findings, report.findings));
-    say(t('health.done', { n: fixes(report.findings).length }));
-  }, [report]);
-  return changed;
+    if (!report || !last || !same || last.checked_at === report.checked_at) return;
+    const now = mended(last.findings, report.findings);
+    setSeen(now);
+    const score = report.score.score;
+    const fixed = now.length === 0 ? '' : score === null ? `${t('health.fixed.plain')}. ` : `${t('health.fixed', { score: Math.round(score) })}. `;
+    say(fixed + t('health.done', { n: fixes(report.findings).length }));
+  }, [report, under]);
+  return seen;
 }
 
 function Summary({ report, busy, slow, error, again }: { report: Report | null } & ReturnType<typeof useCheck>) {
@@ -102,11 +107,34 @@ function verdict(findings: readonly Finding[]): string {
   return failing === 0 && unknown > 0 ? t('health.unknowns', { n: unknown }) : t('health.fails', { n: failing, total: findings.length });
 }
 
+/** Of the domain or of the mail. While a check-up runs each row says whether its own check still asks, and those that have no row get one. */
+function Checks({ report, reply, mail, check, expanded, mended: seen }:
+{ report: Report; reply: HealthReply; mail: boolean; check: ReturnType<typeof useCheck>; expanded: string | null; mended: readonly Finding['check'][] }) {
+  const findings = report.findings.filter((finding) => isOfMail(finding) === mail);
+  const { checking, asking } = reply;
+  const asks = (of: Finding['check']): boolean => !mail && (asking.includes(of) || (asking.length === 0 && checking));
+  const missing = mail ? [] : asking.filter((of) => !findings.some((finding) => finding.check === of));
+  const changed = changes(report.findings, reply.waiting, seen);
+  const id = mail ? 'mail' : 'domain';
+  if (findings.length + missing.length === 0) return null;
+  return (
+    <section class="sec" aria-labelledby={id}>
+      <h2 class="grp"><span id={id}>{mail ? t('health.mail') : t('health.domain', { domain: report.domain })}</span>
+        <span>{asking.length > 0 && !mail ? t('health.left', { n: asking.length }) : verdict(findings)}</span></h2>
+      <div class="card issues">
+        {findings.map((finding) => <CheckRow key={finding.id} finding={finding} open={finding.id === expanded}
+          busy={check.busy} asking={asks(finding.check)} change={changed.get(finding.id)} score={report.score.score} onAgain={check.again} />)}
+        {missing.map((of) => <PendingRow key={of} check={of} />)}
+      </div>
+    </section>
+  );
+}
+
 /** Every check with its evidence. `open`: the finding whose steps were asked for. */
 export function Health({ mailbox, reply, open }: { mailbox: string; reply: HealthReply | null; open: string | null }) {
   const report = reply?.health ?? null;
   const check = useCheck(mailbox, reply);
-  const changed = useChanges(report);
+  const seen = useMended(report, reply !== null && reply.asking.length > 0);
   const expanded = open ?? (report && fixes(report.findings)[0]?.id) ?? null;
   useEffect(() => {
     if (open === null) return;
@@ -114,20 +142,14 @@ export function Health({ mailbox, reply, open }: { mailbox: string; reply: Healt
     row?.scrollIntoView({ block: 'start' });
     row?.querySelector('summary')?.focus();
   }, [open]);
+  const rows = { check, expanded, mended: seen };
   return (
     <>
       <Summary report={report} {...check} />
       {reply?.changes && <Since {...reply.changes} />}
-      {report
-        ? [report.findings.filter((finding) => !isOfMail(finding)), report.findings.filter(isOfMail)].map((findings, mail) => findings.length > 0 && <section key={mail} class="sec" aria-labelledby={mail ? 'mail' : 'domain'}>
-          <h2 class="grp"><span id={mail ? 'mail' : 'domain'}>{mail ? t('health.mail') : t('health.domain', { domain: report.domain })}</span>
-            <span>{verdict(findings)}</span></h2>
-          <div class="card issues">
-            {findings.map((finding) => <CheckRow key={finding.id} finding={finding} open={finding.id === expanded}
-              busy={check.busy} change={changed.get(finding.check)} score={report.score.score} onAgain={check.again} />)}
-          </div>
-        </section>)
-        : <section class="empty"><div class="art"><Icon name="shield" class="s24" /></div><h2>{t('health.empty')}</h2><p>{t('health.empty.text')}</p></section>}
+      {reply && report
+        ? <><Checks report={report} reply={reply} mail={false} {...rows} /><Checks report={report} reply={reply} mail {...rows} /><History history={reply.history} /></>
+        : <section class="empty"><div class="art"><Icon name="shield" class="s24" /></div><h2>{check.busy ? t('score.running') : t('health.empty')}</h2><p>{t('health.empty.text')}</p></section>}
     </>
   );
 }

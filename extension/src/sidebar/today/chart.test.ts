@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BASE, ceiling, plot } from './chart';
+import { BASE, ticks } from '../parts/plotting';
+import { ceiling, plot } from './chart';
 
 const day = (sent: number, replied = 0, bounced = 0) => ({ day: '2025-11-01', sent, replied, bounced });
 
@@ -9,12 +10,12 @@ void test('the axis ends at a round number', () => {
 });
 
 void test('bars stand on the base, the highest below the top, side by side', () => {
-  const { bars, ticks } = plot([0, 25, 50].map((sent) => day(sent)));
-  assert.deepEqual(ticks.map(({ value }) => value), [0, 25, 50]);
+  const { bars, top } = plot([0, 25, 50].map((sent) => day(sent)));
+  assert.deepEqual(ticks(top).map(({ value }) => value), [0, 25, 50]);
   const [none, , high] = bars.map(({ sent }) => sent);
   assert.equal(none?.height, 0);
   assert.equal(high && high.y + high.height, BASE);
-  assert.equal(high?.y, ticks[2]?.y);
+  assert.equal(high?.y, ticks(top)[2]?.y);
   for (const [i, { sent }] of bars.entries()) assert.ok(i === 0 || sent.x > (bars[i - 1]?.sent.x ?? Infinity) + sent.width);
 });
 

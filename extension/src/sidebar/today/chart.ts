@@ -1,10 +1,7 @@
-/** The geometry of the 30-day chart: pure, in units of its 328 × 130 view box. */
+/** The bars of the 30-day chart: pure. */
 import type { Day } from '../../shared/api.gen';
+import { BASE, height as heightOf, slots } from '../parts/plotting';
 
-export const BASE = 94;
-const TOP = 10;
-const LEFT = 24;
-const RIGHT = 326;
 /** What came back hangs below the line, out of the way of the days. */
 const BELOW = BASE + 3;
 const BOUNCE = 6;
@@ -15,7 +12,7 @@ const LEAST = 1.5;
 export interface Bar { x: number; y: number; width: number; height: number }
 /** A day's three bars: what left, the answered part of it, and what came back. */
 export interface Bars { sent: Bar; replied: Bar; bounced: Bar }
-export interface Plot { top: number; bars: Bars[]; ticks: { y: number; value: number }[] }
+export interface Plot { top: number; bars: Bars[] }
 
 /** The round number at or above the highest day: 4, 10, 20, 50, 100, 200 … */
 export function ceiling(highest: number): number {
@@ -28,16 +25,14 @@ export function ceiling(highest: number): number {
 export function plot(days: readonly Day[]): Plot {
   const top = ceiling(Math.max(0, ...days.map(({ sent }) => sent)));
   const unit = Math.min(BOUNCE, DEEPEST / Math.max(1, ...days.map(({ bounced }) => bounced)));
-  const pitch = (RIGHT - LEFT) / Math.max(1, days.length);
-  const width = pitch * 0.74;
+  const place = slots(days.length);
   const bars = days.map(({ sent, replied, bounced }, i) => {
-    const x = LEFT + pitch * i + (pitch - width) / 2;
+    const { x, width } = place(i);
     const up = (n: number): Bar => {
-      const height = n / top * (BASE - TOP);
+      const height = heightOf(n, top);
       return { x, y: BASE - height, width, height };
     };
     return { sent: up(sent), replied: up(replied), bounced: { x, y: BELOW, width, height: bounced && Math.max(LEAST, bounced * unit) } };
   });
-  const ticks = [0, top / 2, top].map((value) => ({ value, y: BASE - value / top * (BASE - TOP) }));
-  return { top, bars, ticks };
+  return { top, bars };
 }
