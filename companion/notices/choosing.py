@@ -1,12 +1,13 @@
 """What the user is told now: one showing at a time, three a day, in quiet hours only what cannot wait. Pure.
 
 The first look of a day outside of quiet hours is the digest: whatever is to be said then is said in one. Later that day
-what is new interrupts by itself; what finds the day's budget spent is left to the next digest, and so is good news.
+what is new interrupts by itself; what finds the day's budget spent is left to the next digest, and so is good news that
+nobody waits for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from companion.core.clock import DAY
@@ -43,9 +44,11 @@ def choose(
     reachable: bool,
     digest: str | None,
     alerts: Alerts,
+    awaited: Collection[str] = (),
 ) -> Turn:
     """`showings`: at least those of today, those that expired untaken left out. `reachable`: somebody is there to show
-    it; else all waits. `hours`: those of `alerts`, in the zone of here and now."""
+    it; else all waits. `hours`: those of `alerts`, in the zone of here and now. `awaited`: of whose end somebody wants
+    to hear."""
     if not reachable or any(one.outstanding(now) for one in showings):
         return Turn(None, digest)
     silent = muted(standings)
@@ -66,8 +69,8 @@ def choose(
     if digest != today:
         slept = any(hours.quiet(_changed(one)) for one in ready if one.told_at is None or one.solved)
         return Turn(_showing(ready, now, quiet=slept) if used < A_DAY else None, today)
-    pressing = [one for one in ready if _severity(one) != "info"]
-    if any(_stops(one) for one in pressing):
+    pressing = [one for one in ready if _severity(one) != "info" or (one.solved and one.id in awaited)]
+    if any(_stops(one) or one.solved for one in pressing):
         return Turn(_showing(pressing, now) if used < A_DAY else None, digest)
     return Turn(_showing(pressing, now) if used < FIXES_A_DAY else None, digest)
 

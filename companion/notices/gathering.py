@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from companion.core.addresses import domain_of
 from companion.core.clock import DAY, MINUTE
 from companion.health.providers import PROVIDERS
+from companion.notices.awaiting import Attempt
 from companion.notices.facts import Capped, Checked, Found, Held, Late, MailboxFacts, Paused
 from companion.notices.rows import passes
-from companion.store import checkups, guards, ledger, mailboxes, meta, outbox
+from companion.store import attempts, checkups, guards, ledger, mailboxes, meta, outbox
 from companion.store import notices as rows
 from companion.store.guards import GuardRow
 from companion.store.mailboxes import MailboxRow
@@ -36,6 +37,11 @@ def gather(connection: Connection, now: int) -> list[MailboxFacts]:
         _facts(connection, row, paused.get(row.id), passed.get(row.id, {}), now)
         for row in mailboxes.all(connection)
     ]
+
+
+def trials(connection: Connection) -> list[Attempt]:
+    """What users mend just now, or have mended since yesterday."""
+    return [Attempt(row.mailbox_id, row.finding, row.since) for row in attempts.all(connection)]
 
 
 def late(connection: Connection) -> Late | None:

@@ -13,10 +13,11 @@ from companion.core.clock import HOUR, MINUTE, Clock
 from companion.core.errors import NotFound
 from companion.notices import alerts as wanted
 from companion.notices.alerts import Alerts
+from companion.notices.awaiting import Attempt, awaited, shown
 from companion.notices.choosing import choose, listed, presentable, told
 from companion.notices.desktop import Desktop
 from companion.notices.facts import MailboxFacts
-from companion.notices.gathering import gather, late, late_told, note_late
+from companion.notices.gathering import gather, late, late_told, note_late, trials
 from companion.notices.hours import Hours
 from companion.notices.keeping import keep
 from companion.notices.matter import SNOOZES, SUMMARY, TAKEN_WITHIN, WATCHED, Matter, Showing, Standing
@@ -84,14 +85,15 @@ class Notices:
         desktop = self._desktop if self._desktop_can(now) else None
         with self._store.write() as tx:
             rows.expire(tx, now - TAKEN_WITHIN, now)
-            standings = self._keep(tx, facts, so, now)
+            attempts = trials(tx)
+            standings = self._keep(tx, facts, so, now, attempts)
             connected = any(
                 one.seen_at is not None and 0 <= now - one.seen_at < CONNECTED for one in clients.paired(tx)
             )
             day = meta.get(tx, DIGEST)
             turn = choose(
                 standings, shown_lately(tx, now), now, hours, reachable=connected or desktop is not None,
-                digest=day, alerts=alerts,
+                digest=day, alerts=alerts, awaited=awaited(standings, attempts),
             )  # fmt: skip
             if turn.digest is not None and turn.digest != day:
                 meta.put(tx, DIGEST, turn.digest)
@@ -164,13 +166,15 @@ class Notices:
             self._change(tx, items, silent)
 
     def _keep(
-        self, tx: Connection, facts: Sequence[MailboxFacts], so: Sequence[Matter], now: int
-    ) -> list[Standing]:
+        self, tx: Connection, facts: Sequence[MailboxFacts], so: Sequence[Matter], now: int,
+        attempts: Sequence[Attempt],
+    ) -> list[Standing]:  # fmt: skip
         stored = [as_standing(row) for row in rows.all(tx)]
         watched = {one.subject for one in stored if one.rule == WATCHED}
         linked = {one.id for one in facts}
+        known = [one for one in stored if one.rule != WATCHED]
         standings = keep(
-            [one for one in stored if one.rule != WATCHED], so, now, watched=watched, linked=linked,
+            shown(known, awaited(known, attempts)), so, now, watched=watched, linked=linked,
             unsure=lambda one: unsure(one, facts), over=lambda one: over(one, facts),
         )  # fmt: skip
         before = {one.subject: one for one in stored if one.rule == WATCHED}
