@@ -26,7 +26,7 @@ from companion.dns.exchange import exchange
 from companion.dns.outcomes import Answer, Failed, FailureKind, NoRecord, Outcome, Question, RecordType
 from companion.dns.places import Places
 
-DEADLINE_S = 4.8  # so that a check-up's slowest check is over within 5 s
+DEADLINE_S = 4.5  # so that a check-up's slowest check is over within 5 s
 MOST_ALIASES = 8  # CNAMEs of a server that follows none itself
 EDNS_PAYLOAD = 1232  # what passes every path in one piece (DNS flag day 2020)
 ROUNDS = (0.16, 0.32, 0.52)  # share of the deadline that one server gets in each round
@@ -120,11 +120,14 @@ class _Alias:
 
 
 def _read(reply: dns.message.QueryMessage, servers: int) -> Outcome | _Alias:
+    there = reply.rcode() == dns.rcode.NOERROR
+    if not reply.answer:
+        return NoRecord(there, servers)
     try:
         chain = reply.resolve_chaining()
     except dns.exception.DNSException:  # a CNAME loop, or an answer for a name that is said not to be there
         return Failed("broken", servers)
-    records, there = chain.answer, reply.rcode() == dns.rcode.NOERROR
+    records = chain.answer
     if records is None and chain.cnames and there and not reply.flags & dns.flags.RA:
         return _Alias(chain.canonical_name.to_text(omit_final_dot=True).lower())
     if records is None:

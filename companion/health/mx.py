@@ -49,6 +49,7 @@ def _without(scribe: Scribe, sheet: Sheet, provider: Provider | None) -> Verdict
 def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[str, ...]) -> Verdict:
     seen = sheet.evidence("MX", scribe.subject.domain)
     found = {host: (sheet.ask("A", host), sheet.ask("AAAA", host)) for host in hosts}
+    aliases = {host: alias for host in hosts if (alias := sheet.records("CNAME", host))}
     alive = [host for host, pair in found.items() if any(isinstance(one, Answer) for one in pair)]
     dead = [host for host, pair in found.items() if all(isinstance(one, NoRecord) for one in pair)]
     if not alive and len(dead) < len(hosts):
@@ -75,7 +76,6 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
             "dead_host", "fix", "One mail server doesn't exist", text, seen, *asked, fix=fix
         )
         return Verdict((finding,))
-    aliases = {host: alias for host in hosts if (alias := sheet.records("CNAME", host))}
     if aliases:
         return Verdict((_alias(scribe, sheet, aliases),))
     host = by_mx(hosts)

@@ -94,13 +94,13 @@ class Way:
     """To the server and back."""
 
     def __init__(self, port: int, delay: float, faults: dict[str, Fault]) -> None:
-        self.port, self._delay, self._faults = port, delay, faults
+        self.port, self.delay, self._faults = port, delay, faults
         self.ledger = Ledger()
 
     def fault(self, name: str) -> Fault:
         """What holds for the name: a fault, or how late its answer is."""
         return next(
-            (fault for zone, fault in self._faults.items() if f".{name}".endswith(f".{zone}")), self._delay
+            (fault for zone, fault in self._faults.items() if f".{name}".endswith(f".{zone}")), self.delay
         )
 
 
@@ -122,7 +122,7 @@ class Near(asyncio.DatagramProtocol):
             return
         loop = asyncio.get_running_loop()
         if isinstance(fault, str):
-            loop.call_later(self.way.fault(""), self.answer, _failed(data, fault), address)
+            loop.call_later(self.way.delay, self.answer, _failed(data, fault), address)
         else:
             loop.call_later(fault, self.far.ask, data, address)
 
