@@ -99,10 +99,10 @@ def unheard(findings: Iterable[Mapping[str, Any]]) -> bool:
     return any(found["check"] in BASIC and found["severity"] == "unknown" for found in findings)
 
 
-def overdue(mailbox_id: str, at: int | None, failures: int, now: int, every: int) -> int | None:
-    """For how long (ms) the daily check-up is due, None if it isn't. `at`: of the last one, None before the first;
-    `failures`: how many in a row had no answer, that one included; `every`: ms."""
-    if at is None or at > now:  # one from the future was made by a clock that was wrong
+def overdue(mailbox_id: str, at: int, failures: int, now: int, every: int) -> int | None:
+    """For how long (ms) the daily check-up is due, None if it isn't. `at`: of the last one; `failures`: how many in a
+    row had no answer, that one included; `every`: ms."""
+    if at > now:  # one from the future was made by a clock that was wrong
         return now
     wait = min(every, AGAIN[min(failures, len(AGAIN)) - 1]) if failures else every
     late = now - at - _spread(wait, f"{mailbox_id}/{at}")

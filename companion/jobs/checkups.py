@@ -50,12 +50,14 @@ class Checkups:
         now, late = self._clock.now(), []
         for row in self._active():
             latest = self._health.latest(row.id)
-            at, failures = (latest.at, self._failed(row.id, latest)) if latest else (None, 0)
-            found = overdue(row.id, at, failures, now, self._every)
-            if found is not None and not self.running(row.id):
+            if self.running(row.id):
+                continue
+            if latest is None:
+                self.now(row.id)
+                continue
+            found = overdue(row.id, latest.at, self._failed(row.id, latest), now, self._every)
+            if found is not None:
                 late.append((found, row.id))
-                if latest is None:
-                    self.now(row.id)
         if late:
             self.now(max(late)[1])
 
