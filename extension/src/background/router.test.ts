@@ -51,6 +51,7 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'alias/add': { kind: 'alias/add', mailbox: 'm_1', address: 'c@b.example' },
   'alias/remove': { kind: 'alias/remove', mailbox: 'm_1', address: 'c@b.example' },
   'check/start': { kind: 'check/start', mailbox: 'm_1' },
+  'fix/attempt': { kind: 'fix/attempt', mailbox: 'm_1', finding: 'dmarc.none', look: true },
   'sync/start': { kind: 'sync/start', mailbox: 'm_1' },
   'sending/resume': { kind: 'sending/resume', mailbox: 'm_1' },
   'bounces/list': { kind: 'bounces/list', mailbox: 'm_1' },
@@ -62,7 +63,7 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
 };
 const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'chip/state'];
 const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
-  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'sync/start', 'sending/resume', 'bounces/list', 'fold'];
+  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'bounces/list', 'fold'];
 const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];
 const MAY: Record<Caller, Kind[]> = { content: CONTENT, sidebar: SIDEBAR, pairing: PAIRING };
 

@@ -70,6 +70,7 @@ const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } 
   'alias/add': { mailbox: id, address: text(320) },
   'alias/remove': { mailbox: id, address: text(320) },
   'check/start': { mailbox: id },
+  'fix/attempt': { mailbox: id, finding: text(100), look: yesNo },
   'sync/start': { mailbox: id },
   'sending/resume': { mailbox: id },
   'bounces/list': { mailbox: id },

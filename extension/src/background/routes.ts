@@ -121,6 +121,10 @@ export function makeRoutes(parts: Parts): Routes {
       run: ({ mailbox, address }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/aliases/remove`, { address }, isEmpty))),
     },
     'check/start': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/check`, {}, isEmpty))) },
+    'fix/attempt': {
+      from: ['sidebar'],
+      run: ({ mailbox, finding, look }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/health/attempts`, { finding, check: look }, isEmpty))),
+    },
     'sync/start': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/sync`, {}, isEmpty))) },
     'sending/resume': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/resume`, {}, isEmpty))) },
     'bounces/list': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/bounces`, isBounceList) },

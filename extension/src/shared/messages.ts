@@ -123,6 +123,8 @@ export type Ask =
   | { kind: 'alias/add'; mailbox: string; address: string }
   | { kind: 'alias/remove'; mailbox: string; address: string }
   | { kind: 'check/start'; mailbox: string }
+  /** Somebody copied a finding's record, or says that it is set: `look` at once. The companion looks again by itself. */
+  | { kind: 'fix/attempt'; mailbox: string; finding: string; look: boolean }
   | { kind: 'sync/start'; mailbox: string }
   | { kind: 'sending/resume'; mailbox: string }
   | { kind: 'bounces/list'; mailbox: string }
@@ -149,6 +151,7 @@ export interface Answers {
   'alias/add': Outcome<Alias>;
   'alias/remove': Outcome<null>;
   'check/start': Outcome<null>;
+  'fix/attempt': Outcome<null>;
   'sync/start': Outcome<null>;
   'sending/resume': Outcome<null>;
   'bounces/list': Outcome<BounceList>;

@@ -9,6 +9,11 @@ export function fold(open: boolean): void {
   void ask({ kind: 'fold', open });
 }
 
+/** Somebody copied what mends a finding: the companion looks again by itself. Where it can't be told nothing is lost but that. */
+export function tried(mailbox: string, finding: string): void {
+  void heard(ask({ kind: 'fix/attempt', mailbox, finding, look: false }));
+}
+
 /** An outcome in any case: a background that is gone refuses too, in our words. */
 export async function heard<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {

@@ -3,18 +3,18 @@ import { t } from '../../shared/strings';
 import { CopyButton, CopyIcon } from '../parts/buttons';
 
 /** A DNS record to set, copied field by field or whole. Records read left to right in every language. */
-export function RecordBox({ record }: { record: DnsRecord }) {
+export function RecordBox({ record, onCopied }: { record: DnsRecord; onCopied: () => void }) {
   const rows = [[t('record.type'), record.type], [t('record.name'), record.name], [t('record.value'), record.value], [t('record.ttl'), String(record.ttl)]] as const;
   const all = (): string => rows.map(([name, value]) => `${name}: ${value}`).join('\n');
   return (
     <div>
       <div class="row between">
         <h3 class="sub-h">{record.replaces === null ? t('record.add') : t('record.change')}</h3>
-        <CopyButton text={all}>{t('record.copy.all')}</CopyButton>
+        <CopyButton text={all} onCopied={onCopied}>{t('record.copy.all')}</CopyButton>
       </div>
       <dl class="kv">
         {rows.map(([name, value]) => (
-          <div key={name}><dt>{name}</dt><dd><span dir="ltr">{value}</span><CopyIcon text={value} label={t('record.copy', { field: name })} /></dd></div>
+          <div key={name}><dt>{name}</dt><dd><span dir="ltr">{value}</span><CopyIcon text={value} label={t('record.copy', { field: name })} onCopied={onCopied} /></dd></div>
         ))}
         {record.replaces !== null && <div class="old"><dt>{t('record.replaces')}</dt><dd><span dir="ltr">{record.replaces}</span></dd></div>}
       </dl>

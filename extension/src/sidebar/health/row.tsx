@@ -93,11 +93,13 @@ interface RowProps {
   asking: boolean;
   change: Change | undefined;
   score: number | null;
-  onAgain: () => void;
+  /** What mends it was copied. */
+  onTried: (finding: string) => void;
+  onAgain: (finding: string) => void;
 }
 
 /** One check: its state in words, and inside what was asked, what came back, the record to set and the steps. */
-export function CheckRow({ finding, open, busy, asking, change, score, onAgain }: RowProps) {
+export function CheckRow({ finding, open, busy, asking, change, score, onTried, onAgain }: RowProps) {
   const { id, check, severity, text, evidence, fix } = finding;
   const { icon, look, state, line } = lead(finding, asking, change);
   const gain = severity === 'ok' || severity === 'unknown' ? 0 : Math.round(finding.gain);
@@ -113,10 +115,10 @@ export function CheckRow({ finding, open, busy, asking, change, score, onAgain }
         {change && <ChangeNote change={change} finding={finding} score={score} />}
         {text !== '' && <p class="fg2">{text}</p>}
         {evidence.map((one, i) => <EvidenceBox key={i} evidence={one} unknown={severity === 'unknown'} mail={isOfMail(finding)} />)}
-        {fix?.record && <RecordBox record={fix.record} />}
+        {fix?.record && <RecordBox record={fix.record} onCopied={() => onTried(id)} />}
         {fix && fix.text !== '' && fix.text !== text && <p class="fg2">{fix.text}</p>}
         {fix && fix.steps.length > 0 && <ol class="steps small">{fix.steps.map((step, i) => <li key={i}><span>{step}</span></li>)}</ol>}
-        {severity !== 'ok' && <div><Button kind="outline" small icon="sync" busy={busy} onClick={onAgain}>{busy ? t('health.checking') : t('health.again')}</Button></div>}
+        {severity !== 'ok' && <div><Button kind="outline" small icon="sync" busy={busy} onClick={() => onAgain(id)}>{busy ? t('health.checking') : t('health.again')}</Button></div>}
       </div>
     </details>
   );

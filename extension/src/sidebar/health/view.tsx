@@ -4,7 +4,7 @@ import { ask } from '../../shared/messages';
 import { day } from '../../shared/format';
 import { clockToday } from '../../shared/moment';
 import { t, told } from '../../shared/strings';
-import { heard } from '../chrome';
+import { heard, tried } from '../chrome';
 import { Button } from '../parts/buttons';
 import type { FieldError } from '../parts/fields';
 import { Icon } from '../parts/icons';
@@ -18,8 +18,8 @@ import { CheckRow, isOfMail, PendingRow } from './row';
 
 const SLOW = 10_000;
 
-/** Starts a check; busy until the companion says that it ended, a sentence after ten seconds. */
-function useCheck(mailbox: string, reply: HealthReply | null): { busy: boolean; slow: boolean; error: FieldError | null; again: () => void } {
+/** Starts a check, `finding`: because that one should be mended; busy until the companion says that it ended, a sentence after ten seconds. */
+function useCheck(mailbox: string, reply: HealthReply | null): { busy: boolean; slow: boolean; error: FieldError | null; again: (finding?: string) => void } {
   const [asking, setAsking] = useState(false);
   const [slow, setSlow] = useState(false);
   const [error, setError] = useState<FieldError | null>(null);
@@ -32,10 +32,10 @@ function useCheck(mailbox: string, reply: HealthReply | null): { busy: boolean; 
     const timer = setTimeout(() => setSlow(true), SLOW);
     return () => clearTimeout(timer);
   }, [busy]);
-  const again = (): void => {
+  const again = (finding?: string): void => {
     setAsking(true);
     setError(null);
-    void heard(ask({ kind: 'check/start', mailbox }))
+    void heard(finding === undefined ? ask({ kind: 'check/start', mailbox }) : ask({ kind: 'fix/attempt', mailbox, finding, look: true }))
       .then((outcome) => setError(outcome.ok ? null : told(outcome.refusal)))
       .finally(() => setAsking(false));
   };
@@ -77,7 +77,7 @@ function Summary({ report, busy, slow, error, again }: { report: Report | null }
             <p class="small fg2">{t('health.score.range', { low: Math.round(report.score.low), high: Math.round(report.score.high) })}</p>}
           {report && <p class="small mut">{t('health.checked', { time: clockToday(report.checked_at, now) })}</p>}
         </div>
-        <Button kind="outline" small icon="sync" busy={busy} onClick={again}>{busy ? t('health.checking') : t('health.again')}</Button>
+        <Button kind="outline" small icon="sync" busy={busy} onClick={() => again()}>{busy ? t('health.checking') : t('health.again')}</Button>
       </div>
       {slow && <p class="small mut after">{t('health.slow')}</p>}
       {error && <div class="note bad after"><Icon name="alert" /><div><p>{error.sentence}</p><p>{error.next}</p></div></div>}
@@ -123,7 +123,7 @@ function Checks({ report, reply, mail, check, expanded, mended: seen }:
         <span>{asking.length > 0 && !mail ? t('health.left', { n: asking.length }) : verdict(findings)}</span></h2>
       <div class="card issues">
         {findings.map((finding) => <CheckRow key={finding.id} finding={finding} open={finding.id === expanded}
-          busy={check.busy} asking={asks(finding.check)} change={changed.get(finding.id)} score={report.score.score} onAgain={check.again} />)}
+          busy={check.busy} asking={asks(finding.check)} change={changed.get(finding.id)} score={report.score.score} onTried={(of) => tried(report.mailbox, of)} onAgain={check.again} />)}
         {missing.map((of) => <PendingRow key={of} check={of} />)}
       </div>
     </section>

@@ -53,7 +53,7 @@ export function IconButton({ icon, label, onClick, mirror = false, busy = false,
 }
 
 /** True for two seconds after a copy, then false again. */
-function useCopied(text: () => string): [state: 'no' | 'yes' | 'refused', run: () => void] {
+function useCopied(text: () => string, onCopied?: () => void): [state: 'no' | 'yes' | 'refused', run: () => void] {
   const [state, setState] = useState<'no' | 'yes' | 'refused'>('no');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const say = useSay();
@@ -62,6 +62,7 @@ function useCopied(text: () => string): [state: 'no' | 'yes' | 'refused', run: (
     void copy(text()).then((done) => {
       setState(done ? 'yes' : 'refused');
       say(done ? t('app.copied') : t('app.not_copied'));
+      if (done) onCopied?.();
       clearTimeout(timer.current);
       timer.current = setTimeout(() => setState('no'), 2000);
     });
@@ -70,9 +71,9 @@ function useCopied(text: () => string): [state: 'no' | 'yes' | 'refused', run: (
 }
 
 /** Says "Copied" for two seconds. Both words lie in one grid cell, so the button keeps its width. */
-export function CopyButton({ text, children, kind = 'text', flush = false }:
-{ text: () => string; children: string; kind?: 'text' | 'tonal'; flush?: boolean }) {
-  const [state, run] = useCopied(text);
+export function CopyButton({ text, children, kind = 'text', flush = false, onCopied }:
+{ text: () => string; children: string; kind?: 'text' | 'tonal'; flush?: boolean; onCopied?: () => void }) {
+  const [state, run] = useCopied(text, onCopied);
   const words = { no: children, yes: t('app.copied'), refused: t('app.not_copied') };
   return (
     <button type="button" class={`btn sm ${kind}${flush ? ' flush' : ''}`} onClick={run}>
@@ -85,8 +86,8 @@ export function CopyButton({ text, children, kind = 'text', flush = false }:
   );
 }
 
-export function CopyIcon({ text, label }: { text: string; label: string }) {
-  const [state, run] = useCopied(() => text);
+export function CopyIcon({ text, label, onCopied }: { text: string; label: string; onCopied?: () => void }) {
+  const [state, run] = useCopied(() => text, onCopied);
   return (
     <button type="button" class={`icon-btn sm${state === 'yes' ? ' ok' : ''}`} aria-label={label} title={state === 'refused' ? t('app.not_copied') : label} onClick={run}>
       <Icon name={state === 'yes' ? 'check' : 'copy'} class="s16" />

@@ -11,7 +11,7 @@ const LOOK = { stop: ['alert', 'bad'], fix: ['warning', 'warn'], hint: ['info', 
 const word = (severity: 'stop' | 'fix' | 'hint'): string =>
   ({ stop: t('severity.stop'), fix: t('severity.fix'), hint: t('severity.hint') })[severity];
 
-function Issue({ finding, onSteps, children }: { finding: Finding; onSteps: (id: string) => void; children?: ComponentChildren }) {
+function Issue({ finding, onSteps, onTried, children }: { finding: Finding; onSteps: (id: string) => void; onTried: (id: string) => void; children?: ComponentChildren }) {
   const severity = finding.severity === 'stop' || finding.severity === 'fix' ? finding.severity : 'hint';
   const [icon, look] = LOOK[severity];
   const record = finding.fix?.record ?? null;
@@ -24,7 +24,7 @@ function Issue({ finding, onSteps, children }: { finding: Finding; onSteps: (id:
         <p>{finding.text}</p>
         <div class="acts" {...(children ? { 'data-back': 'bounces' } : {})}>
           {children}
-          {record && <CopyButton kind="tonal" text={() => record.value}>{t('fix.copy')}</CopyButton>}
+          {record && <CopyButton kind="tonal" text={() => record.value} onCopied={() => onTried(finding.id)}>{t('fix.copy')}</CopyButton>}
           <Button kind="text" small flush={!record && !children} onClick={() => onSteps(finding.id)}>{t('fix.steps')}</Button>
         </div>
       </div>
@@ -45,16 +45,16 @@ function BouncedIssue({ of: { bounced, sent }, onBounces }: { of: Bouncing; onBo
   );
 }
 
-interface FixesProps { findings: readonly Finding[]; onSteps: (id: string) => void; bouncing: Bouncing | null; bounced: number; onBounces: () => void }
+interface FixesProps { findings: readonly Finding[]; onSteps: (id: string) => void; onTried: (id: string) => void; bouncing: Bouncing | null; bounced: number; onBounces: () => void }
 
 /** What to do, worst first, each with a way to do it. What came back since the last check has no points yet, so it ends the warnings. */
-export function Fixes({ findings, onSteps, bouncing, bounced, onBounces }: FixesProps) {
+export function Fixes({ findings, onSteps, onTried, bouncing, bounced, onBounces }: FixesProps) {
   const open = fixes(findings);
   const warnings = open.filter(({ severity }) => severity !== 'hint');
   const hints = open.filter(({ severity }) => severity === 'hint');
   const n = open.length + (bouncing ? 1 : 0);
   const issue = (finding: Finding) => (
-    <Issue key={finding.id} finding={finding} onSteps={onSteps}>
+    <Issue key={finding.id} finding={finding} onSteps={onSteps} onTried={onTried}>
       {saysBouncing(finding) && bounced > 0 && <Button kind="text" small flush onClick={onBounces}>{t('bounces.see', { n: bounced })}</Button>}
     </Issue>
   );

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { HealthReply, Mailbox, OutboxItem } from '../../shared/api.gen';
 import type { ChannelState } from '../../shared/messages';
 import { t } from '../../shared/strings';
+import { tried } from '../chrome';
 import { capName } from '../mailbox';
 import { Button } from '../parts/buttons';
 import { Ring } from '../parts/ring';
@@ -75,7 +76,7 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
       <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
       {slot === null && <SyncNote mailbox={mailbox} onSignIn={onSignIn} />}
       <Waiting items={outbox} held={slot === 'sign_in' || slot === 'paused' ? slot : null} />
-      {!cut && (health?.health || week) && <Fixes findings={findings} onSteps={onHealth} bouncing={week} bounced={mailbox.stream.bounced} onBounces={onBounces} />}
+      {!cut && (health?.health || week) && <Fixes findings={findings} onSteps={onHealth} onTried={(finding) => tried(mailbox.id, finding)} bouncing={week} bounced={mailbox.stream.bounced} onBounces={onBounces} />}
       {!cut && <Days days={mailbox.days} stream={mailbox.stream} onBounces={week || found ? null : onBounces} />}
     </>
   );
