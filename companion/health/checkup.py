@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 from companion.dns.organisation import organisation as organisation
 from companion.dns.outcomes import Answer, Failed, Outcome, Question
 from companion.health import (
+    aliased,
     bimi,
     blocklists,
     dkim,
@@ -138,7 +139,7 @@ async def _ask_all(
 
     async def judge(check: Check, rule: Rule) -> None:
         verdicts[check] = await settle(
-            partial(rule, subject), asker, subject.at, fetch=fetch, seconds=CHECK_S
+            partial(_look, rule, subject), asker, subject.at, fetch=fetch, seconds=CHECK_S
         )
         if len(verdicts) < len(rules):
             news.set()
@@ -166,6 +167,10 @@ async def _ask_all(
         with suppress(asyncio.CancelledError):
             await teller
     return course()
+
+
+def _look(rule: Rule, subject: Subject, sheet: Sheet) -> Verdict:
+    return aliased.placed(subject, sheet, rule(subject, sheet))
 
 
 async def settle(

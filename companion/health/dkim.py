@@ -51,6 +51,9 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     if unheard or (looked.failed and not any(one.counts for one in all_of_them) and best is None):
         asked = (sheet.evidence("TXT", one.host) for one in looked.failed)
         return scribe.unasked(next(iter(looked.failed.values())).kind, *asked)
+    if best is None and (astray := _astray(sheet, all_of_them)) is not None:
+        finding = say.misplaced(scribe, astray, sheet.evidence("TXT", doubled(astray.candidate)))
+        return Verdict((finding,), Proof(0.0, absent=True), {finding.id: Proof(1.0)})
     gone = next((one for one in looked.missing if one.seen), None)
     if gone is not None and (best is None or not best.candidate.counts):
         finding = say.missing(scribe, gone, sheet.evidence("TXT", gone.host), where)
@@ -76,23 +79,39 @@ def _look(sheet: Sheet, all_of_them: tuple[Candidate, ...]) -> _Looked:
             continue
         texts = outcome.records if isinstance(outcome, Answer) else ()
         keys = [(text, key) for text in texts if (key := read_key(text) or looks_like(text))]
-        usable = tuple(text for text, key in keys if key.state == "good")
-        looked.found.extend(Found(one, text, key, usable) for text, key in keys)
+        rivals = tuple(text for text, _ in keys)
+        looked.found.extend(Found(one, text, key, rivals) for text, key in keys)
         if not keys:
             looked.missing.append(one)
     return looked
 
 
+def doubled(one: Candidate) -> str:
+    """Where a key stands if the whole name is pasted into a page that adds the domain itself."""
+    return f"{one.host}.{one.domain}"
+
+
+def _astray(sheet: Sheet, all_of_them: tuple[Candidate, ...]) -> Found | None:
+    found = (
+        Found(one, text, key, (text,))
+        for one in all_of_them
+        if one.counts
+        for text in sheet.records("TXT", doubled(one))
+        if (key := read_key(text)) is not None and key.state == "good"
+    )
+    return next(iter(tuple(found)), None)  # each is asked for in one round
+
+
 def _rank(found: Found) -> tuple[int, bool, bool, bool, bool, int]:
     """Best first: usable, then sure to be in use, then not testing, then RSA (all receivers know it), then long."""
     key, order = found.key, ("good", "short", "broken", "revoked")
-    usual = (not found.candidate.counts, key.testing, key.algorithm != "rsa", len(found.usable) > 1)
+    usual = (not found.candidate.counts, key.testing, key.algorithm != "rsa", len(found.rivals) > 1)
     return order.index(key.state), *usual, -(key.bits or 0)
 
 
 def _good(scribe: Scribe, sheet: Sheet, best: Found) -> Verdict:
     seen = sheet.evidence("TXT", best.candidate.host)
-    if len(best.usable) > 1:
+    if len(best.rivals) > 1:
         finding = say.several(scribe, best, seen)
         return Verdict((finding,), Proof(SEVERAL), {finding.id: Proof(1.0)})
     return Verdict((say.good(scribe, best, seen),), Proof(1.0))

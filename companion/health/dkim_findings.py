@@ -13,12 +13,12 @@ from companion.health.verdict import Scribe
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A key record. `usable`: all the good ones under the same selector."""
+    """A key record. `rivals`: all of those under the same selector, itself too."""
 
     candidate: Candidate
     text: str
     key: Key
-    usable: tuple[str, ...]
+    rivals: tuple[str, ...]
 
 
 def not_found(scribe: Scribe, tried: tuple[str, ...], where: str, asked: tuple[Evidence, ...]) -> Finding:
@@ -43,8 +43,15 @@ def unaligned(scribe: Scribe, domains: tuple[str, ...], where: str) -> Finding:
     return scribe.finding("unaligned", "stop", "Mail is signed in another's name", text, fix=fix)
 
 
+def misplaced(scribe: Scribe, found: Found, seen: Evidence) -> Finding:
+    host = found.candidate.host
+    text = f"It stands at {host}.{found.candidate.domain}; receivers only look at {host}."
+    fix = fixes.fix("Add it there.", fixes.txt(scribe.subject, host, found.text))
+    return scribe.finding("misplaced", "stop", "The signing key is in the wrong place", text, seen, fix=fix)
+
+
 def several(scribe: Scribe, best: Found, seen: Evidence) -> Finding:
-    others = [text for text in best.usable if text != best.text]
+    others = [text for text in best.rivals if text != best.text]
     text = f"Receivers take any of them, so they refuse signatures now and then. {best.candidate.how}"
     steps = (f"Delete this record: {other}" for other in others)
     fix = fixes.fix(
@@ -52,7 +59,7 @@ def several(scribe: Scribe, best: Found, seen: Evidence) -> Finding:
         None,
         *steps,
     )
-    title = f"{len(best.usable)} keys under one name"
+    title = f"{len(best.rivals)} keys under one name"
     return scribe.finding("several", "fix", title, text, seen, fix=fix)
 
 
@@ -90,7 +97,10 @@ def bad(scribe: Scribe, found: Found, seen: Evidence, where: str) -> Finding:
         record = fixes.txt(scribe.subject, candidate.host, value, replaces=found.text)
         fix = fixes.fix("Change the record to this one.", record)
     else:
-        fix = fixes.fix(f"Turn signing on again at {where}, then add the record it shows.")
+        again = (
+            "Turn signing on again" if key.state == "revoked" else f"Make a new key of {ADVISED_BITS} bits"
+        )
+        fix = fixes.fix(f"{again} at {where}, then put the record it shows in this one's place.")
     text = f"{text} {candidate.how}"
     if candidate.counts:
         return scribe.finding(key.state, "stop", title, text, seen, fix=fix)

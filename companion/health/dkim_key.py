@@ -11,6 +11,8 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
+from companion.health.slips import unslipped
+
 LEAST_BITS, ADVISED_BITS = 1024, 2048  # RFC 8301 3.2
 
 KeyState = Literal["good", "revoked", "short", "broken"]
@@ -32,6 +34,8 @@ def read_key(text: str) -> Key | None:
     tags = _tags(text)
     if tags.get("v", "DKIM1") != "DKIM1" or "p" not in tags:
         return None
+    if (stray := _stray(text)) is not None:
+        return Key("broken", why=f"“{stray[:40]}” in it is no tag, so receivers may refuse all of it.")
     if "v" in tags and next(iter(tags)) != "v":
         return Key("broken", why="“v=DKIM1” must come first, or be left out.")
     algorithm = tags.get("k", "rsa").lower()
@@ -62,14 +66,17 @@ def read_key(text: str) -> Key | None:
 
 def looks_like(text: str) -> Key | None:
     """What somebody meant to be a key record, and receivers don't take for one."""
-    if "p" in {name.lower() for name in _tags(text)} and re.match(r"\W*v\s*=\s*dkim", text, re.IGNORECASE):
+    meant = re.search(r"\bv\s*[=:]\s*dkim", unslipped(text), re.IGNORECASE)
+    if meant and re.search(r"(?:^|[;,\s])p\s*[=:]", unslipped(text), re.IGNORECASE):
         return Key("broken", why="It must begin with “v=DKIM1;” and hold a p=, in these very letters.")
     return None
 
 
 def mended(text: str) -> str | None:
     """The record with the mistakes gone that can be told from it alone; None where the key itself is bad."""
-    tags = {name.lower(): value for name, value in _tags(text.strip("\" '")).items()}
+    text = re.sub(r"-----(?:BEGIN|END)[A-Z ]*-----", "", unslipped(text))
+    text = re.sub(r"[,;]?\s*\b([vkhstpn])\s*[=:](?![=;\s]|$)", r"; \1=", text, flags=re.IGNORECASE)
+    tags = {name.lower(): value.rstrip(" ,") for name, value in _tags(text).items()}
     packed = re.sub(r"[^A-Za-z0-9+/=]", "", tags.get("p", ""))
     kept = {name: value for name, value in tags.items() if name not in ("v", "k", "p", "h", "s")}
     if "sha256" in _listed(tags.get("h", "")):
@@ -91,6 +98,12 @@ def _tags(text: str) -> dict[str, str]:
         if equals and re.fullmatch(r"\s*[A-Za-z]\w*\s*", name):
             tags.setdefault(name.strip(), value.strip())
     return tags
+
+
+def _stray(text: str) -> str | None:
+    """The first part that is no tag (RFC 6376 section 3.2)."""
+    parts = (part.strip() for part in text.split(";"))
+    return next((part for part in parts if part and not re.match(r"[A-Za-z]\w*\s*=", part)), None)
 
 
 def _listed(value: str) -> list[str]:

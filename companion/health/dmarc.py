@@ -16,7 +16,9 @@ from companion.health.dmarc_record import (
     places,
     repaired,
     with_addresses,
+    with_reader,
     with_tag,
+    without_places,
     without_tag,
 )
 from companion.health.findings import Evidence, Finding, Severity
@@ -45,22 +47,32 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     own = walk[subject.domain]
     if isinstance(own, Failed):
         return scribe.unasked(own.kind, seen)
-    texts = own.records if isinstance(own, Answer) else ()
-    records = tuple(text for text in texts if parse(text))
-    if len(records) > 1:
-        return _several(scribe, seen, records)
-    if not records:
-        misspelt = next((text for text in texts if looks_like(text)), None)
-        if misspelt is not None:
-            return _misspelt(scribe, seen, misspelt)
+    if (unusable := _unusable(scribe, sheet, subject.domain, own)) is not None:
+        return unusable
     standing = _standing(subject.domain, walk)
-    if standing is not None:
+    if standing is not None and f".{standing.domain}".endswith(f".{subject.organisation}"):
         return _record(scribe, sheet, standing, walk)
+    above = walk.get(subject.organisation)
+    if above is not None and (unusable := _unusable(scribe, sheet, subject.organisation, above)) is not None:
+        return unusable
     for place, found in walk.items():
         if isinstance(found, Failed):
             return scribe.unasked(found.kind, seen, sheet.evidence("TXT", f"_dmarc.{place}"))
+    if standing is not None:
+        return _suffix(scribe, seen, standing)
     strays = ((name, text) for name, texts in astray.items() for text in texts if parse(text))
     return _none(scribe, seen, next(strays, None))
+
+
+def _unusable(scribe: Scribe, sheet: Sheet, place: str, outcome: Outcome) -> Verdict | None:
+    """What stands there where it is several records, or none that receivers take for one."""
+    texts = outcome.records if isinstance(outcome, Answer) else ()
+    records = tuple(text for text in texts if parse(text))
+    seen = sheet.evidence("TXT", f"_dmarc.{place}")
+    if len(records) > 1:
+        return _several(scribe, seen, records, inherited=place != scribe.subject.domain)
+    misspelt = next((text for text in texts if looks_like(text)), None)
+    return _misspelt(scribe, seen, misspelt, place) if misspelt is not None and not records else None
 
 
 def wrong_places(domain: str) -> tuple[str, ...]:
@@ -111,8 +123,10 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str,
     if record.p is None:
         title = f"“p={record.p_wrong}” is no policy" if record.p_wrong else "DMARC record names no policy"
         text = "Many receivers then ignore the whole record."
-        value = with_tag(record.text, "p", "none")
-        defect("policy_missing", "stop" if policy is None else "fix", title, text, "Add p=none.", value)
+        slip = repaired(record.text)
+        value = slip or with_tag(record.text, "p", "none")
+        advice = "Change the record to this one." if slip else "Add p=none."
+        defect("policy_missing", "stop" if policy is None else "fix", title, text, advice, value)
     elif policy == "none":
         tag = "sp" if inherited and record.sp else "p"
         value = with_tag(
@@ -129,12 +143,13 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str,
         defect("testing", "hint", "DMARC is marked as a test", text, "Remove t=y from the record.", value)
     for tag, said in record.wrong:
         text = f"Receivers pass over “{tag}={said}”, as if it weren't there."
-        value = with_addresses(record.text, said) if tag == "rua" else without_tag(record.text, tag)
-        advice = "Name it as mailto:." if tag == "rua" else "Take it out."
+        reader = scribe.subject.reader
+        value = with_addresses(record.text, said, reader) if tag == "rua" else without_tag(record.text, tag)
+        advice = "Name each address as mailto:, with commas between." if tag == "rua" else "Take it out."
         defect(f"tag_{tag}", "fix", f"DMARC record has a mistake at {tag}", text, advice, value)
     if not record.reports_to and "rua" not in dict(record.wrong):
         text = "Nobody tells you who sends as your domain, and whether your own mail passes."
-        value = with_tag(record.text, "rua", f"mailto:{scribe.subject.reader}")
+        value = with_reader(record.text, scribe.subject.reader)
         defect("no_reports", "hint", "DMARC reports go nowhere", text, "Add an address for reports.", value)
     findings += _refused(scribe, sheet, standing)
     for finding, value in (
@@ -154,7 +169,7 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str,
 
 def _refused(scribe: Scribe, sheet: Sheet, standing: Standing) -> list[Finding]:
     """Reports to another organisation arrive only if that one agrees in its own DNS (RFC 9990 section 4)."""
-    findings = []
+    refused: list[tuple[str, str]] = []
     for domain in dict.fromkeys(domain for _, domain in standing.record.reports_to):
         if f".{domain}".endswith(f".{scribe.subject.organisation}"):
             continue
@@ -163,13 +178,46 @@ def _refused(scribe: Scribe, sheet: Sheet, standing: Standing) -> list[Finding]:
         texts = outcome.records if isinstance(outcome, Answer) else ()
         if isinstance(outcome, Failed) or any(parse(text) for text in texts):
             continue
-        text = f"{domain} hasn't agreed to take the reports of {standing.domain}, so none arrive."
-        fix = fixes.fix(f"Ask {domain} to add this record.", fixes.txt(scribe.subject, host, "v=DMARC1"))
-        title = f"{domain} gets no DMARC reports"
-        findings.append(
-            scribe.finding("reports_refused", "hint", title, text, sheet.evidence("TXT", host), fix=fix)
+        refused.append((domain, host))
+    if not refused:
+        return []
+    names = " and ".join(domain for domain, _ in refused)
+    text = f"{names} hasn't agreed to take the reports of {standing.domain}, so none arrive."
+    record = fixes.txt(scribe.subject, refused[0][1], "v=DMARC1")
+    fix = fixes.fix(f"Ask {refused[0][0]} to add this record.", record)
+    if len(refused) > 1:
+        # One fix for all of them, and by the domain's own hand.
+        value = without_places(standing.record, {domain for domain, _ in refused}, scribe.subject.reader)
+        own = fixes.txt(scribe.subject, f"_dmarc.{standing.domain}", value, replaces=standing.record.text)
+        text = f"{names} haven't agreed to take the reports of {standing.domain}, so none arrive there."
+        asks = (f"Or ask {domain} to add a TXT record “v=DMARC1” at {host}" for domain, host in refused)
+        fix = fixes.fix("Take them out.", own, *asks)
+    seen = (sheet.evidence("TXT", host) for _, host in refused)
+    return [
+        scribe.finding(
+            "reports_refused",
+            "hint",
+            f"{names} get{'s' * (len(refused) == 1)} no DMARC reports",
+            text,
+            *seen,
+            fix=fix,
         )
-    return findings
+    ]
+
+
+def _suffix(scribe: Scribe, seen: Evidence, standing: Standing) -> Verdict:
+    """A registry's own policy for its names that have none (RFC 9989 section 4.10): not the user's to change."""
+    subject = scribe.subject
+    policy = standing.record.policy(inherited=True) or "none"
+    value = f"v=DMARC1; p={policy}; rua=mailto:{subject.reader}"
+    text = (
+        f"Only the record of {standing.domain} holds for {subject.domain}. Older receivers don't know it, and nobody "
+        "sends you reports."
+    )
+    fix = fixes.fix("Add a record of your own.", fixes.txt(subject, f"_dmarc.{subject.domain}", value))
+    finding = scribe.finding("suffix", "fix", "No DMARC record of your own", text, seen, fix=fix)
+    now = Proof(SHARES[policy])
+    return Verdict((finding,), now, {finding.id: _proof(value, inherited=False)})
 
 
 def _none(scribe: Scribe, seen: Evidence, misplaced: tuple[str, str] | None) -> Verdict:
@@ -192,31 +240,33 @@ def _none(scribe: Scribe, seen: Evidence, misplaced: tuple[str, str] | None) -> 
     return _repairable(scribe.finding("none", "stop", "DMARC record is missing", text, seen, fix=fix), value)
 
 
-def _several(scribe: Scribe, seen: Evidence, records: tuple[str, ...]) -> Verdict:
+def _several(scribe: Scribe, seen: Evidence, records: tuple[str, ...], *, inherited: bool) -> Verdict:
     first, *others = records
     count = "Two" if len(records) == 2 else str(len(records))
     all_of_them = "both" if len(records) == 2 else "all of them"
     text = f"Mail servers ignore {all_of_them}. Delete what you don't need; keep the first if unsure."
     fix = fixes.fix("Keep one record.", None, *(f"Delete this record: {other}" for other in others))
     title = f"{count} records, only one allowed"
-    return _repairable(scribe.finding("several", "stop", title, text, seen, fix=fix), first)
+    return _repairable(
+        scribe.finding("several", "stop", title, text, seen, fix=fix), first, inherited=inherited
+    )
 
 
-def _misspelt(scribe: Scribe, seen: Evidence, text: str) -> Verdict:
+def _misspelt(scribe: Scribe, seen: Evidence, text: str, place: str) -> Verdict:
     subject = scribe.subject
     value = repaired(text) or f"v=DMARC1; p=none; rua=mailto:{subject.reader}"
-    fix = fixes.fix(
-        "Replace it with this one.", fixes.txt(subject, f"_dmarc.{subject.domain}", value, replaces=text)
-    )
+    fix = fixes.fix("Replace it with this one.", fixes.txt(subject, f"_dmarc.{place}", value, replaces=text))
     why = "Receivers ignore it: it must begin with “v=DMARC1;”, in these very letters."
     return _repairable(
-        scribe.finding("syntax", "stop", "DMARC record has a mistake", why, seen, fix=fix), value
+        scribe.finding("syntax", "stop", "DMARC record has a mistake", why, seen, fix=fix),
+        value,
+        inherited=place != subject.domain,
     )
 
 
-def _repairable(finding: Finding, value: str) -> Verdict:
+def _repairable(finding: Finding, value: str, *, inherited: bool = False) -> Verdict:
     """There is no usable record now, and `value` once it is fixed."""
-    return Verdict((finding,), ABSENT, {finding.id: _proof(value, inherited=False)})
+    return Verdict((finding,), ABSENT, {finding.id: _proof(value, inherited=inherited)})
 
 
 def _proof(text: str, *, inherited: bool) -> Proof:

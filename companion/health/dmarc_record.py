@@ -7,9 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from companion.health.slips import readable, unslipped
+
 Policy = Literal["none", "quarantine", "reject"]
 POLICIES: tuple[Policy, ...] = ("none", "quarantine", "reject")  # mildest first
 LONGEST_WALK = 8  # labels; of a longer name only the last 7 are walked
+_PLACE = re.compile(r"mailto:[^\s,;!@<>/:]+@[^\s,;!@<>/:]+(?:!\d+[kmgt]?)?|https?://[^\s,;]+", re.IGNORECASE)
+_LOOSE = re.compile(r"https?://[^\s,;]+|[^\s,;!@<>/:]+@[^\s,;!@<>/:]+(?:!\d+[kmgt]?)?", re.IGNORECASE)
 _ALLOWED: dict[str, Callable[[str], bool]] = {
     "sp": lambda value: _policy(value) is not None,
     "np": lambda value: _policy(value) is not None,
@@ -17,10 +21,9 @@ _ALLOWED: dict[str, Callable[[str], bool]] = {
     "aspf": lambda value: value.lower() in ("r", "s"),
     "t": lambda value: value.lower() in ("y", "n"),
     "psd": lambda value: value.lower() in ("y", "n", "u"),
-    "rua": lambda value: all(
-        re.match(r"[a-z][a-z0-9+.-]*:", part.strip(), re.I) for part in value.split(",")
-    ),
+    "rua": lambda value: all(_PLACE.fullmatch(part.strip()) for part in value.split(",")),
 }
+_TAGS = "p|sp|np|adkim|aspf|t|psd|rua|ruf|fo|rf|ri|pct"
 _MAILTO = re.compile(r"mailto:([^\s,;!@]+@([^\s,;!@]+))(?:!\d+[kmgt]?)?", re.IGNORECASE)
 
 
@@ -56,11 +59,15 @@ def parse(text: str) -> DmarcRecord | None:
     if not re.fullmatch(r"v[ \t]*=[ \t]*DMARC1[ \t]*", first):
         return None
     tags: dict[str, str] = {}
+    strays = ""  # addresses behind a semicolon where a comma belongs
     for part in others:
         name, equals, value = part.partition("=")
         if equals:
             tags.setdefault(name.strip().lower(), value.strip())
+        elif "@" in part:
+            strays += f"; {part.strip()}"
     p = tags.get("p")
+    stated = {**tags, "rua": tags["rua"] + strays} if "rua" in tags else tags
     return DmarcRecord(
         text,
         _policy(p),
@@ -74,7 +81,7 @@ def parse(text: str) -> DmarcRecord | None:
         tags.get("adkim", "r").lower() == "s",
         tags.get("aspf", "r").lower() == "s",
         tuple(
-            (name, value) for name, value in tags.items() if name in _ALLOWED and not _ALLOWED[name](value)
+            (name, value) for name, value in stated.items() if name in _ALLOWED and not _ALLOWED[name](value)
         ),
         next(iter(tags), "p") == "p",
     )
@@ -82,15 +89,24 @@ def parse(text: str) -> DmarcRecord | None:
 
 def looks_like(text: str) -> bool:
     """Whoever wrote this meant a DMARC record."""
-    return bool(re.match(r"\W*v\s*=\s*dmarc", text, re.IGNORECASE))
+    text = unslipped(text)
+    named = re.search(r"\bv\s*[=:]\s*dmarc", text, re.IGNORECASE)
+    return bool(named or re.match(r"p\s*=\s*(?:none|quarantine|reject)\b", text, re.IGNORECASE))
 
 
 def repaired(text: str) -> str | None:
-    """The record with the version as it must be, if that is all it lacks."""
-    rest = re.sub(r"^\W*v\s*=\s*dmarc1?[\s;:,]*", "", text, flags=re.IGNORECASE)
-    tags = [tag.strip() for tag in re.split(r"[;]|\s+(?=[a-z]+\s*=)", rest) if tag.strip()]
-    found = parse("; ".join(("v=DMARC1", *tags)))
-    return found.text if found is not None and found.p is not None else None
+    """The record with its slips put right: the version first and as it must be, semicolons between the tags, `=` in
+    them. None where no policy comes of it."""
+    rest = re.sub(r"\bv\s*[=:]\s*dmarc\s*\d*(?=\W|$)", ";", unslipped(text), flags=re.IGNORECASE)
+    rest = re.sub(r"\bpolicy\s*[=:]", "p=", rest, flags=re.IGNORECASE)
+    tags: dict[str, str] = {}
+    for part in re.split(rf"[;]|[\s,]+(?=(?:{_TAGS})\s*[=:])", rest, flags=re.IGNORECASE):
+        found = re.fullmatch(rf"\s*({_TAGS})\s*[=:]\s*(.*?)[\s,.]*", part, re.IGNORECASE)
+        if found:
+            tags.setdefault(found[1].lower(), found[2])
+    p = tags.pop("p", "")
+    record = parse("; ".join(("v=DMARC1", f"p={p}", *(f"{name}={value}" for name, value in tags.items()))))
+    return record.text if record is not None and record.p is not None and readable(record.text) else None
 
 
 def with_tag(text: str, name: str, value: str) -> str:
@@ -109,11 +125,26 @@ def without_tag(text: str, name: str) -> str:
     return "; ".join(part for part in parts if part.partition("=")[0].strip().lower() != name)
 
 
-def with_addresses(text: str, value: str) -> str:
-    """The record with `rua` as it must be: each place with its scheme, those that are none left out."""
-    places = [place.strip() for place in value.split(",") if place.strip()]
-    named = (place if ":" in place else f"mailto:{place}" for place in places)
-    return with_tag(text, "rua", ",".join(place for place in named if "@" in place or "//" in place))
+def with_addresses(text: str, value: str, reader: str) -> str:
+    """The record with `rua` as it must be: each place in `value` with its scheme; `reader` where there is none."""
+    found = _LOOSE.findall(value) or [reader]
+    places = dict.fromkeys(place if "://" in place else f"mailto:{place}" for place in found)
+    kept = (part for part in text.split(";") if "=" in part or "@" not in part)
+    return with_tag(";".join(kept), "rua", ",".join(places))
+
+
+def with_reader(text: str, reader: str) -> str:
+    """The record with one more place for reports."""
+    record = parse(text)
+    named = re.search(r";\s*rua\s*=\s*([^;]*)", text, re.IGNORECASE)
+    others = _LOOSE.findall(named[1]) if record is not None and named is not None else []
+    return with_tag(text, "rua", ",".join((*others, f"mailto:{reader}")))
+
+
+def without_places(record: DmarcRecord, domains: set[str], reader: str) -> str:
+    """The record that sends no reports to these domains; to `reader` if none is left."""
+    kept = [address for address, domain in record.reports_to if domain not in domains]
+    return with_addresses(record.text, " ".join(kept), reader)
 
 
 def places(domain: str) -> tuple[str, ...]:

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from companion.health.findings import Fix, Record
 from companion.health.sheet import Subject
+from companion.health.slips import plain_ascii
 
 TTL_S = 3600
 COME_BACK = "Come back and check again. It can take up to 30 minutes."
 
 
 def txt(subject: Subject, host: str, value: str, *, replaces: str | None = None) -> Record:
-    return Record("TXT", relative(host, subject.organisation), host, value, TTL_S, replaces)
+    return Record("TXT", relative(host, subject.organisation), host, plain_ascii(value), TTL_S, replaces)
 
 
 def mx(subject: Subject, value: str, *, replaces: str | None = None) -> Record:

@@ -82,6 +82,14 @@ class Sheet:
         found = self.ask(kind, name)
         return found.records if isinstance(found, Answer) else ()
 
+    def alias(self, name: str) -> str | None:
+        """The name at the end of the aliases that begin here; None where this is none, or they lead in a circle."""
+        known: list[str] = []
+        at = name
+        while (found := self.records("CNAME", at)) and found[0] not in known:
+            known.append(at := found[0])
+        return known[-1] if known and not found else None
+
     def policies(self, name: str, version: str) -> tuple[str, ...]:
         """The texts that say `version` (`v=STSv1`) first, however they write it: what their standard reads."""
         first = version.lower()

@@ -20,6 +20,11 @@ def unslipped(text: str) -> str:
     return re.sub(r"\\(?=[;,:=. ])", "", text.replace("\t", " ")).strip()
 
 
+def plain_ascii(text: str) -> str:
+    """The text without what no record of ours may hold."""
+    return text if readable(text) else re.sub(r"\\x[0-9a-f]{2}", "", unslipped(text))
+
+
 def readable(text: str) -> bool:
     """Whether it can stand in a record that is offered: printable ASCII, and no byte shown as its number."""
     return text.isascii() and text.isprintable() and not re.search(r"\\x[0-9a-f]{2}", text)

@@ -133,4 +133,4 @@ def test_every_tag_is_read() -> None:
     assert record.strict_spf
     assert record.wrong == ()
     assert without_tag("v=DMARC1; p=none; PCT=3;", "pct") == "v=DMARC1; p=none"
-    assert with_addresses("v=DMARC1; rua=x", "x, a@b.test") == "v=DMARC1; rua=mailto:a@b.test"
+    assert with_addresses("v=DMARC1; rua=x", "x, a@b.test", "c@b.test") == "v=DMARC1; rua=mailto:a@b.test"

@@ -1,0 +1,46 @@
+"""Fixes of records that stand under a name which is an alias (CNAME): beside one no other record can stand (RFC 1034
+section 3.6.2), so there is nothing to paste over. Pure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from companion.health import fixes
+from companion.health.findings import Finding, Fix, Record
+from companion.health.sheet import Sheet, Subject
+from companion.health.verdict import Verdict
+
+
+def placed(subject: Subject, sheet: Sheet, verdict: Verdict) -> Verdict:
+    """The verdict with each fix where its record can be set."""
+    return replace(verdict, findings=tuple(_placed(subject, sheet, finding) for finding in verdict.findings))
+
+
+def _placed(subject: Subject, sheet: Sheet, finding: Finding) -> Finding:
+    fix = finding.fix
+    if (
+        fix is None
+        or fix.record is None
+        or fix.record.type != "TXT"
+        or fix.record.host == subject.organisation
+    ):
+        return finding
+    target = sheet.alias(fix.record.host)
+    if target is None:
+        return finding
+    return replace(finding, fix=_moved(subject, finding, fix, fix.record, target))
+
+
+def _moved(subject: Subject, finding: Finding, fix: Fix, record: Record, target: str) -> Fix:
+    host, more = record.host, fix.steps[1:-1]
+    if record.replaces is not None and f".{target}".endswith(f".{subject.organisation}"):
+        there = replace(record, host=target, name=fixes.relative(target, subject.organisation))
+        return fixes.fix(fix.text, there, f"It stands at {target}, where {host} leads", *more)
+    whose = f"{host} leads to {target}. Ask whoever runs that"
+    if finding.check == "dkim":  # who signs changes the keys there; a copy of one would soon be old
+        return fixes.fix(f"{whose} to mend the record there.")
+    empty = f"{host} leads to {target}, where nothing stands"
+    ask = empty if record.replaces is None else f"{whose} to do so there; or look after it yourself"
+    gone = f"Delete the CNAME at {host}, which leads to {target}"
+    return fixes.fix(fix.text, replace(record, replaces=None), ask, gone, *more)
