@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.core.clock import DAY
-from companion.health.placement import DAYS, Place, PlacementFacts, Test, place_of
+from companion.health.placement import DAYS, Landing, Place, PlacementFacts, place_of
 from companion.store import placements
 from companion.store.placements import Sent
 
@@ -24,7 +24,7 @@ def tests_of(connection: Connection, mailbox_id: str, now: int) -> list[tuple[Se
 def placement_of(connection: Connection, mailbox_id: str, now: int) -> PlacementFacts | None:
     """None where no test says anything yet."""
     tests = [
-        Test(one.row.provider, at, place)
+        Landing(one.row.provider, at, place)
         for one, at, place in tests_of(connection, mailbox_id, now)
         if place is not None
     ]

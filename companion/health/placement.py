@@ -34,8 +34,8 @@ _WORDS: dict[Place, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
-    """One that was sent: to which provider, when it left (ms), where it is."""
+class Landing:
+    """A test that was sent: to which provider, when it left (ms), where it is."""
 
     provider: str
     at: int
@@ -47,7 +47,7 @@ class PlacementFacts:
     """Of 14 days up to `until` (ms); only tests of which something is known, the newest first."""
 
     until: int
-    tests: tuple[Test, ...]
+    tests: tuple[Landing, ...]
 
 
 def place_of(role: str | None, left_at: int | None, read_at: int | None) -> Place | None:
@@ -80,7 +80,7 @@ def judge(facts: PlacementFacts | None, evidence: Evidence, at: int) -> list[Fin
     shown = Shown("Where tests of your own mailboxes arrived", _lines(facts.tests), 0, facts.until)
     fix, gain = None, 0.0
     if severity != "ok":
-        advice = "Put right what else is found here. Until tests arrive again, send fewer a day, to people who expect you."
+        advice = "Put right what else is found here. Until tests arrive, send fewer a day, to people who expect you."
         fix = Fix(advice, (), None)
         gain = max(rise(score(evidence), score(mended(evidence, "placement"))), 0.0)
     name = "ok" if severity == "ok" else "seen"
@@ -110,7 +110,7 @@ def _count(facts: PlacementFacts) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def _lines(tests: Sequence[Test]) -> tuple[str, ...]:
+def _lines(tests: Sequence[Landing]) -> tuple[str, ...]:
     """One line a provider: how many of its tests are where, and when the last one was sent."""
     lines = []
     for name in sorted({one.provider for one in tests}):

@@ -15,6 +15,7 @@ from companion.jobs import rounds
 from companion.jobs.clockwork import Clockwork
 from companion.jobs.waking import Reading, Ways, slept, spread
 from companion.sending.guarding import Guard
+from companion.sending.placement import Placements
 from companion.syncing.report import SyncReport
 from tests.ledger.world import MAILBOX, open_world
 
@@ -116,7 +117,7 @@ def works(
         made = Clockwork(
             world.store, SystemClock(), pairing=none, linking=none, syncing=cast("Any", syncing), outbox=none,
             guard=Guard(world.store, SystemClock()), health=cast("Any", Uncounted()), attempts=none,
-            notices=cast("Any", late),
+            notices=cast("Any", late), tests=Placements(world.store, none, world.ledger, SystemClock()),
             pace=Pace(sync=36000, look=36000, outbox=36000, notices=36000), connections=45,
             way=lambda host, _port: addresses.get(host),
         )  # fmt: skip
