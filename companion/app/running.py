@@ -35,6 +35,7 @@ from companion.web.routes import (
     pairing,
     permits,
     placement,
+    signature,
 )
 from companion.web.server import Server
 
@@ -112,7 +113,8 @@ class Companion:
         )  # fmt: skip
         yield permits.make(of.permits)
         yield notices.make(of.notices)
-        yield outbox.make(of.outbox)
+        yield outbox.make(of.outbox, of.pieces)
+        yield signature.make(of.signatures)
         yield placement.make(of.placements)
         history = HealthHistory(of.store, self.clock)
         yield health.make(of.health, history, of.attempts, works.checkups.now, works.checkups.running)

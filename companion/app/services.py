@@ -42,7 +42,9 @@ from companion.sending.guarding import Guard
 from companion.sending.leaving import Leaving
 from companion.sending.outbox import Outbox
 from companion.sending.permits import Permits
+from companion.sending.pieces import Pieces
 from companion.sending.placement import Placements
+from companion.sending.signatures import Signatures
 from companion.store import mailboxes
 from companion.store.engine import Store
 from companion.syncing.drafts import DraftsFolder
@@ -70,6 +72,8 @@ class Services:
     syncing: Syncing
     permits: Permits
     outbox: Outbox
+    pieces: Pieces
+    signatures: Signatures
     guard: Guard
     aliases: Aliases
     placements: Placements
@@ -133,6 +137,8 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             syncing=syncing,
             permits=Permits(store, ledger),
             outbox=outbox,
+            pieces=Pieces(store, vault, clock),
+            signatures=Signatures(store, clock),
             guard=Guard(store, clock),
             aliases=Aliases(store, vault, clock),
             placements=Placements(store, vault, ledger, clock),

@@ -59,6 +59,22 @@ from companion.core.refusals import VaultKeyExposed as VaultKeyExposed
 from companion.core.refusals import VaultKeyMissing as VaultKeyMissing
 from companion.core.refusals import VaultKeyUnreadable as VaultKeyUnreadable
 from companion.core.refusals import VaultRefused as VaultRefused
+from companion.core.sendings import AddressNotCarried as AddressNotCarried
+from companion.core.sendings import BadAttachment as BadAttachment
+from companion.core.sendings import EmptyMessage as EmptyMessage
+from companion.core.sendings import HeaderRefused as HeaderRefused
+from companion.core.sendings import HeaderTooLong as HeaderTooLong
+from companion.core.sendings import MailboxNotActive as MailboxNotActive
+from companion.core.sendings import NoSending as NoSending
+from companion.core.sendings import NotQueued as NotQueued
+from companion.core.sendings import PiecesFull as PiecesFull
+from companion.core.sendings import SendRefused as SendRefused
+from companion.core.sendings import SignatureTooLong as SignatureTooLong
+from companion.core.sendings import Suppressed as Suppressed
+from companion.core.sendings import TooLarge as TooLarge
+from companion.core.sendings import TooManyAttachments as TooManyAttachments
+from companion.core.sendings import TooManyRecipients as TooManyRecipients
+from companion.core.sendings import WrongSender as WrongSender
 from companion.core.servers import AppPasswordNeeded as AppPasswordNeeded
 from companion.core.servers import BrowserSignIn as BrowserSignIn
 from companion.core.servers import CertificateEnded as CertificateEnded
@@ -152,57 +168,6 @@ class TooManyClients(PostwardenError):
     code = "too_many_clients"
     sentence_text = "{limit} browsers are paired already, which is the most."
     next_step_text = "Unpair one with `postwarden unpair`, then try again."
-
-
-# --- sending --------------------------------------------------------------------------------------
-
-
-class SendRefused(PostwardenError):
-    """A message must not go out."""
-
-
-class HeaderRefused(SendRefused):
-    code = "header"
-    sentence_text = "The message's {name} holds characters that don't belong there."
-    next_step_text = "Remove line breaks and control characters, then try again."
-
-
-class WrongSender(SendRefused):
-    code = "wrong_sender"
-    sentence_text = "{address} is not the mailbox's own address."
-    next_step_text = "Send from the mailbox's address."
-
-
-class Suppressed(SendRefused):
-    code = "suppressed"
-    sentence_text = (
-        "None of its recipients takes mail from you: they unsubscribed, complained, or it came back."
-    )
-    next_step_text = "Nothing was sent. Write to another address, or take these people off your list."
-
-
-class TooManyRecipients(SendRefused):
-    code = "recipients"
-    sentence_text = "This message has {asked} recipients, more than this mailbox may ever send at once."
-    next_step_text = "Send it to fewer people at a time, or raise the limits in Settings."
-
-
-class NotQueued(SendRefused):
-    code = "not_queued"
-    sentence_text = "This message is {state} already."
-    next_step_text = "Only waiting messages can be cancelled."
-
-
-class MailboxNotActive(SendRefused):
-    code = "not_active"
-    sentence_text = "{address} needs attention before it can send."
-    next_step_text = "Open the panel and follow what it says."
-
-
-class NoSending(SendRefused):
-    code = "no_sending"
-    sentence_text = "{address} was linked without sending."
-    next_step_text = "Choose Sign in again in its Settings to link it with sending, then try again."
 
 
 # --- settings -------------------------------------------------------------------------------------

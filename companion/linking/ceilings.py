@@ -1,4 +1,7 @@
-"""How much a provider lets a mailbox send (mail.md 8). A user may lower a figure, never raise it. Pure."""
+"""How much a provider lets a mailbox send (mail.md 8), and how large a message may be. Pure.
+
+A user may lower a figure, never raise it.
+"""
 
 from __future__ import annotations
 
@@ -48,3 +51,42 @@ _UNKNOWN = Ceiling(200, 100, "unverified: no figure was found, so a cautious sta
 def ceiling(provider: str) -> Ceiling:
     """Of the provider with this id; a cautious one where nothing was published."""
     return _CEILINGS.get(provider, _UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Largest:
+    """Bytes of a message as it is handed over: files take 37 % more there than on a disk. `source` as above."""
+
+    size: int
+    source: str
+
+
+_MB = 1024 * 1024
+_GMAIL = Largest(
+    35_882_577,  # 25 MB of files, in base64
+    "25 MB of attachments: support.google.com/a/answer/9050120; the figure: what smtp.gmail.com announces (SIZE), in "
+    "many public logs; read 2026-11-26",
+)
+_LARGEST = {
+    "google_workspace": _GMAIL,
+    "gmail": _GMAIL,
+    "microsoft365": Largest(
+        35 * _MB,
+        "what a tenant has unless an admin raises it to 150 MB at most: copies of Microsoft Learn, Exchange Online "
+        "limits; its server takes 150 MB (SIZE) and sends back what the tenant does not allow; read 2026-11-26",
+    ),
+    "outlook": Largest(25 * _MB, "unverified: secondary pages say 20 to 34 MB; read 2026-11-26"),
+    "yahoo": Largest(25 * _MB, "unverified: secondary pages agree, with what encoding adds; read 2026-11-26"),
+    "aol": Largest(25 * _MB, "unverified: taken from Yahoo, which runs it; 2026-11-26"),
+    "icloud": Largest(20 * _MB, "support.apple.com/102198, read 2026-11-25"),
+    "zoho": Largest(20 * _MB, "unverified: secondary pages, of the free plan; read 2026-11-26"),
+    "fastmail": Largest(50 * _MB, "unverified: one secondary page; read 2026-11-26"),
+}
+# Exim and many hosts take as much, Postfix 10 MB unless told otherwise: there the server's own figure decides when the
+# message is handed over (mail/smtp.py).
+_USUAL = Largest(50 * _MB, "unverified: no figure was found; 2026-11-26")
+
+
+def largest(provider: str) -> int:
+    """Bytes that a message of a mailbox at this provider may have."""
+    return _LARGEST.get(provider, _USUAL).size

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import smtplib
 import socket
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -37,7 +38,9 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")
 _LEADING_DOT = re.compile(rb"(?m)^\.")
 
 
-_NOT_CARRIED = Refusal(550, "5.6.7", "This server carries only addresses in ASCII.")  # RFC 6531 4.2
+_NOT_CARRIED = Refusal(550, "5.6.7", "5.6.7 This server carries only addresses in ASCII.")  # RFC 6531 3.5
+_BLOCK = 64 * 1024  # bytes between two looks at the clock
+_LONGEST = 40 * 60  # seconds a whole message may take, however steadily it goes: its claim must outlive it
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,8 @@ def _submit(
     data_timeout: float,
 ) -> Delivery:
     with _translated(endpoint):
+        if (refusal := _beyond(client, message)) is not None:
+            return Delivery((), dict.fromkeys(recipients, refusal))
         carried = _carries(client, (sender, *recipients))
         if sender not in carried:
             return Delivery((), dict.fromkeys(recipients, _NOT_CARRIED))
@@ -154,7 +159,12 @@ def _hand_over(client: smtplib.SMTP, endpoint: Endpoint, message: bytes, timeout
     try:
         assert client.sock is not None  # noqa: S101 - it answered DATA
         client.sock.settimeout(timeout)
-        client.send(_content(message))
+        content, ends = _content(message), time.monotonic() + _LONGEST
+        # Not at once: the timeout would be that of the whole message, and a slow line needs minutes for a large one.
+        for at in range(0, len(content), _BLOCK):
+            if time.monotonic() > ends:
+                raise OutcomeUnknown(host=endpoint.host)
+            client.send(content[at : at + _BLOCK])
         code, said = client.getreply()
     except (smtplib.SMTPException, OSError, ProtocolBroken) as error:
         raise OutcomeUnknown(host=endpoint.host) from error
@@ -169,6 +179,20 @@ def _content(message: bytes) -> bytes:
     return (lines if lines.endswith(b"\r\n") else lines + b"\r\n") + b".\r\n"
 
 
+def _beyond(client: smtplib.SMTP, message: bytes) -> Refusal | None:
+    """Why this server can't be handed the message at all. One that is told so later may have read it for nothing."""
+    most = client.esmtp_features.get("size", "").strip()  # RFC 1870 4: none or 0 is no limit that it tells
+    if most.isascii() and most.isdigit() and 0 < int(most[:18]) < len(message):
+        return Refusal(552, "5.3.4", f"5.3.4 This server takes messages of at most {most[:18]} bytes.")
+    if not _head(message).isascii() and not client.has_extn("smtputf8"):
+        return _NOT_CARRIED
+    return None
+
+
+def _head(message: bytes) -> bytes:
+    return message.partition(b"\r\n\r\n")[0]
+
+
 def _carries(client: smtplib.SMTP, addresses: Sequence[str]) -> set[str]:
     """The addresses that this server can be told at all."""
     if client.has_extn("smtputf8"):
@@ -181,7 +205,8 @@ def _options(client: smtplib.SMTP, message: bytes, addresses: set[str]) -> str:
     options = f" SIZE={len(message)}" if client.has_extn("size") else ""
     if not message.isascii() and client.has_extn("8bitmime"):
         options += " BODY=8BITMIME"
-    return options + ("" if all(address.isascii() for address in addresses) else " SMTPUTF8")
+    plain = _head(message).isascii() and all(address.isascii() for address in addresses)
+    return options if plain else options + " SMTPUTF8"
 
 
 def _refusal(code: int, said: bytes, endpoint: Endpoint) -> Refusal:

@@ -19,14 +19,14 @@ class Envelope:
 
     def post(
         self, mailbox_id: str, message_id: str, sender: str, recipients: tuple[Recipient, ...], message: bytes,
-        *, due_at: int, now: int,
+        *, due_at: int, now: int, wish_id: str | None = None,
     ) -> OutboxRow:  # fmt: skip
-        """A new row of the outbox with the message sealed inside."""
+        """A new row of the outbox with the message sealed inside. `wish_id`: of its way out, if it has one."""
         outbox_id = new_id("o")
         nonce, box = self._vault.seal_bytes(outbox_id, KIND, message)
         return OutboxRow(
             outbox_id, mailbox_id, message_id, sender, recipients, "queued", None, None, due_at,
-            lease_until=0, tries=0, created_at=now, ended_at=None, nonce=nonce, box=box,
+            lease_until=0, tries=0, created_at=now, ended_at=None, nonce=nonce, box=box, wish_id=wish_id,
         )  # fmt: skip
 
     def open(self, row: OutboxRow) -> bytes:

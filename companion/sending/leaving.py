@@ -26,6 +26,7 @@ from companion.core.errors import (
     StoreUnavailable,
     TooManyRecipients,
 )
+from companion.core.wishes import mailto
 from companion.ledger.service import Ledger
 from companion.sending import outcome
 from companion.sending.envelope import Envelope
@@ -130,11 +131,13 @@ class Leaving:
             if refusal := self._ledger.refuses(other, len(row.waiting)):
                 raise TooManyRecipients(field="move_to", asked=refusal.asked)
             message_id = f"<{new_id('pw')}@{domain_of(other.address)}>"
-            message = from_other(self._envelope.composed(row), message_id, other.address)
+            way_out = mailto(other.address, row.wish_id) if row.wish_id else None
+            message = from_other(self._envelope.composed(row), message_id, other.address, way_out)
             due_at = row.due_at if row.reason is None else now  # what the old mailbox's limits said is over
             posted = self._envelope.post(
-                move_to, message_id, other.address, row.recipients, message, due_at=due_at, now=now
-            )
+                move_to, message_id, other.address, row.recipients, message,
+                due_at=due_at, now=now, wish_id=row.wish_id,
+            )  # fmt: skip
             outbox.write(tx, now, posted)
 
     def _to_drafts(self, mailbox_id: str) -> Left:

@@ -28,11 +28,13 @@ from companion.ledger.service import Ledger
 from companion.mail.endpoint import Account
 from companion.mail.smtp import Smtp
 from companion.sending import outcome
-from companion.sending.compose import Letter, compose
+from companion.sending.compose import Letter
 from companion.sending.dispatch import Dispatcher
 from companion.sending.envelope import Envelope
 from companion.sending.settle import Settler
-from companion.store import aliases, outbox
+from companion.sending.writing import OutboxAsk as OutboxAsk
+from companion.sending.writing import written
+from companion.store import aliases, outbox, pieces
 from companion.store import ledger as sends
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
@@ -43,25 +45,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 FARTHEST = 366 * DAY
+MOST_LISTED = 2_000  # addresses that are looked at one by one; no provider takes so many
 SENDS_LATER = {"active", "needs_sign_in", "paused"}  # in these states a mailbox may have a queue
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxAsk:
-    """A message to be sent at `at` (milliseconds), or as soon as the limits allow."""
-
-    mailbox_id: str
-    sender: str
-    to: tuple[str, ...]
-    subject: str
-    text: str
-    cc: tuple[str, ...] = ()
-    bcc: tuple[str, ...] = ()
-    html: str | None = None
-    at: int | None = None
-    in_reply_to: str | None = None
-    references: str | None = None
-    message_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +83,8 @@ class Outbox:
         append_sent: Callable[[str, bytes, int], None],
     ) -> None:
         """`account`, `mark` and `refused` are linking's; the two callables for Sent are described at `Settler`."""
-        self._store, self._ledger, self._clock, self._envelope = store, ledger, clock, Envelope(vault)
+        self._store, self._ledger, self._clock, self._vault = store, ledger, clock, vault
+        self._envelope = Envelope(vault)
         self._settler = Settler(store, ledger, clock, self._envelope, find_in_sent, append_sent)
         self._dispatcher = Dispatcher(
             store, ledger, smtp, clock, random, self._envelope, self._settler, account, mark, refused
@@ -107,8 +93,7 @@ class Outbox:
     def enqueue(self, ask: OutboxAsk) -> OutboxItem:
         """Composes and seals the message. The same Message-ID again answers with the first message.
 
-        Raises NotFound, WrongSender, MailboxNotActive, NoSending, BadAddress, TooManyRecipients, HeaderRefused,
-        BadRequest.
+        Raises NotFound, BadRequest, SecretLost, BadAddress and SendRefused of every kind but Suppressed, NotQueued.
         """
         now = self._clock.now()
         with self._store.read() as connection:
@@ -120,7 +105,7 @@ class Outbox:
                 return _item(first)
             sender = _address(ask.sender, "from")
             limit = _must_send(connection, found, sender)
-        row = self._compose(ask, sender, limit, now)
+            row = self._compose(connection, ask, sender, limit, now)
         with self._store.write() as tx:
             first = outbox.by_message_id(tx, row.message_id)
             if first is None:
@@ -128,6 +113,7 @@ class Outbox:
                     tx, sends.look(tx, row.mailbox_id), row.sender
                 )  # it may have been unlinked meanwhile
                 outbox.write(tx, now, row)
+                pieces.forget(tx, [piece for one in ask.attachments for piece in one.pieces])
         return _item(first or row)
 
     def list(self, mailbox_id: str) -> list[OutboxItem]:
@@ -161,16 +147,20 @@ class Outbox:
         """At start, before the first `dispatch`: what was being sent when the companion died is `unknown` now."""
         self._settler.abandon(all_of_them=True)
 
-    def _compose(self, ask: OutboxAsk, sender: str, limit: LimitRow, now: int) -> OutboxRow:
+    def _compose(
+        self, connection: Connection, ask: OutboxAsk, sender: str, limit: LimitRow, now: int
+    ) -> OutboxRow:
         due_at = max(ask.at or now, now)
         if due_at > now + FARTHEST:
             raise BadRequest(why="at: more than a year ahead")
+        if (listed := len(ask.to) + len(ask.cc) + len(ask.bcc)) > MOST_LISTED:
+            raise TooManyRecipients(field="to", asked=listed)
         to, cc, bcc = (
             tuple(dict.fromkeys(_address(address, field) for address in listed))
             for field, listed in (("to", ask.to), ("cc", ask.cc), ("bcc", ask.bcc))
         )
-        recipients = tuple(dict.fromkeys((*to, *cc, *bcc)))
-        if refusal := self._ledger.refuses(limit, len(recipients)):
+        everybody = tuple(dict.fromkeys((*to, *cc, *bcc)))
+        if refusal := self._ledger.refuses(limit, len(everybody)):
             raise TooManyRecipients(field="to", asked=refusal.asked)
         message_id = ask.message_id or f"<{new_id('pw')}@{domain_of(sender)}>"
         letter = Letter(
@@ -185,10 +175,11 @@ class Outbox:
             ask.in_reply_to,
             ask.references,
         )
-        waiting = tuple(Recipient(address) for address in recipients)
+        made = written(connection, self._vault, ask, letter, limit, everybody)
         return self._envelope.post(
-            limit.mailbox_id, message_id, sender, waiting, compose(letter), due_at=due_at, now=now
-        )
+            limit.mailbox_id, message_id, sender, tuple(map(Recipient, everybody)), made.message,
+            due_at=due_at, now=now, wish_id=made.wish_id,
+        )  # fmt: skip
 
 
 def _must_send(connection: Connection, limit: LimitRow | None, sender: str) -> LimitRow:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from companion.core.clock import MINUTE
 from companion.core.errors import (
+    AddressNotCarried,
     HostSilent,
     HostUnknown,
     MailError,
@@ -14,6 +15,8 @@ from companion.core.errors import (
     OutcomeUnknown,
     PostwardenError,
     Suppressed,
+    TooLarge,
+    WrongSender,
     printable,
 )
 from companion.mail.smtp import Delivery, Refusal
@@ -23,7 +26,8 @@ from companion.store.suppressions import SuppressionRow
 from companion.syncing.classify import dsn
 
 LATER = 5 * MINUTE
-SENDER_REFUSED = {"5.7.60"}  # Microsoft's SendAsDenied
+# What a refusal of everybody says of the message itself: Microsoft's SendAsDenied; RFC 6531 3.5; RFC 1870 6.1.
+REASONS = {"5.7.60": WrongSender.code, "5.6.7": AddressNotCarried.code, "5.3.4": TooLarge.code}
 
 
 def of_delivery(row: OutboxRow, delivery: Delivery, now: int) -> OutboxRow:
@@ -37,8 +41,9 @@ def of_delivery(row: OutboxRow, delivery: Delivery, now: int) -> OutboxRow:
     if row.waiting and wait is not None:
         return replace(row, state="queued", reason="deferred", due_at=now + wait)
     if all(who.state == "refused" for who in recipients):
-        wrong_sender = any(refusal.status in SENDER_REFUSED for refusal in delivery.refused.values())
-        return ended(row, "failed", now, "wrong_sender" if wrong_sender else "refused")
+        statuses = [refusal.status or "" for refusal in delivery.refused.values()]
+        told = next((REASONS[status] for status in statuses if status in REASONS), "refused")
+        return ended(row, "failed", now, told)
     refused = any(who.state == "refused" for who in recipients)
     return ended(row, "sent", now, "partly_refused" if refused else None)
 

@@ -7,30 +7,36 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from email.message import Message
-from email.parser import BytesParser
+from email.parser import HeaderParser
 from email.policy import compat32
 from email.utils import getaddresses
 
 from companion.core.errors import BadAddress, HeaderRefused
-from companion.sending.compose import ADDRESS, MESSAGE_ID, redate
+from companion.sending.compose import redate
+from companion.sending.fields import MESSAGE_ID, WISH, check_ids, is_address
 
 
-def from_other(message: bytes, message_id: str, sender: str) -> bytes:
-    """The message as another mailbox sends it: recipients, subject, text and all else stay.
+def from_other(message: bytes, message_id: str, sender: str, unsubscribe: str | None = None) -> bytes:
+    """The message as another mailbox sends it: recipients, subject, text and all else stay. `unsubscribe`: a mailto URL
+    of the other mailbox, for a message that has one.
 
     Raises HeaderRefused, BadAddress.
     """
-    if not ADDRESS.fullmatch(sender):
+    if not is_address(sender):
         raise BadAddress(field="from")
     if not MESSAGE_ID.fullmatch(message_id):
         raise HeaderRefused(name="message-id")
-    return _with(message, {"Message-ID": message_id, "From": sender})
+    changed = {"Message-ID": message_id, "From": sender}
+    if unsubscribe is not None:
+        check_ids("List-Unsubscribe", changed.setdefault("List-Unsubscribe", f"<{unsubscribe}>"), WISH)
+    return _with(message, changed)
 
 
 def as_draft(message: bytes, waiting: Collection[str], at: int) -> bytes:
     """The message for the Drafts folder, dated `at`: to those who still `waiting` for it, and to nobody who got it.
 
-    Bcc stands on no message that is sent; a draft needs it, or these recipients would be lost.
+    Bcc stands on no message that is sent; a draft needs it, or these recipients would be lost. List-Unsubscribe goes:
+    once the mailbox is unlinked nobody reads what is sent there.
     """
     parsed = _parsed(message)
     to, cc = (_addresses(parsed, name) for name in ("To", "Cc"))
@@ -38,6 +44,7 @@ def as_draft(message: bytes, waiting: Collection[str], at: int) -> bytes:
         "To": [address for address in to if address in waiting],
         "Cc": [address for address in cc if address in waiting],
         "Bcc": [address for address in waiting if address not in {*to, *cc}],
+        "List-Unsubscribe": [],
     }
     return redate(_with(message, {name: ",\r\n ".join(listed) for name, listed in shown.items()}), at)
 
@@ -59,10 +66,7 @@ def _prove(before: Message, after: Message, values: Mapping[str, str]) -> None:
     meant = {name.lower(): value for name, value in values.items()}
     others = [[one for one in parsed.items() if one[0].lower() not in meant] for parsed in (before, after)]
     written = {name.lower(): value for name, value in after.items() if name.lower() in meant}
-    if (
-        others[0] != others[1]
-        or before.as_bytes().partition(b"\n\n")[2] != after.as_bytes().partition(b"\n\n")[2]
-    ):
+    if others[0] != others[1] or before.get_payload() != after.get_payload():
         raise HeaderRefused(name="headers")
     if {name: value.split() for name, value in written.items()} != {
         name: value.split() for name, value in meant.items() if value
@@ -71,7 +75,7 @@ def _prove(before: Message, after: Message, values: Mapping[str, str]) -> None:
 
 
 def _parsed(message: bytes) -> Message:
-    return BytesParser(policy=compat32).parsebytes(message)
+    return HeaderParser(policy=compat32).parsestr(message.decode())
 
 
 def _addresses(parsed: Message, name: str) -> list[str]:

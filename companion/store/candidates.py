@@ -16,7 +16,8 @@ CHUNK = 400  # values in one IN list
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A send that left. `message_id` as its copy in Sent has it; `own_id`: as the outbox wrote it."""
+    """A send that left. `message_id` as its copy in Sent has it; `own_id`: as the outbox wrote it; `wish_id`: what the
+    outbox had a wish to get no more name it by."""
 
     id: int
     recipient: str
@@ -25,6 +26,7 @@ class Candidate:
     at: int
     outreach: bool
     subject: int | None
+    wish_id: str | None = None
 
 
 _ROW = (
@@ -35,18 +37,20 @@ _ROW = (
     sends.c.at,
     sends.c.outreach,
     sends.c.subject,
+    outbox.c.wish_id,
 )
 _LEFT = (sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.state != "released")
 _WANTED: BindParameter[str] = bindparam("wanted", expanding=True)
 _ANY = select(*_ROW).outerjoin(outbox, outbox.c.id == sends.c.outbox_id).where(*_LEFT)
 # Apart from each other, since no index serves both.
 _NAMED = _ANY.where(sends.c.message_id.in_(_WANTED))
-_OF_OUTBOX = (
+_OF_OUTBOX, _WISHED = (
     select(*_ROW)
     .select_from(outbox)
     .join(sends, sends.c.outbox_id == outbox.c.id)
     # SQLite must not be led to go through all sends of the mailbox.
-    .where(outbox.c.message_id.in_(_WANTED), sends.c.mailbox_id + "" == bindparam("mailbox_id"), _LEFT[1])
+    .where(name.in_(_WANTED), sends.c.mailbox_id + "" == bindparam("mailbox_id"), _LEFT[1])
+    for name in (outbox.c.message_id, outbox.c.wish_id)
 )
 _TO = _ANY.where(sends.c.at >= bindparam("since"), sends.c.recipient.in_(_WANTED))
 _IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
@@ -65,12 +69,14 @@ def ours(connection: Connection, mailbox_id: str, message_ids: Collection[str]) 
 
 
 def of_ids(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> Iterator[Candidate]:
-    """All sends of the messages with these ids, whether a copy in Sent has them or the outbox gave them; some twice."""
+    """All sends of the messages with these ids, whether a copy in Sent has them or the outbox gave them; some twice. An
+    id may be one that a wish names."""
     wanted = list(message_ids)
     for at in range(0, len(wanted), CHUNK):
         values = {"mailbox_id": mailbox_id, "wanted": wanted[at : at + CHUNK]}
         yield from (Candidate(*row) for row in connection.execute(_NAMED, values))
         yield from (Candidate(*row) for row in connection.execute(_OF_OUTBOX, values))
+        yield from (Candidate(*row) for row in connection.execute(_WISHED, values))
 
 
 def to(

@@ -46,6 +46,7 @@ class OutboxRow:
     ended_at: int | None
     nonce: bytes | None
     box: bytes | None
+    wish_id: str | None = None
 
     @property
     def waiting(self) -> tuple[str, ...]:
@@ -69,6 +70,7 @@ _COLUMNS = (
     outbox.c.ended_at,
     outbox.c.nonce,
     outbox.c.box,
+    outbox.c.wish_id,
 )
 _LINKED = ~exists().where(mailboxes.c.id == outbox.c.mailbox_id, mailboxes.c.reason == UNLINKED)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from companion.core import wishes
 from companion.mail.imap_fetch import HeaderRow
 from companion.store.facts import OF_DOMAINS, FactRow, Kind
 from companion.syncing import subjects
@@ -50,6 +51,8 @@ def rows_of(mailbox_id: str, came: Arrival, verdict: Verdict) -> list[FactRow]:
     if verdict.original_message_id is not None:
         answers = tuple(dict.fromkeys((verdict.original_message_id, *answers)))
     if verdict.kind == "reply" or verdict.kind == "auto_reply" or verdict.kind == "unsubscribe":
+        if verdict.kind == "unsubscribe" and (wish := wishes.named(came.subject)) is not None:
+            answers = (wish, *answers)
         writer = "" if came.on_behalf or came.sender is None else came.sender
         about = subjects.key(came.subject)
         return [FactRow(mailbox_id, verdict.kind, came.message_id, came.at, writer, answers, about)]

@@ -47,7 +47,7 @@ class Known:
             self._named(send)
 
     def _named(self, send: Candidate) -> None:
-        for name in (send.message_id, send.own_id):
+        for name in (send.message_id, send.own_id, send.wish_id):
             if name:
                 self.by_id[comparable(name)][send.id] = send
 

@@ -581,24 +581,18 @@ class AlertsRequest(TypedDict, closed=True):
     break_quiet: bool
 
 
-OutboxRequest = TypedDict(
-    "OutboxRequest",
-    {
-        "mailbox": Id,
-        "from": Address,
-        "to": list[Address],
-        "cc": NotRequired[list[Address]],
-        "bcc": NotRequired[list[Address]],
-        "subject": str,
-        "text": str,
-        "html": NotRequired[str],
-        "at": NotRequired[Ms],
-        "in_reply_to": NotRequired[str],
-        "references": NotRequired[str],
-        "message_id": NotRequired[str],
-    },
-    closed=True,
-)
+class Attachment(TypedDict, closed=True):
+    name: str
+    pieces: list[Id]
+
+
+class PieceRequest(TypedDict, closed=True):
+    mailbox: Id
+    data: str
+
+
+class Piece(TypedDict, closed=True):
+    id: Id
 
 
 class OutboxItem(TypedDict, closed=True):
@@ -617,6 +611,27 @@ class OutboxItem(TypedDict, closed=True):
 
 class OutboxList(TypedDict, closed=True):
     items: list[OutboxItem]
+
+
+class Signature(TypedDict, closed=True):
+    """
+    What a mailbox's messages end with.
+    """
+
+    html: str
+    text: str
+    unsubscribe: bool
+    way_out: str
+
+
+class SignatureRequest(TypedDict, closed=True):
+    """
+    What is left out stays as it is.
+    """
+
+    html: NotRequired[str]
+    unsubscribe: NotRequired[bool]
+    way_out: NotRequired[str]
 
 
 Token: TypeAlias = str
@@ -800,3 +815,26 @@ class Placement(TypedDict, closed=True):
     consent: str
     partners: list[PlacementPartner]
     tests: list[PlacementTest]
+
+
+OutboxRequest = TypedDict(
+    "OutboxRequest",
+    {
+        "mailbox": Id,
+        "from": Address,
+        "to": list[Address],
+        "cc": NotRequired[list[Address]],
+        "bcc": NotRequired[list[Address]],
+        "subject": str,
+        "text": NotRequired[str],
+        "html": NotRequired[str],
+        "at": NotRequired[Ms],
+        "in_reply_to": NotRequired[str],
+        "references": NotRequired[str],
+        "message_id": NotRequired[str],
+        "attachments": NotRequired[list[Attachment]],
+        "signature": NotRequired[bool],
+        "unsubscribe": NotRequired[bool],
+    },
+    closed=True,
+)

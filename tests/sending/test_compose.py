@@ -92,9 +92,20 @@ def test_an_odd_id_may_be_answered_but_not_used() -> None:
         compose(replace(LETTER, message_id="<no-at>"))
 
 
-def test_addresses_beyond_ascii_are_refused_before_they_are_mangled() -> None:
+def test_letters_beyond_ascii_before_the_at_stand_in_the_header_as_they_are() -> None:
+    raw = compose(replace(LETTER, sender="ännchen@acme.example", to=("jürgen@far.example", "王@far.example")))
+    head, _, rest = raw.partition(b"\r\n\r\n")
+    assert "To: jürgen@far.example, 王@far.example\r\n".encode() in head
+    assert "From: ännchen@acme.example\r\n".encode() in head
+    assert rest.isascii()
+
+
+@pytest.mark.parametrize(
+    "address", ["bob@fär.example", "a\u202eb@far.example", "a\u00a0b@far.example", "ü b@far.example"]
+)
+def test_a_domain_beyond_ascii_and_letters_nobody_sees_are_refused(address: str) -> None:
     with pytest.raises(BadAddress) as refused:
-        compose(replace(LETTER, to=("jürgen@far.example",)))
+        compose(replace(LETTER, to=(address,)))
     assert refused.value.field == "to"
 
 

@@ -39,8 +39,9 @@ def other(mail_rig: Rig) -> Person:
 def write(office: Office, *to: str, bcc: tuple[str, ...] = (), at: int | None = None) -> str:
     who = office.people[MAILBOX]
     ask = OutboxAsk(
-        MAILBOX, who.address, to, "Grüße", "Shall we meet?\n.\n", bcc=bcc, html="<p>So?</p>", at=at
-    )
+        MAILBOX, who.address, to, "Grüße", "Shall we meet?\n.\n", bcc=bcc, html="<p>So?</p>", at=at,
+        unsubscribe=False,
+    )  # fmt: skip
     return office.outbox.enqueue(ask).message_id
 
 

@@ -10,8 +10,10 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from companion.sending.pieces import Pieces
+from companion.sending.signatures import Signatures
 from companion.web import contract, problems
-from companion.web.routes import outbox, permits
+from companion.web.routes import outbox, permits, signature
 from tests.ledger.world import ADDRESS, MAILBOX
 from tests.rig.faults import Authority, FaultPeer
 from tests.sending.post import Post, Server, open_post
@@ -51,7 +53,8 @@ def client(post: Post) -> FlaskClient:
     contract.install(app, check_replies=True)
     problems.install(app)
     app.register_blueprint(permits.make(post.world.permits))
-    app.register_blueprint(outbox.make(post.outbox))
+    app.register_blueprint(outbox.make(post.outbox, Pieces(post.world.store, post.vault, post.clock)))
+    app.register_blueprint(signature.make(Signatures(post.world.store, post.clock)))
     return app.test_client()
 
 

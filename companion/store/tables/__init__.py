@@ -13,7 +13,7 @@ from companion.store.tables.placed import placements
 from companion.store.tables.proven import dmarc_rows, domain_reports, sightings, tls_rows
 from companion.store.tables.reading import correspondents, folders, messages, parked
 from companion.store.tables.received import facts, suppressions
-from companion.store.tables.sending import guards, outbox, permits, sends
+from companion.store.tables.sending import guards, outbox, permits, pieces, sends, signatures
 from companion.store.tables.shown import attempts, checkups, events, meta
 
 __all__ = [
@@ -39,11 +39,13 @@ __all__ = [
     "pairing_codes",
     "parked",
     "permits",
+    "pieces",
     "placements",
     "sealed",
     "sends",
     "showings",
     "sightings",
+    "signatures",
     "suppressions",
     "tls_rows",
 ]

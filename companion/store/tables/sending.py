@@ -57,8 +57,33 @@ outbox = Table(
     Column("ended_at", BigInteger),
     Column("nonce", LargeBinary),  # the message itself, sealed by the vault; gone once it is sent
     Column("box", LargeBinary),
+    Column("wish_id", Text),  # what a wish to get no more names it by (core/wishes.py)
 )
 Index("ix_outbox_due", outbox.c.state, outbox.c.due_at)
+Index("ix_outbox_wish", outbox.c.wish_id)
+
+# How a mailbox's messages are written (sending/signatures.py). One without a row has no signature.
+signatures = Table(
+    "signatures",
+    metadata,
+    Column("mailbox_id", Text, ForeignKey("mailboxes.id", ondelete="CASCADE"), primary_key=True),
+    Column("html", Text, nullable=False),  # the signature, cleaned
+    Column("unsubscribe", Boolean, nullable=False),  # whether strangers are told a way out
+    Column("way_out", Text, nullable=False),  # how that line is worded
+)
+
+# Parts of files that are to be attached, sealed by the vault; they go with their message, or after a day.
+pieces = Table(
+    "pieces",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("mailbox_id", Text, ForeignKey("mailboxes.id", ondelete="CASCADE"), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("size", Integer, nullable=False),  # bytes, before it was sealed
+    Column("nonce", LargeBinary, nullable=False),
+    Column("box", LargeBinary, nullable=False),
+)
+Index("ix_pieces_at", pieces.c.at)
 
 # The bounce guard (sending/guarding.py).
 guards = Table(

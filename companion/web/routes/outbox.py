@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response
 
+from companion.core.errors import BadRequest
+from companion.sending.attachments import Attachment
 from companion.sending.outbox import Outbox, OutboxAsk
+from companion.sending.pieces import Pieces
 from companion.web import contract
 
 if TYPE_CHECKING:
     from companion.web import shapes_gen as shapes
 
 
-def make(outbox: Outbox) -> Blueprint:
+def make(outbox: Outbox, pieces: Pieces) -> Blueprint:
     blueprint = Blueprint("outbox", __name__)
 
     @blueprint.get("/v1/outbox")
@@ -26,6 +31,11 @@ def make(outbox: Outbox) -> Blueprint:
     def enqueue() -> Response:
         item = outbox.enqueue(_ask(contract.read("OutboxRequest")))
         return contract.reply("OutboxItem", asdict(item), 202)
+
+    @blueprint.post("/v1/pieces")
+    def add_piece() -> Response:
+        body: shapes.PieceRequest = contract.read("PieceRequest")
+        return contract.reply("Piece", {"id": pieces.add(body["mailbox"], _bytes(body["data"]))}, 201)
 
     @blueprint.post("/v1/outbox/<id>/cancel")
     def cancel_outbox(id: str) -> Response:
@@ -41,7 +51,7 @@ def _ask(body: shapes.OutboxRequest) -> OutboxAsk:
         body["from"],
         tuple(body["to"]),
         body["subject"],
-        body["text"],
+        body.get("text", ""),
         cc=tuple(body.get("cc", ())),
         bcc=tuple(body.get("bcc", ())),
         html=body.get("html"),
@@ -49,4 +59,16 @@ def _ask(body: shapes.OutboxRequest) -> OutboxAsk:
         in_reply_to=body.get("in_reply_to"),
         references=body.get("references"),
         message_id=body.get("message_id"),
+        attachments=tuple(
+            Attachment(one["name"], pieces=tuple(one["pieces"])) for one in body.get("attachments", ())
+        ),
+        signature=body.get("signature", True),
+        unsubscribe=body.get("unsubscribe"),
     )
+
+
+def _bytes(data: str) -> bytes:
+    try:
+        return base64.b64decode(data, validate=True)
+    except binascii.Error:
+        raise BadRequest(why="data: base64") from None

@@ -828,20 +828,18 @@ export interface OutboxRequest {
   mailbox: Id;
   from: Address;
   /**
+   * How many one message may have is the mailbox's limit, and has a sentence of its own.
+   *
    * @minItems 1
-   * @maxItems 100
    */
   to: Address[];
-  /**
-   * @maxItems 100
-   */
   cc?: Address[];
-  /**
-   * @maxItems 100
-   */
   bcc?: Address[];
   subject: string;
-  text: string;
+  /**
+   * Text and HTML both go out. One that is missing or empty is made from the other.
+   */
+  text?: string;
   html?: string;
   at?: Ms;
   in_reply_to?: string;
@@ -850,6 +848,35 @@ export interface OutboxRequest {
    * Sending the same id again changes nothing and answers with the first message.
    */
   message_id?: string;
+  attachments?: Attachment[];
+  /**
+   * Whether the mailbox's signature is added. Without it: yes.
+   */
+  signature?: boolean;
+  /**
+   * Whether it names a way to get no more mail. Without it: as the mailbox's settings say, when all recipients are strangers.
+   */
+  unsubscribe?: boolean;
+}
+export interface Attachment {
+  /**
+   * The file's name, without folders. Its type is told by its ending.
+   */
+  name: string;
+  /**
+   * What it holds, in order. Each piece serves one message, within a day.
+   */
+  pieces: Id[];
+}
+export interface PieceRequest {
+  mailbox: Id;
+  /**
+   * Base64, 780,000 bytes at most: a request has 1 MB.
+   */
+  data: string;
+}
+export interface Piece {
+  id: Id;
 }
 export interface OutboxItem {
   id: Id;
@@ -866,6 +893,41 @@ export interface OutboxItem {
 }
 export interface OutboxList {
   items: OutboxItem[];
+}
+/**
+ * What a mailbox's messages end with.
+ */
+export interface Signature {
+  /**
+   * Empty: none. Cleaned: bold, italics, underlining, lines, links, pictures from https.
+   */
+  html: string;
+  /**
+   * As it stands in the text part.
+   */
+  text: string;
+  /**
+   * Whether strangers are told how to get no more mail.
+   */
+  unsubscribe: boolean;
+  /**
+   * The line that tells them.
+   */
+  way_out: string;
+}
+/**
+ * What is left out stays as it is.
+ */
+export interface SignatureRequest {
+  /**
+   * HTML, or plain text.
+   */
+  html?: string;
+  unsubscribe?: boolean;
+  /**
+   * Empty brings the usual line back.
+   */
+  way_out?: string;
 }
 /**
  * Facts about the draft. No subject, no text.

@@ -1,0 +1,108 @@
+"""Errors of sending: why a message is not taken, or does not go out.
+
+Part of the one tree; import them from `companion.core.errors`.
+"""
+
+from __future__ import annotations
+
+from companion.core.fault import PostwardenError
+
+
+class SendRefused(PostwardenError):
+    """A message must not go out."""
+
+
+class HeaderRefused(SendRefused):
+    code = "header"
+    sentence_text = "The message's {name} holds characters that don't belong there."
+    next_step_text = "Remove line breaks and control characters, then try again."
+
+
+class HeaderTooLong(SendRefused):
+    code = "header_long"
+    sentence_text = "The message's {name} is longer than {most} characters."
+    next_step_text = "Shorten it, then try again."
+
+
+class EmptyMessage(SendRefused):
+    code = "empty"
+    sentence_text = "There is nothing in this message."
+    next_step_text = "Write something, or attach a file."
+
+
+class BadAttachment(SendRefused):
+    code = "attachment"
+    sentence_text = "An attachment's name must have 1 to {most} bytes and no slashes."
+    next_step_text = "Rename the file, then attach it again."
+
+
+class TooManyAttachments(SendRefused):
+    code = "attachments"
+    sentence_text = "A message can have at most {most} attachments."
+    next_step_text = "Put the files into one, such as a ZIP file, then attach that."
+
+
+class PiecesFull(SendRefused):
+    code = "pieces_full"
+    sentence_text = "More files wait here to be attached than there is room for."
+    next_step_text = "Send the messages they belong to. What no message takes is forgotten after a day."
+
+
+class TooLarge(SendRefused):
+    code = "too_large"
+    sentence_text = (
+        "With its attachments this message has {size} MB, and {most} MB is the most that {address} may send."
+    )
+    next_step_text = "Attach fewer or smaller files, or send a link to them."
+
+
+class AddressNotCarried(SendRefused):
+    """`code` stands with a message that a server could not be handed for that."""
+
+    code = "smtputf8"
+    sentence_text = "Your mail server can't write to addresses with letters like ü or 王 before the @."
+    next_step_text = "Ask for another address of this person. Nothing was sent."
+
+
+class SignatureTooLong(SendRefused):
+    code = "signature_long"
+    sentence_text = "The signature is longer than {most} characters."
+    next_step_text = "Shorten it. Pictures belong on a web page, from where the signature can show them."
+
+
+class WrongSender(SendRefused):
+    code = "wrong_sender"
+    sentence_text = "{address} is not the mailbox's own address."
+    next_step_text = "Send from the mailbox's address."
+
+
+class Suppressed(SendRefused):
+    code = "suppressed"
+    sentence_text = (
+        "None of its recipients takes mail from you: they unsubscribed, complained, or it came back."
+    )
+    next_step_text = "Nothing was sent. Write to another address, or take these people off your list."
+
+
+class TooManyRecipients(SendRefused):
+    code = "recipients"
+    sentence_text = "This message has {asked} recipients, more than this mailbox may ever send at once."
+    next_step_text = "Send it to fewer people at a time, or raise the limits in Settings."
+
+
+class NotQueued(SendRefused):
+    code = "not_queued"
+    sentence_text = "This message is {state} already."
+    next_step_text = "Only waiting messages can be cancelled."
+
+
+class MailboxNotActive(SendRefused):
+    code = "not_active"
+    sentence_text = "{address} needs attention before it can send."
+    next_step_text = "Open the panel and follow what it says."
+
+
+class NoSending(SendRefused):
+    code = "no_sending"
+    sentence_text = "{address} was linked without sending."
+    next_step_text = "Choose Sign in again in its Settings to link it with sending, then try again."

@@ -1,0 +1,104 @@
+"""What a message says: its text and its HTML, each with the signature and the way out, once. Pure.
+
+In an answer both stand above the quote. Looked for is only above it, since the quote may hold them from before.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+
+from companion.sending import plain
+from companion.sending.plain import of_html, of_text
+
+# "On Thu, 26 Nov 2026, Bob wrote:", which some programs break into two lines.
+_NAMES = re.compile(r"(?:on|am|le|el|il|op|em|den|w dniu|dnia|pe)\s.{4,200}", re.IGNORECASE)
+_HTML_QUOTE = re.compile(
+    r"<div\b[^<>]{0,200}\bclass\s*=\s*[\"']?(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote)\b"
+    r"|<div\b[^<>]{0,200}\bid\s*=\s*[\"']?(?:divRplyFwdMsg|appendonsend)\b|<blockquote\b",
+    re.IGNORECASE,
+)
+_PAGE_END = re.compile(r"\s*(?:</body\s*>\s*)?(?:</html\s*>\s*)?\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    text: str
+    html: str
+
+
+def write(
+    text: str, source: str | None, *, signature: str = "", way_out: str = "", answers: bool = False
+) -> Body:
+    """Both parts, of which one may have to be made from the other: `text` when it is empty, `source`, the HTML, when it
+    is None. `signature`: HTML as `markup.clean` leaves it. `way_out`: a line of plain text that says how to get no
+    more. `answers`: there may be a quote.
+    """
+    if source is None:
+        source = plain.page(of_text(text))
+    elif not text.strip():
+        said = _in_html(source, signature, way_out, answers)
+        return Body(of_html(said) + "\n", said)
+    return Body(_in_text(text, signature, way_out, answers), _in_html(source, signature, way_out, answers))
+
+
+def _in_text(text: str, signature: str, way_out: str, answers: bool) -> str:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    own, quote = _apart(text) if answers else (text, "")
+    signed, seen, added = of_html(signature), _flat(own), list[str]()
+    if signed and not _is_signed(seen, _flat(signed), way_out):
+        # What follows "-- " is cut off by many programs (RFC 3676 4.3), and the quote is to stay.
+        added.append(signed if quote else f"-- \n{signed}")
+    if way_out and _flat(way_out) not in seen:
+        added.append(way_out)
+    if not added:
+        return text
+    return "\n\n".join([own.rstrip(), *added]) + "\n" + (f"\n{quote}" if quote else "")
+
+
+def _in_html(source: str, signature: str, way_out: str, answers: bool) -> str:
+    if not signature and not way_out:
+        return source
+    found = _HTML_QUOTE.search(source) if answers else None
+    at = found.start() if found else _end_of(source)
+    own, rest = source[:at], source[at:]
+    seen, signed, added = _flat(of_html(own)), _flat(of_html(signature)), ""
+    if signature and not (_is_signed(seen, signed, way_out) if signed else signature in own):
+        added += f"<br>\n<div>{signature}</div>\n"
+    if way_out and _flat(way_out) not in seen:
+        added += f"<p>{html.escape(way_out, quote=False)}</p>\n"
+    return own + added + rest
+
+
+def _is_signed(seen: str, signed: str, way_out: str) -> bool:
+    return seen.removesuffix(_flat(way_out)).rstrip().endswith(signed)
+
+
+def _end_of(source: str) -> int:
+    """Where a page's contents end."""
+    tail = max(0, len(source) - 200)
+    found = _PAGE_END.search(source, tail)
+    return found.start() if found else len(source)
+
+
+def _apart(text: str) -> tuple[str, str]:
+    """What is said, and the quote below it with the line that names whose it is. Answers between quotes are one
+    text."""
+    lines = text.split("\n")
+    at = len(lines)
+    while at and (not lines[at - 1].strip() or lines[at - 1].startswith(">")):
+        at -= 1
+    first = next((n for n in range(at, len(lines)) if lines[n].startswith(">")), None)
+    if first is None:
+        return text, ""
+    named = at - 1
+    if at and lines[named].rstrip().endswith(":"):
+        first = named
+        if named and not _NAMES.match(lines[named]) and _NAMES.match(lines[named - 1]):
+            first = named - 1
+    return "\n".join([*lines[:first], ""]) if first else "", "\n".join(lines[first:])
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

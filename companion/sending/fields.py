@@ -1,0 +1,82 @@
+"""Header fields of a message that is written: which values they take, and how they are laid out. Pure.
+
+Values are refused when a control character appears once their RFC 2047 words are decoded: Python's email package
+decodes `=?utf-8?q?a=0D=0ABcc:_x?=` and, before 3.11.10, wrote the line break out (CVE-2024-6923 and its kin).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.headerregistry import HeaderRegistry, UnstructuredHeader
+from email.message import EmailMessage
+from email.policy import SMTP, EmailPolicy
+
+from companion.core.errors import HeaderRefused, HeaderTooLong
+
+LONGEST_ID = 900  # a header line ends at 998 bytes (RFC 5322, 2.1.1)
+LONGEST_SUBJECT = 998
+LONGEST_THREAD = 16 * 1024  # of References
+NESTING = 5  # encoded words that decode to encoded words
+MESSAGE_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
+SOMEBODYS_ID = re.compile(r"<[!-;=?-~]+>")  # of mail answered: many programs write odd ones
+WISH = re.compile(r"<mailto:[!-;=?-~]+>")
+_ADDRESS = re.compile(r"[!-~\u00a1-\U0010ffff]+@[!-~]+")
+
+
+class _Whole:
+    """A header of words that are never broken: Message-IDs, addresses of List-Unsubscribe. The stock header would wrap
+    a long one as encoded words, which no mail program reads back.
+    """
+
+    max_count = 1
+    parse = UnstructuredHeader.parse
+
+    def fold(self, *, policy: EmailPolicy) -> str:
+        name = str(getattr(self, "name", ""))
+        return f"{name}: " + f"{policy.linesep} ".join(str(self).split()) + policy.linesep
+
+
+def policy(*, utf8: bool) -> EmailPolicy[EmailMessage]:
+    """How a message is laid out; with `utf8` its header may hold more than ASCII (RFC 6532)."""
+    registry = HeaderRegistry()
+    for name in ("message-id", "in-reply-to", "references", "list-unsubscribe"):
+        registry.map_to_type(name, _Whole)  # type: ignore[arg-type]  # the registry adds the base class itself
+    return SMTP.clone(header_factory=registry, cte_type="7bit", utf8=utf8)
+
+
+def check(name: str, value: str) -> None:
+    """Raises HeaderRefused when the value, however often it is decoded, holds a control character."""
+    for _ in range(NESTING):
+        if any(unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"} for char in value):
+            raise HeaderRefused(name=name.lower())
+        try:
+            decoded = str(make_header(decode_header(value)))
+        except (HeaderParseError, LookupError, ValueError):
+            raise HeaderRefused(name=name.lower()) from None
+        if decoded == value:
+            return
+        value = decoded
+    raise HeaderRefused(name=name.lower())
+
+
+def check_length(name: str, value: str, most: int) -> None:
+    """Raises HeaderTooLong. Asked before anything looks at what a value holds, which takes its time over megabytes."""
+    if len(value) > most:
+        raise HeaderTooLong(name=name.lower(), most=f"{most:,}")
+
+
+def check_ids(name: str, value: str, form: re.Pattern[str]) -> None:
+    """Raises HeaderRefused, HeaderTooLong for what is no list of words of this form that each fit a line."""
+    check_length(name, value, LONGEST_THREAD)
+    if any(len(word) > LONGEST_ID or not form.fullmatch(word) for word in value.split()):
+        raise HeaderRefused(name=name.lower())
+
+
+def is_address(value: str) -> bool:
+    """One bare address, its domain in ASCII. Letters before the @ may be any (RFC 6531), but are letters one sees."""
+    return _ADDRESS.fullmatch(value) is not None and (
+        value.isascii() or not any(unicodedata.category(char)[0] in "CZ" for char in value)
+    )

@@ -1,0 +1,185 @@
+"""The text part of a message that was written in HTML, and the HTML part of one that was written as text. Pure.
+
+Nothing a reader would see is lost: links keep their addresses, lists their numbers, quotes their marks, pictures what
+stands for them.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+
+from companion.sending.markup import VOID, Tag, Text, tokens
+
+_HIDDEN = frozenset({"head", "script", "style", "template", "title", "xmp"})
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table"})
+_BLOCKS = _PARAGRAPHS | {
+    "address", "article", "body", "center", "dd", "div", "dl", "dt", "figure", "footer", "form", "header", "hr", "li",
+    "main", "nav", "ol", "section", "tr", "ul",
+}  # fmt: skip
+_UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_SPACES = re.compile(r"[ \t\n\r\f]+")
+_URL = re.compile(r"https?://[^\s<>\"'`]{1,2000}")
+_NO_END = ".,;:!?)]}'"  # stands behind an address, and is hardly ever its end
+RULE = "-" * 40
+
+
+@dataclass(slots=True)
+class _Page:
+    """What was written so far. `gap`: line ends owed before the next word; `quoted`: how deep the quote is."""
+
+    lines: list[str] = field(default_factory=list)
+    line: str = ""
+    gap: int = 0
+    quoted: int = 0
+    verbatim: int = 0
+
+    def write(self, text: str) -> None:
+        if not self.verbatim:
+            text = _SPACES.sub(" ", text)
+            if not self.line or self.line.endswith(" "):
+                text = text.lstrip(" ")
+        if not text:
+            return
+        first, *others = text.split("\n") if self.verbatim else [text]
+        self.begin()
+        self.line += first
+        for other in others:
+            self.end()
+            self.begin()
+            self.line = other
+
+    def end(self) -> None:
+        """The line is over, even an empty one."""
+        mark = "> " * self.quoted
+        self.lines.append(f"{mark}{self.line}" if self.verbatim else f"{mark}{self.line}".rstrip(" "))
+        self.line = ""
+
+    def block(self, lines: int) -> None:
+        """What follows stands `lines` line ends below what was written."""
+        if self.line.strip():
+            self.end()
+        self.line = ""
+        self.gap = max(self.gap, lines - 1)
+
+    def begin(self) -> None:
+        """Now the line ends that are owed are written."""
+        if self.gap and self.lines:
+            mark = ">" if self.quoted and self.lines[-1].startswith(">") else ""
+            self.lines += [mark] * self.gap
+        self.gap = 0
+
+    def text(self) -> str:
+        self.block(1)
+        return "\n".join(self.lines).replace("\xa0", " ").strip("\n")
+
+
+def of_html(source: str) -> str:
+    """The text of an HTML page or fragment. No-break spaces are spaces."""
+    page, lists, links = _Page(), list[int | None](), list[tuple[str, int, int]]()
+    hidden, depth = "", 0  # in what nobody sees, and how many of its name are open
+    for token in tokens(source):
+        if hidden:
+            if isinstance(token, Tag) and token.name == hidden:
+                depth += -1 if token.closes else 1
+                hidden = hidden if depth else ""
+            continue
+        if isinstance(token, Text):
+            page.write(token.text)
+        elif not token.closes and token.name not in VOID and _is_hidden(token):
+            hidden, depth = token.name, 1
+        else:
+            _tag(page, token, lists, links)
+    return page.text()
+
+
+def of_text(text: str) -> str:
+    """The HTML that looks like this text: paragraphs, lines, indents; addresses of pages become links."""
+    paragraphs = re.split(r"\n(?:[ \t]*\n)+", text.replace("\r\n", "\n").replace("\r", "\n").strip("\n"))
+    return "\n".join(
+        f"<p>{'<br>'.join(_line(line) for line in paragraph.split(chr(10)))}</p>"
+        for paragraph in paragraphs
+        if paragraph.strip()
+    )
+
+
+def page(fragment: str) -> str:
+    """A whole page around it: filters take HTML without one for a machine's."""
+    return f"<html><body>\n{fragment}\n</body></html>\n"
+
+
+def _is_hidden(tag: Tag) -> bool:
+    return tag.name in _HIDDEN or _UNSEEN.search(tag.attributes.get("style", "")) is not None
+
+
+def _tag(page: _Page, tag: Tag, lists: list[int | None], links: list[tuple[str, int, int]]) -> None:
+    match tag.name:
+        case "br":
+            page.end()
+        case "hr":
+            page.block(1)
+            page.write(RULE)
+            page.block(1)
+        case "img":
+            page.write(tag.attributes.get("alt", ""))
+        case "td" | "th" if not tag.closes and page.line.strip():
+            page.write("  " if page.verbatim else " ")
+        case "a":
+            _link(page, tag, links)
+        case name if name in _BLOCKS:
+            page.block(2 if name in _PARAGRAPHS else 1)
+            _block(page, tag, lists)
+
+
+def _block(page: _Page, tag: Tag, lists: list[int | None]) -> None:
+    step = -1 if tag.closes else 1
+    match tag.name:
+        case "blockquote":
+            page.quoted = max(0, page.quoted + step)
+        case "pre":
+            page.verbatim = max(0, page.verbatim + step)
+        case "ul" | "ol" if tag.closes:
+            del lists[-1:]
+        case "ul" | "ol":
+            lists.append(0 if tag.name == "ol" else None)
+        case "li" if not tag.closes:
+            indent, number = "  " * (len(lists) - 1), lists[-1] if lists else None
+            if number is not None:
+                lists[-1] = number + 1
+            page.begin()
+            page.line = f"{indent}- " if number is None else f"{indent}{number + 1}. "
+
+
+def _link(page: _Page, tag: Tag, links: list[tuple[str, int, int]]) -> None:
+    """Behind the words of a link its address, unless they say it."""
+    if not tag.closes:
+        links.append((tag.attributes.get("href", "").strip(), len(page.lines), len(page.line)))
+        return
+    if not links:
+        return
+    href, lines, column = links.pop()
+    if not href.lower().startswith(("http://", "https://", "mailto:")):
+        return
+    address = href.partition(":")[2].partition("?")[0] if href.lower().startswith("mailto:") else href
+    said = "\n".join([*page.lines[lines:], page.line])[column if len(page.lines) == lines else 0 :].strip()
+    if said and address.rstrip("/") not in (said, said.rstrip("/"), f"http://{said}", f"https://{said}"):
+        page.write(f" ({address})")
+
+
+def _line(line: str) -> str:
+    """One line; spaces that HTML would swallow are kept."""
+    out, at = list[str](), 0
+    line = line.replace("\t", "    ")
+    for found in _URL.finditer(line):
+        url = found[0].rstrip(_NO_END)
+        if ")" in found[0] and url.count("(") > url.count(")"):
+            url = found[0][: len(url) + 1]  # …/Mercury_(planet)
+        out += [_kept(line[at : found.start()]), f'<a href="{html.escape(url)}">{html.escape(url)}</a>']
+        at = found.start() + len(url)
+    return "".join([*out, _kept(line[at:])])
+
+
+def _kept(text: str) -> str:
+    spaced = re.sub(r"^ | (?= )", "\xa0", text)
+    return html.escape(spaced, quote=False).replace("\xa0", "&nbsp;")

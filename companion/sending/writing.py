@@ -1,0 +1,111 @@
+"""From what is asked for to a message's bytes: both parts, signature, way out, files, within the provider's size."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from companion.core import wishes
+from companion.core.errors import EmptyMessage, TooLarge
+from companion.linking.ceilings import largest
+from companion.sending import body
+from companion.sending.attachments import Attachment
+from companion.sending.compose import Letter, compose
+from companion.sending.pieces import joined
+from companion.store import candidates, correspondents, mailboxes, signatures
+from companion.store.ledger import LimitRow
+from companion.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+MB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxAsk:
+    """A message to be sent at `at` (milliseconds), or as soon as the limits allow. Text and HTML both go out; where one
+    is empty it is made from the other. `unsubscribe`: whether there is a way out; None: where all are strangers and the
+    mailbox's settings want it.
+    """
+
+    mailbox_id: str
+    sender: str
+    to: tuple[str, ...]
+    subject: str
+    text: str
+    cc: tuple[str, ...] = ()
+    bcc: tuple[str, ...] = ()
+    html: str | None = None
+    at: int | None = None
+    in_reply_to: str | None = None
+    references: str | None = None
+    message_id: str | None = None
+    attachments: tuple[Attachment, ...] = ()
+    signature: bool = True
+    unsubscribe: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The bytes, and what a wish to get no more names them by (core/wishes.py)."""
+
+    message: bytes
+    wish_id: str | None
+
+
+def written(
+    connection: Connection,
+    vault: Vault,
+    ask: OutboxAsk,
+    letter: Letter,
+    limit: LimitRow,
+    everybody: Sequence[str],
+) -> Written:
+    """`letter`: the ask with its addresses normalised; `everybody`: all recipients, Bcc too.
+
+    Raises EmptyMessage, TooLarge, NotFound, SecretLost, and as `compose`.
+    """
+    if not (letter.text.strip() or (letter.html or "").strip() or ask.attachments):
+        raise EmptyMessage(field="text")
+    chosen = signatures.get(connection, ask.mailbox_id)
+    wanted = ask.unsubscribe
+    if wanted is None:
+        wanted = chosen.unsubscribe and _are_strangers(connection, ask, everybody)
+    wish = wishes.wish_id(secrets.token_bytes(wishes.TOKEN_BYTES)) if wanted else None
+    said = body.write(
+        letter.text, letter.html,
+        signature=chosen.html if ask.signature else "", way_out=chosen.way_out if wanted else "",
+        answers=ask.in_reply_to is not None,
+    )  # fmt: skip
+    files = joined(connection, vault, ask.mailbox_id, ask.attachments)
+    _must_fit(
+        limit, sum(len(one.content) for one in files) * 4 // 3
+    )  # before base64 of what is far too much is made
+    message = compose(
+        replace(
+            letter, text=said.text, html=said.html, attachments=files,
+            unsubscribe=wishes.mailto(letter.sender, wish) if wish else None,
+        )
+    )  # fmt: skip
+    _must_fit(limit, len(message))
+    return Written(message, wish)
+
+
+def _must_fit(limit: LimitRow, size: int) -> None:
+    most = largest(limit.provider)
+    if size > most:
+        raise TooLarge(
+            field="attachments", size=f"{size / MB:.1f}", most=f"{most // MB}", address=limit.address
+        )
+
+
+def _are_strangers(connection: Connection, ask: OutboxAsk, everybody: Sequence[str]) -> bool:
+    """Nobody of them ever wrote to the mailbox or is the user, and it answers nothing that somebody wrote."""
+    if ask.in_reply_to and not candidates.ours(connection, ask.mailbox_id, [ask.in_reply_to]):
+        return False
+    if correspondents.known(connection, ask.mailbox_id, everybody):
+        return False
+    return not {row.address for row in mailboxes.all(connection)} & set(everybody)
