@@ -37,10 +37,11 @@ def keep(
 
 
 def _new(matter: Matter, now: int, watched: Collection[str]) -> Standing:
+    stood = matter.severity == "fix" and not matter.happened and not set(matter.mailboxes) & set(watched)
     return Standing(
         matter.id, matter.subject, matter.rule, matter.severity, matter.title, matter.text, matter.mailboxes,
         matter.waiting, matter.mark, matter.needs, since=now, seen=matter.at,
-        known=matter.severity == "fix" and not any(each in watched for each in matter.mailboxes),
+        known=stood,
     )  # fmt: skip
 
 

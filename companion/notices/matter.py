@@ -44,6 +44,11 @@ class Matter:
     def id(self) -> str:
         return identity(self.subject, self.rule)
 
+    @property
+    def happened(self) -> bool:
+        """At a moment: it cannot have stood there before anybody watched."""
+        return self.rule.startswith("late:")
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:

@@ -34,6 +34,7 @@ log = logging.getLogger(__name__)
 
 DIGEST = "notices.digest"  # the local day of the last digest
 ALERTS = "notices.alerts"  # what the user wants (alerts.py)
+STOPPED = "stopped"  # what a browser says of us by itself, while we are away
 CONNECTED = 3 * MINUTE  # since a client's last request
 DESKTOP_AGAIN = HOUR  # after the desktop could not show one
 Snooze = Literal["hour", "day", "changed", "now"]
@@ -134,9 +135,13 @@ class Notices:
         return Listing(tuple(listed(standings)), show, concerns, row.id if row else None, webmail, now)
 
     def seen(self, key: str, way: Way) -> bool:
-        """A client took what is to be shown, or its panel shows this already. True: it is this client's to show. Raises
-        NotFound where no such notice stands."""
+        """A client took what is to be shown, or its panel shows this already; or it said that we had stopped, which
+        counts among the day's. True: it is this client's to show. Raises NotFound where no such notice stands."""
         now = self._clock.now()
+        if key == STOPPED:
+            with self._store.write() as tx:
+                rows.show(tx, to_be_shown(Showing(STOPPED, (), "fix", "", "", now, now, "notice")))
+            return False
         with self._store.read() as connection:
             standings = standings_of(connection)
             show = self._to_show(connection, standings, now)

@@ -26,6 +26,7 @@ class Screen(Desktop):
     """A desktop that notes what it shows."""
 
     there: bool = True
+    works: bool = True
     shown: list[tuple[str, str, bool]] = field(default_factory=list)
 
     def available(self) -> bool:
@@ -33,7 +34,7 @@ class Screen(Desktop):
 
     def show(self, title: str, text: str, *, urgent: bool) -> bool:
         self.shown.append((title, text, urgent))
-        return True
+        return self.works
 
 
 class Home:

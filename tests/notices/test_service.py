@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from companion.core.clock import DAY, HOUR, MINUTE
 from companion.core.errors import NotFound
+from companion.notices.service import Notices
 from companion.store import guards, mailboxes, notices
 from tests.fakes.clock import NOON, FixedClock
 from tests.ledger.world import MAILBOX, open_world
@@ -121,6 +123,74 @@ def test_the_desktop_is_told_only_while_no_browser_is_there(home: Home) -> None:
     assert home.notices.listing().show is None
     home.notices.look()
     assert len(home.screen.shown) == 1
+
+
+def test_what_the_desktop_could_not_show_was_not_told(home: Home) -> None:
+    home.screen = Screen(works=False)
+    home.notices = home.started()
+    home.sign_out()
+    home.clock.advance(4 * MINUTE)
+    home.notices.look()
+    home.notices.look()
+    assert len(home.screen.shown) == 1, "and it is not tried each half minute"
+    home.clock.advance(HOUR)
+    home.notices.look()
+    assert len(home.screen.shown) == 2
+    home.browse()
+    assert home.take() == "Sign in again: acme.example"
+
+
+def test_a_browser_s_word_that_we_had_stopped_counts_among_the_day_s(home: Home) -> None:
+    home.world.add_mailbox("m_2", "two@other.example", state="disconnected")
+    for _ in range(3):
+        assert not home.notices.seen("stopped", "notice")
+    home.sign_out()
+    home.notices.look()
+    assert home.notices.listing().show is None
+    home.clock.advance(18 * HOUR)
+    home.browse()
+    assert home.take() == "2 urgent"
+
+
+def test_messages_that_were_due_while_the_computer_slept(home: Home) -> None:
+    home.queue(None)  # due in an hour
+    home.clock.advance(MINUTE)
+    home.queue("gap")
+    home.notices.woke(NOON, NOON + 3 * HOUR)
+    home.notices.woke(NOON + 3 * HOUR, NOON + 3 * HOUR + 30_000)
+    home.clock.set(NOON + 3 * HOUR)
+    home.browse()
+    home.notices.look()
+    show = home.notices.listing().show
+    assert show is not None
+    assert (show.title, show.text) == (
+        "2 messages were late", "This computer was asleep at 15:13. They leave from 17:13.",
+    )  # fmt: skip
+    assert home.notices.seen(show.key, "notice")
+    home.notices.look()
+    assert (home.notices.listing().standing, home.notices.listing().count) == ((), 0)
+
+
+def test_what_could_not_have_left_anyway_was_not_late(home: Home) -> None:
+    home.queue(None)
+    home.sign_out()
+    home.notices.woke(NOON, NOON + 3 * HOUR)
+    home.notices.look()
+    assert [one.rule for one in home.notices.listing().standing] == ["sign_in"]
+
+
+def test_a_laptop_that_travels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = FixedClock()
+    with open_world(tmp_path / "db", clock) as world:
+        notices = Notices(world.store, clock, None)
+        home = Home(world, clock)
+        home.sign_out()
+        for zone, told in (("Asia/Tokyo", False), ("Europe/Berlin", True)):  # 23:13, 15:13
+            monkeypatch.setenv("TZ", zone)
+            notices.look()
+            assert (notices.listing().show is not None) is told
+    monkeypatch.undo()
+    time.tzset()
 
 
 def test_with_neither_all_waits(home: Home) -> None:

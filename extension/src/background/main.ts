@@ -7,6 +7,7 @@ import { browserTabs, SignInPages } from './pages';
 import { type Own, route, whoIs } from './router';
 import { makeRoutes } from './routes';
 import { browserScreen } from './screen';
+import { Stopped } from './stopped';
 import { type Memory, Snapshots } from './snapshot';
 import { Watch } from './watch';
 
@@ -41,7 +42,7 @@ const companion = new Companion({
 });
 const snapshots = new Snapshots(companion, memory, tell);
 const portsOf = (tab: number): chrome.runtime.Port[] => [...ports].filter(({ sender }) => sender?.tab?.id === tab);
-const notices = new Notices(companion, memory, browserScreen({
+const screen = browserScreen({
   tabs: () => [...ports].flatMap(({ sender }) => sender?.tab?.id ?? []),
   unfolded: (tab) => portsOf(tab).some((port) => unfolded.has(port)),
   mailbox: async (tab) => (await snapshots.snapshot(tab)).mailbox?.id ?? null,
@@ -50,7 +51,9 @@ const notices = new Notices(companion, memory, browserScreen({
     tellTab(tab, { kind: 'fold', open: true });
     tellSidebar(tab);
   },
-}));
+});
+const notices = new Notices(companion, memory, screen);
+const stopped = new Stopped(companion, memory, screen);
 const watch = new Watch(companion, snapshots, tell, () => chrome.runtime.getPlatformInfo(), () => void notices.look());
 
 /** Pages of ours that are open ask again. A tab without our content script is no fault. */
@@ -74,6 +77,7 @@ async function stateChanged(state: ChannelState): Promise<void> {
   if (state.kind === 'unpaired') await snapshots.forget();
   watch.outdated();
   void notices.look();
+  void stopped.look(state);
   if (state.kind === 'unreachable' || state.kind === 'impostor') await chrome.alarms.create(ALARM, { periodInMinutes: 1 });
   else await chrome.alarms.clear(ALARM);
 }
@@ -113,8 +117,9 @@ chrome.runtime.onConnect.addListener((port) => {
 });
 
 chrome.alarms.onAlarm.addListener(({ name }) => {
-  if (name === ALARM) void companion.hello();
-  if (name === NOTICES) void notices.look();
+  if (name === ALARM) void companion.hello().then((state) => stopped.look(state));
+  // Asking for notices also shows whether anybody answers.
+  if (name === NOTICES) void notices.look().then(async () => stopped.look(await companion.state()));
 });
 // Made anew at each start of ours it would never come due.
 void chrome.alarms.get(NOTICES).then((known) => { if (!known) void chrome.alarms.create(NOTICES, { periodInMinutes: 1 }); });

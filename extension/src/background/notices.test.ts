@@ -40,7 +40,7 @@ beforeEach(() => {
       return Promise.resolve({ ok: true, value: { show: mine } });
     },
   } as unknown as Companion;
-  const screen: Screen = { show: note('show'), clear: note('clear'), badge: note('badge'), open: note('open'), inFront: () => Promise.resolve(front) };
+  const screen: Screen = { show: note('show'), clear: note('clear'), badge: note('badge'), open: note('open'), inFront: () => Promise.resolve(front), panelInFront: () => Promise.resolve(front !== null) };
   notices = new Notices(companion, memory, screen);
 });
 
@@ -49,7 +49,7 @@ void test('what is due is taken, then shown; the badge counts what is to be done
   assert.deepEqual(calls, [
     ['badge', 1, true],
     ['post', '/v1/notices/n1/seen', { as: 'notice' }],
-    ['show', 'notice:n1', { title: 'Sign in again: a.example', text: '5 wait.', urgent: true }],
+    ['show', 'notice:n1', { title: 'Sign in again: a.example', text: '5 wait.', urgent: true, acts: ['Show fix', 'Snooze 1 hour'] }],
   ]);
 });
 
@@ -102,6 +102,13 @@ void test('an alarm that is over leaves the screen, good news stays', async () =
   list = { notices: [], count: 0, show: null };
   await notices.look();
   assert.equal(said('clear').length, 1);
+});
+
+void test('what was snoozed elsewhere leaves the screen', async () => {
+  await notices.look();
+  list = { notices: [notice({ snoozed: true })], count: 0, show: null };
+  await notices.look();
+  assert.deepEqual(said('clear'), [['clear', 'notice:n1']]);
 });
 
 void test('without a companion no number is shown', async () => {

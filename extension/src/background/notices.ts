@@ -3,6 +3,7 @@
  * badge. What is shown, when and how often is the companion's decision; it also says which browser shows it.
  */
 import type { NoticeList, NoticeShow } from '../shared/api.gen';
+import { notices as words } from '../shared/strings/notices';
 import { isEmpty, isNoticeList, isNoticeTaken } from '../shared/validators.gen';
 import type { Companion } from './companion';
 import type { Memory } from './snapshot';
@@ -10,11 +11,14 @@ import type { Memory } from './snapshot';
 export type Webmail = NoticeShow['webmail'];
 /** What the browser does for notices. */
 export interface Screen {
-  show(id: string, notice: { title: string; text: string; urgent: boolean }): Promise<void>;
+  /** `acts`: what stands on its buttons, where the browser has some. */
+  show(id: string, notice: { title: string; text: string; urgent: boolean; acts: readonly string[] }): Promise<void>;
   clear(id: string): Promise<void>;
   badge(count: number, urgent: boolean): Promise<void>;
   /** The mailbox that an open panel shows in the tab before the user; null without one. */
   inFront(): Promise<string | null>;
+  /** Whether there is such a panel, whatever it shows. */
+  panelInFront(): Promise<boolean>;
   /** Opens the panel on a mailbox, where it is read. */
   open(mailbox: string | null, webmail: Webmail): Promise<void>;
 }
@@ -22,9 +26,20 @@ export interface Screen {
 interface Shown { mailbox: string | null; webmail: Webmail; alarm: boolean }
 
 /** Before our ids of notifications. */
-const PREFIX = 'notice:';
+export const PREFIX = 'notice:';
 const SHOWN = 'notices';
 export const SNOOZE = 1;
+/** Interruptions a day. The companion counts them; this only while it is away. */
+export const BUDGET = 3;
+
+/** How often this browser interrupted the user today; with `more`, after as many. */
+export async function toldToday(memory: Memory, now: number, more = 0): Promise<number> {
+  const day = new Date(now).toDateString();
+  const known = await memory.get<{ day: string; n: number }>('told');
+  const n = (known?.day === day ? known.n : 0) + more;
+  if (more > 0) await memory.set('told', { day, n });
+  return n;
+}
 
 export class Notices {
   private looking: Promise<void> | undefined;
@@ -67,14 +82,15 @@ export class Notices {
     const taken = await this.companion.post(`/v1/notices/${id}/seen`, { as: panel ? 'panel' : 'notice' }, isNoticeTaken);
     if (!taken.ok || !taken.value.show) return;
     await this.memory.set(SHOWN, { ...await this.shown(), [id]: { mailbox, webmail, alarm: severity !== 'info' } satisfies Shown });
-    await this.screen.show(PREFIX + id, { title, text, urgent: severity === 'stop' });
+    await toldToday(this.memory, Date.now(), 1);
+    await this.screen.show(PREFIX + id, { title, text, urgent: severity === 'stop', acts: [words['notice.fix'], words['notice.snooze']] });
   }
 
-  /** An alarm that is over leaves the screen. A summary goes with the last of them. */
+  /** An alarm that is over, or snoozed elsewhere, leaves the screen. A summary goes with the last of them. */
   private async clearEnded({ notices }: NoticeList): Promise<void> {
     const shown = await this.shown();
-    const stands = new Set(notices.map(({ id }) => id));
-    if (notices.length > 0) stands.add('summary');
+    const stands = new Set(notices.filter(({ snoozed }) => !snoozed).map(({ id }) => id));
+    if (stands.size > 0) stands.add('summary');
     const ended = Object.entries(shown).filter(([id, { alarm }]) => alarm && !stands.has(id)).map(([id]) => id);
     if (ended.length === 0) return;
     await Promise.all(ended.map((id) => this.screen.clear(PREFIX + id)));

@@ -1,5 +1,4 @@
 /** The browser's notifications, badge and tabs, for notices. */
-import { notices as words } from '../shared/strings/notices';
 import type { Screen, Webmail } from './notices';
 
 /** Where a mailbox is read that no open tab shows. No address goes into it. */
@@ -17,10 +16,18 @@ export interface Panels {
   open(tab: number, mailbox: string | null): Promise<void>;
 }
 
+/** The tab before the user, if a panel of ours is unfolded there. */
+async function panelTab(panels: Panels): Promise<number | null> {
+  const window = await chrome.windows.getLastFocused().catch(() => undefined);
+  if (window?.id === undefined || !window.focused) return null;
+  const [tab] = await chrome.tabs.query({ active: true, windowId: window.id });
+  return tab?.id !== undefined && panels.unfolded(tab.id) ? tab.id : null;
+}
+
 export const browserScreen = (panels: Panels): Screen => ({
-  async show(id, { title, text, urgent }) {
+  async show(id, { title, text, urgent, acts }) {
     const plain = { type: 'basic', iconUrl: chrome.runtime.getURL('icons/128.png'), title, message: text } as const;
-    const buttons = [{ title: words['notice.fix'] }, { title: words['notice.snooze'] }];
+    const buttons = acts.map((each) => ({ title: each }));
     try {
       await chrome.notifications.create(id, { ...plain, buttons, requireInteraction: urgent });
     } catch (fault) {
@@ -36,11 +43,10 @@ export const browserScreen = (panels: Panels): Screen => ({
     await chrome.action.setBadgeText({ text: count > 0 ? String(count) : '' });
   },
   async inFront() {
-    const window = await chrome.windows.getLastFocused().catch(() => undefined);
-    if (window?.id === undefined || !window.focused) return null;
-    const [tab] = await chrome.tabs.query({ active: true, windowId: window.id });
-    return tab?.id !== undefined && panels.unfolded(tab.id) ? panels.mailbox(tab.id) : null;
+    const tab = await panelTab(panels);
+    return tab === null ? null : panels.mailbox(tab);
   },
+  async panelInFront() { return await panelTab(panels) !== null; },
   async open(mailbox: string | null, webmail: Webmail) {
     for (const id of panels.tabs()) {
       const tab = await chrome.tabs.update(id, { active: true }).catch(() => undefined);
