@@ -29,6 +29,9 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     if not records:
         return Verdict((_none(scribe, sheet, seen),))
     if len(records) > 1:
+        records = tuple(
+            sorted(records, key=lambda text: not (read_id(text) is not None))
+        )  # one that works is kept
         fix = fixes.fix("Keep one record.", None, *(f"Delete this record: {text}" for text in records[1:]))
         text = "Servers that write to you then ignore all of them."
         return Verdict(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from companion.dns.outcomes import Answer, Failed, NoRecord
+from collections.abc import Sequence
+from ipaddress import ip_address
+
+from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome
 from companion.health import fixes
 from companion.health.findings import Finding, Fix
+from companion.health.own_servers import inside
 from companion.health.providers import Provider, by_mx
 from companion.health.sheet import Sheet, Subject
 from companion.health.verdict import Scribe, Verdict
@@ -41,6 +45,13 @@ def _without(scribe: Scribe, sheet: Sheet, provider: Provider | None) -> Verdict
     for found in addresses:
         if isinstance(found, Failed):
             return scribe.unasked(found.kind, seen, *asked)
+    apex = sheet.ask("TXT", domain)
+    if domain == scribe.subject.organisation and isinstance(apex, NoRecord) and not apex.exists:
+        text = f"The DNS knows no {domain}. Nobody can write to it, and nobody takes mail from it."
+        spelt = fixes.fix("Check how it is spelt, and where it was bought whether it is still yours.")
+        return Verdict(
+            (scribe.finding("no_domain", "stop", "This domain doesn't exist", text, seen, fix=spelt),)
+        )
     text = f"Replies can't reach you: {domain} has no mail server."
     fix = _fix(scribe.subject, provider)
     return Verdict((scribe.finding("none", "stop", "No mail server", text, seen, fix=fix),))
@@ -50,16 +61,24 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
     seen = sheet.evidence("MX", scribe.subject.domain)
     found = {host: (sheet.ask("A", host), sheet.ask("AAAA", host)) for host in hosts}
     aliases = {host: alias for host in hosts if (alias := sheet.records("CNAME", host))}
-    alive = [host for host, pair in found.items() if any(isinstance(one, Answer) for one in pair)]
-    dead = [host for host, pair in found.items() if all(isinstance(one, NoRecord) for one in pair)]
+    alive = [host for host, pair in found.items() if any(map(_reachable, pair))]
+    dead = [
+        host
+        for host, pair in found.items()
+        if not any(isinstance(one, Failed) or _reachable(one) for one in pair)
+    ]
     if not alive and len(dead) < len(hosts):
         failed = next(one for pair in found.values() for one in pair if isinstance(one, Failed))
         return scribe.unasked(failed.kind, seen)
     asked = tuple(sheet.evidence("A", host) for host in dead)
     names = ", ".join(dead)
+    gone = [record for record in seen.answer if record.partition(" ")[2] in dead]
+    why = f"{names} {'has' if len(dead) == 1 else 'have'} no address that others can reach."
+    if any(host.replace(".", "").isdigit() for host in dead):
+        why += " An MX record wants a server's name, and no number."
     if not alive:
-        text = f"Replies can't reach you: {names} has no address."
-        fix = _fix(scribe.subject, provider, replaces=seen.answer[0])
+        text = f"Replies can't reach you: {why}"
+        fix = _fix(scribe.subject, provider, replaces=gone[0], others=gone[1:])
         return Verdict(
             (
                 scribe.finding(
@@ -68,14 +87,21 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
             )
         )
     if dead:
-        text = f"{names} has no address. Mail still arrives at the others, but may be late."
-        gone = (record for record in seen.answer if record.partition(" ")[2] in dead)
+        text = f"{why} Mail still arrives at the others, but may be late."
         steps = (f"Delete this record: {record}" for record in gone)
         fix = fixes.fix(f"Remove {names} from the MX records, or correct the name.", None, *steps)
         finding = scribe.finding(
             "dead_host", "fix", "One mail server doesn't exist", text, seen, *asked, fix=fix
         )
         return Verdict((finding,))
+    refusing = [record for record in seen.answer if record.endswith(" .")]
+    if refusing:
+        text = (
+            "One record says that the domain takes no mail, the others where to. Some servers obey the first."
+        )
+        steps = (f"Delete this record: {record}" for record in refusing)
+        fix = fixes.fix("Remove the record that names “.”.", None, *steps)
+        return Verdict((scribe.finding("null_too", "fix", "MX says yes and no", text, seen, fix=fix),))
     if aliases:
         return Verdict((_alias(scribe, sheet, aliases),))
     host = by_mx(hosts)
@@ -88,21 +114,36 @@ def _alias(scribe: Scribe, sheet: Sheet, aliases: dict[str, tuple[str, ...]]) ->
     seen = sheet.evidence("MX", scribe.subject.domain)
     asked = tuple(sheet.evidence("CNAME", host) for host in aliases)
     changes = [
-        (record, f"{record.partition(' ')[0]} {aliases[host][0]}")
+        (record, f"{record.partition(' ')[0]} {sheet.alias(host) or aliases[host][0]}")
         for record in seen.answer
         if (host := record.partition(" ")[2]) in aliases
     ]
     (old, new), *others = changes
     text = f"{', '.join(aliases)} only stands for another name. Some servers don't deliver to such a one."
-    steps = (f"Change {record} to {value}" for record, value in others)
+    named = new.partition(" ")[2]
+    steps = (
+        f"Delete this record: {record}" if value.endswith(f" {named}") else f"Change {record} to {value}"
+        for record, value in others
+    )
     fix = fixes.fix("Name the server itself.", fixes.mx(scribe.subject, new, replaces=old), *steps)
     return scribe.finding("alias", "fix", "MX names an alias", text, seen, *asked, fix=fix)
 
 
 def _fix(
-    subject: Subject, provider: Provider | None, *, replaces: str | None = None, fallback: str | None = None
+    subject: Subject,
+    provider: Provider | None,
+    *,
+    replaces: str | None = None,
+    others: Sequence[str] = (),
+    fallback: str | None = None,
 ) -> Fix:
+    """`others`: records that have to go besides the one that is replaced."""
     value = provider.mx_record if provider is not None and provider.mx_record else fallback
     if value is None:
         return fixes.fix("Add the MX records that your mail host names.")
-    return fixes.fix("Add this DNS record.", fixes.mx(subject, value, replaces=replaces))
+    steps = (f"Delete this record: {record}" for record in others)
+    return fixes.fix("Add this DNS record.", fixes.mx(subject, value, replaces=replaces), *steps)
+
+
+def _reachable(outcome: Outcome) -> bool:
+    return isinstance(outcome, Answer) and not all(inside(ip_address(text)) for text in outcome.records)

@@ -44,6 +44,11 @@ def own_addresses(subject: Subject, sheet: Sheet) -> tuple[dict[Address, str], F
                 failed = outcome
             for text in outcome.records if isinstance(outcome, Answer) else ():
                 address = ip_address(text)
-                if not any(address.version == net.version and address in net for net in _INSIDE):
+                if not inside(address):
                     found.setdefault(address, host)
     return dict(list(found.items())[:MOST]), failed
+
+
+def inside(address: Address) -> bool:
+    """Whether it means nothing outside the network that it stands in (RFC 6890)."""
+    return any(address.version == net.version and address in net for net in _INSIDE)

@@ -33,9 +33,13 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     if receiving is not None and receiving.name != mine.name:
         text = f"This mailbox is at {mine.name}, but mail to {subject.domain} goes to {receiving.name}."
         advice = f"Link the mailbox at {receiving.name}, or set the MX record to {mine.name} if you moved."
-        record = fixes.mx(subject, mine.mx_record, replaces=seen[0].answer[0]) if mine.mx_record else None
+        theirs = [one for one in seen[0].answer if by_mx((one.partition(" ")[2],)) == receiving]
+        record = fixes.mx(subject, mine.mx_record, replaces=theirs[0]) if mine.mx_record else None
+        steps = [f"Delete this record: {one}" for one in theirs[1:]] if record is not None else []
         title = f"Replies go to {receiving.name}"
-        findings.append(scribe.finding("mx", "fix", title, text, seen[0], fix=fixes.fix(advice, record)))
+        findings.append(
+            scribe.finding("mx", "fix", title, text, seen[0], fix=fixes.fix(advice, record, *steps))
+        )
     if not findings and named:
         title = f"All names {mine.name}"
         findings.append(scribe.finding("ok", "ok", title, "Mailbox, MX and SPF fit together.", *seen))

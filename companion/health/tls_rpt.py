@@ -27,6 +27,7 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
         fix = fixes.fix("Add this DNS record.", fixes.txt(subject, host, value))
         return Verdict((scribe.finding("none", "hint", "TLS reports aren't set up", text, seen, fix=fix),))
     if len(records) > 1:
+        records = tuple(sorted(records, key=lambda text: not (usable(text))))  # one that works is kept
         text = "Others then ignore all of them."
         fix = fixes.fix("Keep one record.", None, *(f"Delete this record: {text}" for text in records[1:]))
         title = f"{len(records)} TLS reporting records, only one allowed"

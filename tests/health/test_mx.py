@@ -36,12 +36,27 @@ def test_mail_arrives() -> None:
 
 
 def test_none() -> None:
-    finding = judge()
+    finding = judge("TXT v=spf1 -all")
     assert (finding.id, finding.severity) == ("mx.none", "stop")
     assert finding.text == "Replies can't reach you: shop.test has no mail server."
-    google = judge(who=mailbox("google_workspace")).fix
+    google = judge("TXT v=spf1 -all", who=mailbox("google_workspace")).fix
     assert google is not None
     assert google.record == Record("MX", "@", "shop.test", "1 smtp.google.com", 3600, None)
+
+
+def test_a_domain_that_is_not_there() -> None:
+    finding = judge(who=mailbox("google_workspace"))
+    assert (finding.id, finding.severity) == ("mx.no_domain", "stop")
+    assert finding.fix is not None
+    assert finding.fix.record is None
+    assert judge(who=mailbox("google_workspace", domain="eu.shop.test")).id == "mx.none"
+
+
+def test_yes_and_no() -> None:
+    finding = judge("MX 0 .", "MX 5 a.mail.test")
+    assert (finding.id, finding.severity) == ("mx.null_too", "fix")
+    assert finding.fix is not None
+    assert "Delete this record: 0 ." in finding.fix.steps
 
 
 def test_null_mx_says_no_mail() -> None:
@@ -66,7 +81,7 @@ def test_hosts_without_an_address() -> None:
     assert (none.id, none.severity) == ("mx.unreachable", "stop")
     some = judge("MX 5 gone.test", "MX 9 a.mail.test")
     assert (some.id, some.severity) == ("mx.dead_host", "fix")
-    assert some.text.startswith("gone.test has no address.")
+    assert some.text.startswith("gone.test has no address that others can reach.")
 
 
 def test_unanswered_is_unknown() -> None:
