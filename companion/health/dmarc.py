@@ -12,6 +12,7 @@ from companion.health.dmarc_older import Standing
 from companion.health.dmarc_record import (
     Policy,
     looks_like,
+    once,
     parse,
     places,
     repaired,
@@ -127,6 +128,8 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str,
         value = slip or with_tag(record.text, "p", "none")
         advice = "Change the record to this one." if slip else "Add p=none."
         defect("policy_missing", "stop" if policy is None else "fix", title, text, advice, value)
+    elif record.spoilt:
+        pass  # said of that tag
     elif policy == "none":
         tag = "sp" if inherited and record.sp else "p"
         value = with_tag(
@@ -141,12 +144,22 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str,
         )
         value = without_tag(record.text, "t")
         defect("testing", "hint", "DMARC is marked as a test", text, "Remove t=y from the record.", value)
+    if record.twice:
+        named = " and ".join(record.twice)
+        text = "Some receivers then ignore the whole record (RFC 6376, section 3.2), others read either of the two."
+        title = f"DMARC record says {named} twice"
+        defect("twice", "fix", title, text, "Keep the first.", once(record.text))
     for tag, said in record.wrong:
+        severity: Severity = "fix"
         text = f"Receivers pass over “{tag}={said}”, as if it weren't there."
+        if tag in ("sp", "np"):
+            then = "take your policy for none" if policy else "ignore the whole record"
+            text = f"“{tag}={said}” is no policy. Receivers then {then}."
+            severity = "fix" if policy else "stop"
         reader = scribe.subject.reader
         value = with_addresses(record.text, said, reader) if tag == "rua" else without_tag(record.text, tag)
         advice = "Name each address as mailto:, with commas between." if tag == "rua" else "Take it out."
-        defect(f"tag_{tag}", "fix", f"DMARC record has a mistake at {tag}", text, advice, value)
+        defect(f"tag_{tag}", severity, f"DMARC record has a mistake at {tag}", text, advice, value)
     if not record.reports_to and "rua" not in dict(record.wrong):
         text = "Nobody tells you who sends as your domain, and whether your own mail passes."
         value = with_reader(record.text, scribe.subject.reader)

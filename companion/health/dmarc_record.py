@@ -44,12 +44,18 @@ class DmarcRecord:
     strict_spf: bool = False
     wrong: tuple[tuple[str, str], ...] = ()  # tags with a value that none has: receivers pass over them
     p_first: bool = True  # `p` comes right after the version, as RFC 7489 wants it
+    twice: tuple[str, ...] = ()  # tags that stand there more than once, of which the first is read here
+
+    @property
+    def spoilt(self) -> bool:
+        """A wrong policy for names below takes the other policies with it (section 4.10.1)."""
+        return any(tag in ("sp", "np") for tag, _ in self.wrong)
 
     def policy(self, *, inherited: bool) -> Policy | None:
         """What receivers do with mail that fails; None if they don't apply the record at all (section 4.10.1)."""
         stated = self.sp if inherited and self.sp else self.p
-        if stated is None:
-            return None if self.p_wrong and not self.reports_to else "none"
+        if stated is None or self.spoilt:
+            return None if (self.p_wrong or self.spoilt) and not self.reports_to else "none"
         return POLICIES[max(POLICIES.index(stated) - self.testing, 0)]
 
 
@@ -59,10 +65,12 @@ def parse(text: str) -> DmarcRecord | None:
     if not re.fullmatch(r"v[ \t]*=[ \t]*DMARC1[ \t]*", first):
         return None
     tags: dict[str, str] = {}
+    twice: list[str] = []
     strays = ""  # addresses behind a semicolon where a comma belongs
     for part in others:
         name, equals, value = part.partition("=")
         if equals:
+            twice += [name.strip().lower()] * (name.strip().lower() in tags)
             tags.setdefault(name.strip().lower(), value.strip())
         elif "@" in part:
             strays += f"; {part.strip()}"
@@ -84,6 +92,7 @@ def parse(text: str) -> DmarcRecord | None:
             (name, value) for name, value in stated.items() if name in _ALLOWED and not _ALLOWED[name](value)
         ),
         next(iter(tags), "p") == "p",
+        tuple(dict.fromkeys(twice)),
     )
 
 
@@ -118,6 +127,14 @@ def with_tag(text: str, name: str, value: str) -> str:
             return "; ".join(parts)
     parts.insert(1 if name == "p" else len(parts), f"{name}={value}")
     return "; ".join(parts)
+
+
+def once(text: str) -> str:
+    """The record with the first of each tag only."""
+    parts: dict[str, str] = {}
+    for part in filter(None, map(str.strip, text.split(";"))):
+        parts.setdefault(part.partition("=")[0].strip().lower(), part)
+    return "; ".join(parts.values())
 
 
 def without_tag(text: str, name: str) -> str:

@@ -25,7 +25,7 @@ from companion.jobs.errands import Errands
 from tests.bench import zones
 from tests.rig.delaying import Delaying, Fault
 from tests.rig.knotrig import Knot
-from tests.rig.oracle import others_say
+from tests.rig.oracle import Oracle
 
 ROOT = Path(__file__).resolve().parents[2]
 AWAY = 0.03  # seconds until an answer comes
@@ -70,7 +70,7 @@ def beside(far: Delaying, subjects: list[Subject]) -> dict[str, float]:
     asked: dict[str, list[int]] = {"ours": [], "theirs": []}
     calls: dict[str, Callable[[Subject], object]] = {
         "ours": lambda who: look(far, who),
-        "theirs": lambda who: others_say(who.domain, far.host, far.port),
+        "theirs": lambda who: Oracle(far.host, far.port).all(who.domain),
     }
     for call in calls.values():
         call(subjects[0])  # neither has anything to load from now on
