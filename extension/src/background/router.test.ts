@@ -55,6 +55,9 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'sync/start': { kind: 'sync/start', mailbox: 'm_1' },
   'sending/resume': { kind: 'sending/resume', mailbox: 'm_1' },
   'bounces/list': { kind: 'bounces/list', mailbox: 'm_1' },
+  'placement/get': { kind: 'placement/get', mailbox: 'm_1' },
+  'placement/set': { kind: 'placement/set', mailbox: 'm_1', on: true },
+  'notice/snooze': { kind: 'notice/snooze', notice: 'n0a1', until: 'changed' },
   fold: { kind: 'fold', open: true },
   'pair/view': { kind: 'pair/view' },
   'pair/redeem': { kind: 'pair/redeem', code: '17813-…' },
@@ -63,7 +66,7 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
 };
 const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'chip/state'];
 const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
-  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'bounces/list', 'fold'];
+  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'bounces/list', 'placement/get', 'placement/set', 'notice/snooze', 'fold'];
 const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];
 const MAY: Record<Caller, Kind[]> = { content: CONTENT, sidebar: SIDEBAR, pairing: PAIRING };
 

@@ -53,6 +53,11 @@ const form = shape({
   smtpUser: orNull(text(320)), smtpPassword: orNull(text(1024)), imap: orNull(server), smtp: orNull(server), sending: yesNo, consent: yesNo,
 });
 
+const time: Test = (value) => typeof value === 'string' && /^\d\d:\d\d$/.test(value);
+const alerts = shape({
+  urgent: yesNo, warnings: yesNo, good_news: yesNo, quiet_from: time, quiet_until: time, weekends: yesNo, break_quiet: yesNo,
+});
+
 /** What each message must hold besides its kind, no more and no less. */
 const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } } = {
   'page/account': { account, host: among('gmail', 'outlook'), theme: among('light', 'dark') },
@@ -74,6 +79,11 @@ const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } 
   'sync/start': { mailbox: id },
   'sending/resume': { mailbox: id },
   'bounces/list': { mailbox: id },
+  'alerts/read': {},
+  'alerts/save': { alerts },
+  'placement/get': { mailbox: id },
+  'placement/set': { mailbox: id, on: yesNo },
+  'notice/snooze': { notice: id, until: among('hour', 'day', 'changed', 'now') },
   fold: { open: yesNo },
   'pair/view': {},
   'pair/redeem': { code: text(200) },

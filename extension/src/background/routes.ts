@@ -1,6 +1,6 @@
 /** What each message does, and who may ask for it. */
 import type { Answers, LinkForm, Outcome, PairingView, Routes, Told } from '../shared/messages';
-import { isAlias, isBounceList, isDiscovery, isEmpty, isLink, isLinkStarted, isUnlinked } from '../shared/validators.gen';
+import { isAlerts, isAlias, isBounceList, isDiscovery, isEmpty, isLink, isLinkStarted, isPlacement, isUnlinked } from '../shared/validators.gen';
 import { BAD_REPLY, type Companion } from './companion';
 import { maySend } from './gate';
 import type { SignInPages } from './pages';
@@ -127,7 +127,15 @@ export function makeRoutes(parts: Parts): Routes {
     },
     'sync/start': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/sync`, {}, isEmpty))) },
     'sending/resume': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/resume`, {}, isEmpty))) },
+    'alerts/read': { from: ['sidebar'], run: () => companion.get('/v1/alerts', isAlerts) },
+    'alerts/save': { from: ['sidebar'], run: ({ alerts }) => companion.post('/v1/alerts', alerts, isAlerts) },
     'bounces/list': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/bounces`, isBounceList) },
+    'placement/get': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/placement`, isPlacement) },
+    'placement/set': { from: ['sidebar'], run: ({ mailbox, on }) => started(companion.post(`/v1/mailboxes/${mailbox}/placement`, { on }, isPlacement)) },
+    'notice/snooze': {
+      from: ['sidebar'],
+      run: ({ notice, until }) => started(nothing(companion.post(`/v1/notices/${notice}/snooze`, { until }, isEmpty))),
+    },
     fold: { from: ['sidebar'], run: ({ open }, tab) => { parts.tellTab(tab, { kind: 'fold', open }); return Promise.resolve(null); } },
     'pair/view': { from: ['pairing'], run: pairingView },
     'pair/redeem': {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { Link, Mailbox } from '../shared/api.gen';
-import { link, mailbox, summary } from '../sidebar/sample';
+import { link, mailbox, notice, summary } from '../sidebar/sample';
 import type { Companion } from './companion';
 import { type Memory, Snapshots } from './snapshot';
 
@@ -29,7 +29,7 @@ const companion = {
     asked.push(target);
     const one = linked.find(({ id }) => target.startsWith(`/v1/mailboxes/${id}`));
     const value = target === '/v1/mailboxes' ? { mailboxes: linked.map((each) => summary(each)), links, limit: 12 }
-      : target.startsWith('/v1/outbox') ? { items: [] } : target.endsWith('/health') ? { health: null, checking: false } : one;
+      : target === '/v1/notices' ? { notices: [notice()], count: 1, show: null } : target.startsWith('/v1/outbox') ? { items: [] } : target.endsWith('/health') ? { health: null, checking: false } : one;
     return Promise.resolve({ ok: true, value });
   },
 } as unknown as Companion;
@@ -50,8 +50,8 @@ beforeEach(() => {
 
 void test('shows the mailbox of the tab’s account, and how many can be linked', async () => {
   await snapshots.seen(TAB, page('Maya@a.example'));
-  const { mailbox: own, picked, limit, mailboxes } = await shown();
-  assert.deepEqual([own?.id, picked, limit, mailboxes.length], ['m_1', false, 12, 2]);
+  const { mailbox: own, picked, limit, mailboxes, notices } = await shown();
+  assert.deepEqual([own?.id, picked, limit, mailboxes.length, notices.length], ['m_1', false, 12, 2, 1]);
 });
 
 void test('a pick holds until the tab’s account changes, and not in other tabs', async () => {

@@ -4,13 +4,13 @@
  */
 import type { Link, Mailbox, MailboxList, Usage } from '../shared/api.gen';
 import type { ChannelState, ChipState, Snapshot } from '../shared/messages';
-import { isHealthReply, isMailbox, isMailboxList, isOutboxList } from '../shared/validators.gen';
+import { isHealthReply, isMailbox, isMailboxList, isNoticeList, isOutboxList } from '../shared/validators.gen';
 import type { Companion } from './companion';
 
 /** What a mail page says of itself. */
 export interface Page { account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
 /** What is read of one mailbox, and of all. Which linking a tab shows depends on the tab too. */
-export interface Numbers extends Pick<Snapshot, 'mailboxes' | 'limit' | 'mailbox' | 'health' | 'outbox'> { links: Link[]; at: number }
+export interface Numbers extends Pick<Snapshot, 'mailboxes' | 'limit' | 'mailbox' | 'health' | 'outbox' | 'notices'> { links: Link[]; at: number }
 /** Chosen in the switcher of a tab, while it showed that account. */
 interface Choice { mailbox: string; account: string | null }
 export interface Memory {
@@ -123,7 +123,7 @@ export class Snapshots {
     }
     const channel = await this.companion.state();
     const started = await this.memory.get<string>(`link:${tab ?? -1}`) ?? null;
-    const { links = [], ...rest } = numbers ?? { mailboxes: [], limit: LIMIT, mailbox: null, health: null, outbox: [], at: null };
+    const { links = [], ...rest } = numbers ?? { mailboxes: [], limit: LIMIT, mailbox: null, health: null, outbox: [], notices: [], at: null };
     const own = account !== null && rest.mailbox !== null && sameAddress(rest.mailbox.address, account);
     const link = linkOf(links, picked === null ? account : rest.mailbox?.address ?? account, started);
     return { ...rest, account, picked: picked !== null && !own, link, channel, host, theme };
@@ -164,10 +164,10 @@ export class Snapshots {
   }
 
   private async fetchAll(account: string | null, picked: string | null): Promise<Numbers | undefined> {
-    const list = await this.companion.get('/v1/mailboxes', isMailboxList);
-    if (!list.ok) return undefined;
+    const [list, noticed] = await Promise.all([this.companion.get('/v1/mailboxes', isMailboxList), this.companion.get('/v1/notices', isNoticeList)]);
+    if (!list.ok || !noticed.ok) return undefined;
     const { mailboxes, links, limit }: MailboxList = list.value;
-    const numbers: Numbers = { mailboxes, limit, links, mailbox: null, health: null, outbox: [], at: Date.now() };
+    const numbers: Numbers = { mailboxes, limit, links, mailbox: null, health: null, outbox: [], notices: noticed.value.notices, at: Date.now() };
     const own = mailboxes.find(({ id, address }) => picked === null ? account !== null && sameAddress(address, account) : id === picked);
     if (!own) return numbers;
     const [mailbox, health, outbox] = await Promise.all([

@@ -4,7 +4,7 @@
  * A union for requests and a map for answers: a wrong payload or a forgotten route does not compile. Wire names say
  * what, not how; there is no generic verb. The message never says who sent it: the router looks at `sender`.
  */
-import type { Alias, BounceList, Discovery, HealthReply, Link, MailboxSummary, Mailbox, OutboxItem, Permit, Server, Unlinked, UnlinkRequest, Usage } from './api.gen';
+import type { Alerts, Alias, BounceList, Discovery, HealthReply, Link, MailboxSummary, Mailbox, Notice, NoticeSnoozeRequest, OutboxItem, Permit, Placement, Server, Unlinked, UnlinkRequest, Usage } from './api.gen';
 
 /** What the page adapter knows of a draft when Send is pressed. No subject, no text. */
 export interface DraftFacts {
@@ -69,6 +69,8 @@ export interface Snapshot {
   mailbox: Mailbox | null;
   health: HealthReply | null;
   outbox: OutboxItem[];
+  /** What stands over all mailboxes, worst first. */
+  notices: Notice[];
   /** When these numbers were read; null before the first answer. */
   at: number | null;
 }
@@ -128,6 +130,11 @@ export type Ask =
   | { kind: 'sync/start'; mailbox: string }
   | { kind: 'sending/resume'; mailbox: string }
   | { kind: 'bounces/list'; mailbox: string }
+  | { kind: 'alerts/read' }
+  | { kind: 'alerts/save'; alerts: Alerts }
+  | { kind: 'placement/get'; mailbox: string }
+  | { kind: 'placement/set'; mailbox: string; on: boolean }
+  | { kind: 'notice/snooze'; notice: string; until: NoticeSnoozeRequest['until'] }
   | Fold
   // pairing tab
   | { kind: 'pair/view' }
@@ -155,6 +162,11 @@ export interface Answers {
   'sync/start': Outcome<null>;
   'sending/resume': Outcome<null>;
   'bounces/list': Outcome<BounceList>;
+  'alerts/read': Outcome<Alerts>;
+  'alerts/save': Outcome<Alerts>;
+  'placement/get': Outcome<Placement>;
+  'placement/set': Outcome<Placement>;
+  'notice/snooze': Outcome<null>;
   fold: null;
   'pair/view': PairingView;
   'pair/redeem': { ok: true; view: PairingView } | { ok: false; failure: PairFailure };

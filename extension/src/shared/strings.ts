@@ -6,6 +6,7 @@ import { errors } from './strings/errors';
 import { health } from './strings/health';
 import { link } from './strings/link';
 import { mailboxes } from './strings/mailboxes';
+import { noticed } from './strings/noticed';
 import { notices } from './strings/notices';
 import { pairing } from './strings/pairing';
 import { settings } from './strings/settings';
@@ -14,7 +15,7 @@ import { time } from './strings/time';
 import { today } from './strings/today';
 import { fill, speaker, type Values } from './wording';
 
-export const catalogue = { ...common, ...time, ...companion, ...pairing, ...link, ...mailboxes, ...notices, ...settings, ...today, ...stream, ...syncErrors, ...health, ...compose, ...errors } as const;
+export const catalogue = { ...common, ...time, ...companion, ...pairing, ...link, ...mailboxes, ...notices, ...noticed, ...settings, ...today, ...stream, ...syncErrors, ...health, ...compose, ...errors } as const;
 
 export type Id = keyof typeof catalogue;
 export type { Piece, Values } from './wording';

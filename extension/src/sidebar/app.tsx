@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Unlinked } from '../shared/api.gen';
 import { ask, type Snapshot } from '../shared/messages';
 import { t } from '../shared/strings';
@@ -10,7 +10,10 @@ import { LinkPages } from './link/pages';
 import { Progress } from './link/progress';
 import { isAgain } from './link/reading';
 import { Mailboxes } from './mailboxes/view';
+import { toDo, type Aim } from './notices/aim';
+import { Notices } from './notices/view';
 import { Live } from './parts/live';
+import { MoreItems, type MoreMenu } from './parts/more';
 import { Now, useClock } from './parts/now';
 import { Panel } from './parts/panel';
 import { Skeleton } from './parts/skeleton';
@@ -42,24 +45,29 @@ function useSnapshot(source: Source): [Snapshot | null, () => void] {
   return [snapshot, () => refresh.current()];
 }
 
-export function App({ source, initial = {} }: { source: Source; initial?: Page }) {
+/** What is about all mailboxes, over the place that the snapshot says. */
+type Over = 'mailboxes' | 'notices' | null;
+export interface Initial extends Page { over?: Over }
+
+export function App({ source, initial = {} }: { source: Source; initial?: Initial }) {
   const [snapshot, refresh] = useSnapshot(source);
   const now = useClock();
   const folded = useFolded();
   const [page, setPage] = useState<Page>(initial);
   const account = snapshot?.account ?? null;
-  /** All mailboxes, over the place that the snapshot says. */
-  const [all, setAll] = useState(false);
+  const [over, setOver] = useState<Over>(initial.over ?? null);
+  /** Id of what gets the focus once that is closed. */
+  const next = useRef<string | null>(null);
   const [gone, setGone] = useState<{ unlinked: Unlinked; provider: string } | null>(null);
   const linking = useLinking({
-    snapshot, refresh, onMailboxes: () => setAll(true), place: (seen) => snapshot ? placeOf(snapshot, seen) : { kind: 'loading' },
+    snapshot, refresh, onMailboxes: () => setOver('mailboxes'), place: (seen) => snapshot ? placeOf(snapshot, seen) : { kind: 'loading' },
   });
   const { here, place, seen, setSeen, leave, forget } = linking;
 
   /** Shows another mailbox than the tab's, or with null the tab's again. */
   const pick = (mailbox: string | null): void => {
-    setPage(({ tab }) => tab && !all ? { tab } : {});
-    setAll(false);
+    setPage(({ tab }) => tab && over === null ? { tab } : {});
+    setOver(null);
     forget();
     void ask({ kind: 'mailbox/pick', mailbox }).then(refresh);
   };
@@ -69,21 +77,58 @@ export function App({ source, initial = {} }: { source: Source; initial?: Page }
     fold(true);
   };
 
+  /** To where the way out of a notice is. */
+  const aim = ({ mailbox, tab, finding }: Aim): void => {
+    if (mailbox !== null && mailbox !== snapshot?.mailbox?.id) pick(mailbox);
+    close(`tab-${tab}`);
+    setPage({ tab, finding });
+  };
+  const close = (then: string): void => {
+    next.current = then;
+    setOver(null);
+  };
+  useLayoutEffect(() => {
+    if (over !== null || next.current === null) return;
+    document.getElementById(next.current)?.focus();
+    next.current = null;
+  }, [over]);
+
+  const home = place.kind === 'link' || place.kind === 'mailbox';
+  const more = (): MoreMenu | null => {
+    if (!snapshot || gone || !home) return null;
+    const todo = toDo(snapshot.notices);
+    return {
+      count: todo.length, urgent: todo.some(({ severity }) => severity === 'stop'),
+      items: [
+        { id: 'notices', icon: 'bell', label: t('more.notices'), count: todo.length, onPick: () => setOver('notices') },
+        { id: 'mailboxes', icon: 'people', label: t('more.mailboxes'), onPick: () => setOver('mailboxes') },
+        { id: 'pairing', icon: 'laptop', label: t('more.pairing'), onPick: () => void ask({ kind: 'pairing/open' }) },
+      ],
+    };
+  };
+
   const view = () => {
     if (folded) return <Rail snapshot={snapshot} place={place} onOpen={open} />;
     const panel = { onFold: () => fold(false) };
     if (!snapshot || place.kind === 'loading') return <Panel {...panel}><Skeleton /></Panel>;
     const { channel, mailbox, mailboxes, limit, picked } = snapshot;
     const choices = {
-      mailboxes, limit, at: snapshot.at ?? now, current: mailbox?.id ?? null, onPick: pick, onAll: () => setAll(true),
+      mailboxes, limit, at: snapshot.at ?? now, current: mailbox?.id ?? null, onPick: pick, onAll: () => setOver('mailboxes'),
       onLink: () => {
-        setAll(false);
+        setOver(null);
         here.go('choose');
       },
     };
     const bar = (who: Who) => <WhoBar who={who} choices={choices} account={account} picked={picked} onBack={() => pick(null)} />;
     if (gone) return <Panel {...panel}><UnlinkedPage {...gone} onDone={() => setGone(null)} /></Panel>;
-    if (all && (place.kind === 'link' || place.kind === 'mailbox')) return <Panel {...panel}><Mailboxes {...choices} onBack={() => setAll(false)} /></Panel>;
+    if (over === 'mailboxes' && home) return <Panel {...panel}><Mailboxes {...choices} onBack={() => setOver(null)} /></Panel>;
+    if (over === 'notices' && home) {
+      return (
+        <Panel {...panel}>
+          <Notices notices={snapshot.notices} mailboxes={mailboxes} current={mailbox?.id ?? null} knownAt={channel.kind === 'ready' ? null : snapshot.at} onAim={aim} onBack={() => close('more')} />
+        </Panel>
+      );
+    }
     const unlinked: Who = { address: account, provider: account !== null && here.found?.address === account ? here.found.provider : null, pip: 'off', sub: t('mailbox.unlinked') };
     switch (place.kind) {
       case 'companion':
@@ -126,5 +171,5 @@ export function App({ source, initial = {} }: { source: Source; initial?: Page }
           onProgress={() => setSeen((before) => ({ ...before, left: null }))} />;
     }
   };
-  return <Now.Provider value={now}><Live><Here.Provider value={here}>{view()}</Here.Provider></Live></Now.Provider>;
+  return <Now.Provider value={now}><Live><MoreItems.Provider value={more()}><Here.Provider value={here}>{view()}</Here.Provider></MoreItems.Provider></Live></Now.Provider>;
 }

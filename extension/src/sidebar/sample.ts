@@ -1,5 +1,5 @@
 /** The smallest whole mailbox, finding, link and snapshot, for the tests beside the pure parts. */
-import type { Finding, Link, Mailbox, MailboxSummary, Step } from '../shared/api.gen';
+import type { Finding, Link, Mailbox, MailboxSummary, Notice, Step } from '../shared/api.gen';
 import type { Snapshot } from '../shared/messages';
 
 export const AT = Date.UTC(2025, 10, 24, 10, 42);
@@ -24,6 +24,10 @@ export const finding = (change: Partial<Finding> = {}): Finding => ({
 
 export const record = { type: 'TXT', name: '_dmarc', host: '_dmarc.a.example', value: 'v=DMARC1; p=none', ttl: 3600, replaces: null } as const;
 
+export const notice = (change: Partial<Notice> = {}): Notice => ({
+  id: 'n1', rule: 'sign_in', severity: 'stop', title: '', text: '', mailboxes: ['mb1'], since: AT, told_at: null, snoozed: false, snoozed_until: null, ...change,
+});
+
 export const step = (change: Partial<Step>): Step =>
   ({ name: 'reading', state: 'running', seconds: null, detail: null, done: null, total: null, ...change });
 
@@ -32,5 +36,5 @@ export const link = (change: Partial<Link> = {}): Link =>
 
 export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   channel: { kind: 'ready', version: '0.1.0' }, account: 'maya@a.example', host: 'gmail', theme: 'light',
-  mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], at: AT, ...change,
+  mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], notices: [], at: AT, ...change,
 });

@@ -4,6 +4,7 @@ import type { ChannelState, Snapshot } from '../../../extension/src/shared/messa
 import { fifteen } from './many';
 import { healthScenes, history } from './health';
 import { linkingScenes } from './linking';
+import { noticesScenes } from './notices';
 
 export const NOW = Date.parse('2025-11-24T10:42:00Z');
 const minutes = (n: number): number => NOW - n * 60_000;
@@ -119,7 +120,7 @@ const signIn = (at: number, state: Step['state']): Pick<Link, 'id' | 'steps'> =>
 const link = (change: Partial<Link>): Link => ({ id: 'l1', address: ADDRESS, mailbox: null, state: 'running', steps: steps(4, 'running'), error: null, started_at: minutes(1), sign_in_url: null, waiting: null, ...change });
 
 const base: Snapshot = {
-  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], at: NOW,
+  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], notices: [], at: NOW,
 };
 const summary = (m: Mailbox): MailboxSummary => ({
   id: m.id, address: m.address, provider: m.provider, state: m.state, reason: m.reason, since: m.since, synced_at: m.synced_at, score: m.score,
@@ -132,7 +133,7 @@ const linked = (change: Partial<Snapshot> = {}, box: Partial<Mailbox> = {}): Sna
 const troubled = (channel: ChannelState, at: number | null = null): Snapshot => ({ ...base, channel, at });
 const PORT = 17813;
 
-export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health' | 'settings'; rail?: boolean; finding?: string; bounces?: boolean }
+export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health' | 'settings'; rail?: boolean; finding?: string; bounces?: boolean; over?: 'notices' }
 
 export const scenes = {
   'a-off': { snapshot: troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }) },
@@ -229,6 +230,7 @@ export const scenes = {
   'k-paused-refused': { snapshot: linked({}, { state: 'paused', reason: 'rejections', since: minutes(50), pause: { why: 'rejections', at: minutes(50), addresses: ['per@lindqvist.se'] } }) },
   'k-disconnected': { snapshot: linked({}, { state: 'disconnected', since: minutes(50), sync: { state: 'failed', at: minutes(55), error: null } }) },
   'k-offline': { snapshot: linked({}, { sync: { state: 'failed', at: minutes(11), error: { code: 'offline', sentence: 'This computer is offline.', next_step: '', field: null, said: null, facts: {} } } }) },
+  ...noticesScenes({ now: NOW, linked: () => linked(), many: () => fifteen(summary(mailbox()), NOW) }),
   'n-rail': { snapshot: linked({ outbox: waiting(5) }), rail: true },
   'n-rail-near': { snapshot: linked({ health: great }, { usage: usage([3, 6], [45, 50]) }), rail: true },
   'n-rail-full': { snapshot: linked({ health: great }, { usage: usage([1, 6], [50, 50], minutes(-158)) }), rail: true },

@@ -45,5 +45,5 @@ Object.assign(globalThis, {
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 mount(
   { ask: () => Promise.resolve(snapshot), watch: (tell) => { changed = tell; } },
-  { ...(scene.tab ? { tab: scene.tab } : {}), finding: scene.finding ?? null, ...(scene.bounces ? { bounces: true } : {}) },
+  { ...(scene.tab ? { tab: scene.tab } : {}), finding: scene.finding ?? null, ...(scene.over ? { over: scene.over } : {}), ...(scene.bounces ? { bounces: true } : {}) },
 );

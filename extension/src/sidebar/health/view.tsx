@@ -141,7 +141,7 @@ export function Health({ mailbox, reply, open }: { mailbox: string; reply: Healt
     const row = document.getElementById(`check-${open}`);
     row?.scrollIntoView({ block: 'start' });
     row?.querySelector('summary')?.focus();
-  }, [open]);
+  }, [open, report?.mailbox]);
   const rows = { check, expanded, mended: seen };
   return (
     <>

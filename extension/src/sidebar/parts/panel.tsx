@@ -3,6 +3,7 @@ import { version } from '../chrome';
 import { t } from '../../shared/strings';
 import { IconButton } from './buttons';
 import { Icon, Logo } from './icons';
+import { More } from './more';
 
 interface PanelProps {
   onFold: () => void;
@@ -22,6 +23,7 @@ export function Panel({ onFold, onSync, syncing = false, top, foot, children }: 
       <header class="head">
         <div class="brand"><Logo /><span>{t('app.name')}</span></div>
         {onSync && <IconButton icon="sync" label={t('sync.now')} onClick={onSync} busy={syncing} />}
+        <More />
         <IconButton icon="collapse" label={t('app.collapse')} onClick={onFold} mirror />
       </header>
       {top}
