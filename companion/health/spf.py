@@ -17,12 +17,13 @@ from companion.health.spf_course import MOST_LOOKUPS, MOST_VOIDS, spf_answers
 from companion.health.spf_findings import Look
 from companion.health.spf_host import check_host
 from companion.health.spf_macros import Sender
+from companion.health.spf_outgoing import allowing, refusals
 from companion.health.spf_record import Network, SpfRecord, parse
 from companion.health.spf_walk import walk
 from companion.health.verdict import Scribe, Verdict
 
 BREAKING = frozenset({"spf.two", "spf.syntax", "spf.include", "spf.lookups", "spf.voids"})  # permerror
-USELESS = frozenset({"spf.everyone", "spf.provider", "spf.nobody"})
+USELESS = frozenset({"spf.everyone", "spf.provider", "spf.blocked", "spf.nobody"})
 ABSENT = frozenset({"spf.none", "spf.misspelt", "spf.misplaced"})
 
 
@@ -142,6 +143,12 @@ def _defects(look: Look, record: SpfRecord, sheet: Sheet) -> Iterator[Finding]:
         # Its servers may be allowed by number.
         if theirs.networks and not theirs.failed and not _cover(found.networks, theirs.networks):
             yield say.provider_missing(look, record, provider, spf_mending.woken(record.text))
+            return
+    if provider is not None and provider.spf:
+        refused = refusals(look.subject, sheet, provider, record, found)
+        if refused:
+            value = allowing(look.subject, sheet, provider, record, found)
+            yield say.blocked(look, record, provider, refused, value)
 
 
 def _verdict(findings: list[Finding], *, absent: bool = False) -> Verdict:

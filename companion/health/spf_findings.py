@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 
 from companion.health import fixes
-from companion.health.findings import Evidence, Finding, Fix
+from companion.health.findings import Evidence, Finding, Fix, Severity
 from companion.health.own_servers import Address
 from companion.health.providers import Provider
 from companion.health.sheet import Subject
 from companion.health.spf_course import MOST_LOOKUPS, MOST_VOIDS, SpfError, Walk
 from companion.health.spf_cures import costliest
+from companion.health.spf_outgoing import Refusal
 from companion.health.spf_record import SpfRecord, parse
 from companion.health.spf_walk import COUNTED
 from companion.health.verdict import Scribe
@@ -207,6 +208,30 @@ def provider_missing(look: Look, record: SpfRecord, provider: Provider, woken: s
     fix = look.fix("Change the record to this one.", value, record.text)
     title = f"SPF doesn't allow {provider.name}"
     return look.scribe.finding("provider", "stop", title, text, look.seen, fix=fix)
+
+
+def blocked(
+    look: Look, record: SpfRecord, provider: Provider, refusals: tuple[Refusal, ...], value: str | None
+) -> Finding:
+    """The provider is named, and yet its servers don't pass; `value`: the record in which they do."""
+    term, results = refusals[0].term, {one.result for one in refusals}
+    named = term.lstrip("+-~?").lower() in {f"include:{name}" for name in provider.spf}
+    why = f"“{term}” names it, but as no permission" if named else f"“{term or 'the end'}” decides before"
+    name = provider.name
+    text = f"{name} sends your mail, and the record doesn't let it: {why}. Receivers take your mail for a forgery."
+    if results == {"neutral"}:
+        text = f"{name} sends your mail, and the record says neither yes nor no to it: {why}."
+    fix = look.fix(
+        "Change the record to this one." if value else f"Name {name} first, without a sign before “include”.",
+        value, record.text,
+    )  # fmt: skip
+    asked = look.part(
+        f"SPF results for servers of {name}",
+        tuple(f"{one.address}: {one.result}, by {one.term}" for one in refusals),
+    )
+    severity: Severity = "fix" if results == {"neutral"} else "stop"
+    title = f"SPF names {name}, but doesn't let it send"
+    return look.scribe.finding("blocked", severity, title, text, look.seen, asked, fix=fix)
 
 
 def fine(look: Look) -> Finding:

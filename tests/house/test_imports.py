@@ -57,6 +57,7 @@ PURE = [
     "health/spf_host.py",
     "health/spf_macros.py",
     "health/spf_mending.py",
+    "health/spf_outgoing.py",
     "health/spf_record.py",
     "health/spf_sender.py",
     "health/spf_walk.py",
