@@ -16,6 +16,7 @@ from companion.core.clock import SystemClock
 from companion.core.datadir import DATABASE_NAME
 from companion.core.errors import BadAddress
 from companion.core.settings import Settings
+from companion.health.fixes import COME_BACK
 
 if TYPE_CHECKING:
     from companion.dns.resolver import Resolver
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from companion.health.findings import Finding
     from companion.health.report import HealthReport
 
+LONGEST_FOUND = 200  # characters of what was found; a key is longer, and nobody reads it
 MARKS = {"stop": "Urgent", "fix": "Warning", "hint": "Tip", "unknown": "No data", "ok": "Passed"}
 
 
@@ -58,8 +60,9 @@ def examine(args: argparse.Namespace) -> HealthReport:
     from companion.health.checkup import check_up, organisation
     from companion.health.sheet import Subject
 
-    domain = domain_named(args.domain)
-    address = normalise(args.mailbox) if args.mailbox else None
+    mailbox = args.mailbox or (args.domain if "@" in args.domain else None)
+    domain = domain_named(args.domain.rpartition("@")[2])
+    address = normalise(mailbox) if mailbox else None
     if address is not None and domain_of(address) != domain:
         raise argparse.ArgumentTypeError(f"{address} is not a mailbox of {domain}")
     servers = tuple(args.nameserver or system_servers())
@@ -125,7 +128,10 @@ def as_json(report: HealthReport) -> dict[str, Any]:
 def _finding_json(finding: dict[str, Any]) -> dict[str, Any]:
     fix = finding["fix"]
     if fix is not None:
-        fix = {"text": fix["text"]} | ({"record": fix["record"]} if fix["record"] else {})
+        # Records that have to go are part of the fix, and stand among its steps.
+        gone = (f" {step}." for step in fix["steps"] if step.startswith("Delete "))
+        text = "".join((fix["text"], *gone))
+        fix = {"text": text} | ({"record": fix["record"]} if fix["record"] else {})
     return {key: finding[key] for key in ("id", "severity", "title", "evidence", "gain")} | {"fix": fix}
 
 
@@ -137,8 +143,14 @@ def as_text(report: HealthReport) -> str:
         f"{report.queries} questions in {report.seconds:.2f} s; {score.evidence_share:.0%} of the evidence is known",
         *(f"At most {cap.at}: {cap.text}" for cap in score.caps),
     ]
+    if any(finding.id == "mx.no_domain" for finding in report.findings):
+        lines.append(
+            f"The DNS knows no {report.domain}: all that follows is about a domain that isn't there."
+        )
     for finding in report.findings:
         lines += ["", *_finding_lines(finding)]
+    if any(finding.fix is not None for finding in report.findings):
+        lines += ["", f"After a change: {COME_BACK[0].lower()}{COME_BACK[1:]}"]
     return "\n".join(lines)
 
 
@@ -148,12 +160,26 @@ def _finding_lines(finding: Finding) -> list[str]:
     lines = [f"{MARKS[finding.severity]:8} {check}: {finding.title}{gain}"]
     lines += textwrap.wrap(finding.text, 96, initial_indent="  ", subsequent_indent="  ")
     seen = [answer for evidence in finding.evidence for answer in evidence.answer]
-    lines += [f"  found: {answer}" for answer in seen]
+    lines += [f"  found: {_short(answer)}" for answer in seen]
     if finding.fix is not None:
         lines.append(f"  -> {finding.fix.text}")
         record = finding.fix.record
         if record is not None:
             lines += [f"     Type   {record.type}", f"     Name   {record.name}   ({record.host})"]
             lines += [f"     Value  {record.value}", f"     TTL    {record.ttl}"]
-        lines += [f"     {number}. {step}" for number, step in enumerate(finding.fix.steps, 1)]
+        own = (step for step in finding.fix.steps if step != COME_BACK)  # said once, at the end
+        for number, step in enumerate(own, 1):
+            lines += textwrap.wrap(
+                step,
+                96,
+                initial_indent=f"     {number}. ",
+                subsequent_indent="        ",
+                break_long_words=False,
+            )
     return lines
+
+
+def _short(text: str) -> str:
+    if len(text) <= LONGEST_FOUND:
+        return text
+    return f"{text[: LONGEST_FOUND - 40]}… {text[-20:]} ({len(text)} characters)"

@@ -268,6 +268,9 @@ def _several(scribe: Scribe, seen: Evidence, records: tuple[str, ...], *, inheri
 def _misspelt(scribe: Scribe, seen: Evidence, text: str, place: str) -> Verdict:
     subject = scribe.subject
     value = repaired(text) or f"v=DMARC1; p=none; rua=mailto:{subject.reader}"
+    record = parse(value)
+    if record is not None and (said := dict(record.wrong).get("rua")) is not None:
+        value = with_addresses(value, said, subject.reader)
     fix = fixes.fix("Replace it with this one.", fixes.txt(subject, f"_dmarc.{place}", value, replaces=text))
     why = "Receivers ignore it: it must begin with “v=DMARC1;”, in these very letters."
     return _repairable(

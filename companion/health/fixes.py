@@ -9,6 +9,11 @@ from companion.health.sheet import Subject
 from companion.health.slips import plain_ascii
 
 TTL_S = 3600
+LONGEST_STRING = 255  # bytes of one string of a TXT record (RFC 1035 section 3.3); longer texts are several
+PIECES = (
+    f"If the page refuses so long a value, cut it into pieces of at most {LONGEST_STRING} characters, each in quotes, "
+    "and put a blank between them"
+)
 COME_BACK = "Come back and check again. It can take up to 30 minutes."
 
 
@@ -37,7 +42,8 @@ def fix(text: str, record: Record | None = None, *steps: str) -> Fix:
         if record.replaces is None
         else "Find the record that stands there and paste the new value over it"
     )
-    return Fix(text, (put, *steps, COME_BACK), record)
+    pieces = (PIECES,) if record.type == "TXT" and len(record.value) > LONGEST_STRING else ()
+    return Fix(text, (put, *pieces, *steps, COME_BACK), record)
 
 
 def located(found: Fix, organisation: str, dns_host: str | None) -> Fix:

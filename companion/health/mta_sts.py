@@ -116,7 +116,8 @@ def _policy(scribe: Scribe, sheet: Sheet, seen: Evidence, file: Evidence, policy
 
 def _none(scribe: Scribe, sheet: Sheet, seen: Evidence) -> Finding:
     subject = scribe.subject
-    names = " ".join(f"mx: {host} ·" for host in sheet.mx_hosts(subject.domain))
+    hosts = sheet.mx_hosts(subject.domain) or ("(your mail server)",)
+    names = " ".join(f"mx: {host} ·" for host in hosts)
     step = (
         f"First put a file at https://mta-sts.{subject.domain}{PATH} with the lines "
         f"version: STSv1 · mode: testing · {names} max_age: 604800"

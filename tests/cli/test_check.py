@@ -67,6 +67,7 @@ def test_a_report_for_people(check: Callable[..., tuple[int, str, str]]) -> None
     assert out.startswith("acme.example: no score: not enough seen yet, between 6 and 92\n")
     assert "Urgent   DMARC: DMARC record is missing (+2.1 points)" in out
     assert "Value  v=DMARC1; p=none; rua=mailto:postmaster@acme.example" in out
+    assert out.count("It can take up to 30 minutes.") == 1
     assert "Passed   SPF: Google may send for you" in out
     assert "found: v=spf1 include:_spf.google.com ~all" in out
 
@@ -85,6 +86,31 @@ def test_a_linked_mailbox_brings_its_provider_and_its_sends(
     assert {one["id"] for one in found["findings"]} >= {"spf.provider", "dmarc.none"}
     stranger = json.loads(check("acme.example", "--mailbox", "else@acme.example", "--json")[1])
     assert stranger["evidence_share"] == pytest.approx(0.14)
+
+
+def test_an_address_names_its_domain_and_itself(check: Callable[..., tuple[int, str, str]]) -> None:
+    named = json.loads(check("Maya@acme.example", "--json")[1])
+    record = next(one["fix"]["record"] for one in named["findings"] if one["id"] == "dmarc.none")
+    assert (named["domain"], record["value"]) == (
+        "acme.example",
+        "v=DMARC1; p=none; rua=mailto:maya@acme.example",
+    )
+
+
+def test_what_is_to_be_deleted_is_part_of_the_fix(
+    dns_rig: Callable[[str], DnsRig], capsys: pytest.CaptureFixture[str]
+) -> None:
+    rig = dns_rig('two.example TXT "v=spf1 a -all"\ntwo.example TXT "v=spf1 mx -all"\n')
+    main(["check", "two.example", "--json", "--nameserver", f"{rig.host}:{rig.port}"])
+    fix = next(
+        one["fix"] for one in json.loads(capsys.readouterr().out)["findings"] if one["id"] == "spf.two"
+    )
+    assert fix["text"] == "Merge them into one record. Delete the other one: v=spf1 mx -all."
+    assert (fix["record"]["value"], fix["record"]["replaces"]) == ("v=spf1 a mx -all", "v=spf1 a -all")
+
+
+def test_a_domain_that_is_not_there_is_said_first(check: Callable[..., tuple[int, str, str]]) -> None:
+    assert "The DNS knows no gone.example" in check("gone.example")[1].splitlines()[2]
 
 
 @pytest.mark.parametrize(
