@@ -135,7 +135,7 @@ def delayed(far: Delaying, who: Subject) -> dict[str, float]:
         known: list[float] = []
 
         def tell(report: HealthReport, known: list[float] = known) -> None:
-            if not report.pending - {TOUCHED}:
+            if set(report.pending) <= {TOUCHED}:
                 known.append(report.seconds)
 
         report = look(far, who, tell=tell)

@@ -205,3 +205,31 @@ def test_the_systems_name_servers_are_addresses_with_a_port() -> None:
     for host, port in system_servers():
         assert str(ip_address(host)) == host
         assert port == 53
+
+
+def test_a_forged_reply_is_passed_over() -> None:
+    async def talk() -> Outcome:
+        class Forged(asyncio.DatagramProtocol):
+            def connection_made(self, transport: asyncio.BaseTransport) -> None:
+                self.transport = transport
+
+            def datagram_received(self, data: bytes, address: Server) -> None:
+                query = dns.message.from_wire(data)
+                reply = dns.message.make_response(query)
+                other = dns.message.make_response(dns.message.make_query("other.test.", "TXT", id=query.id))
+                number = bytes([data[0] ^ 1, data[1]])
+                for wire in (
+                    b"", data, number + reply.to_wire()[2:], other.to_wire(),
+                    dns.message.make_response(query, our_payload=512).to_wire(),
+                ):  # fmt: skip
+                    self.transport.sendto(wire, address)  # type: ignore[attr-defined]
+
+        loop = asyncio.get_running_loop()
+        transport, _ = await loop.create_datagram_endpoint(Forged, local_addr=("127.0.0.1", 0))
+        try:
+            resolver = Resolver([transport.get_extra_info("sockname")])
+            return await resolver.ask(Question("TXT", "here.test"))
+        finally:
+            transport.close()
+
+    assert asyncio.run(talk()) == NoRecord(exists=True)
