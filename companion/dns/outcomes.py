@@ -26,11 +26,14 @@ class Answer:
     weight, port, target), DS and DNSKEY as in a zone file; names in lower case without the final dot, the root as `.`.
 
     `exact`: the same TXT records as they came, one character a byte; they may steer a terminal, so never print them.
+    `held`: seconds for which the server that was asked may repeat this, whatever the DNS says meanwhile; None if it
+    keeps nothing.
     """
 
     records: tuple[str, ...]
     servers: int = 1
     exact: tuple[str, ...] = field(default=(), compare=False)
+    held: int | None = field(default=None, compare=False)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -40,10 +43,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class NoRecord:
-    """The servers say that there is none. `exists`: the name is there, but holds no record of that type."""
+    """The servers say that there is none. `exists`: the name is there, but holds no record of that type. `held`: as of
+    an Answer."""
 
     exists: bool = False
     servers: int = 1
+    held: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

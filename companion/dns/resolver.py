@@ -23,10 +23,12 @@ from dns.rdtypes.IN.SRV import SRV
 
 from companion.dns.exchange import Server as Server
 from companion.dns.exchange import exchange
+from companion.dns.holding import negative_ttl
 from companion.dns.outcomes import Answer, Failed, FailureKind, NoRecord, Outcome, Question, RecordType
 from companion.dns.places import Places
 
 DEADLINE_S = 4.5  # so that a check-up's slowest check is over within 5 s
+LONGEST_HELD = 7 * 24 * 3600  # RFC 8767 section 4: what longer lifetimes are cut to
 MOST_ALIASES = 8  # CNAMEs of a server that follows none itself
 EDNS_PAYLOAD = 1232  # what passes every path in one piece (DNS flag day 2020)
 ROUNDS = (0.16, 0.32, 0.52)  # share of the deadline that one server gets in each round
@@ -122,7 +124,7 @@ class _Alias:
 def _read(reply: dns.message.QueryMessage, servers: int) -> Outcome | _Alias:
     there = reply.rcode() == dns.rcode.NOERROR
     if not reply.answer:
-        return NoRecord(there, servers)
+        return NoRecord(there, servers, negative_ttl(reply.wire or b""))
     try:
         chain = reply.resolve_chaining()
     except dns.exception.DNSException:  # a CNAME loop, or an answer for a name that is said not to be there
@@ -134,7 +136,8 @@ def _read(reply: dns.message.QueryMessage, servers: int) -> Outcome | _Alias:
         return NoRecord(there, servers)
     pairs = sorted((_text(record), _exact(record)) for record in records)
     exact = tuple(exact for _, exact in pairs) if isinstance(records[0], TXT) else ()
-    return Answer(tuple(text for text, _ in pairs), servers, exact)
+    held = None if reply.flags & dns.flags.AA else min(chain.minimum_ttl, LONGEST_HELD)
+    return Answer(tuple(text for text, _ in pairs), servers, exact, held)
 
 
 def _text(record: Rdata) -> str:

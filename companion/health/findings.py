@@ -36,12 +36,14 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What was asked, what came back, how many name servers were asked, and when (ms)."""
+    """What was asked, what came back, how many name servers were asked, and when (ms). `holds_until` (ms): so long the
+    name server may repeat it, whatever stands in the DNS."""
 
     question: str
     answer: tuple[str, ...]
     servers: int
     asked_at: int
+    holds_until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
+from companion.core.clock import SECOND
 from companion.dns.outcomes import Answer, Failed, Outcome, Question, RecordType
 from companion.health.findings import Evidence
 from companion.health.providers import Provider, by_id, by_mx
@@ -100,7 +101,9 @@ class Sheet:
     def evidence(self, kind: RecordType, name: str) -> Evidence:
         found = self.ask(kind, name)
         answer = found.records if isinstance(found, Answer) else ()
-        return Evidence(str(Question(kind, name)), answer, found.servers, self.at)
+        held = None if isinstance(found, Failed) else found.held
+        until = None if held is None else self.at + held * SECOND
+        return Evidence(str(Question(kind, name)), answer, found.servers, self.at, until)
 
     def read(self, host: str, path: str) -> bytes | None:
         """A file over HTTPS. None where it can't be had; then nobody says whose fault that is."""

@@ -51,7 +51,8 @@ def test_there_is_none_holds_for_what_the_zone_says(server: Knot, name: str) -> 
 def test_the_lesser_of_both_and_never_for_longer_than_servers_keep_it() -> None:
     def reply(ttl: int, minimum: int) -> bytes:
         text = (
-            "id 1\nopcode QUERY\nrcode NXDOMAIN\nflags QR RD RA\n;QUESTION\n_dmarc.a.test. IN TXT\n;ANSWER\n;AUTHORITY\n"
+            "id 1\nopcode QUERY\nrcode NXDOMAIN\nflags QR RD RA\n"
+            ";QUESTION\n_dmarc.a.test. IN TXT\n;ANSWER\n;AUTHORITY\n"
             f"a.test. {ttl} IN SOA ns.a.test. x.a.test. 1 2 3 4 {minimum}\n;ADDITIONAL\n"
         )
         return dns.message.from_text(text).to_wire()

@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.core.clock import DAY, HOUR, MINUTE
+from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome, Question
+from companion.health.sheet import Sheet
 from companion.health.waiting import AGAIN, Waiting, begun, due, looked, overdue, settled, unheard
 
 NOW = 1_790_000_000_000
@@ -124,6 +126,17 @@ def test_one_from_the_future_is_due() -> None:
 def test_unheard_is_one_without_the_basics() -> None:
     assert unheard([finding("mx.unasked", "unknown"), finding("spf.ok", "ok")])
     assert not unheard([finding("blocklists.not_agreed", "unknown"), finding("spf.none", "stop")])
+
+
+def test_evidence_says_until_when_a_name_server_may_repeat_it() -> None:
+    known: dict[Question, Outcome] = {
+        Question("TXT", "a.test"): NoRecord(held=60),
+        Question("TXT", "b.test"): Answer(("x",)),
+        Question("TXT", "c.test"): Failed("timeout"),
+    }
+    sheet = Sheet(known, NOW)
+    until = [sheet.evidence("TXT", name).holds_until for name in ("a.test", "b.test", "c.test")]
+    assert until == [NOW + MINUTE, None, None]
 
 
 @given(

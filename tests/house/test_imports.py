@@ -17,6 +17,7 @@ PURE = [
     "core/addresses.py",
     "core/b64.py",
     "core/wishes.py",
+    "dns/holding.py",
     "dns/signing.py",
     "health/aliased.py",
     "health/bimi.py",

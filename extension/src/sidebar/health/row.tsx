@@ -27,7 +27,7 @@ const OF_MAIL: ReadonlySet<Finding['check']> = new Set(['bounces', 'rejections',
 export const isOfMail = ({ check }: Pick<Finding, 'check'>): boolean => OF_MAIL.has(check);
 
 /** `unknown`: nobody answered, which is not the same as an empty answer. */
-function EvidenceBox({ evidence, unknown, mail }: { evidence: Evidence; unknown: boolean; mail: boolean }) {
+function EvidenceBox({ evidence, unknown, mail, passed }: { evidence: Evidence; unknown: boolean; mail: boolean; passed: boolean }) {
   const now = useNow();
   const { question, answer, servers, asked_at, holds_until: held = null } = evidence;
   if (mail) {
@@ -44,7 +44,7 @@ function EvidenceBox({ evidence, unknown, mail }: { evidence: Evidence; unknown:
       <span>{t('health.looked', { question })}</span>
       {answer.length === 0 ? <code>{unknown ? t('health.no_answer') : t('health.no_record')}</code> : answer.map((line, i) => <code key={i} dir="ltr">{line}</code>)}
       <span>{t('health.asked', { n: servers, time: clock(asked_at, now) })}</span>
-      {held !== null && held > now && <span>{t('health.held', { time: clock(held, now) })}</span>}
+      {!passed && held !== null && held > now && <span>{t('health.held', { time: clock(held, now) })}</span>}
     </div>
   );
 }
@@ -114,7 +114,7 @@ export function CheckRow({ finding, open, busy, asking, change, score, onTried, 
       <div class="in">
         {change && <ChangeNote change={change} finding={finding} score={score} />}
         {text !== '' && <p class="fg2">{text}</p>}
-        {evidence.map((one, i) => <EvidenceBox key={i} evidence={one} unknown={severity === 'unknown'} mail={isOfMail(finding)} />)}
+        {evidence.map((one, i) => <EvidenceBox key={i} evidence={one} unknown={severity === 'unknown'} mail={isOfMail(finding)} passed={severity === 'ok'} />)}
         {fix?.record && <RecordBox record={fix.record} onCopied={() => onTried(id)} />}
         {fix && fix.text !== '' && fix.text !== text && <p class="fg2">{fix.text}</p>}
         {fix && fix.steps.length > 0 && <ol class="steps small">{fix.steps.map((step, i) => <li key={i}><span>{step}</span></li>)}</ol>}
