@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass
 
 from companion.sending import plain
+from companion.sending.markup import Tag, Text, tokens
 from companion.sending.plain import of_html, of_text
 
 # "On Thu, 26 Nov 2026, Bob wrote:", which some programs break into two lines.
 _NAMES = re.compile(r"(?:on|am|le|el|il|op|em|den|w dniu|dnia|pe)\s.{4,200}", re.IGNORECASE)
-_HTML_QUOTE = re.compile(
+_CONTAINER = re.compile(
     r"<div\b[^<>]{0,200}\bclass\s*=\s*[\"']?(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote)\b"
-    r"|<div\b[^<>]{0,200}\bid\s*=\s*[\"']?(?:divRplyFwdMsg|appendonsend)\b|<blockquote\b",
+    r"|<div\b[^<>]{0,200}\bid\s*=\s*[\"']?(?:divRplyFwdMsg|appendonsend)\b",
     re.IGNORECASE,
 )
 _PAGE_END = re.compile(r"\s*(?:</body\s*>\s*)?(?:</html\s*>\s*)?\Z", re.IGNORECASE)
@@ -60,12 +61,12 @@ def _in_text(text: str, signature: str, way_out: str, answers: bool) -> str:
 def _in_html(source: str, signature: str, way_out: str, answers: bool) -> str:
     if not signature and not way_out:
         return source
-    found = _HTML_QUOTE.search(source) if answers else None
-    at = found.start() if found else _end_of(source)
+    at = _quote_in(source) if answers else None
+    at = _end_of(source) if at is None else at
     own, rest = source[:at], source[at:]
     seen, signed, added = _flat(of_html(own)), _flat(of_html(signature)), ""
     if signature and not (_is_signed(seen, signed, way_out) if signed else signature in own):
-        added += f"<br>\n<div>{signature}</div>\n"
+        added += f'\n<div style="margin-top: 1em">{signature}</div>\n'
     if way_out and _flat(way_out) not in seen:
         added += f"<p>{html.escape(way_out, quote=False)}</p>\n"
     return own + added + rest
@@ -92,12 +93,25 @@ def _apart(text: str) -> tuple[str, str]:
     first = next((n for n in range(at, len(lines)) if lines[n].startswith(">")), None)
     if first is None:
         return text, ""
-    named = at - 1
-    if at and lines[named].rstrip().endswith(":"):
-        first = named
-        if named and not _NAMES.match(lines[named]) and _NAMES.match(lines[named - 1]):
-            first = named - 1
+    if at and lines[at - 1].rstrip().endswith(":"):
+        named = [n for n in (at - 1, at - 2) if n >= 0 and _NAMES.match(lines[n])]
+        if named or first == at:  # with a blank line in between it has to say more than "Sure:"
+            first = named[0] if named else at - 1
     return "\n".join([*lines[:first], ""]) if first else "", "\n".join(lines[first:])
+
+
+def _quote_in(source: str) -> int | None:
+    """Where the quote begins: what mail programs wrap one in, or one behind which nothing is said."""
+    if (wrapped := _CONTAINER.search(source)) is not None:
+        return wrapped.start()
+    depth, begins = 0, None
+    for token in tokens(source):
+        if isinstance(token, Tag) and token.name == "blockquote":
+            begins = token.at if depth == 0 and not token.closes else begins
+            depth = max(0, depth + (-1 if token.closes else 1))
+        elif isinstance(token, Text) and depth == 0 and token.text.strip():
+            begins = None
+    return begins
 
 
 def _flat(text: str) -> str:

@@ -110,9 +110,10 @@ def _filled(built: bytes, letter: Letter, stand_ins: list[bytes]) -> bytes:
     """
     pieces, rest = list[bytes](), built
     for one, stand_in in zip(letter.attachments, stand_ins, strict=True):
-        before, found, rest = rest.partition(b"\r\n\r\n" + _base64(stand_in))
-        if not found:
+        mark = b"\r\n\r\n" + _base64(stand_in)
+        if rest.count(mark) != 1:  # a text may say the same, on purpose
             raise HeaderRefused(name="attachments")
+        before, _, rest = rest.partition(mark)
         pieces += [before, b"\r\n\r\n", _base64(one.content)]
     return b"".join([*pieces, rest])
 

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 FARTHEST = 366 * DAY
 MOST_LISTED = 2_000  # addresses that are looked at one by one; no provider takes so many
+LONGEST_ADDRESS = 320  # RFC 5321 4.5.3.1, and what the schema takes; more would take its time
 SENDS_LATER = {"active", "needs_sign_in", "paused"}  # in these states a mailbox may have a queue
 
 
@@ -196,6 +197,8 @@ def _must_send(connection: Connection, limit: LimitRow | None, sender: str) -> L
 
 
 def _address(address: str, field: str) -> str:
+    if len(address) > LONGEST_ADDRESS:
+        raise BadAddress(field=field)
     try:
         return normalise(address)
     except BadAddress:

@@ -120,3 +120,38 @@ def test_addresses_outside_of_ascii_need_the_servers_leave(smtp: Smtp, certifica
         assert smtp.send(at(peer), login(), ME, [far], MESSAGE).accepted == (far,)
         assert peer.has_heard(f"RCPT TO:<{far}>")
         assert peer.has_heard(" SMTPUTF8\r\n")
+
+
+def test_a_header_outside_of_ascii_needs_the_servers_leave_whoever_it_goes_to(
+    smtp: Smtp, certificate: Certificate
+) -> None:
+    message = "From: me@faults.test\r\nTo: jörg@faults.test\r\n\r\nhello\r\n".encode()
+    with FaultPeer(smtp_server, certificate) as peer:
+        done = smtp.send(at(peer), login(), ME, [YOU], message)
+        assert (done.accepted, done.refused[YOU].status) == ((), "5.6.7")
+        assert not peer.has_heard("MAIL FROM")
+    with FaultPeer(
+        partial(smtp_server, features=("AUTH PLAIN", "8BITMIME", "SMTPUTF8")), certificate
+    ) as peer:
+        assert smtp.send(at(peer), login(), ME, [YOU], message).accepted == (YOU,)
+        assert peer.has_heard(" BODY=8BITMIME SMTPUTF8\r\n")
+
+
+def test_a_message_larger_than_the_server_says_is_not_offered(smtp: Smtp, certificate: Certificate) -> None:
+    with FaultPeer(partial(smtp_server, features=("AUTH PLAIN", "SIZE 50")), certificate) as peer:
+        done = smtp.send(at(peer), login(), ME, [YOU], MESSAGE)
+        assert (done.accepted, done.refused[YOU].status) == ((), "5.3.4")
+        assert "at most 50 bytes" in done.refused[YOU].said
+        assert not peer.has_heard("MAIL FROM")
+    for no_limit in ("SIZE", "SIZE 0", "SIZE many", "SIZE 100000"):
+        with FaultPeer(partial(smtp_server, features=("AUTH PLAIN", no_limit)), certificate) as peer:
+            assert smtp.send(at(peer), login(), ME, [YOU], MESSAGE).accepted == (YOU,)
+
+
+def test_a_long_message_arrives_whole(smtp: Smtp, certificate: Certificate) -> None:
+    body = b"".join(b"." * (n % 3) + b"line %d\r\n" % n for n in range(40_000))
+    with FaultPeer(smtp_server, certificate) as peer:
+        assert smtp.send(at(peer), login(), ME, [YOU], MESSAGE + body).accepted == (YOU,)
+        heard = b"".join(peer.heard)
+    content = heard.partition(b"DATA\r\n")[2].partition(b"\r\n.\r\n")[0]
+    assert content.replace(b"\r\n..", b"\r\n.") + b"\r\n" == MESSAGE + body

@@ -13,8 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.core.errors import BadAddress, HeaderRefused
+from companion.core.errors import BadAddress, BadAttachment, HeaderRefused
+from companion.sending import body, markup, signatures
+from companion.sending.attachments import Attachment
 from companion.sending.compose import Letter, compose
+from companion.store.signatures import SignatureRow
 
 LETTER = Letter(
     message_id="<1@acme.example>",
@@ -102,6 +105,48 @@ def test_recipients(field: str, value: str) -> None:
     for text in (f"{value}@far.example", f'"{value}" <bob@far.example>', value):
         with pytest.raises((HeaderRefused, BadAddress)):
             compose(changed(field, ("bob@far.example", text)))
+
+
+@pytest.mark.parametrize("value", CORPUS, ids=ascii)
+def test_names_of_attachments(value: str) -> None:
+    for name in (value, f"{value}.pdf", f'a"; {value}'):
+        with pytest.raises((HeaderRefused, BadAttachment)):
+            compose(replace(LETTER, attachments=(Attachment(name, b"x"),)))
+
+
+@pytest.mark.parametrize("value", CORPUS, ids=ascii)
+def test_ways_out(value: str) -> None:
+    for url in (
+        value,
+        f"mailto:{value}",
+        f"mailto:ann@acme.example?subject={value}",
+        "mailto:a@b.example>, <mailto:x@y",
+    ):
+        with pytest.raises(HeaderRefused):
+            compose(replace(LETTER, unsubscribe=url))
+
+
+@pytest.mark.parametrize("value", CORPUS, ids=ascii)
+def test_signatures_and_the_line_of_the_way_out(value: str) -> None:
+    """They stand in the text: whatever they hold, no header comes of it, and no part."""
+    said = body.write(
+        "Hi", None, signature=markup.clean(value.encode("utf-8", "replace").decode()), way_out="no more?"
+    )
+    read = message_from_bytes(compose(replace(LETTER, text=said.text, html=said.html)), policy=compat32)
+    assert sorted(read.keys()) == [
+        "Content-Type", "Date", "From", "MIME-Version", "Message-ID", "Subject", "To",
+    ]  # fmt: skip
+    assert [part.get_content_type() for part in read.walk()] == [
+        "multipart/alternative",
+        "text/plain",
+        "text/html",
+    ]
+    try:
+        changed = signatures.changed(SignatureRow("m"), signatures.Change(way_out=value))
+    except HeaderRefused:
+        return
+    assert "\n" not in changed.way_out
+    assert "\r" not in changed.way_out
 
 
 @pytest.mark.parametrize(

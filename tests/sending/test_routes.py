@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from flask.testing import FlaskClient
 
 from companion.sending.pieces import Pieces
 from companion.sending.signatures import Signatures
+from companion.store.signatures import WAY_OUT
 from companion.web import contract, problems
 from companion.web.routes import outbox, permits, signature
 from tests.ledger.world import ADDRESS, MAILBOX
@@ -108,6 +110,12 @@ def test_a_message_is_queued_listed_and_cancelled(client: FlaskClient) -> None:
         ({"mailbox": "m_other"}, 404, "not_found"),
         ({"message_id": "no id"}, 422, "bad_request"),
         ({"to": []}, 422, "bad_request"),
+        ({"to": [f"p{n}@far.example" for n in range(5_000)]}, 422, "recipients"),
+        ({"subject": "x" * 5_000}, 422, "header_long"),
+        ({"text": "", "html": ""}, 422, "empty"),
+        ({"attachments": [{"name": "a/b", "pieces": []}]}, 422, "attachment"),
+        ({"attachments": [{"name": "a\nb", "pieces": []}]}, 422, "header"),
+        ({"attachments": [{"name": "a", "pieces": ["pc_none"]}]}, 404, "not_found"),
     ],
 )
 def test_refusals(client: FlaskClient, changes: dict[str, Any], status: int, code: str) -> None:
@@ -116,3 +124,27 @@ def test_refusals(client: FlaskClient, changes: dict[str, Any], status: int, cod
     assert answer.json is not None
     assert answer.json["title"]
     assert answer.json["detail"]
+
+
+def test_a_file_comes_in_pieces_and_a_message_may_be_html_alone(client: FlaskClient, post: Post) -> None:
+    def piece(content: bytes) -> str:
+        answer = client.post("/v1/pieces", json={"mailbox": MAILBOX, "data": b64encode(content).decode()})
+        assert (answer.status_code, answer.json is not None) == (201, True)
+        return str(answer.get_json()["id"])
+
+    attachments = [{"name": "Grüße.pdf", "pieces": [piece(b"one"), piece(b"two")]}]
+    wanted = {name: MESSAGE[name] for name in ("mailbox", "from", "to", "subject", "html", "message_id")}
+    queued = client.post("/v1/outbox", json=wanted | {"attachments": attachments, "signature": False})
+    assert queued.status_code == 202
+    assert client.post("/v1/outbox", json=wanted | {"attachments": attachments}).json == queued.json
+
+
+def test_a_signature_is_set_cleaned_and_shown(client: FlaskClient) -> None:
+    path = f"/v1/mailboxes/{MAILBOX}/signature"
+    assert client.get(path).get_json() == {"html": "", "text": "", "unsubscribe": True, "way_out": WAY_OUT}
+    wanted = {"html": "<p>Ann<script>x</script> <b>Example</b></p>", "unsubscribe": False, "way_out": "Nein?"}
+    assert client.post(path, json=wanted).get_json() == {
+        "html": "<p>Ann <b>Example</b></p>", "text": "Ann Example", "unsubscribe": False, "way_out": "Nein?",
+    }  # fmt: skip
+    assert client.post(path, json={}).get_json() == client.get(path).get_json()
+    assert client.get("/v1/mailboxes/m_none/signature").status_code == 404
