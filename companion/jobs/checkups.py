@@ -20,7 +20,7 @@ from companion.store.mailboxes import MailboxRow
 
 log = logging.getLogger(__name__)
 
-WORKERS = 2
+WORKERS = 3  # each mostly waits for name servers; all share 64 questions (dns/places.py)
 SETTLE = 30.0  # seconds after waking in which nothing is asked: name servers come back last
 
 
