@@ -12,7 +12,6 @@ from companion.core.errors import printable
 
 if TYPE_CHECKING:
     from companion.health.evidence_form import Form
-    from companion.health.mending import Factor
 
 LONGEST = 1024 * 1024  # bytes of evidence
 Answer = dict[str, Any]
@@ -49,11 +48,11 @@ def run(args: argparse.Namespace) -> int:
 def answer_to(form: Form) -> Answer:
     """Score, range, caps, what each factor got of its weight, and what is wrong, by the points it costs. With a band
     also whether the score lies in it."""
-    from companion.health.mending import factors, unflagged
+    from companion.health.mending import factors, lacks, unflagged
     from companion.health.score import score
 
     found, parts = score(form.evidence), factors(form.evidence)
-    findings = [{"id": part.id, "gain": part.gain} for part in parts if _lacks(part)]
+    findings = [{"id": part.id, "gain": part.gain} for part in parts if lacks(form.evidence, part.id)]
     if form.evidence.dmarc_fails:
         findings.append({"id": "dmarc_fails", "gain": unflagged(form.evidence)})
     answer: Answer = {
@@ -67,11 +66,6 @@ def answer_to(form: Form) -> Answer:
         answer["band"] = form.band
         answer["in_band"] = form.holds(found.score)
     return answer
-
-
-def _lacks(part: Factor) -> bool:
-    """What only waits for a receiver's word lacks nothing that one could mend."""
-    return part.share is not None and (part.gain > 0 or part.share == 0)
 
 
 def as_text(answer: Answer) -> str:

@@ -43,6 +43,16 @@ def mended(evidence: Evidence, name: str) -> Evidence:
     return _MENDS[name](evidence)
 
 
+def lacks(evidence: Evidence, name: str) -> bool:
+    """Whether mending it makes something better, also where another cap holds the score meanwhile. What only waits for
+    a receiver's word lacks nothing."""
+    after = mended(evidence, name)
+    before, then = shares(evidence)[name], shares(after)[name]
+    if before is None or then is None:
+        return False
+    return then > before or len(score(after).caps) < len(score(evidence).caps)
+
+
 def unflagged(evidence: Evidence) -> float:
     """The rise once receivers report no DMARC failures any more."""
     return rise(score(evidence), score(replace(evidence, dmarc_fails=False)))

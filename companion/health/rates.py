@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 PRIOR_OTHERS = 60  # Beta(1, 60): before the first message we expect about 1 in 61
 
@@ -30,6 +31,7 @@ def share_left(rate: float, full: float, zero: float) -> float:
     return min(max((zero - rate) / (zero - full), 0.0), 1.0)
 
 
+@lru_cache(maxsize=256)  # a score is asked for once for each finding, and the same few rates each time
 def beyond(counts: Counts, rate: float) -> float:
     """The chance that the true rate is above `rate` (0 < rate < 1), with the prior Beta(1, 60).
 

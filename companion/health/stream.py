@@ -6,12 +6,11 @@ Nobody tells us of complaints at Gmail and Microsoft, so that none is not known,
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from companion.health.findings import Check, Finding, Fix, Severity
 from companion.health.findings import Evidence as Seen
-from companion.health.mending import counts_mended
 from companion.health.rates import Counts
 from companion.health.said import Meaning, limit_meaning, meaning
 from companion.health.score import REPLIES_FROM, Evidence, rise, score
@@ -92,15 +91,16 @@ class _Scribe:
     at: int
 
     def bounces(self) -> Finding:
-        cases = self.facts.count("address")
+        cases, every = self.facts.count("address"), len(self.facts.refusals)
         severity = self._severity(("bounces", "bounces_high"), cases, hint=0.01, fix=0.02)
+        which = "That's" if cases == every else f"{cases} because of the address: that's"
         return self._finding(
             "bounces", severity,
-            f"{cases} of {self._sent()} bounced" if cases else "No message bounced because of its address",
-            f"That's {percent(cases, self.facts.sent)} in {DAYS} days. Keep it under 2%." if cases else "",
+            f"{every} of {self._sent()} bounced" if cases else "No message bounced because of its address",
+            f"{which} {percent(cases, self.facts.sent)} in {DAYS} days. Keep it under 2%." if cases else "",
             "What came back, by what it lies with", self._owners(),
             "Check addresses before you write to them, and leave lists alone that others made.",
-            replace(self.evidence, address_bounces=counts_mended(self.evidence.address_bounces)),
+            self._without(lambda one: one.owner == "address"),
         )  # fmt: skip
 
     def rejections(self) -> list[Finding]:
@@ -116,7 +116,7 @@ class _Scribe:
                 "rejections", severity, what.title,
                 f"{self._cases(len(some))} refused in {DAYS} days.",
                 "What the servers said", tuple(dict.fromkeys(map(_said, some)))[:MOST_SHOWN], what.advice,
-                replace(self.evidence, rejections=Counts(len(refused) - len(some), self.facts.sent)), name=what.id,
+                self._without(some.__contains__), name=what.id,
             )
             for what, some in sorted(by_meaning.items(), key=lambda pair: (-len(pair[1]), pair[0].id))
         ]  # fmt: skip
@@ -130,7 +130,7 @@ class _Scribe:
             f"That's {percent(cases, self.facts.sent)} in {DAYS} days. Under 2% is usual." if cases else "",
             "What the servers said", self._delays(),
             "Receivers ask you to slow down. Send fewer a day and raise it slowly.",
-            replace(self.evidence, deferrals=counts_mended(self.evidence.deferrals)),
+            replace(self.facts, deferred=0),
         )  # fmt: skip
 
     def limits(self) -> list[Finding]:
@@ -144,7 +144,7 @@ class _Scribe:
                 "deferrals", "fix" if len(some) >= FEW else "hint", what.title,
                 f"{self._cases(len(some))} not sent because of it in {DAYS} days.",
                 "What the servers said",
-                tuple(dict.fromkeys(map(_said, some)))[:MOST_SHOWN], what.advice, self.evidence,
+                tuple(dict.fromkeys(map(_said, some)))[:MOST_SHOWN], what.advice, self.facts,
                 name=f"limit_{what.id}",
             )
             for what, some in sorted(by_meaning.items(), key=lambda pair: (-len(pair[1]), pair[0].id))
@@ -160,7 +160,7 @@ class _Scribe:
             f"{self._cases(cases)} called spam by whoever got it",
             f"That's {percent(cases, self.facts.sent)} in {DAYS} days. From 0.1% on receivers act on it.",
             advice="Write only to people who expect it, and let them out with one click.",
-            mended=replace(self.evidence, complaints=counts_mended(self.evidence.complaints)),
+            mended=replace(self.facts, complained=0),
         )  # fmt: skip
 
     def unsubscribes(self) -> Finding:
@@ -170,7 +170,7 @@ class _Scribe:
             f"{self._cases(cases)} answered with a wish to get no more" if cases else "Nobody asked to get no more",
             f"That's {percent(cases, self.facts.sent)} in {DAYS} days." if cases else "",
             advice="Write to fewer people, and to those it concerns.",
-            mended=replace(self.evidence, unsubscribes=counts_mended(self.evidence.unsubscribes)),
+            mended=replace(self.facts, unsubscribed=0),
         )  # fmt: skip
 
     def replies(self) -> list[Finding]:
@@ -179,6 +179,9 @@ class _Scribe:
         share = percent(self.facts.replied, self.facts.sent)
         text = f"{self.facts.replied} of {self._sent()} in {DAYS} days. Answers show receivers that you are wanted."
         return [self._finding("replies", "ok", f"{share} of your messages were answered", text)]
+
+    def _without(self, gone: Callable[[Refusal], bool]) -> StreamFacts:
+        return replace(self.facts, refusals=tuple(one for one in self.facts.refusals if not gone(one)))
 
     def _delays(self) -> tuple[str, ...]:
         said = Counter(
@@ -217,14 +220,16 @@ class _Scribe:
         question: str = "",
         answer: tuple[str, ...] = (),
         advice: str = "",
-        mended: Evidence | None = None,
+        mended: StreamFacts | None = None,
         *,
         name: str | None = None,
     ) -> Finding:
         asks = severity in ("stop", "fix", "hint") and mended is not None
         # Servers: none was asked; this is what mail that came in says.
         seen = (Seen(question, answer, 0, self.facts.until),) if answer else ()
-        gain = rise(score(self.evidence), score(mended)) if asks and mended is not None else 0.0
+        gain = 0.0
+        if asks and mended is not None:
+            gain = rise(score(self.evidence), score(with_stream(self.evidence, mended)))
         fix = Fix(advice, (), None) if asks else None
         return Finding(
             f"{check}.{name or ('ok' if severity == 'ok' else 'seen')}", check, severity, title, text, seen, fix, gain,

@@ -16,6 +16,8 @@ from companion.store.tables import facts, sends, suppressions
 
 SLICE = 15 * 60_000  # ms; every time zone's midnight is the start of a quarter of an hour
 OWNERS = ("address", "sender", "limit", "transport")
+# One found by its subject alone is perhaps about the send: it counts nowhere and is listed nowhere (mail.md 4).
+_TOLD = facts.c.matched.is_distinct_from("subject")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +126,7 @@ def _left(mailbox_id: str, since: int) -> tuple[ColumnElement[bool], ...]:
 
 
 def _bound(kind: str) -> ColumnElement[int]:
-    """One found by its subject alone is perhaps about the send, and counts nowhere (mail.md 4)."""
-    counts = (facts.c.kind == kind) & facts.c.matched.is_distinct_from("subject")
+    counts = (facts.c.kind == kind) & _TOLD
     return func.count(distinct(case((counts, sends.c.id))))
 
 
@@ -144,5 +145,5 @@ def _newest(mailbox_id: str, since: int) -> Select[tuple[object, ...]]:
             facts.c.smtp_code, facts.c.reason, sends.c.recipient, sends.c.at.label("sent_at"), turn.label("turn"),
         )
         .join(sends, facts.c.send_id == sends.c.id)
-        .where(*_left(mailbox_id, since), facts.c.kind == "bounce")
+        .where(*_left(mailbox_id, since), facts.c.kind == "bounce", _TOLD)
     )  # fmt: skip

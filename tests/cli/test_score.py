@@ -54,6 +54,23 @@ def test_a_gain_is_what_the_next_score_shows(tmp_path: Path, capsys: Output) -> 
     assert not after["in_band"]
 
 
+def test_all_that_is_wrong_is_found_also_beside_a_bigger_cap(tmp_path: Path, capsys: Output) -> None:
+    """Two things each hold the score at 40 or less: mending one of them alone brings nothing, and both are named."""
+    bad = {"complaints": {"cases": 9, "of": 900}, "address_bounces": {"cases": 200, "of": 900}, "links": 0.5}
+    answer = scored(
+        tmp_path, {**json.loads((GOLDEN / "model-pupil.json").read_text()), **bad, "band": None}, capsys
+    )
+    assert [cap["id"] for cap in answer["caps"]] == [
+        "complaints_high",
+        "complaints",
+        "bounces_high",
+        "bounces",
+    ]
+    assert {one["id"]: one["gain"] for one in answer["findings"]} == {
+        "complaints": 0, "address_bounces": 0, "links": 0,
+    }  # fmt: skip
+
+
 def test_it_reads_its_input(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b'{"spf": {"share": 1}}')))
     assert main(["score", "-"]) == 0

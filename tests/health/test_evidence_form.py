@@ -95,3 +95,16 @@ def test_evidence_survives_the_way_through_json(evidence: Evidence) -> None:
         return  # no ledger counts more than it has
     plain = {name: value for name, value in asdict(evidence).items() if value is not None}
     assert parse(json.dumps(plain)).evidence == evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"lists": NaN}', '{"lists": Infinity}', '{"lists": 1e400}', '{"lists": -1}', f'{{"lists": {"9" * 400}}}',
+        f'{{"lists": {"9" * 5000}}}', f'{{"band": [0, {"9" * 400}]}}',
+        f'{{"replies": {{"cases": 0, "of": {"9" * 5000}}}}}',
+    ],
+)  # fmt: skip
+def test_numbers_that_are_none_or_too_big(text: str) -> None:
+    with pytest.raises(Misread, match=r"number"):
+        parse(text)

@@ -145,7 +145,9 @@ def test_what_came_back_counts_in_the_score_and_says_what_it_costs(
         fact(tx, MAILBOX, "bounce", clock.now(), send_id=1, owner="address", matched="subject")
     report = health.check(MAILBOX)
     found = {one.id: one for one in report.findings}
-    assert found["bounces.seen"].title == "5 of 126 messages bounced"
+    assert (
+        found["bounces.seen"].title == "6 of 126 messages bounced"
+    )  # of which one not because of its address
     assert found["rejections.spf"].severity == "hint"
     assert report.score.score is not None
     assert calm.score is not None

@@ -67,8 +67,9 @@ def test_a_calm_month_is_all_well() -> None:
 def test_bounces_say_how_many_of_how_many_and_what_mending_brings() -> None:
     facts = stream(*[GONE] * 5, QUOTA, NOBODYS)
     one = found(facts)["bounces.seen"]
-    assert (one.severity, one.title) == ("fix", "5 of 203 messages bounced")
-    assert one.text == "That's 2.5% in 30 days. Keep it under 2%."
+    assert (one.severity, one.title) == ("fix", "7 of 203 messages bounced")
+    assert one.text == "5 because of the address: that's 2.5% in 30 days. Keep it under 2%."
+    assert found(stream(*[GONE] * 5))["bounces.seen"].text == "That's 2.5% in 30 days. Keep it under 2%."
     assert one.evidence[0].answer == ("5 with the address", "1 with a limit", "1 nobody can tell")
     before, after = with_stream(BASE, facts), with_stream(BASE, stream(QUOTA, NOBODYS))
     assert one.gain == rise(score(before), score(after)) > 0
@@ -182,3 +183,27 @@ def test_limits_and_delays_say_what_the_servers_said() -> None:
         "your SPF domain",
         "451 later",
     )
+
+
+@given(
+    evidences,
+    st.integers(20, 400),
+    st.lists(st.sampled_from([GONE, SPF, SPAM, QUOTA, NOBODYS]), max_size=19),
+    st.integers(0, 3),
+    st.integers(0, 9),
+)
+def test_each_gain_is_the_rise_once_it_did_not_happen(
+    rest: Evidence, sent: int, refusals: list[Refusal], complained: int, deferred: int
+) -> None:
+    """Also beside other caps, and where a complaint counts only because something else is bad too."""
+    facts = stream(*refusals, sent=sent, complained=complained, deferred=deferred, unsubscribed=deferred)
+    before = score(with_stream(rest, facts))
+    kept: dict[str, Any] = {
+        "bounces.seen": {"refusals": tuple(one for one in refusals if one is not GONE)},
+        "rejections.spf": {"refusals": tuple(one for one in refusals if one is not SPF)},
+        "deferrals.seen": {"deferred": 0}, "complaints.seen": {"complained": 0},
+        "unsubscribes.seen": {"unsubscribed": 0},
+    }  # fmt: skip
+    for name, one in found(facts, rest).items():
+        if one.fix is not None and name in kept:
+            assert one.gain == rise(before, score(with_stream(rest, replace(facts, **kept[name]))))

@@ -142,6 +142,19 @@ def test_the_newest_word_on_a_bounce_says_whose_it_was(
     )
 
 
+def test_as_many_are_listed_as_are_counted(world: World, clock: FixedClock, history: History) -> None:
+    """One found by its subject alone is in neither; that another one says so too makes no second."""
+    now = clock.now()
+    sends = sent(world, *[now] * 3)
+    with world.store.write() as tx:
+        for send_id, matched in zip(sends, ("id", "address", "subject"), strict=True):
+            for owner in ("sender", "address"):
+                fact(tx, MAILBOX, "bounce", now, send_id=send_id, owner=owner, matched=matched)
+    month = history.month(MAILBOX)
+    assert month.counts.bounced == len(history.bounces(MAILBOX)) == 2
+    assert sum(month.counts.owners.values()) == sum(day.bounced for day in month.days) == 2
+
+
 def test_an_address_that_a_bounce_names_is_marked_too(
     world: World, clock: FixedClock, history: History
 ) -> None:
