@@ -35,7 +35,10 @@ def read_key(text: str) -> Key | None:
     if tags.get("v", "DKIM1") != "DKIM1" or "p" not in tags:
         return None
     if (stray := _stray(text)) is not None:
-        return Key("broken", why=f"“{stray[:40]}” in it is no tag, so receivers may refuse all of it.")
+        return Key(
+            "broken",
+            why=f"“{stray[:40]}” in it is no tag or stands there twice, so receivers may refuse all of it.",
+        )
     if "v" in tags and next(iter(tags)) != "v":
         return Key("broken", why="“v=DKIM1” must come first, or be left out.")
     algorithm = tags.get("k", "rsa").lower()
@@ -77,7 +80,8 @@ def mended(text: str) -> str | None:
     text = re.sub(r"-----(?:BEGIN|END)[A-Z ]*-----", "", unslipped(text))
     text = re.sub(r"[,;]?\s*\b([vkhstpn])\s*[=:](?![=;\s]|$)", r"; \1=", text, flags=re.IGNORECASE)
     tags = {name.lower(): value.rstrip(" ,") for name, value in _tags(text).items()}
-    packed = re.sub(r"[^A-Za-z0-9+/=]", "", tags.get("p", ""))
+    keys = re.findall(r";\s*p\s*=([^;]*)", f";{text}", re.IGNORECASE)
+    packed = re.sub(r"[^A-Za-z0-9+/=]", "", max(keys, key=len, default=""))
     kept = {name: value for name, value in tags.items() if name not in ("v", "k", "p", "h", "s")}
     if "sha256" in _listed(tags.get("h", "")):
         kept["h"] = tags["h"]
@@ -101,9 +105,14 @@ def _tags(text: str) -> dict[str, str]:
 
 
 def _stray(text: str) -> str | None:
-    """The first part that is no tag (RFC 6376 section 3.2)."""
-    parts = (part.strip() for part in text.split(";"))
-    return next((part for part in parts if part and not re.match(r"[A-Za-z]\w*\s*=", part)), None)
+    """The first part that is no tag, or one that was there before (RFC 6376 section 3.2)."""
+    names: set[str] = set()
+    for part in filter(None, (part.strip() for part in text.split(";"))):
+        name = part.partition("=")[0].strip()
+        if name in names or not re.match(r"[A-Za-z]\w*\s*=", part):
+            return part
+        names.add(name)
+    return None
 
 
 def _listed(value: str) -> list[str]:

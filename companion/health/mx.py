@@ -86,14 +86,13 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
                 ),
             )
         )
+    findings: list[Finding] = []
     if dead:
         text = f"{why} Mail still arrives at the others, but may be late."
         steps = (f"Delete this record: {record}" for record in gone)
         fix = fixes.fix(f"Remove {names} from the MX records, or correct the name.", None, *steps)
-        finding = scribe.finding(
-            "dead_host", "fix", "One mail server doesn't exist", text, seen, *asked, fix=fix
-        )
-        return Verdict((finding,))
+        title = "One mail server doesn't exist"
+        findings.append(scribe.finding("dead_host", "fix", title, text, seen, *asked, fix=fix))
     refusing = [record for record in seen.answer if record.endswith(" .")]
     if refusing:
         text = (
@@ -101,9 +100,12 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
         )
         steps = (f"Delete this record: {record}" for record in refusing)
         fix = fixes.fix("Remove the record that names “.”.", None, *steps)
-        return Verdict((scribe.finding("null_too", "fix", "MX says yes and no", text, seen, fix=fix),))
-    if aliases:
-        return Verdict((_alias(scribe, sheet, aliases),))
+        findings.append(scribe.finding("null_too", "fix", "MX says yes and no", text, seen, fix=fix))
+    pointing = {host: alias for host, alias in aliases.items() if host not in dead}
+    if pointing:
+        findings.append(_alias(scribe, sheet, pointing))
+    if findings:
+        return Verdict(tuple(findings))
     host = by_mx(hosts)
     where = host.name if host is not None else alive[0]
     return Verdict((scribe.finding("ok", "ok", f"Mail arrives at {where}", "Replies can reach you.", seen),))

@@ -54,7 +54,7 @@ def _judge(subject: Subject, sheet: Sheet) -> Verdict:
     look = Look(subject, provider, found, seen)
     if len(records) > 1:
         value = fixes.merged(tuple(spf_mending.mended(one) or one for one in records))
-        return _verdict([say.two(look, records, value, cures.usable(subject, sheet, value))])
+        return _verdict([say.two(look, records, value, _whole(subject, sheet, value))])
     if found.record is None:
         return _verdict([_without(look, sheet, mx_hosts)], absent=True)
     defects = list(_defects(look, found.record, sheet))
@@ -79,6 +79,17 @@ def _without(look: Look, sheet: Sheet, mx_hosts: tuple[str, ...]) -> Finding:
         if len(records) == 1 and (value := spf_mending.mended(records[0][0])) is not None:
             return say.misplaced(look, place, value)
     return say.none(look, mx_hosts)
+
+
+def _whole(subject: Subject, sheet: Sheet, value: str) -> str:
+    """The record as receivers can use it, and with the mailbox's provider, so that one change is enough."""
+    usable = cures.usable(subject, sheet, value)
+    offered = (
+        finding.fix.record.value
+        for finding in _judge(subject, cures.as_if(subject, sheet, usable)).findings
+        if finding.id == "spf.provider" and finding.fix is not None and finding.fix.record is not None
+    )
+    return next(offered, usable)
 
 
 def _unstopped(subject: Subject, sheet: Sheet, text: str) -> str | None:
@@ -118,14 +129,16 @@ def _defects(look: Look, record: SpfRecord, sheet: Sheet) -> Iterator[Finding]:
     if found.error is not None:
         if found.error.kind == "syntax" and found.error.domain == look.subject.domain:
             value = spf_mending.mended(record.text)
-            usable = cures.usable(look.subject, sheet, value) if value is not None else None
+            usable = _whole(look.subject, sheet, value) if value is not None else None
             yield say.syntax(look, record, found.error.term, value, usable)
         else:
-            yield say.include(look, record, found.error, _unstopped(look.subject, sheet, record.text))
+            value = _unstopped(look.subject, sheet, record.text)
+            usable = _whole(look.subject, sheet, value) if value is not None else None
+            yield say.include(look, record, found.error, value, usable)
     if found.lookups > MOST_LOOKUPS:
         yield say.lookups(look, record, cures.fewer_lookups(look.subject, sheet, record, found))
     if len(found.voids) > MOST_VOIDS:
-        yield say.voids(look, record)
+        yield say.voids(look, record, cures.fewer_voids(look.subject, sheet, record, found))
     if found.error is not None or found.failed:
         return  # what comes behind is not known
     if found.result == "pass" or cures.wide_terms(record):

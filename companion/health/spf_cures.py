@@ -10,7 +10,7 @@ from ipaddress import ip_network
 from companion.dns.outcomes import Answer
 from companion.health import fixes
 from companion.health.sheet import Sheet, Subject
-from companion.health.spf_course import MOST_LOOKUPS, Walk, spf_answers
+from companion.health.spf_course import MOST_LOOKUPS, MOST_VOIDS, Walk, spf_answers
 from companion.health.spf_record import SpfRecord, Term, parse
 from companion.health.spf_walk import walk
 
@@ -102,6 +102,18 @@ def fewer_lookups(subject: Subject, sheet: Sheet, record: SpfRecord, found: Walk
             value = " ".join(" ".join(numbers) if word == term.text else word for word in value.split())
     after = walk(as_if(subject, sheet, value), subject.domain)
     return value if after.lookups <= MOST_LOOKUPS and after.error is None else None
+
+
+def fewer_voids(subject: Subject, sheet: Sheet, record: SpfRecord, found: Walk) -> str | None:
+    """The record without its own parts that find nothing or, where those are not to blame, without the one that is."""
+    own = tuple(term for domain, term in found.voids if domain == subject.domain)
+    values = [fixes.without_terms(record.text, own)]
+    values += [without(values[0], term.text) for term in record.terms if term.kind in ("include", "redirect")]
+    for value in values:
+        after = walk(as_if(subject, sheet, value), subject.domain)
+        if len(after.voids) <= MOST_VOIDS and after.error is None and anybody(parse(value)):
+            return value
+    return None
 
 
 def costliest(found: Walk) -> tuple[str, int]:

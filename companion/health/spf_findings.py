@@ -92,13 +92,17 @@ def syntax(look: Look, record: SpfRecord, term: str, value: str | None, usable: 
 
 def _left_out(value: str, usable: str) -> tuple[str, ...]:
     gone = [word for word in value.split() if word not in usable.split()]
-    return (
-        (f"It leaves out {' '.join(gone)}: receivers would stop there, or look up too much",) if gone else ()
-    )
+    new = [
+        word for word in usable.split() if word not in value.split() and word.lower().startswith("include:")
+    ]
+    out = f"It leaves out {' '.join(gone)}, at which receivers would stop, look up too much, or let everybody send"
+    names = f"It also names {' '.join(new)}, where your mailbox is"
+    return (*((out,) if gone else ()), *((names,) if new else ()))
 
 
-def include(look: Look, record: SpfRecord, error: SpfError, value: str | None) -> Finding:
-    """Receivers stop at something that the record leads to. `value`: the record without all such parts."""
+def include(look: Look, record: SpfRecord, error: SpfError, value: str | None, usable: str | None) -> Finding:
+    """Receivers stop at something that the record leads to. `value`: the record without all such parts; `usable`: with
+    the mailbox's provider in it."""
     via = error.via or error.term
     why = {
         "missing": f"{error.domain} has no SPF record",
@@ -113,7 +117,8 @@ def include(look: Look, record: SpfRecord, error: SpfError, value: str | None) -
     other = f"Remove “{via}” if you stopped using it; else tell whoever runs {error.domain}."
     kept = value is not None and len(value.split()) >= len(record.text.split())
     advice = (f"Correct “{via}”." if kept else f"Remove “{via}”.") if value else other
-    fix = look.fix(advice, value, record.text, *((tell,) if foreign and value else ()))
+    more = (*((tell,) if foreign and value else ()), *_left_out(value or "", usable or ""))
+    fix = look.fix(advice, usable, record.text, *more)
     title = "A part of the SPF record is broken"
     return look.scribe.finding("include", "stop", title, text, look.seen, fix=fix)
 
@@ -140,14 +145,17 @@ def lookups(look: Look, record: SpfRecord, value: str | None) -> Finding:
     )
 
 
-def voids(look: Look, record: SpfRecord) -> Finding:
+def voids(look: Look, record: SpfRecord, value: str | None) -> Finding:
+    """`value`: the record without the parts that lead nowhere."""
     empty = look.found.voids
-    own = tuple(term for domain, term in empty if domain == look.subject.domain)
     title = f"{len(empty)} parts of the SPF record lead nowhere"
     text = f"{title}, {MOST_VOIDS} is the most. Receivers then ignore the whole record."
-    enough = len(empty) - len(own) <= MOST_VOIDS
-    value = fixes.without_terms(record.text, own) if own and enough else None
-    fix = look.fix("Remove them." if value else "Remove a service you stopped using.", value, record.text)
+    gone = [word for word in record.text.split() if value is not None and word not in value.split()]
+    fix = look.fix(
+        f"Remove {' and '.join(gone)}." if value else "Remove a service you stopped using.",
+        value,
+        record.text,
+    )
     nowhere = look.part("Parts that find no record", tuple(term for _, term in empty))
     return look.scribe.finding("voids", "stop", title, text, look.seen, nowhere, fix=fix)
 

@@ -18,12 +18,13 @@ from companion.health.spf_record import parse
 _VERSION = re.compile(r"(?:v\s*[=:]\s*spf\s*1?0?|^\W*spf\s*10?)(?![\w./])[\s;:,=]*", re.IGNORECASE)
 _STUCK = re.compile(r"(v\s*=\s*spf1)(?=(?:include|redirect|ip[46]|a|mx|exists|ptr)[:=])", re.IGNORECASE)
 _ALL = re.compile(r"([+\-~?]*)all\W*|all([+\-~?])", re.IGNORECASE)
+_ALMOST_ALL = re.compile(r"([+\-~?])(?:al|aal|alll|al1|a11|lal)", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?P<q>[+\-~?]?)(?:(?:ip|ipv4|ipv6|ip4|ip6|a|mx)[:=]+)?(?P<number>[0-9a-f.:]+(?:/\d+)?)", re.I
 )
 _RANGE = re.compile(r"(?P<q>[+\-~?]?)(?:ip4?[:=])?(?P<first>[\d.]+)-(?P<last>[\d.]+)", re.IGNORECASE)
 _NAMED = re.compile(
-    r"(?P<q>[+\-~?]*)(?P<name>[a-z]+)[:=]+(?:https?://)?(?P<rest>[^/:=]+(?:/\d+)?)/?", re.IGNORECASE
+    r"(?P<q>[+\-~?]*)(?P<name>[a-z]+[46]?)[:=]+(?:https?://)?(?P<rest>[^/:=]+(?:/\d+)?)/?", re.IGNORECASE
 )
 _WITH_NAME = ("include", "redirect", "exists", "a", "mx", "ptr")
 _MOST_NETS = 8
@@ -73,6 +74,8 @@ def _words(text: str) -> list[str]:
     text = re.sub(r"(?<=[^\s+\-~?])(?=[+\-~?]?(?:include|ip4|ip6|redirect|exists)[:=])", " ", text)
     text = re.sub(r"(?<=\S)(?=[~?+]all(?:\s|$))", " ", text, flags=re.IGNORECASE)
     text = re.sub(r"([:=])\s+(?=\S)", r"\1", text)
+    text = re.sub(r"\b(ip[46])\s+(?=[\da-f])", r"\1:", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<=[\da-f:])\s+(?=/\d)|(?<=[\da-f:]/)\s+(?=\d)", "", text, flags=re.IGNORECASE)
     return re.sub(r"(?<=\s)([+\-~?])\s+(?=\S)", r"\1", text).split()[1:]
 
 
@@ -95,11 +98,19 @@ def _word(word: str) -> list[str]:
         if parse(f"v=spf1 {word}").bad is None and "://" not in word:
             return [word]
         word = word.rstrip(".,;:") or word
+    if found := _ALMOST_ALL.fullmatch(word):
+        return [f"{found[1]}all"]
     if found := _RANGE.fullmatch(word):
         return _range(found["q"], found["first"], found["last"])
     if (found := _NUMBER.fullmatch(word)) and (term := _number(found["q"], found["number"])):
         return [term]
     if found := _NAMED.fullmatch(word):
+        if re.fullmatch(r"ip(?:v?[46])?", found["name"], re.IGNORECASE):
+            return (
+                [f"{found['q'][-1:]}a:{found['rest']}"]
+                if re.search(r"[g-z]", found["rest"], re.IGNORECASE)
+                else ["?"]
+            )
         close = get_close_matches(found["name"].lower(), _WITH_NAME, 1, 0.7)
         name = found["name"].lower() if found["name"].lower() in _WITH_NAME else next(iter(close), None)
         sign = "=" if name == "redirect" else ":"
@@ -120,6 +131,7 @@ def _range(qualifier: str, first: str, last: str) -> list[str]:
 
 
 def _number(qualifier: str, text: str) -> str | None:
+    text = re.sub(r"(?<![\da-f:])0+(?=\d)", "", text)  # 010 is meant for 10
     try:
         ip_address(text.partition("/")[0])
         net = ip_network(text, strict=False)
