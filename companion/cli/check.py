@@ -44,6 +44,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         metavar="ADDRESS",
         help="a mailbox of the domain; a linked one brings its provider and its sends",
     )
+    parser.add_argument(
+        "--tracking", metavar="HOST", help="your name for tracked links, to be checked too; needs --endpoint"
+    )
+    parser.add_argument("--endpoint", metavar="HOST", help="the server that --tracking should lead to")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.set_defaults(run=run)
 
@@ -65,6 +69,7 @@ def examine(args: argparse.Namespace) -> HealthReport:
     address = normalise(mailbox) if mailbox else None
     if address is not None and domain_of(address) != domain:
         raise argparse.ArgumentTypeError(f"{address} is not a mailbox of {domain}")
+    tracked = tracked_by(args)
     servers = tuple(args.nameserver or system_servers())
 
     def make_resolver() -> Resolver:
@@ -81,15 +86,26 @@ def examine(args: argparse.Namespace) -> HealthReport:
         dialler = Dialler(settings.peers, settings.port, look_up_at(servers))
         return SetupFiles(dialler, Tls(settings.peers.ca_file)).fetch(host, path, seconds)
 
-    linked = look_at_linked(address, settings, make_resolver, fetch) if address else None
+    linked = look_at_linked(address, settings, make_resolver, fetch, tracked) if address else None
     if linked is not None:
         return linked
-    subject = Subject(domain, organisation(domain), SystemClock().now(), address)
+    subject = Subject(domain, organisation(domain), SystemClock().now(), address, tracking=tracked)
     return check_up(subject, make_resolver, fetch=fetch)
 
 
+def tracked_by(args: argparse.Namespace) -> tuple[str, str] | None:
+    """Raises argparse.ArgumentTypeError for one without the other, and for what is no host name."""
+    if (args.tracking is None) != (args.endpoint is None):
+        raise argparse.ArgumentTypeError("--tracking and --endpoint need each other")
+    return None if args.tracking is None else (domain_named(args.tracking), domain_named(args.endpoint))
+
+
 def look_at_linked(
-    address: str, settings: Settings, make_resolver: Callable[[], Resolver], fetch: Fetch
+    address: str,
+    settings: Settings,
+    make_resolver: Callable[[], Resolver],
+    fetch: Fetch,
+    tracked: tuple[str, str] | None,
 ) -> HealthReport | None:
     """With what the ledger knows of the mailbox; None where it isn't linked."""
     path = settings.data_dir / DATABASE_NAME
@@ -99,7 +115,7 @@ def look_at_linked(
     from companion.store.migrate import open_migrated
 
     with closing(open_migrated(path)) as store:
-        return Health(store, make_resolver, SystemClock(), fetch).look(address)
+        return Health(store, make_resolver, SystemClock(), fetch).look(address, tracked)
 
 
 def domain_named(text: str) -> str:

@@ -25,7 +25,7 @@ from companion.health.signed import signatures_of
 from companion.health.unfolding import LatestHealth as LatestHealth
 from companion.health.unfolding import Unfolding
 from companion.health.verdict import Verdict
-from companion.store import checkups, events, links, mailboxes
+from companion.store import checkups, events, links, mailboxes, tracking
 from companion.store.checkups import CheckupRow
 from companion.store.engine import Store
 from companion.store.mailboxes import MailboxRow
@@ -81,11 +81,12 @@ class Health:
             checkups.renew(tx, row, over=replaces(checkups.latest(tx, mailbox_id), row))
         return True
 
-    def look(self, address: str) -> HealthReport | None:
-        """A check-up of the mailbox with this normalised address that nothing is kept of; None if none is linked."""
+    def look(self, address: str, tracked: tuple[str, str] | None = None) -> HealthReport | None:
+        """A check-up of the mailbox with this normalised address that nothing is kept of; None if none is linked.
+        `tracked`: as `Subject.tracking`, in place of what is set."""
         with self._store.read() as connection:
             row = mailboxes.by_address(connection, address)
-        return self._report(row, lists=True) if row else None
+        return self._report(row, lists=True, tracked=tracked) if row else None
 
     def ask(self, mailbox_id: str, checks: Collection[Check]) -> Mapping[Check, Verdict]:
         """What these checks alone say by now; kept nowhere. Raises NotFound."""
@@ -107,7 +108,14 @@ class Health:
         with self._lock:
             return self._running[mailbox_id] > 0
 
-    def _report(self, row: MailboxRow, *, lists: bool = False, tell: bool = False) -> HealthReport:
+    def _report(
+        self,
+        row: MailboxRow,
+        *,
+        lists: bool = False,
+        tell: bool = False,
+        tracked: tuple[str, str] | None = None,
+    ) -> HealthReport:
         """`lists`: ask blocklists whatever the consent says; `tell`: show what is known so far."""
         now = self._clock.now()
         with self._store.read() as connection:
@@ -121,7 +129,7 @@ class Health:
                 events.add(tx, self._clock.now(), "health", mailbox_id=row.id)
 
         return check_up(
-            replace(subject, lists=lists or subject.lists),
+            replace(subject, lists=lists or subject.lists, tracking=tracked or subject.tracking),
             self._make_asker,
             mailbox=row.id,
             facts=facts,
@@ -154,7 +162,9 @@ def subject_of(row: MailboxRow, now: int) -> Subject:
 
 
 def _subject(connection: Connection, row: MailboxRow, now: int) -> Subject:
-    return replace(subject_of(row, now), signatures=signatures_of(connection, row, now))
+    subject = subject_of(row, now)
+    known = tracking.of(connection, subject.organisation)
+    return replace(subject, signatures=signatures_of(connection, row, now), tracking=known)
 
 
 def _mailbox(row: MailboxRow | None) -> MailboxRow:
