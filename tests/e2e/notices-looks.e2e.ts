@@ -46,8 +46,10 @@ void test('by keyboard: the menu opens, moves, closes and leads to the list; Esc
   await page.keyboard.press('Enter');
   assert.equal(await focused(page), 'Notifications');
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
+  assert.equal(await page.evaluate(() => studio.listed), true);
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Today' }).waitFor();
+  assert.equal(await page.evaluate(() => studio.listed), false);
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'more');
 }));
 

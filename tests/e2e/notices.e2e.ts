@@ -72,6 +72,22 @@ void test('Snooze silences it in the companion too, and the badge', async () => 
   assert.equal((await made()).length, 1, 'and nothing more was shown meanwhile');
 });
 
+void test('the panel lists it as snoozed; shown again there, it counts', async () => {
+  await panel.press(/^More:/);
+  await panel.sidebar.getByRole('menuitem', { name: /Notifications/ }).click();
+  const snoozed = panel.sidebar.getByRole('region', { name: 'Snoozed' });
+  await snoozed.getByRole('heading', { name: 'Sign in again: rig.test' }).waitFor();
+  await snoozed.getByText(/^Snoozed until \d/).waitFor();
+  await panel.press('Show again');
+  await panel.sidebar.getByText('1 thing to do').waitFor();
+  await panel.sidebar.getByText(/^Urgent, since today/).waitFor();
+  await until('a badge', async () => await badge() === '1');
+  await panel.shot('notices-list');
+  assert.equal((await made()).length, 1);
+  await panel.press('Show fix');
+  await panel.heading('Sign in again to keep sending');
+});
+
 void test('signed in again: nothing stands, nothing is shown', async () => {
   await panel.world.do('sign_in');
   await until('nothing standing', async () => (await panel.world.do('told')).snoozed.length === 0);

@@ -28,8 +28,8 @@ const memory: Memory = {
 };
 
 const ports = new Set<chrome.runtime.Port>();
-/** Those of panels that are unfolded. */
-const unfolded = new Set<chrome.runtime.Port>();
+/** Those of panels that are unfolded, and whether they show the list of notices. */
+const unfolded = new Map<chrome.runtime.Port, boolean>();
 const hasPermission = (): Promise<boolean> => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] });
 
 const companion = new Companion({
@@ -45,6 +45,7 @@ const portsOf = (tab: number): chrome.runtime.Port[] => [...ports].filter(({ sen
 const screen = browserScreen({
   tabs: () => [...ports].flatMap(({ sender }) => sender?.tab?.id ?? []),
   unfolded: (tab) => portsOf(tab).some((port) => unfolded.has(port)),
+  listing: (tab) => portsOf(tab).some((port) => unfolded.get(port)),
   mailbox: async (tab) => (await snapshots.snapshot(tab)).mailbox?.id ?? null,
   open: async (tab, mailbox) => {
     if (mailbox !== null) await snapshots.pick(tab, mailbox);
@@ -106,7 +107,7 @@ chrome.runtime.onConnect.addListener((port) => {
   watch.opened();
   port.onMessage.addListener((message: unknown) => {
     if (!isPanel(message)) return;
-    if (message.open) unfolded.add(port);
+    if (message.open) unfolded.set(port, message.notices);
     else unfolded.delete(port);
   });
   port.onDisconnect.addListener(() => {

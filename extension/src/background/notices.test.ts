@@ -17,6 +17,7 @@ let ready: boolean;
 let list: NoticeList;
 let mine: boolean;
 let front: string | null;
+let listing: boolean;
 let calls: unknown[][];
 let notices: Notices;
 
@@ -24,7 +25,7 @@ const note = (name: string) => (...what: unknown[]): Promise<void> => { calls.pu
 const said = (...names: string[]): unknown[][] => calls.filter(([name]) => names.includes(String(name)));
 
 beforeEach(() => {
-  [ready, mine, front, calls] = [true, true, null, []];
+  [ready, mine, front, listing, calls] = [true, true, null, false, []];
   list = { notices: [notice()], count: 1, show: due() };
   const store = new Map<string, unknown>();
   const memory: Memory = {
@@ -40,7 +41,7 @@ beforeEach(() => {
       return Promise.resolve({ ok: true, value: { show: mine } });
     },
   } as unknown as Companion;
-  const screen: Screen = { show: note('show'), clear: note('clear'), badge: note('badge'), open: note('open'), inFront: () => Promise.resolve(front), panelInFront: () => Promise.resolve(front !== null) };
+  const screen: Screen = { show: note('show'), clear: note('clear'), badge: note('badge'), open: note('open'), inFront: () => Promise.resolve(front), listInFront: () => Promise.resolve(listing), panelInFront: () => Promise.resolve(front !== null) };
   notices = new Notices(companion, memory, screen);
 });
 
@@ -71,6 +72,12 @@ void test('a panel before the user that shows this mailbox says it already', asy
   await notices.look();
   assert.deepEqual(said('post'), [['post', '/v1/notices/n1/seen', { as: 'panel' }]]);
   assert.deepEqual(said('show'), []);
+});
+
+void test('a panel before the user that lists all notices says it already, whosever it is', async () => {
+  [front, listing, mine] = ['m_2', true, false];
+  await notices.look();
+  assert.deepEqual(said('post'), [['post', '/v1/notices/n1/seen', { as: 'panel' }]]);
 });
 
 void test('a panel on another mailbox, or on one of several, says nothing of it', async () => {

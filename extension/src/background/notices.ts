@@ -17,6 +17,8 @@ export interface Screen {
   badge(count: number, urgent: boolean): Promise<void>;
   /** The mailbox that an open panel shows in the tab before the user; null without one. */
   inFront(): Promise<string | null>;
+  /** Whether such a panel shows the list of notices. */
+  listInFront(): Promise<boolean>;
   /** Whether there is such a panel, whatever it shows. */
   panelInFront(): Promise<boolean>;
   /** Opens the panel on a mailbox, where it is read. */
@@ -78,7 +80,7 @@ export class Notices {
 
   private async show({ id, severity, title, text, mailbox, mailboxes, webmail }: NoticeShow): Promise<void> {
     const front = await this.screen.inFront();
-    const panel = front !== null && mailboxes.length > 0 && mailboxes.every((each) => each === front);
+    const panel = (front !== null && mailboxes.length > 0 && mailboxes.every((each) => each === front)) || await this.screen.listInFront();
     const taken = await this.companion.post(`/v1/notices/${id}/seen`, { as: panel ? 'panel' : 'notice' }, isNoticeTaken);
     if (!taken.ok || !taken.value.show) return;
     await this.memory.set(SHOWN, { ...await this.shown(), [id]: { mailbox, webmail, alarm: severity !== 'info' } satisfies Shown });

@@ -11,6 +11,8 @@ export interface Panels {
   /** Tabs with a panel or rail of ours. */
   tabs(): number[];
   unfolded(tab: number): boolean;
+  /** That of a tab shows the list of notices. */
+  listing(tab: number): boolean;
   mailbox(tab: number): Promise<string | null>;
   /** Unfolds the panel of a tab, on a mailbox. */
   open(tab: number, mailbox: string | null): Promise<void>;
@@ -45,6 +47,10 @@ export const browserScreen = (panels: Panels): Screen => ({
   async inFront() {
     const tab = await panelTab(panels);
     return tab === null ? null : panels.mailbox(tab);
+  },
+  async listInFront() {
+    const tab = await panelTab(panels);
+    return tab !== null && panels.listing(tab);
   },
   async panelInFront() { return await panelTab(panels) !== null; },
   async open(mailbox: string | null, webmail: Webmail) {

@@ -188,8 +188,8 @@ export function ask<K extends Kind>(message: AskOf<K>): Promise<Answers[K]> {
 
 /** Name of the port an open sidebar holds, so that the background watches the companion while somebody looks. */
 export const SIDEBAR_PORT = 'sidebar';
-/** Sidebar → background, on that port: whether the panel is unfolded, so that nothing is told twice. */
-export interface PanelState { kind: 'panel'; open: boolean }
+/** Sidebar → background, on that port: whether the panel is unfolded, and shows the list of notices, so that nothing is told twice. */
+export interface PanelState { kind: 'panel'; open: boolean; notices: boolean }
 /** Sidebar → its own content script, through the background: fold the panel to the rail, or unfold it. */
 export interface Fold { kind: 'fold'; open: boolean }
 /** Background → content scripts and sidebar ports: something changed, ask again. Carries nothing. */

@@ -94,6 +94,8 @@ export function App({ source, initial = {} }: { source: Source; initial?: Initia
   }, [over]);
 
   const home = place.kind === 'link' || place.kind === 'mailbox';
+  const listing = over === 'notices' && home && !folded;
+  useEffect(() => source.lists(listing), [source, listing]);
   const more = (): MoreMenu | null => {
     if (!snapshot || gone || !home) return null;
     const todo = toDo(snapshot.notices);

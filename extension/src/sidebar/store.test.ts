@@ -16,6 +16,7 @@ function byHand(): { source: Source; answer: (value: Snapshot) => Promise<void>;
         return new Promise((resolve) => { waiting.push(resolve); });
       },
       watch: (changed) => { change = changed; },
+      lists: () => undefined,
     },
     async answer(value) {
       waiting.shift()?.(value);
@@ -58,7 +59,7 @@ void test('a background that is being replaced is asked again', async (t) => {
   const shown: Snapshot[] = [];
   const source: Source = {
     ask: () => ++asked === 1 ? Promise.reject(new Error('Receiving end does not exist')) : Promise.resolve(snapshot()),
-    watch: () => undefined,
+    watch: () => undefined, lists: () => undefined,
   };
   follow(source, (next) => shown.push(next), new AbortController().signal);
   await new Promise((resolve) => { setImmediate(resolve); });

@@ -9,6 +9,8 @@ export interface Source {
   ask: () => Promise<Snapshot>;
   /** Calls back on every change, until the signal aborts. */
   watch: (changed: () => void, signal: AbortSignal) => void;
+  /** Whether the list of notices is on screen, so that none of it is told elsewhere. */
+  lists: (notices: boolean) => void;
 }
 
 /** The background may sleep, start or be replaced: then it is asked again after a moment. */
@@ -17,9 +19,16 @@ const AGAIN_MS = 1000;
 const isChanged = (message: unknown): message is Changed =>
   typeof message === 'object' && message !== null && (message as { kind?: unknown }).kind === 'changed';
 
+let listed = false;
+let say = (): void => undefined;
+
 /** The background of this extension. A port it drops, for it may sleep, is opened again: that wakes it. */
 export const background: Source = {
   ask: () => ask({ kind: 'sidebar/snapshot' }),
+  lists(notices) {
+    listed = notices;
+    say();
+  },
   watch(changed, signal) {
     const heard = (message: unknown): void => {
       if (isChanged(message)) changed();
@@ -28,12 +37,13 @@ export const background: Source = {
       const port = chrome.runtime.connect({ name: SIDEBAR_PORT });
       const gone = new AbortController();
       const rail = matchMedia(RAIL);
-      const say = (): void => port.postMessage({ kind: 'panel', open: !rail.matches } satisfies PanelState);
-      rail.addEventListener('change', say, { signal: AbortSignal.any([gone.signal, signal]) });
+      say = () => port.postMessage({ kind: 'panel', open: !rail.matches, notices: listed } satisfies PanelState);
+      rail.addEventListener('change', () => say(), { signal: AbortSignal.any([gone.signal, signal]) });
       say();
       port.onMessage.addListener(heard);
       port.onDisconnect.addListener(() => {
         gone.abort();
+        say = () => undefined;
         if (signal.aborted) return;
         setTimeout(() => {
           if (signal.aborted) return;

@@ -1,8 +1,10 @@
 /** In the browser: the real panel on a made-up snapshot, and a stand-in for the browser's extension API that notes what is asked. */
 import { mount } from '../../../extension/src/sidebar/mount';
+import type { Alerts } from '../../../extension/src/shared/api.gen';
 import type { Snapshot } from '../../../extension/src/shared/messages';
 import { NOW, type Scene, scenes } from './fixtures';
 import { discovered } from './linking';
+import { placementOf } from './placement';
 import { bounces } from './stream';
 
 export interface Studio {
@@ -10,11 +12,14 @@ export interface Studio {
   asked: { kind: string }[];
   /** What the next message of a kind is answered with. */
   answers: Record<string, unknown>;
+  /** Whether the panel says that it shows the list of notices. */
+  listed: boolean;
   show(change: Partial<Snapshot>): void;
   snapshot(): Snapshot;
 }
 declare global { var studio: Studio }
 
+const ALERTS: Alerts = { urgent: true, warnings: true, good_news: false, quiet_from: '20:00', quiet_until: '08:00', weekends: true, break_quiet: false };
 const query = new URLSearchParams(location.search);
 const scene: Scene = scenes[(query.get('scene') ?? 'f-home') as keyof typeof scenes];
 let snapshot: Snapshot = {
@@ -23,7 +28,9 @@ let snapshot: Snapshot = {
 let changed = (): void => undefined;
 
 globalThis.studio = {
-  asked: [], answers: { 'bounces/list': { ok: true, value: { bounces: bounces(NOW) } } },
+  asked: [], listed: false, answers: { 'bounces/list': { ok: true, value: { bounces: bounces(NOW) } },
+    'alerts/read': { ok: true, value: ALERTS },
+    'placement/get': { ok: true, value: placementOf(query.get('scene')) } },
   show(change) {
     snapshot = { ...snapshot, ...change };
     changed();
@@ -44,6 +51,6 @@ Object.assign(globalThis, {
 });
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 mount(
-  { ask: () => Promise.resolve(snapshot), watch: (tell) => { changed = tell; } },
+  { ask: () => Promise.resolve(snapshot), watch: (tell) => { changed = tell; }, lists: (notices) => { studio.listed = notices; } },
   { ...(scene.tab ? { tab: scene.tab } : {}), finding: scene.finding ?? null, ...(scene.over ? { over: scene.over } : {}), ...(scene.bounces ? { bounces: true } : {}) },
 );
