@@ -74,6 +74,9 @@ class World:
             self.records.append((record.host, record.type, record.value))
         kind, host = found.evidence[0].question.split(" at ")
         for step in found.fix.steps:
+            alias = re.fullmatch(r"Delete the CNAME at (\S+), which leads to (\S+)", step)
+            if alias is not None:
+                self.records.remove((alias[1], "CNAME", alias[2]))
             gone = re.fullmatch(r"Delete (?:the other one|this record): (.*)", step)
             if gone is not None:
                 self.records.remove((host, kind, gone[1]))
