@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, exists, func, insert, null, select, update
 
 from companion.store import events
 from companion.store.mailboxes import UNLINKED
@@ -89,8 +89,10 @@ def by_message_id(connection: Connection, message_id: str) -> OutboxRow | None:
 
 
 def of_mailbox(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
-    """The newest messages of a mailbox, those that have not ended first, next to leave first."""
-    query = select(*_COLUMNS).where(outbox.c.mailbox_id == mailbox_id)
+    """The newest messages of a mailbox, those that have not ended first, next to leave first; without the messages
+    themselves, which may have 34 MB each."""
+    shown = [null().label(column.name) if column.name in ("nonce", "box") else column for column in _COLUMNS]
+    query = select(*shown).where(outbox.c.mailbox_id == mailbox_id)
     ordered = query.order_by(outbox.c.ended_at.is_not(None), outbox.c.ended_at.desc(), outbox.c.due_at)
     return _rows(connection, ordered.limit(MOST))
 
@@ -116,7 +118,12 @@ def due_between(connection: Connection, after: int, until: int) -> list[tuple[st
         select(outbox.c.id, outbox.c.mailbox_id, outbox.c.due_at)
         .join(mailboxes, mailboxes.c.id == outbox.c.mailbox_id)
         .outerjoin(guards, guards.c.mailbox_id == outbox.c.mailbox_id)
-        .where(outbox.c.state == "queued", outbox.c.due_at > after, outbox.c.due_at <= until, ~is_test(outbox.c.id))
+        .where(
+            outbox.c.state == "queued",
+            outbox.c.due_at > after,
+            outbox.c.due_at <= until,
+            ~is_test(outbox.c.id),
+        )
         .where(mailboxes.c.state == "active", mailboxes.c.sending, guards.c.paused_at.is_(None))
     )
     return [(row[0], row[1], row[2]) for row in connection.execute(query)]

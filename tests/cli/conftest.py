@@ -27,6 +27,7 @@ COMMANDS = (
     "send",
     "setup",
     "sign_in",
+    "signature",
     "sync",
     "unlink",
 )

@@ -8,7 +8,7 @@ import time
 
 OFFSETS = {
     "sasl": 12, "lmtp": 24, "smtp": 25, "outside": 26, "tokeninfo": 80,
-    "imap": 143, "oauth": 443, "smtps": 465, "submission": 587, "imaps": 993, "pop3s": 995,
+    "imap": 143, "oauth": 443, "smtps": 465, "submission": 587, "modest": 588, "imaps": 993, "pop3s": 995,
 }  # fmt: skip
 
 

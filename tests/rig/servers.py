@@ -35,7 +35,8 @@ class Person:
 class Rig:
     """A running Dovecot and Postfix. Every port answers on 127.0.0.1 under the name `localhost`.
 
-    `ports`: imap and submission (STARTTLS), imaps, smtps, pop3s, smtp, lmtp, sasl, outside, tokeninfo.
+    `ports`: imap and submission (STARTTLS), modest (submission without SMTPUTF8, of 100,000 bytes at most), imaps,
+    smtps, pop3s, smtp, lmtp, sasl, outside, tokeninfo.
     `users`: address → password; `look_alikes`: provider → address whose IMAP ports advertise what it does.
     `outside_mail`: where mail to foreign domains ends up, as N.eml (outside.py says which domains refuse).
     """

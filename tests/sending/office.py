@@ -85,13 +85,16 @@ class Office:
 
 @contextmanager
 def office_of(
-    path: Path, rig: Rig, who: Person, other: Person | None = None, vault: Vault | None = None, **mailbox: object
+    path: Path, rig: Rig, who: Person, other: Person | None = None, vault: Vault | None = None, *,
+    submission: str = "submission", **mailbox: object,
 ) -> Iterator[Office]:  # fmt: skip
+    """`submission`: which of the rig's ports takes what is sent."""
     people = {MAILBOX: who} if other is None else {MAILBOX: who, OTHER: other}
     with open_world(path, SystemClock(), Ceiling(500, 100), address=who.address, **mailbox) as world:
         if other is not None:
             world.add_mailbox(OTHER, other.address)
-        made = Office(world, rig.host, rig.ports, rig.ca, people, vault or memory_vault())
+        ports = rig.ports | {"submission": rig.ports[submission]}
+        made = Office(world, rig.host, ports, rig.ca, people, vault or memory_vault())
         try:
             yield made
         finally:

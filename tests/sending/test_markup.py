@@ -77,7 +77,14 @@ class Seen(HTMLParser):
     def handle_comment(self, data: str) -> None:
         raise AssertionError("a comment")
 
-    handle_decl = handle_pi = unknown_decl = handle_comment
+    def handle_decl(self, decl: str) -> None:
+        raise AssertionError("a declaration")
+
+    def handle_pi(self, data: str) -> None:
+        raise AssertionError("an instruction")
+
+    def unknown_decl(self, data: str) -> None:
+        raise AssertionError("a declaration")
 
 
 def held(source: str) -> Seen:
