@@ -1,6 +1,7 @@
 import type { Mailbox, MailboxSummary, OutboxItem, Unlinked } from '../../shared/api.gen';
 import { isWaiting } from '../today/waiting';
 import { Aliases } from './aliases';
+import { PlacementTests } from './placement';
 import { ServerCard } from './server';
 import { Unlink } from './unlink';
 
@@ -18,6 +19,7 @@ export function Settings({ mailbox, mailboxes, outbox, onSignIn, onUnlinked }: S
     <>
       <ServerCard mailbox={mailbox} onSignIn={onSignIn} />
       <Aliases mailbox={mailbox} />
+      <PlacementTests mailbox={mailbox} mailboxes={mailboxes} />
       <Unlink mailbox={mailbox} mailboxes={mailboxes} waiting={outbox.filter(isWaiting).length} onUnlinked={onUnlinked} />
     </>
   );
