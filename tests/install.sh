@@ -70,7 +70,7 @@ make_venv() {
 tools() {
   local packages
   packages=$(missing dovecot:dovecot-imapd doveadm:dovecot-core postfix:postfix openssl:openssl knotd:knot \
-    gnome-keyring-daemon:gnome-keyring dbus-run-session:dbus dbus-send:dbus-bin unshare:util-linux \
+    gnome-keyring-daemon:gnome-keyring dbus-run-session:dbus dbus-send:dbus-bin notify-send:libnotify-bin unshare:util-linux \
     rspamd:rspamd)
   [ -e /usr/lib/dovecot/pop3 ] || packages="$packages dovecot-pop3d"
   [ -e /usr/lib/dovecot/lmtp ] || packages="$packages dovecot-lmtpd"

@@ -38,14 +38,14 @@ class Screen(Desktop):
 
 
 class Home:
-    def __init__(self, world: World, clock: FixedClock) -> None:
+    def __init__(self, world: World, clock: FixedClock, desktop: Desktop | None = None) -> None:
         self.world, self.store, self.clock = world, world.store, clock
-        self.screen = Screen()
+        self.screen, self.desktop = Screen(), desktop
         self.notices = self.started()
         self.browse()
 
     def started(self) -> Notices:
-        return Notices(self.store, self.clock, self.screen, Hours(UTC))
+        return Notices(self.store, self.clock, self.desktop or self.screen, Hours(UTC))
 
     def browse(self) -> None:
         """A browser speaks to us now."""
