@@ -59,12 +59,19 @@ async def _by_udp(query: dns.message.Message, server: Server) -> dns.message.Mes
 
 
 def _read(wire: bytes) -> dns.message.Message:
-    """Most answers are empty, and what stands behind those is of no interest; a cut one may end anywhere."""
+    """Of most answers no more than the question is read: they are empty. A cut one may end anywhere."""
     empty, cut = wire[6:8] == b"\0\0", wire[2:3] and wire[2] & dns.flags.TC >> 8
     return dns.message.from_wire(wire, question_only=bool(empty or cut))
 
 
 async def _by_tcp(query: dns.message.Message, server: Server) -> dns.message.Message:
-    import dns.asyncquery  # seldom needed, and slow to load
-
-    return await dns.asyncquery.tcp(query, server[0], port=server[1])
+    reader, writer = await asyncio.open_connection(*server)
+    try:
+        wire = query.to_wire()
+        writer.write(len(wire).to_bytes(2) + wire)
+        reply = _read(await reader.readexactly(int.from_bytes(await reader.readexactly(2))))
+    finally:
+        writer.close()
+    if not query.is_response(reply) or reply.flags & dns.flags.TC:
+        raise dns.exception.FormError
+    return reply

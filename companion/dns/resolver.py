@@ -6,11 +6,14 @@ Each question has a deadline of its own, so that one silent server delays nothin
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import dns.exception
 import dns.flags
+import dns.inet
 import dns.message
 import dns.rcode
 from dns.rdata import Rdata
@@ -36,9 +39,20 @@ ROUNDS = (0.16, 0.32, 0.52)  # share of the deadline that one server gets in eac
 TELLING: tuple[FailureKind, ...] = ("servfail", "refused", "broken", "timeout", "unreachable")  # most first
 
 
-def system_servers() -> tuple[Server, ...]:
+def system_servers(file: Path = Path("/etc/resolv.conf")) -> tuple[Server, ...]:
     """The name servers this computer asks; none where it has none."""
-    import dns.resolver  # slow to load
+    if sys.platform == "win32":
+        return _of_windows()
+    try:
+        lines = file.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return ()
+    named = (words[1] for line in lines if len(words := line.split()) > 1 and words[0] == "nameserver")
+    return tuple((name, 53) for name in named if dns.inet.is_address(name))
+
+
+def _of_windows() -> tuple[Server, ...]:
+    import dns.resolver  # it loads much that is needed nowhere else
 
     try:
         found = dns.resolver.Resolver(configure=True)

@@ -7,9 +7,11 @@ import socket
 import time
 from collections.abc import Callable, Iterator, Sequence
 from ipaddress import ip_address
+from pathlib import Path
 
 import dns.message
 import dns.rcode
+import dns.resolver
 import dns.rrset
 import pytest
 
@@ -205,6 +207,20 @@ def test_the_systems_name_servers_are_addresses_with_a_port() -> None:
     for host, port in system_servers():
         assert str(ip_address(host)) == host
         assert port == 53
+
+
+def test_the_systems_file_is_read_as_dnspython_reads_it(tmp_path: Path) -> None:
+    file = tmp_path / "resolv.conf"
+    file.write_text(
+        "# by hand\n; nameserver 192.0.2.9\nsearch shop.test\nnameserver 192.0.2.1\n\n nameserver\t2001:db8::1 # two\n"
+        "nameserver\noptions edns0 trust-ad\nnameserver fe80::1%lo\n"
+    )
+    with file.open() as text:
+        other = dns.resolver.Resolver(configure=False)
+        other.read_resolv_conf(text)
+    assert [(str(server), 53) for server in other.nameservers] == list(system_servers(file))
+    assert len(other.nameservers) == 3
+    assert system_servers(tmp_path / "none") == ()
 
 
 def test_a_forged_reply_is_passed_over() -> None:
