@@ -33,7 +33,7 @@ _NO_DOMAIN = (
 _DISABLED = ("disabled", "deactivated", "suspended", "inactive", "closed", "no longer in use", "expired")
 _UNPROVEN = (
     "spf", "dkim", "dmarc", "unauthenticated", "not authenticated", "authentication", "ptr record", "reverse dns",
-    "rdns", "sender policy framework", "sender id",
+    "rdns", "reverse hostname", "reverse host name", "reverse lookup", "sender policy framework", "sender id",
 )  # fmt: skip
 _BLOCKED = (
     "blacklist", "black list", "black-list", "blocklist", "block list", "block-list", "denylist", "rbl", "dnsbl",

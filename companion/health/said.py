@@ -6,6 +6,7 @@ text decides. A code that nobody documents is told as it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -33,6 +34,15 @@ _SPF = Meaning(
     "spf", "Mail was refused because it fails SPF", "Add the server that sends to your SPF record."
 )
 _DKIM = Meaning("dkim", "Mail was refused because DKIM is missing", "Switch DKIM on where you send from.")
+_SPF_RECORD = Meaning(
+    "spf_record", "Receivers can't use your SPF record", "Mend the SPF record as the checks here say."
+)
+_NO_DMARC = Meaning(
+    "no_dmarc", "Receivers want a DMARC record from you", "Publish a DMARC record as the checks here say."
+)
+_TLS = Meaning(
+    "tls", "Mail was refused because it was not encrypted", "Ask whoever runs your sending server to use TLS."
+)
 _ALIGNED = Meaning("aligned", "The domain in From is not the one that SPF or DKIM proves", _ALIGN)
 _PTR = Meaning(
     "ptr", "The sending server has no reverse DNS name", "Ask whoever runs the server to set its PTR record."
@@ -83,13 +93,18 @@ _GMAIL_28 = (
     (("spf domain", "spf"), _RATE_SPF),
     (("url domain", "url"), _RATE_URL),
 )
+# By subject and detail: a receiver that only slows such mail down says 4 for 5 and means the same.
 _BY_CODE: dict[str, Meaning] = {
-    "5.7.27": _SPF, "5.7.30": _DKIM, "5.7.32": _ALIGNED, "5.7.25": _PTR, "4.7.23": _PTR, "5.7.29": _UNPROVEN,
-    "5.7.515": _UNPROVEN, "5.7.509": _DMARC, "5.7.23": _SPF, "5.7.9": _DMARC, "5.7.60": _SEND_AS,
-    "5.7.501": _ABUSE, "5.7.502": _ABUSE, "5.7.503": _ABUSE, "5.7.508": _TENANT,
-    **{f"5.7.{detail}": _BANNED for detail in range(606, 650)},
-    **{f"5.7.{detail}": _TENANT for detail in range(700, 751)},
+    "7.27": _SPF, "7.30": _DKIM, "7.32": _ALIGNED, "7.25": _PTR, "7.23": _SPF, "7.24": _SPF_RECORD,
+    "7.29": _UNPROVEN, "7.40": _NO_DMARC, "7.515": _UNPROVEN, "7.509": _DMARC, "7.9": _DMARC, "7.60": _SEND_AS,
+    "7.501": _ABUSE, "7.502": _ABUSE, "7.503": _ABUSE, "7.508": _TENANT, "7.511": _BANNED, "7.650": _REPUTATION,
+    **{f"7.{detail}": _BANNED for detail in range(606, 650)},
+    **{f"7.{detail}": _TENANT for detail in range(700, 751)},
 }  # fmt: skip
+_YAHOO = re.compile(
+    r"\btss?0\d\b"
+)  # put off, and put off for good, for complaints: [TSS04], [TS03] and their like
+_NO_NAME = ("ptr record", "reverse dns", "rdns", "reverse hostname", "reverse host name", "reverse lookup")
 _LIMITS: dict[str, Meaning] = {
     "4.2.1": Meaning(
         "too_fast", "A mailbox got mail faster than it takes it", "Leave more time between two messages."
@@ -103,36 +118,59 @@ _LIMITS: dict[str, Meaning] = {
 }
 _LIMIT = Meaning("limit", "A limit was reached", "Send less at once, and read what the server said, below.")
 AUTHENTICATION = frozenset(
-    one.id for one in (_UNPROVEN, _DMARC, _SPF, _DKIM, _ALIGNED)
+    one.id for one in (_UNPROVEN, _DMARC, _SPF, _DKIM, _ALIGNED, _SPF_RECORD, _NO_DMARC)
 )  # what records can mend
-_BY_CAUSE: dict[Cause, Meaning] = {"unproven": _UNPROVEN, "blocked": _LISTED, "spam": _SPAM}
+_BY_CAUSE: dict[Cause, Meaning] = {"blocked": _LISTED, "spam": _SPAM}
 
 
 def meaning(status: str | None, words: str) -> Meaning:
     """What a sender-side refusal with this enhanced code (RFC 3463) and these words comes to."""
     told = fold(words)
-    if status in ("5.7.26", "4.7.26"):
-        return _first(_GMAIL_26, told) or _UNPROVEN
-    if status in ("5.7.28", "4.7.28"):
-        return _first(_GMAIL_28, told) or _RATE
-    if status == "5.7.1" and ("s3140" in told or "s3150" in told):
-        return _BANNED
-    if "tss04" in told or "ts03" in told:  # Yahoo: put off, and put off for good, for complaints
-        return _RATE
-    if status == "5.7.9" and "dmarc" not in told:
-        return _UNPROVEN
-    if status is not None and (known := _BY_CODE.get(status)) is not None:
+    if (known := _named(status, told)) is not None:
         return known
     if status == "5.7.1" and ("reputation" in told or "likely suspicious" in told):
         return _REPUTATION
-    return _BY_CAUSE.get(cause_of("sender", status, words), _REFUSED)
+    cause = cause_of("sender", status, words)
+    return _proof(told) if cause == "unproven" else _BY_CAUSE.get(cause, _REFUSED)
 
 
 def limit_meaning(status: str | None, words: str) -> Meaning:
     """What a refusal or a delay that is a limit's matter comes to."""
-    if status in ("4.7.28", "5.7.28"):
-        return meaning(status, words)
-    return _LIMITS.get(status or "", _LIMIT)
+    return _LIMITS.get(status or "") or _named(status, fold(words)) or _LIMIT
+
+
+def _named(status: str | None, told: str) -> Meaning | None:
+    """What the code says, or the mark that a provider puts into its words."""
+    key = status[2:] if status else ""
+    if key == "7.26":
+        return _first(_GMAIL_26, told) or _UNPROVEN
+    if key == "7.28":
+        return _first(_GMAIL_28, told) or _RATE
+    if status == "4.7.23":  # Gmail's; 5.7.23 is SPF (RFC 7372), and Microsoft's
+        return _PTR
+    if key == "7.1" and ("s3140" in told or "s3150" in told):
+        return _BANNED
+    if key == "1.8" and "outbound sender" in told:
+        return _ABUSE
+    if _YAHOO.search(told):
+        return _RATE
+    if key == "7.29" and "tls" in told:  # Gmail's; RFC 8617 has it for ARC
+        return _TLS
+    if key == "7.9" and "dmarc" not in told:
+        return _UNPROVEN
+    return _BY_CODE.get(key)
+
+
+def _proof(told: str) -> Meaning:
+    """Which proof lacks, where only the words say it."""
+    if any(phrase in told for phrase in _NO_NAME):
+        return _PTR
+    if "dmarc" in told:
+        return _DMARC
+    spf, dkim = ("spf" in told or "sender policy framework" in told), "dkim" in told
+    if spf == dkim:
+        return _UNPROVEN
+    return _SPF if spf else _DKIM
 
 
 def _first(texts: Iterable[tuple[tuple[str, ...], Meaning]], told: str) -> Meaning | None:
