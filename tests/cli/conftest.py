@@ -23,6 +23,7 @@ COMMANDS = (
     "limits",
     "link",
     "mailboxes",
+    "placement",
     "resume",
     "send",
     "setup",
