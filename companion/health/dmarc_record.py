@@ -12,8 +12,10 @@ from companion.health.slips import readable, unslipped
 Policy = Literal["none", "quarantine", "reject"]
 POLICIES: tuple[Policy, ...] = ("none", "quarantine", "reject")  # mildest first
 LONGEST_WALK = 8  # labels; of a longer name only the last 7 are walked
-_PLACE = re.compile(r"mailto:[^\s,;!@<>/:]+@[^\s,;!@<>/:]+(?:!\d+[kmgt]?)?|https?://[^\s,;]+", re.IGNORECASE)
-_LOOSE = re.compile(r"https?://[^\s,;]+|[^\s,;!@<>/:]+@[^\s,;!@<>/:]+(?:!\d+[kmgt]?)?", re.IGNORECASE)
+_PLACE = re.compile(
+    r"mailto:[^\s,;!?@<>/:\"']+@[^\s,;!?@<>/:\"']+(?:!\d+[kmgt]?)?|https?://[^\s,;]+", re.IGNORECASE
+)
+_LOOSE = re.compile(r"https?://[^\s,;]+|[^\s,;!?@<>/:\"']+@[^\s,;!?@<>/:\"']+(?:!\d+[kmgt]?)?", re.IGNORECASE)
 _ALLOWED: dict[str, Callable[[str], bool]] = {
     "sp": lambda value: _policy(value) is not None,
     "np": lambda value: _policy(value) is not None,
@@ -24,7 +26,7 @@ _ALLOWED: dict[str, Callable[[str], bool]] = {
     "rua": lambda value: all(_PLACE.fullmatch(part.strip()) for part in value.split(",")),
 }
 _TAGS = "p|sp|np|adkim|aspf|t|psd|rua|ruf|fo|rf|ri|pct"
-_MAILTO = re.compile(r"mailto:([^\s,;!@]+@([^\s,;!@]+))(?:!\d+[kmgt]?)?", re.IGNORECASE)
+_MAILTO = re.compile(r"mailto:([^\s,;!?@]+@([^\s,;!?@]+))(?:!\d+[kmgt]?)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

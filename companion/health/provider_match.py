@@ -4,12 +4,12 @@ is the classic mislink: mail leaves from servers that nobody expects.
 
 from __future__ import annotations
 
-from companion.dns.outcomes import Answer
 from companion.health import fixes, spf
 from companion.health.findings import Finding
 from companion.health.providers import PROVIDERS, Provider, by_mx, owner_of
 from companion.health.score import Proof
 from companion.health.sheet import Sheet, Subject
+from companion.health.spf_course import spf_answers
 from companion.health.spf_walk import walk
 from companion.health.verdict import Scribe, Verdict
 
@@ -62,9 +62,7 @@ def _mislink(
 ) -> tuple[Finding, Proof | None]:
     """The swap is offered where nothing else says that the other provider is in use; else both stay named."""
     subject = scribe.subject
-    outcome = sheet.ask("TXT", subject.domain)
-    texts = outcome.records if isinstance(outcome, Answer) else ()
-    record = next(text for text in texts if text.lower().startswith("v=spf1"))
+    (record, _), *_ = spf_answers(sheet.ask("TXT", subject.domain))
     other = named[0]
     included = next(
         (
