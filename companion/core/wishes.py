@@ -11,12 +11,13 @@ import re
 from urllib.parse import quote
 
 TOKEN_BYTES = 16
+_DOMAIN = "@unsubscribe.invalid>"
 _TITLE = re.compile(r"unsubscribe:([a-z2-7]{26})(?![a-z2-7])", re.IGNORECASE)
 
 
 def wish_id(random: bytes) -> str:
     """The id made of these 16 random bytes, in the form of a Message-ID; `.invalid` is nobody's (RFC 2606)."""
-    return f"<{base64.b32encode(random).decode().rstrip('=').lower()}@unsubscribe.invalid>"
+    return f"<{base64.b32encode(random).decode().rstrip('=').lower()}{_DOMAIN}"
 
 
 def mailto(address: str, wish: str) -> str:
@@ -25,7 +26,11 @@ def mailto(address: str, wish: str) -> str:
     return f"mailto:{quote(address, safe='@')}?subject=unsubscribe:{token}"
 
 
-def named(subject: str) -> str | None:
-    """The id that a subject names."""
-    found = _TITLE.search(subject)
-    return f"<{found[1].lower()}@unsubscribe.invalid>" if found else None
+def is_wish(name: str) -> bool:
+    return name.endswith(_DOMAIN)
+
+
+def named(text: str) -> str | None:
+    """The id that a subject names, or a List-Unsubscribe field."""
+    found = _TITLE.search(text)
+    return f"<{found[1].lower()}{_DOMAIN}" if found else None

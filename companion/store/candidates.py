@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
+from companion.core.wishes import is_wish
 from companion.store.prepared import Prepared
 from companion.store.tables import outbox, sends
 
@@ -76,7 +77,9 @@ def of_ids(connection: Connection, mailbox_id: str, message_ids: Collection[str]
         values = {"mailbox_id": mailbox_id, "wanted": wanted[at : at + CHUNK]}
         yield from (Candidate(*row) for row in connection.execute(_NAMED, values))
         yield from (Candidate(*row) for row in connection.execute(_OF_OUTBOX, values))
-        yield from (Candidate(*row) for row in connection.execute(_WISHED, values))
+    wished = {"mailbox_id": mailbox_id, "wanted": [name for name in wanted if is_wish(name)]}
+    if wished["wanted"]:
+        yield from (Candidate(*row) for row in connection.execute(_WISHED, wished))
 
 
 def to(

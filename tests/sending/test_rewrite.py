@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from email import message_from_bytes
 
 import pytest
@@ -10,6 +11,7 @@ from companion.core.errors import BadAddress, HeaderRefused
 from companion.sending.compose import Letter, compose
 from companion.sending.rewrite import as_draft, from_other
 from tests.fakes.clock import NOON
+from tests.sending.test_compose import LETTER
 
 MANY = tuple(f"person-{number}@far.example" for number in range(40))
 
@@ -73,3 +75,24 @@ def test_a_draft_is_not_addressed_to_those_who_got_it() -> None:
         as_draft(letter(to=("a@far.example", "b@far.example")), ("b@far.example",), NOON)
     )
     assert (draft["To"], draft["Cc"], draft["Bcc"]) == ("b@far.example", None, None)
+
+
+def test_a_way_out_goes_with_a_message_to_its_new_mailbox_and_not_into_a_draft() -> None:
+    before = compose(
+        replace(LETTER, unsubscribe="mailto:ann@acme.example?subject=unsubscribe:abc", html="<p>Hi</p>")
+    )
+    way_out = "mailto:eve@kite.example?subject=unsubscribe:abc"
+    moved = from_other(before, "<new@kite.example>", "eve@kite.example", way_out)
+    assert message_from_bytes(moved)["List-Unsubscribe"] == f"<{way_out}>"
+    assert b"ann@acme.example" not in moved
+    assert message_from_bytes(as_draft(before, LETTER.to, 0))["List-Unsubscribe"] is None
+    for broken in ("mailto:eve@kite.example>\r\nBcc: x@far.example", "https://kite.example", "mailto:a b"):
+        with pytest.raises(HeaderRefused):
+            from_other(before, "<new@kite.example>", "eve@kite.example", broken)
+
+
+def test_a_header_outside_of_ascii_is_changed_like_any_other() -> None:
+    before = compose(replace(LETTER, to=("jürgen@far.example", "bob@far.example")))
+    moved = from_other(before, "<new@kite.example>", "eve@kite.example")
+    assert "\r\nTo: jürgen@far.example, bob@far.example\r\n".encode() in moved
+    assert "\r\nTo: jürgen@far.example\r\n".encode() in as_draft(before, ("jürgen@far.example",), 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from companion.sending.pieces import Pieces
 from companion.sending.signatures import Signatures
 from companion.store.signatures import WAY_OUT
 from companion.web import contract, problems
+from companion.web.factory import MAX_BODY
 from companion.web.routes import outbox, permits, signature
 from tests.ledger.world import ADDRESS, MAILBOX
 from tests.rig.faults import Authority, FaultPeer
@@ -137,6 +139,16 @@ def test_a_file_comes_in_pieces_and_a_message_may_be_html_alone(client: FlaskCli
     queued = client.post("/v1/outbox", json=wanted | {"attachments": attachments, "signature": False})
     assert queued.status_code == 202
     assert client.post("/v1/outbox", json=wanted | {"attachments": attachments}).json == queued.json
+
+
+def test_the_largest_piece_fits_a_request(client: FlaskClient) -> None:
+    data = b64encode(bytes(780_000)).decode()
+    body = json.dumps({"mailbox": MAILBOX, "data": data})
+    assert len(body) < MAX_BODY
+    assert client.post("/v1/pieces", data=body).status_code == 201
+    for broken in (data + "AAAA", "AAA", "A===", "?" * 8):
+        answer = client.post("/v1/pieces", json={"mailbox": MAILBOX, "data": broken})
+        assert (answer.status_code, answer.get_json()["code"]) == (422, "bad_request")
 
 
 def test_a_signature_is_set_cleaned_and_shown(client: FlaskClient) -> None:

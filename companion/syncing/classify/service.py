@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from companion.core import wishes
 from companion.syncing.classify import (
     arf,
     automatic,
@@ -40,6 +41,7 @@ def _classified(message: mime.Message, depth: int) -> Verdict:
     if (kind := arf.kind(message, feedback)) is not None:
         returned = original.attached(message)
         told = original.message_id(feedback or {}, "original-message-id")
+        told = told or wishes.named(mime.first(returned.fields, "list-unsubscribe"))
         people = arf.recipients(feedback, returned) if kind == "complaint" else ()
         return Verdict(kind, people, returned.message_id or told, returned.selectors)
     if "disposition-notification" in message.report_types or message.of(*receipts.TYPES):
