@@ -57,6 +57,8 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'bounces/list': { kind: 'bounces/list', mailbox: 'm_1' },
   'placement/get': { kind: 'placement/get', mailbox: 'm_1' },
   'placement/set': { kind: 'placement/set', mailbox: 'm_1', on: true },
+  'alerts/read': { kind: 'alerts/read' },
+  'alerts/save': { kind: 'alerts/save', alerts: { urgent: true, warnings: true, good_news: false, quiet_from: '18:30', quiet_until: '08:00', weekends: true, break_quiet: true } },
   'notice/snooze': { kind: 'notice/snooze', notice: 'n0a1', until: 'changed' },
   fold: { kind: 'fold', open: true },
   'pair/view': { kind: 'pair/view' },
@@ -66,7 +68,7 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
 };
 const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'chip/state'];
 const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
-  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'bounces/list', 'placement/get', 'placement/set', 'notice/snooze', 'fold'];
+  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'bounces/list', 'placement/get', 'placement/set', 'notice/snooze', 'alerts/read', 'alerts/save', 'fold'];
 const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];
 const MAY: Record<Caller, Kind[]> = { content: CONTENT, sidebar: SIDEBAR, pairing: PAIRING };
 

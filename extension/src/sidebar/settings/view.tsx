@@ -1,5 +1,6 @@
 import type { Mailbox, MailboxSummary, OutboxItem, Unlinked } from '../../shared/api.gen';
 import { isWaiting } from '../today/waiting';
+import { Alerts } from './alerts';
 import { Aliases } from './aliases';
 import { PlacementTests } from './placement';
 import { ServerCard } from './server';
@@ -20,6 +21,7 @@ export function Settings({ mailbox, mailboxes, outbox, onSignIn, onUnlinked }: S
       <ServerCard mailbox={mailbox} onSignIn={onSignIn} />
       <Aliases mailbox={mailbox} />
       <PlacementTests mailbox={mailbox} mailboxes={mailboxes} />
+      <Alerts />
       <Unlink mailbox={mailbox} mailboxes={mailboxes} waiting={outbox.filter(isWaiting).length} onUnlinked={onUnlinked} />
     </>
   );
