@@ -131,8 +131,9 @@ def _checked(connection: Connection, row: MailboxRow) -> Checked | None:
     if newest is None:
         return None
     health: dict[str, Any] = newest.result["health"]
-    every = [score for _, score, *_ in checkups.scores(connection, row.id, newest.at - BEST_OF)]
-    scores = [score for score in every if score is not None]
+    every = [(at, score) for at, score, *_ in checkups.scores(connection, row.id, newest.at - BEST_OF)]
+    scores = [score for _, score in every if score is not None]
+    earlier = [score for at, score in every if score is not None and at < newest.asked_at]
     return Checked(
         newest.asked_at,
         newest.score,
@@ -140,5 +141,5 @@ def _checked(connection: Connection, row: MailboxRow) -> Checked | None:
         tuple(Found(one["id"], one["check"], one["severity"], one["title"]) for one in health["findings"]),
         tuple(Capped(one["id"], one["text"]) for one in health["score"]["caps"]),
         newest.at,
-        scores[-2] if len(scores) > 1 and newest.score is not None else None,
+        earlier[-1] if earlier and newest.score is not None else None,
     )
