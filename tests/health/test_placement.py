@@ -7,11 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.core.clock import DAY, HOUR
+from companion.health.counting import Asked, Facts, Kept, count
+from companion.health.findings import Check
 from companion.health.placement import MISSING_AFTER, Landing, Place, PlacementFacts, inboxed, judge, place_of
 from companion.health.rates import Counts
 from companion.health.score import Evidence, Proof, rise, score
+from companion.health.stream import StreamFacts
 
 NOW = 1_764_000_000_000
+PROOFS: tuple[Check, ...] = ("spf", "dkim", "dmarc", "ptr")
 _NINE: tuple[Place, ...] = ("inbox",) * 9
 KNOWN = Evidence(
     dkim=Proof(1, seen=True), spf=Proof(1, seen=True), dmarc=Proof(1, seen=True), ptr_tls=Proof(1),
@@ -114,3 +118,19 @@ def test_the_score_never_rises_with_what_strays(places: list[Place]) -> None:
             assert worse[2] <= total
     assert points([*places, "archived"]) == (low, high, total)
     assert HOUR < MISSING_AFTER
+
+
+def test_it_reaches_score_and_findings() -> None:
+    kept = {check: Kept(NOW, passed=True, proof=Proof(1)) for check in PROOFS}
+    asked, bounces = Asked((), {}, kept), StreamFacts(NOW, 200, 0, 0, 0, 0, ())
+    without, none = count("acme.example", NOW, asked, Facts(stream=bounces))
+    well, _ = count("acme.example", NOW, asked, Facts(stream=bounces, placement=facts("inbox", "inbox")))
+    bad, found = count(
+        "acme.example", NOW, asked, Facts(stream=bounces, placement=facts("spam", "spam", "missing"))
+    )
+    assert not any(one.check == "placement" for one in none)
+    assert well.evidence_share == without.evidence_share + 0.1
+    assert [cap.id for cap in bad.caps] == ["placement"]
+    assert bad.score == 45
+    assert (found[0].id, found[0].severity) == ("placement.seen", "stop")
+    assert without.low <= well.low
