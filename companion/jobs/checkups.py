@@ -99,10 +99,12 @@ class Checkups:
         if not self._attempts.look(mailbox_id):
             return
         log.info("what a user waited for has changed")
-        rows = self._active()
-        domains = {domain_of(row.address) for row in rows if row.id == mailbox_id}
-        for row in rows:
-            if row.id == mailbox_id or domain_of(row.address) in domains:
+        self.now(mailbox_id)  # signed out or not: the DNS is asked without a sign-in
+        with self._store.read() as connection:
+            mine = mailboxes.get(connection, mailbox_id)
+        domain = None if mine is None else domain_of(mine.address)
+        for row in self._active():
+            if row.id != mailbox_id and domain_of(row.address) == domain:
                 self.now(row.id)
 
     def _failed(self, mailbox_id: str, latest: LatestHealth) -> int:

@@ -194,3 +194,12 @@ def test_what_a_user_waited_for_is_checked_for_all_of_its_domain(
     health.changed = True
     checkups.look_again()
     assert sorted(health.checked) == sorted([MAILBOX, "m_bob"])
+
+
+def test_a_mailbox_that_is_signed_out_is_checked_all_the_same(
+    checkups: Checkups, health: Checked, world: World
+) -> None:
+    world.change_mailbox(state="needs_sign_in")
+    health.waits, health.changed = [MAILBOX], True
+    checkups.look_again()
+    assert health.checked == [MAILBOX]
