@@ -92,11 +92,13 @@ class Sheet:
         return known[-1] if known and not found else None
 
     def policies(self, name: str, version: str) -> tuple[str, ...]:
-        """The texts that say `version` (`v=STSv1`) first, however they write it: what their standard reads."""
+        """The texts that say `version` (`v=STSv1`) first. Where one does so to the letter, the others are discarded
+        (RFC 8461 section 3.1, RFC 8460 section 3); where none does, those that were meant to."""
         first = version.lower()
-        return tuple(
+        meant = tuple(
             text for text in self.records("TXT", name) if text.replace(" ", "").lower().startswith(first)
         )
+        return tuple(text for text in meant if text.startswith(f"{version};")) or meant
 
     def evidence(self, kind: RecordType, name: str) -> Evidence:
         found = self.ask(kind, name)
