@@ -95,7 +95,8 @@ def bad(scribe: Scribe, found: Found, seen: Evidence, where: str) -> Finding:
     value = mended(found.text) if key.state == "broken" else None
     if value is not None:
         record = fixes.txt(scribe.subject, candidate.host, value, replaces=found.text)
-        fix = fixes.fix("Change the record to this one.", record)
+        others = (f"Delete this record: {other}" for other in found.rivals if other != found.text)
+        fix = fixes.fix("Change the record to this one.", record, *others)
     else:
         again = (
             "Turn signing on again" if key.state == "revoked" else f"Make a new key of {ADVISED_BITS} bits"

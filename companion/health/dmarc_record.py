@@ -13,9 +13,11 @@ Policy = Literal["none", "quarantine", "reject"]
 POLICIES: tuple[Policy, ...] = ("none", "quarantine", "reject")  # mildest first
 LONGEST_WALK = 8  # labels; of a longer name only the last 7 are walked
 _PLACE = re.compile(
-    r"mailto:[^\s,;!?@<>/:\"']+@[^\s,;!?@<>/:\"']+(?:!\d+[kmgt]?)?|https?://[^\s,;]+", re.IGNORECASE
+    r"mailto:[^\s,;!?@<>/:\"']+@(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?:!\d+[kmgt]?)?|https?://[^\s,;]+", re.IGNORECASE
 )
-_LOOSE = re.compile(r"https?://[^\s,;]+|[^\s,;!?@<>/:\"']+@[^\s,;!?@<>/:\"']+(?:!\d+[kmgt]?)?", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"https?://[^\s,;]+|[^\s,;!?@<>/:\"']+@(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?:!\d+[kmgt]?)?", re.IGNORECASE
+)
 _ALLOWED: dict[str, Callable[[str], bool]] = {
     "sp": lambda value: _policy(value) is not None,
     "np": lambda value: _policy(value) is not None,
@@ -26,7 +28,7 @@ _ALLOWED: dict[str, Callable[[str], bool]] = {
     "rua": lambda value: all(_PLACE.fullmatch(part.strip()) for part in value.split(",")),
 }
 _TAGS = "p|sp|np|adkim|aspf|t|psd|rua|ruf|fo|rf|ri|pct"
-_MAILTO = re.compile(r"mailto:([^\s,;!?@]+@([^\s,;!?@]+))(?:!\d+[kmgt]?)?", re.IGNORECASE)
+_MAILTO = re.compile(r"mailto:([^\s,;!?@]+@((?:[a-z0-9_-]+\.)+[a-z0-9-]+))(?:!\d+[kmgt]?)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def _whole(subject: Subject, sheet: Sheet, value: str) -> str:
         for finding in _judge(subject, cures.as_if(subject, sheet, usable)).findings
         if finding.id == "spf.provider" and finding.fix is not None and finding.fix.record is not None
     )
-    return next(offered, usable)
+    return cures.usable(subject, sheet, next(offered, usable))
 
 
 def _unstopped(subject: Subject, sheet: Sheet, text: str) -> str | None:

@@ -28,11 +28,17 @@ def as_if(subject: Subject, sheet: Sheet, value: str, besides: str | None = None
 
 def usable(subject: Subject, sheet: Sheet, text: str) -> str:
     """The record, as near to it as receivers can use."""
-    value = without_stops(subject, sheet, text) or text
-    found = walk(as_if(subject, sheet, value), subject.domain)
-    if found.error is None and found.lookups > MOST_LOOKUPS:
-        value = fewer_lookups(subject, sheet, parse(value), found) or value
-    return narrow(subject, sheet, value)[0] or value
+    value = text
+    for _ in text.split():  # what is taken out can bring forth what it hid
+        before = value
+        value = without_stops(subject, sheet, value) or value
+        found = walk(as_if(subject, sheet, value), subject.domain)
+        if found.error is None and found.lookups > MOST_LOOKUPS:
+            value = fewer_lookups(subject, sheet, parse(value), found) or value
+        value = narrow(subject, sheet, value)[0] or value
+        if value == before:
+            break
+    return value
 
 
 def without_stops(subject: Subject, sheet: Sheet, text: str) -> str | None:

@@ -185,6 +185,11 @@ def own_server(look: Look, record: SpfRecord, addresses: tuple[Address, ...], *,
     host = look.subject.smtp_host
     text = f"Your mail leaves from {host} ({named}), which the record of {look.subject.domain} doesn't allow."
     value = fixes.with_terms(record.text, f"a:{host}")
+    if any(
+        term.qualifier != "+" and term.kind != "all" for term in record.terms
+    ):  # one of them may refuse it
+        version, *terms = record.text.split()
+        value = " ".join((version, f"a:{host}", *terms))
     fix = look.fix("Change the record to this one.", value, record.text)
     name = "nobody" if nobody else "own_server"
     title = "SPF doesn't allow your own server"

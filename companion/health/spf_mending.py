@@ -62,7 +62,9 @@ def idle(text: str) -> tuple[str, ...]:
     ends = next((at for at, word in enumerate(words) if fixes.is_all(word)), len(words))
     behind = (word for word in words[ends + 1 :] if ":" in word or word.lower() in ("a", "mx", "v=spf1"))
     strange = (
-        word for word in words[:ends] if re.match(r"(?:include|a|mx|ip[46]|exists|v)=", word, re.IGNORECASE)
+        word
+        for word in words[:ends]
+        if re.match(r"(?:include|a|mx|ip[46]|exists)=|v=spf1$", word, re.IGNORECASE)
     )
     return tuple(dict.fromkeys((*strange, *behind)))
 
