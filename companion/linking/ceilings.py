@@ -87,6 +87,6 @@ _LARGEST = {
 _USUAL = Largest(50 * _MB, "unverified: no figure was found; 2026-11-26")
 
 
-def largest(provider: str) -> int:
-    """Bytes that a message of a mailbox at this provider may have."""
-    return _LARGEST.get(provider, _USUAL).size
+def largest(provider: str) -> Largest:
+    """What a message of a mailbox at the provider with this id may have."""
+    return _LARGEST.get(provider, _USUAL)

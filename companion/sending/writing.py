@@ -14,7 +14,7 @@ from companion.sending import body
 from companion.sending.attachments import Attachment
 from companion.sending.compose import Letter, compose
 from companion.sending.pieces import joined
-from companion.store import candidates, correspondents, mailboxes, signatures
+from companion.store import aliases, candidates, correspondents, mailboxes, signatures
 from companion.store.ledger import LimitRow
 from companion.vault.vault import Vault
 
@@ -95,7 +95,7 @@ def written(
 
 
 def _must_fit(limit: LimitRow, size: int) -> None:
-    most = largest(limit.provider)
+    most = largest(limit.provider).size
     if size > most:
         raise TooLarge(
             field="attachments", size=f"{size / MB:.1f}", most=f"{most // MB}", address=limit.address
@@ -108,4 +108,5 @@ def _are_strangers(connection: Connection, ask: OutboxAsk, everybody: Sequence[s
         return False
     if correspondents.known(connection, ask.mailbox_id, everybody):
         return False
-    return not {row.address for row in mailboxes.all(connection)} & set(everybody)
+    own = {row.address for row in mailboxes.all(connection)} | aliases.addresses(connection, ask.mailbox_id)
+    return not own & set(everybody)

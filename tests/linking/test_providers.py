@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from companion.linking.ceilings import ceiling
+from companion.linking.ceilings import ceiling, largest
 from companion.linking.provider import Part, Provider
 from companion.linking.providers import CUSTOM, PROVIDERS, by_domain, by_id, by_mx, of_issuer, provider_of
 from companion.linking.srv import is_host_name
@@ -75,9 +75,15 @@ def test_a_row_says_what_was_read_and_when_and_what_is_unverified(provider: Prov
 
 @pytest.mark.parametrize("id", IDS)
 def test_a_ceiling_says_what_was_read_or_that_it_is_unverified(id: str) -> None:
-    source = ceiling(id).source
-    assert DATE.search(source)
-    assert "unverified" in source or re.search(r"[a-z]+\.com", source)
+    for source in (ceiling(id).source, largest(id).source):
+        assert DATE.search(source)
+        assert re.search(r"unverified|Microsoft|[a-z]+\.com", source)
+
+
+def test_how_large_a_message_may_be() -> None:
+    assert all(20 * 2**20 <= largest(id).size <= 150 * 2**20 for id in IDS)
+    assert largest("gmail").size >= 25 * 2**20 * 4 / 3  # 25 MB of files, in base64
+    assert largest("nobody") == largest("custom")
 
 
 def test_what_mail_programs_are_told_by_the_help_pages() -> None:
