@@ -32,11 +32,11 @@ class Body:
 def write(
     text: str, source: str | None, *, signature: str = "", way_out: str = "", answers: bool = False
 ) -> Body:
-    """Both parts, of which one may have to be made from the other: `text` when it is empty, `source`, the HTML, when it
-    is None. `signature`: HTML as `markup.clean` leaves it. `way_out`: a line of plain text that says how to get no
-    more. `answers`: there may be a quote.
+    """Both parts; `text` or `source`, the HTML, is made from the other where it is empty. `signature`: HTML as
+    `markup.clean` leaves it. `way_out`: a line of plain text that says how to get no more. `answers`: there may be a
+    quote.
     """
-    if source is None:
+    if source is None or not source.strip():
         source = plain.page(of_text(text))
     elif not text.strip():
         said = _in_html(source, signature, way_out, answers)

@@ -24,6 +24,11 @@ def test_text_alone_brings_html_that_says_it() -> None:
     assert body.html == "<html><body>\n<p>Hi Bob,</p>\n<p>see &lt;b&gt;.</p>\n</body></html>\n"
 
 
+@pytest.mark.parametrize("empty", [None, "", " \n"])
+def test_empty_html_is_none(empty: str | None) -> None:
+    assert "<p>Hi</p>" in write("Hi\n", empty).html
+
+
 def test_html_alone_brings_text_that_says_it() -> None:
     page = "<html><body><p>Hi <b>Bob</b></p></body></html>"
     assert (write("", page).text, write(" \n", page).html) == ("Hi Bob\n", page)
