@@ -29,5 +29,6 @@ export const noticed = {
   'notices.empty': 'Nothing needs you',
   'notices.empty.text': 'What stops your mail, or will hurt it soon, appears here: with what to do.',
   'notices.empty.awake': 'All of it is snoozed',
+  'notices.empty.awake.text': 'It comes back by itself when the time is over.',
   'notices.known': 'As of {time}. Postwarden isn’t running.',
 } as const;

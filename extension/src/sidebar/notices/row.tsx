@@ -52,7 +52,7 @@ function Article({ notice: { id, severity, title, text, since }, whose, look, ch
       <div>
         <h3><span>{title}</span></h3>
         <p>{text}</p>
-        <p class="small meta"><b class="word">{word(severity)}</b>, {t('notices.since', { time: clockToday(since, now) })}{whose !== null && <>, <span class="wrap-any">{whose}</span></>}</p>
+        <p class="small meta"><b class="word">{word(severity)}</b>, {t('notices.since', { time: clockToday(since, now) })}{whose !== null && <span class="whose">{whose}</span>}</p>
         {children}
       </div>
     </article>
@@ -76,7 +76,7 @@ export function SnoozedRow({ notice, whose, onWake }: { notice: Notice; whose: s
   const until = notice.snoozed_until;
   return (
     <Article notice={notice} whose={whose} look="silent">
-      <p class="small row"><Icon name="clock" class="s16" /><span>{until === null ? t('notices.until.changed') : t('notices.until', { time: clock(until, now) })}</span></p>
+      <p class="small row until"><Icon name="clock" class="s16" /><span>{until === null ? t('notices.until.changed') : t('notices.until', { time: clock(until, now) })}</span></p>
       <div class="acts"><Button kind="text" small flush onClick={onWake}>{t('notices.wake')}</Button></div>
     </Article>
   );

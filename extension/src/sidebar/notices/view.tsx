@@ -62,7 +62,7 @@ export function Notices({ notices, mailboxes, current, knownAt, onAim, onBack }:
       </section>
       {awake.length === 0 &&
         <section class="empty"><div class="art ok"><Icon name="bell" class="s24" /></div>
-          <h2>{silent.length > 0 ? t('notices.empty.awake') : t('notices.empty')}</h2><p>{t('notices.empty.text')}</p></section>}
+          <h2>{silent.length > 0 ? t('notices.empty.awake') : t('notices.empty')}</h2><p>{silent.length > 0 ? t('notices.empty.awake.text') : t('notices.empty.text')}</p></section>}
       {awake.length > 0 &&
         <section class="sec" aria-labelledby="awake"><h2 class="grp" id="awake">{t('notices.now')}</h2>
           <div class="card issues">{awake.map((one) => {
