@@ -2,7 +2,9 @@
 
 usage: python -m tests.e2e.companion_process DATA_DIR PORT [--ca FILE] [--nameserver HOST:PORT]
        [--sync SECONDS] [--look SECONDS] [--outbox SECONDS] [--notices SECONDS] [--peers FILE] [--no-watch]
+       [--ahead SECONDS]
 FILE is JSON: `moved` and `issuers` as in Peers, `again` as Pace.link_again, `limit` of mailboxes.
+`--ahead`: how far its clock is ahead of this machine's.
 Prints `ready` once it answers; ends at SIGTERM.
 """
 
@@ -15,7 +17,16 @@ import threading
 from pathlib import Path
 
 from companion.app import build
+from companion.core.clock import SECOND, SystemClock
 from companion.core.settings import Pace, Peers, Settings
+
+
+class Ahead(SystemClock):
+    def __init__(self, seconds: int) -> None:
+        self._by = seconds * SECOND
+
+    def now(self) -> int:
+        return super().now() + self._by
 
 
 def main() -> None:
@@ -30,6 +41,7 @@ def main() -> None:
     parser.add_argument("--outbox", type=float, default=0.5)
     parser.add_argument("--notices", type=float, default=Pace().notices)
     parser.add_argument("--peers", type=Path)
+    parser.add_argument("--ahead", type=int, default=0)
     args = parser.parse_args()
     more = json.loads(args.peers.read_text()) if args.peers else {}
     host, _, port = (args.nameserver or "").rpartition(":")
@@ -58,7 +70,7 @@ def main() -> None:
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
-    companion = build(settings)
+    companion = build(settings, Ahead(args.ahead))
     companion.start()
     print("ready", flush=True)
     ended.wait()
