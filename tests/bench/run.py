@@ -182,7 +182,7 @@ def show(found: dict[str, float]) -> None:
         *health.rows(found),
         *syncing_rows.rows(found),
         ("content script, gzip", f"{found['content.js']:.1f} KB", "at most 30", ""),
-        ("sidebar, gzip", f"{found['sidebar.js']:.1f} KB", "at most 60", ""),
+        ("sidebar, gzip", f"{found['sidebar.js']:.1f} KB", "at most 80", ""),
     ]
     for name, value, target, note in rows:
         print(f"{name:36s} {value:>9s}   {target:15s} {note}".rstrip())
