@@ -8,11 +8,14 @@ from typing import Literal, Protocol
 
 from companion.core.clock import DAY, HOUR
 
-Name = Literal["hour", "day", "ceiling"]
-Which = Literal["hour", "day", "ceiling", "recipients"]
+Name = Literal["hour", "day", "ceiling", "domain"]
+Which = Literal["hour", "day", "ceiling", "domain", "recipients"]
 Counts = Literal["outreach", "all"]
 
 OUTBOX_SHARE = 80  # per cent of the provider's ceiling, so that the user's own mail still goes (sending.md)
+
+
+LEARNT_FOR = 30 * DAY  # accounts grow out of a trial or a bad week; then the published figure is tried again
 
 
 class Allowance(Protocol):
@@ -34,13 +37,19 @@ class Ceiling:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """At most `limit` sends in any `window` milliseconds, and `per_message` in one message."""
+    """At most `limit` sends in any `window` milliseconds, and `per_message` in one message.
+
+    `most`: what `limit` may yet become, where it is lower for some days; more than that never fits. `spares_answers`: a
+    message of which every recipient wrote first passes, and is counted if `counts` says so.
+    """
 
     name: Name
     window: int
     limit: int
     counts: Counts
     per_message: int | None = None
+    most: int | None = None
+    spares_answers: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +102,35 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """The three windows. `next_slot`: when one more send is allowed, None when it is allowed now."""
+    """The windows. `next_slot`: when one more send is allowed, None when it is allowed now. `domain`: None where the
+    mailboxes of the domain share no limit."""
 
     hour: Window
     day: Window
     ceiling: Window
     can_send_now: int
     next_slot: int | None
+    domain: Window | None = None
 
 
-def policies(hour: int, day: int, counts: Counts, ceiling: Allowance) -> tuple[Policy, Policy, Policy]:
-    """The three of a mailbox."""
-    return (
-        Policy("hour", HOUR, hour, counts),
-        Policy("day", DAY, day, counts),
-        Policy("ceiling", DAY, ceiling.per_day, "all", ceiling.per_message),
+def policies(
+    hour: int,
+    day: int,
+    counts: Counts,
+    ceiling: Allowance,
+    *,
+    ramp: int | None = None,
+    domain: int | None = None,
+    spares_answers: bool = True,
+) -> tuple[Policy, ...]:
+    """Those of a mailbox: hour, day, ceiling, and its domain's where there is one. `ramp`: the ramp-up's number."""
+    today = day if ramp is None else min(day, ramp)
+    rules = (
+        Policy("hour", HOUR, hour, counts, spares_answers=spares_answers),
+        Policy("day", DAY, today, counts, most=day, spares_answers=spares_answers),
+        Policy("ceiling", DAY, ceiling.per_day, "all", ceiling.per_message, spares_answers=False),
     )
+    return rules if domain is None else (*rules, Policy("domain", DAY, domain, "outreach"))
 
 
 def outbox_share(ceiling: Allowance) -> Ceiling:
@@ -116,8 +138,27 @@ def outbox_share(ceiling: Allowance) -> Ceiling:
     return Ceiling(ceiling.per_day * OUTBOX_SHARE // 100, ceiling.per_message)
 
 
+def lowered(
+    ceiling: Allowance, own: int | None, learnt: int | None, learnt_at: int | None, now: int
+) -> Ceiling:
+    """The provider's ceiling, or less: what the user set, or what a refusal of the last 30 days has taught."""
+    figures = [ceiling.per_day]
+    if own is not None:
+        figures.append(own)
+    if learnt is not None and learnt_at is not None and now - learnt_at < LEARNT_FOR:
+        figures.append(learnt)
+    return Ceiling(min(figures), ceiling.per_message)
+
+
 def needs(policy: Policy, sends: Sends) -> int:
-    """How many of the message's sends this policy counts."""
+    """How many places the message asks of this policy."""
+    if policy.spares_answers and (policy.counts == "outreach" or not sends.outreach):
+        return sends.outreach
+    return sends.all
+
+
+def adds(policy: Policy, sends: Sends) -> int:
+    """How many of the message's sends this policy counts once they have left."""
     return sends.outreach if policy.counts == "outreach" else sends.all
 
 
@@ -129,8 +170,8 @@ def shortfall(policy: Policy, used: int, asked: int) -> int:
 def too_big(rules: Sequence[Policy], sends: Sends) -> Denied | None:
     """A message that no empty window would let through."""
     for policy in rules:
-        asked = needs(policy, sends)
-        if asked > policy.limit or (policy.per_message is not None and asked > policy.per_message):
+        asked, fits = needs(policy, sends), policy.most or policy.limit
+        if asked > fits or (policy.per_message is not None and asked > policy.per_message):
             return Denied("recipients", None, asked)
     return None
 
@@ -159,17 +200,19 @@ def with_granted(
     """The windows once a message that `decide` granted has left at `now`."""
     after: dict[Name, Counted] = {}
     for policy in rules:
-        counted, more = usage[policy.name], needs(policy, sends)
+        counted, more = usage[policy.name], adds(policy, sends)
         after[policy.name] = Counted(counted.used + more, counted.oldest or ((now,) if more else ()))
     return after
 
 
-def summarise(rules: tuple[Policy, Policy, Policy], usage: Mapping[Name, Counted], now: int) -> Usage:
+def summarise(rules: Sequence[Policy], usage: Mapping[Name, Counted], now: int) -> Usage:
     """The windows as the API shows them; `rules` in the order of `policies()`."""
-    hour, day, ceiling = (_window(policy, usage[policy.name]) for policy in rules)
+    windows = [_window(policy, usage[policy.name]) for policy in rules]
     frees = [_free_at(policy, usage[policy.name], now, 1) for policy in rules]
     waits = [free for free in frees if free is not None]
-    return Usage(hour, day, ceiling, min(hour.left, day.left, ceiling.left), max(waits, default=None))
+    hour, day, ceiling, *domain = windows
+    left = min(window.left for window in windows)
+    return Usage(hour, day, ceiling, left, max(waits, default=None), next(iter(domain), None))
 
 
 def _window(policy: Policy, counted: Counted) -> Window:
@@ -182,8 +225,8 @@ def _free_at(policy: Policy, counted: Counted, now: int, asked: int) -> int | No
     missing = shortfall(policy, counted.used, asked)
     if not missing:
         return None
-    if missing > len(
-        counted.oldest
-    ):  # a limit of 0 never frees; asking again one window on is never too early
+    if (
+        missing > len(counted.oldest)
+    ):  # a limit of 0, or one that has yet to rise, never frees; asking again one window on is never too early
         return now + policy.window
     return counted.oldest[missing - 1] + policy.window

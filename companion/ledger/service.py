@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
-from companion.core.clock import MINUTE, Clock
+from companion.core.addresses import domain_of
+from companion.core.clock import DAY, MINUTE, Clock
 from companion.core.errors import NotFound
 from companion.ledger import clock as steps
 from companion.ledger import limits
@@ -24,8 +25,9 @@ from companion.ledger.limits import (
     Usage,
 )
 from companion.ledger.witness import NEAR, Explanation, SentCopy, explain, sent_at
-from companion.store import correspondents, events, permits
+from companion.store import correspondents, domains, events, permits
 from companion.store import ledger as rows
+from companion.store.domains import DomainRow
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow, SendRow, Span, Unfiled
 from companion.store.outbox import clock_fell
@@ -80,23 +82,35 @@ class Ledger:
         self._store, self._clock, self._ceiling = store, clock, ceiling
 
     def usage(self, mailbox_id: str) -> Usage:
-        """The three windows now. Raises NotFound."""
+        """The windows now. Raises NotFound."""
         with self._store.read() as connection:
             row = rows.look(connection, mailbox_id)
             if row is None:
                 raise NotFound(what="mailbox")
-            seen, _ = steps.step(Seen(row.now, row.peak, row.back_to), self._clock.now())
-            return self.usage_of(connection, replace(row, now=seen.highest))
+            wall = self._clock.now()
+            now = steps.step(Seen(row.now, row.peak, row.back_to), wall)[0].highest
+            shared = domains.look(connection, domain_of(row.address))
+            if shared is None or shared.limit_day is None:
+                return self.usage_of(connection, replace(row, now=now))
+            among = steps.step(Seen(shared.now, shared.peak, shared.back_to), wall)[0].highest
+            return self.usage_of(connection, replace(row, now=max(now, among), domain_day=shared.limit_day))
 
     def lock(self, tx: Connection, mailbox_id: str) -> LimitRow:
         """The mailbox's limits and the time to decide at. Raises NotFound."""
         row = rows.lock(tx, mailbox_id)
         if row is None:
             raise NotFound(what="mailbox")
+        wall = self._clock.now()
+        # The mailbox first, then its domain, always: two mailboxes of one domain never wait for each other.
+        shared = domains.lock(tx, domain_of(row.address))
+        among = 0 if shared is None or shared.limit_day is None else _step_domain(tx, shared, wall)
         was = Seen(row.now, row.peak, row.back_to)
-        seen, redate = steps.step(was, self._clock.now())
-        row = replace(row, now=seen.highest, peak=seen.peak, back_to=seen.back_to)
-        if seen != was:
+        seen, redate = steps.step(was, wall)
+        now = max(seen.highest, among)
+        row = replace(row, now=now, peak=seen.peak, back_to=seen.back_to)
+        if shared is not None:
+            row = replace(row, domain_day=shared.limit_day)
+        if (now, seen.peak, seen.back_to) != (was.highest, was.peak, was.back_to):
             rows.set_time(tx, row)
         if redate is not None:
             rows.redate(tx, mailbox_id, redate.after, redate.to)
@@ -184,31 +198,52 @@ class Ledger:
             events.add(tx, self._clock.now(), "usage", mailbox_id=mailbox_id)
         return freed
 
-    def _rules(self, row: LimitRow, *, outbox: bool = False) -> tuple[Policy, Policy, Policy]:
-        ceiling = self._ceiling(row.provider)
+    def _rules(self, row: LimitRow, *, outbox: bool = False) -> tuple[Policy, ...]:
+        ceiling = limits.lowered(self._ceiling(row.provider), row.ceiling, row.learnt, row.learnt_at, row.now)
         share = limits.outbox_share(ceiling) if outbox else ceiling
-        return limits.policies(row.hour, row.day, cast(Counts, row.counts), share)
+        return limits.policies(
+            row.hour, row.day, cast(Counts, row.counts), share,
+            ramp=row.ramp, domain=row.domain_day, spares_answers=row.replies,
+        )  # fmt: skip
 
     def usage_of(self, connection: Connection, row: LimitRow) -> Usage:
-        """The three windows at `row.now`."""
+        """The windows at `row.now`."""
         rules = self._rules(row)
         return limits.summarise(rules, _count(connection, row, rules, Sends(1, 1)), row.now)
 
 
+def _step_domain(tx: Connection, shared: DomainRow, wall: int) -> int:
+    """The time to decide at for the window over all mailboxes of the domain, whose sends are dated by it too."""
+    was = Seen(shared.now, shared.peak, shared.back_to)
+    seen, redate = steps.step(was, wall)
+    if seen != was:
+        domains.set_time(tx, replace(shared, now=seen.highest, peak=seen.peak, back_to=seen.back_to))
+    if redate is not None:
+        domains.redate_all(tx, shared.domain, redate.after, redate.to)
+    return seen.highest
+
+
 def _count(
-    connection: Connection, row: LimitRow, rules: tuple[Policy, Policy, Policy], asks: Sends
+    connection: Connection, row: LimitRow, rules: Sequence[Policy], asks: Sends
 ) -> Mapping[Name, Counted]:
-    hour, day, ceiling = (Span(row.now - rule.window, rule.counts == "outreach") for rule in rules)
+    own, shared = rules[:3], rules[3:]
+    hour, day, ceiling = (Span(row.now - rule.window, rule.counts == "outreach") for rule in own)
     spans = (hour, day, ceiling)
     counted: dict[Name, Counted] = {}
     for rule, span, (used, first) in zip(
-        rules, spans, rows.count(connection, row.mailbox_id, spans), strict=True
+        own, spans, rows.count(connection, row.mailbox_id, spans), strict=True
     ):
         missing = limits.shortfall(rule, used, limits.needs(rule, asks))
         if missing > 1:
             counted[rule.name] = Counted(used, rows.oldest(connection, row.mailbox_id, span, missing))
         else:
             counted[rule.name] = Counted(used, () if first is None else (first,))
+    domain = domain_of(row.address)
+    for rule in shared:
+        used, first = domains.count(connection, domain, row.now - DAY)
+        missing = limits.shortfall(rule, used, limits.needs(rule, asks))
+        oldest = domains.oldest(connection, domain, row.now - DAY, missing) if missing > 1 else ()
+        counted[rule.name] = Counted(used, oldest or (() if first is None else (first,)))
     return counted
 
 

@@ -15,12 +15,14 @@ from companion.store.tables import guards, outbox
 
 @dataclass(frozen=True, slots=True)
 class GuardRow:
-    """`counted_from`: sends since then (ms) are watched. `why`: None while nothing is paused."""
+    """`counted_from`: sends since then (ms) are watched. `why`: None while nothing is paused. `alarmed_at`: when the
+    last pause began, which may be over."""
 
     mailbox_id: str
     counted_from: int
     paused_at: int | None
     why: Literal["bounces", "rejections"] | None
+    alarmed_at: int | None = None
 
 
 def get(connection: Connection, mailbox_id: str) -> GuardRow | None:
@@ -46,7 +48,7 @@ def begin(tx: Connection, mailbox_id: str, now: int) -> None:
 
 def pause(tx: Connection, mailbox_id: str, why: str, now: int) -> None:
     mine = guards.c.mailbox_id == mailbox_id
-    tx.execute(update(guards).where(mine).values(paused_at=now, why=why))
+    tx.execute(update(guards).where(mine).values(paused_at=now, alarmed_at=now, why=why))
     events.add(tx, now, "mailbox", mailbox_id=mailbox_id)
 
 

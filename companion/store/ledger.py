@@ -36,7 +36,9 @@ LIVE = sends.c.state != "released"
 
 @dataclass(frozen=True, slots=True)
 class LimitRow:
-    """What limits a mailbox. `now` is when the last decision about it was made; `peak`, `back_to`: ledger/clock.py."""
+    """What limits a mailbox. `now` is when the last decision about it was made; `peak`, `back_to`: ledger/clock.py.
+    `ramp`: the ramp-up's number. `ceiling`, `learnt`: sends in 24 h, where user or refusals say less than is known of
+    the provider. `domain_day`: the limit of its domain, which the ledger adds."""
 
     mailbox_id: str
     address: str
@@ -51,6 +53,12 @@ class LimitRow:
     now: int
     peak: int | None
     back_to: int | None
+    ramp: int | None
+    replies: bool
+    ceiling: int | None
+    learnt: int | None
+    learnt_at: int | None
+    domain_day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +123,9 @@ _LIMITS = (
     mailboxes.c.clock_seen,
     mailboxes.c.clock_peak,
     mailboxes.c.clock_back_to,
+    *(mailboxes.c[name] for name in ("ramp", "replies", "ceiling", "learnt", "learnt_at")),
 )
+_TRUTHS = ("send_anyway", "sending", "replies")  # the driver knows no Booleans
 _KNOWN = (sends.c.id, sends.c.recipient, sends.c.message_id, sends.c.at, sends.c.state, sends.c.witness_uid)
 
 
@@ -280,9 +290,8 @@ def last_outbox_send(connection: Connection, mailbox_id: str, since: int) -> int
 def _limits(row: Row[*tuple[Any, ...]] | None) -> LimitRow | None:
     if row is None:
         return None
-    values = dict(zip(LimitRow.__slots__, row, strict=True))
-    truths = {name: bool(values[name]) for name in ("send_anyway", "sending")}  # the driver knows no Booleans
-    return LimitRow(**values | truths)
+    values = dict(zip(LimitRow.__slots__[:-1], row, strict=True))
+    return LimitRow(**values | {name: bool(values[name]) for name in _TRUTHS})
 
 
 def _chunks(values: Collection[T]) -> Iterator[list[T]]:

@@ -48,6 +48,11 @@ class MailboxRow:
     linked_from: str | None = None
     refused: dict[str, int] | None = None
     placement_at: int | None = None
+    ramp: int | None = None
+    replies: bool = True
+    ceiling: int | None = None
+    learnt: int | None = None
+    learnt_at: int | None = None
 
     @property
     def retired(self) -> bool:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from companion.core.clock import DAY, HOUR
 from companion.ledger.limits import (
+    LEARNT_FOR,
     Ceiling,
     Counted,
     Denied,
@@ -18,11 +19,13 @@ from companion.ledger.limits import (
     Policy,
     Sends,
     decide,
+    lowered,
     needs,
     outbox_share,
     policies,
     shortfall,
     summarise,
+    with_granted,
 )
 
 NOW = 1_790_000_000_000
@@ -33,9 +36,7 @@ def usage(hour: Counted = ROOMY, day: Counted = ROOMY, ceiling: Counted = ROOMY)
     return {"hour": hour, "day": day, "ceiling": ceiling}
 
 
-def rules(
-    hour: int = 6, day: int = 50, ceiling: int = 500, per_message: int = 100
-) -> tuple[Policy, Policy, Policy]:
+def rules(hour: int = 6, day: int = 50, ceiling: int = 500, per_message: int = 100) -> tuple[Policy, ...]:
     return policies(hour, day, "outreach", Ceiling(ceiling, per_message))
 
 
@@ -80,8 +81,64 @@ def test_decisions(counted: dict[Name, Counted], sends: Sends, verdict: Granted 
 
 
 def test_all_sends_count_when_the_user_chose_so() -> None:
-    chosen = policies(6, 50, "all", Ceiling(500, 100))
+    chosen = policies(6, 50, "all", Ceiling(500, 100), spares_answers=False)
     assert decide(chosen, usage(hour=full(6, NOW)), NOW, Sends(1, 0)) == Denied("hour", NOW + HOUR, 1)
+
+
+def test_an_answer_passes_a_full_window_and_takes_a_place_where_all_sends_count() -> None:
+    chosen, windows = policies(6, 50, "all", Ceiling(500, 100)), usage(hour=full(6, NOW))
+    assert decide(chosen, windows, NOW, Sends(1, 0)) == Granted()
+    assert with_granted(chosen, windows, NOW, Sends(1, 0))["hour"].used == 7
+    # One stranger among them, and it is no answer.
+    assert decide(chosen, windows, NOW, Sends(2, 1)) == Denied("hour", NOW + 1 + HOUR, 2)
+
+
+def test_an_answer_asks_for_a_place_where_the_user_wants_it() -> None:
+    chosen = policies(6, 50, "outreach", Ceiling(500, 100), spares_answers=False)
+    windows = usage(hour=full(6, NOW))
+    assert decide(chosen, windows, NOW, Sends(1, 0)) == Denied("hour", NOW + HOUR, 1)
+    assert with_granted(chosen, windows, NOW, Sends(1, 0))["hour"].used == 6
+
+
+def test_a_ramp_up_only_ever_lowers_the_day() -> None:
+    assert [rule.limit for rule in policies(6, 50, "outreach", Ceiling(500, 100), ramp=5)] == [6, 5, 500]
+    assert [rule.limit for rule in policies(6, 50, "outreach", Ceiling(500, 100), ramp=60)] == [6, 50, 500]
+
+
+@pytest.mark.parametrize("ramp", [0, 5])
+def test_what_only_the_ramp_up_refuses_is_asked_again_and_not_refused_for_good(ramp: int) -> None:
+    chosen = policies(60, 60, "outreach", Ceiling(500, 100), ramp=ramp)
+    assert decide(chosen, usage(), NOW, Sends(8, 8)) == Denied("day", NOW + DAY, 8)
+    assert decide(chosen, usage(), NOW, Sends(61, 61)) == Denied("recipients", None, 61)
+
+
+def test_the_domain_counts_the_outreach_of_all_its_mailboxes() -> None:
+    chosen = policies(6, 50, "outreach", Ceiling(500, 100), domain=20)
+    windows = usage() | {"domain": full(20, NOW - 60)}
+    assert decide(chosen, windows, NOW, Sends(2, 2)) == Denied("domain", NOW - 59 + DAY, 2)
+    assert decide(chosen, windows, NOW, Sends(1, 0)) == Granted()
+    found = summarise(chosen, windows, NOW)
+    assert (found.can_send_now, found.next_slot) == (0, NOW - 60 + DAY)
+    assert found.domain is not None
+    assert (found.domain.used, found.domain.limit) == (20, 20)
+
+
+@pytest.mark.parametrize(
+    ("own", "learnt", "ago", "counted"),
+    [
+        (None, None, None, 500),
+        (40, None, None, 40),
+        (900, None, None, 500),
+        (None, 90, DAY, 90),
+        (40, 90, DAY, 40),
+        (None, 90, LEARNT_FOR, 500),
+    ],
+)
+def test_a_ceiling_is_only_ever_lowered(
+    own: int | None, learnt: int | None, ago: int | None, counted: int
+) -> None:
+    at = None if ago is None else NOW - ago
+    assert lowered(Ceiling(500, 100), own, learnt, at, NOW) == Ceiling(counted, 100)
 
 
 def test_the_outbox_leaves_a_fifth_of_the_ceiling_to_the_user() -> None:

@@ -91,6 +91,9 @@ def test_answers_count_where_the_user_chose_all(tmp_path: Path) -> None:
     with open_world(tmp_path / "all", counts="all", limit_hour=1) as world:
         world.wrote_before("customer@far.example")
         assert world.permits.ask(ask("customer@far.example")).decision == "allow"
+        assert world.permits.ask(ask("customer@far.example")).decision == "allow"  # passes, and took a place
+        assert world.permits.ask(ask()).which == "hour"
+        world.change_mailbox(replies=False)
         assert world.permits.ask(ask("customer@far.example")).which == "hour"
 
 

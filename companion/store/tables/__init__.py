@@ -8,6 +8,7 @@ from __future__ import annotations
 from companion.store.tables.base import metadata
 from companion.store.tables.linked import aliases, links, mailboxes
 from companion.store.tables.noticed import notices, showings
+from companion.store.tables.paced import domains, ramp_days, ramp_ups
 from companion.store.tables.pairing import clients, gone_keys, pairing_codes, sealed
 from companion.store.tables.placed import placements
 from companion.store.tables.proven import dmarc_rows, domain_reports, sightings, tls_rows
@@ -24,6 +25,7 @@ __all__ = [
     "correspondents",
     "dmarc_rows",
     "domain_reports",
+    "domains",
     "events",
     "facts",
     "folders",
@@ -41,6 +43,8 @@ __all__ = [
     "permits",
     "pieces",
     "placements",
+    "ramp_days",
+    "ramp_ups",
     "sealed",
     "sends",
     "showings",

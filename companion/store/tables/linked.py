@@ -40,6 +40,11 @@ mailboxes = Table(
     Column("linked_from", Text),  # label of the browser that linked it; none for the command line
     Column("refused", JSON),  # IMAP extensions that its server refused, each with the time (ms) to ask again
     Column("placement_at", BigInteger),  # since when the user wants placement tests; none: not wanted
+    Column("ramp", Integer),  # the ramp-up's number today; none: nothing is ramped up
+    Column("replies", Boolean, nullable=False, server_default=true()),  # answers pass the hour and day limits
+    Column("ceiling", Integer),  # sends in 24 h, where the user wants less than the provider allows
+    Column("learnt", Integer),  # likewise, where the provider itself has refused at less; and when
+    Column("learnt_at", BigInteger),
 )
 
 # Other From addresses of a mailbox. A proof is a message to itself, known again by its Message-ID.

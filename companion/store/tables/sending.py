@@ -93,4 +93,5 @@ guards = Table(
     Column("counted_from", BigInteger, nullable=False),  # sends since then are watched
     Column("paused_at", BigInteger),
     Column("why", Text),  # bounces, rejections
+    Column("alarmed_at", BigInteger),  # of the last pause, also once that is over
 )

@@ -1,0 +1,90 @@
+"""The domains whose mailboxes share a limit, and the outreach of all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, insert, select, update
+
+from companion.store import events
+from companion.store.ledger import LIVE, redate
+from companion.store.prepared import Prepared
+from companion.store.tables import domains, mailboxes, sends
+
+
+@dataclass(frozen=True, slots=True)
+class DomainRow:
+    """`limit_day`: outreach of all its mailboxes in 24 h, None for no limit; the rest as in ledger/clock.py."""
+
+    domain: str
+    limit_day: int | None
+    now: int
+    peak: int | None
+    back_to: int | None
+
+
+_FOUND = select(domains).where(domains.c.domain == bindparam("domain"))
+_LOOK, _LOCK = Prepared(_FOUND), Prepared(_FOUND.with_for_update())
+
+
+def look(connection: Connection, domain: str) -> DomainRow | None:
+    return _row(_LOOK.run(connection, {"domain": domain}).one_or_none())
+
+
+def lock(tx: Connection, domain: str) -> DomainRow | None:
+    """Kept from the domain's other mailboxes until the transaction ends. Whoever locks a mailbox as well does that
+    first, so that no two wait for each other."""
+    return _row(_LOCK.run(tx, {"domain": domain}).one_or_none())
+
+
+def set_time(tx: Connection, row: DomainRow) -> None:
+    mine = update(domains).where(domains.c.domain == row.domain)
+    tx.execute(mine.values(clock_seen=row.now, clock_peak=row.peak, clock_back_to=row.back_to))
+
+
+def set_limit(tx: Connection, domain: str, limit_day: int | None, now: int) -> None:
+    """Every sidebar that shows one of its mailboxes is told."""
+    if lock(tx, domain) is None:
+        tx.execute(insert(domains).values(domain=domain, limit_day=limit_day, clock_seen=now))
+    else:
+        tx.execute(update(domains).where(domains.c.domain == domain).values(limit_day=limit_day))
+    for mailbox_id in members(tx, domain):
+        events.add(tx, now, "usage", mailbox_id=mailbox_id)
+
+
+def members(connection: Connection, domain: str) -> list[str]:
+    """Its mailboxes, also those that were unlinked and whose history is kept: what they sent was sent."""
+    found: list[str] = list(connection.execute(_members(domain)).scalars())
+    return found
+
+
+def redate_all(tx: Connection, domain: str, after: int, to: int) -> None:
+    """As `ledger.redate`, of every mailbox."""
+    for mailbox_id in members(tx, domain):
+        redate(tx, mailbox_id, after, to)
+
+
+def count(connection: Connection, domain: str, since: int) -> tuple[int, int | None]:
+    """The outreach of all its mailboxes after `since` (ms), and when the oldest of it left."""
+    query = select(func.count(), func.min(sends.c.at)).where(*_window(domain, since))
+    used, first = connection.execute(query).one()
+    return used, first
+
+
+def oldest(connection: Connection, domain: str, since: int, most: int) -> tuple[int, ...]:
+    """The times of the oldest outreach after `since`, ascending."""
+    query = select(sends.c.at).where(*_window(domain, since)).order_by(sends.c.at).limit(most)
+    return tuple(connection.execute(query).scalars())
+
+
+def _row(row: Row[*tuple[Any, ...]] | None) -> DomainRow | None:
+    return None if row is None else DomainRow(*row)
+
+
+def _window(domain: str, since: int) -> tuple[ColumnElement[bool], ...]:
+    return sends.c.mailbox_id.in_(_members(domain)), sends.c.at > since, LIVE, sends.c.outreach
+
+
+def _members(domain: str) -> Select[*tuple[Any, ...]]:
+    return select(mailboxes.c.id).where(mailboxes.c.address.endswith(f"@{domain}", autoescape=True))
