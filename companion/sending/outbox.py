@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from companion.core.addresses import domain_of, normalise
 from companion.core.b64 import new_id
@@ -65,6 +65,7 @@ class OutboxItem:
     created_at: int
     ended_at: int | None
     tries: int
+    kind: Literal["message", "draft"]
 
 
 class Outbox:
@@ -209,4 +210,5 @@ def _item(row: OutboxRow) -> OutboxItem:
     return OutboxItem(
         row.id, row.mailbox_id, row.message_id, tuple(who.address for who in row.recipients), row.state, row.reason,
         row.said, row.due_at, row.created_at, row.ended_at, row.tries,
+        "message" if row.draft is None else "draft",
     )  # fmt: skip

@@ -28,8 +28,25 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """How a draft in the mailbox is known: by the recipients of its row, a hash of its subject, and where the page told
+    it, the Message-ID. `missed`: since when none fits (ms). The rest says which one was taken: `digest` is of its bytes.
+    """
+
+    subject: str
+    message_id: str | None = None
+    folder: str | None = None
+    uidvalidity: int | None = None
+    uid: int | None = None
+    digest: str | None = None
+    missed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """Columns as in `tables.outbox`. `lease_until`: how long the claim of a sending message lasts."""
+    """Columns as in `tables.outbox`. `lease_until`: how long the claim of a sending message lasts. A message with a
+    `draft` has no text of its own until it is claimed.
+    """
 
     id: str
     mailbox_id: str
@@ -47,6 +64,8 @@ class OutboxRow:
     nonce: bytes | None
     box: bytes | None
     wish_id: str | None = None
+    draft: Draft | None = None
+    tidy_at: int | None = None
 
     @property
     def waiting(self) -> tuple[str, ...]:
@@ -71,6 +90,8 @@ _COLUMNS = (
     outbox.c.nonce,
     outbox.c.box,
     outbox.c.wish_id,
+    outbox.c.draft,
+    outbox.c.tidy_at,
 )
 _LINKED = ~exists().where(mailboxes.c.id == outbox.c.mailbox_id, mailboxes.c.reason == UNLINKED)
 
@@ -235,4 +256,11 @@ def _row(row: Row[*tuple[Any, ...]] | None) -> OutboxRow | None:
     if row is None:
         return None
     values = row._asdict()
-    return OutboxRow(**values | {"recipients": tuple(Recipient(**who) for who in values["recipients"])})
+    draft = values["draft"]
+    return OutboxRow(
+        **values
+        | {
+            "recipients": tuple(Recipient(**who) for who in values["recipients"]),
+            "draft": None if draft is None else Draft(**draft),
+        }
+    )

@@ -595,6 +595,20 @@ class Piece(TypedDict, closed=True):
     id: Id
 
 
+ScheduleRequest = TypedDict(
+    "ScheduleRequest",
+    {
+        "mailbox": Id,
+        "from": Address,
+        "recipients": list[Address],
+        "subject_hash": str,
+        "message_id": NotRequired[str],
+        "at": Ms,
+    },
+    closed=True,
+)
+
+
 class OutboxItem(TypedDict, closed=True):
     id: Id
     mailbox: Id
@@ -607,6 +621,7 @@ class OutboxItem(TypedDict, closed=True):
     created_at: Ms
     ended_at: Ms | None
     tries: int
+    kind: Literal["message", "draft"]
 
 
 class OutboxList(TypedDict, closed=True):

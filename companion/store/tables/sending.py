@@ -58,9 +58,12 @@ outbox = Table(
     Column("nonce", LargeBinary),  # the message itself, sealed by the vault; gone once it is sent
     Column("box", LargeBinary),
     Column("wish_id", Text),  # what a wish to get no more names it by (core/wishes.py)
+    Column("draft", JSON(none_as_null=True)),  # its text is a draft in the mailbox: how to know it (store/outbox.py)
+    Column("tidy_at", BigInteger),  # when that draft, sent by now, is next to be taken out of Drafts
 )
 Index("ix_outbox_due", outbox.c.state, outbox.c.due_at)
 Index("ix_outbox_wish", outbox.c.wish_id)
+Index("ix_outbox_tidy", outbox.c.tidy_at)
 
 # How a mailbox's messages are written (sending/signatures.py). One without a row has no signature.
 signatures = Table(

@@ -878,6 +878,27 @@ export interface PieceRequest {
 export interface Piece {
   id: Id;
 }
+/**
+ * A draft of the webmail that is to leave later. It stays in the mailbox until then.
+ */
+export interface ScheduleRequest {
+  mailbox: Id;
+  from: Address;
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  recipients: Address[];
+  /**
+   * SHA-256 of the subject in Unicode form C, white space at its ends cut and runs of it made one space.
+   */
+  subject_hash: string;
+  /**
+   * Of the draft, where the page knows it.
+   */
+  message_id?: string;
+  at: Ms;
+}
 export interface OutboxItem {
   id: Id;
   mailbox: Id;
@@ -890,6 +911,10 @@ export interface OutboxItem {
   created_at: Ms;
   ended_at: Ms | null;
   tries: number;
+  /**
+   * draft: its text is a draft in the mailbox until it leaves, and may be edited there.
+   */
+  kind: 'message' | 'draft';
 }
 export interface OutboxList {
   items: OutboxItem[];

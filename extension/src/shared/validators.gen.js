@@ -1,9 +1,9 @@
 // Made by `npm run schemas` from shared-schemas/. Change the schema, not this file.
-var sr=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch(N){throw i=0,N}};var Xe=sr(Ce=>{"use strict";Object.defineProperty(Ce,"__esModule",{value:!0});function We(s){let i=s.length,N=0,$=0,v;for(;$<
+var tr=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch(N){throw i=0,N}};var Xe=tr(Ce=>{"use strict";Object.defineProperty(Ce,"__esModule",{value:!0});function We(s){let i=s.length,N=0,$=0,v;for(;$<
 i;)N++,v=s.charCodeAt($++),v>=55296&&v<=56319&&$<i&&(v=s.charCodeAt($),(v&64512)===56320&&$++);return N}Ce.default=We;We.
-code='require("ajv/dist/runtime/ucs2length").default'});var qr=he;var tr=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","u");function Pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+code='require("ajv/dist/runtime/ucs2length").default'});var qr=he;var ir=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","u");function Pe(s,{instancePath:i="",parentData:N,parentDataProperty:$,
 rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),e===0)if(typeof s=="string"){if(!tr.test(s))return Pe.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"\
+(f.items=void 0),e===0)if(typeof s=="string"){if(!ir.test(s))return Pe.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return Pe.errors=[{instancePath:i,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;return Pe.errors=r,e===0}Pe.evaluated={dynamicProps:!1,dynamicItems:!1};function he(s,{
 instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=he.evaluated;
@@ -48,7 +48,7 @@ properties/found/enum",keyword:"enum",params:{allowedValues:He.properties.found.
 if(s.since!==void 0){let a=e;P(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:v,dynamicAnchors:g})||
 (r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=a===e}else var t=!0}}}else return ae.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=r,e===0}ae.evaluated={props:{address:!0,state:!0,found:!0,
-since:!0},dynamicProps:!1,dynamicItems:!1};var Ar=ze;var ir={type:"object",required:["address","sent_at","at","cause","permanent","said","suppressed"],properties:{address:{type:"\
+since:!0},dynamicProps:!1,dynamicItems:!1};var Ar=ze;var nr={type:"object",required:["address","sent_at","at","cause","permanent","said","suppressed"],properties:{address:{type:"\
 string"},sent_at:{$ref:"#/$defs/Ms"},at:{$ref:"#/$defs/Ms"},cause:{type:"string",enum:["no_mailbox","no_domain","disable\
 d","full","spam","blocked","unproven","refused","limit","too_big","unreachable","unknown"]},permanent:{type:"boolean"},said:{
 anyOf:[{type:"string",maxLength:300},{type:"null"}]},suppressed:{type:"boolean"}}},Re=Xe().default;function re(s,{instancePath:i="",
@@ -65,7 +65,7 @@ dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=n=
 let n=s.cause,l=e;if(typeof n!="string")return re.errors=[{instancePath:i+"/cause",schemaPath:"#/properties/cause/type",
 keyword:"type",params:{type:"string"}}],!1;if(!(n==="no_mailbox"||n==="no_domain"||n==="disabled"||n==="full"||n==="spam"||
 n==="blocked"||n==="unproven"||n==="refused"||n==="limit"||n==="too_big"||n==="unreachable"||n==="unknown"))return re.errors=
-[{instancePath:i+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues:ir.properties.cause.
+[{instancePath:i+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues:nr.properties.cause.
 enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.permanent!==void 0){let n=e;if(typeof s.permanent!="boolean")return re.errors=
 [{instancePath:i+"/permanent",schemaPath:"#/properties/permanent/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===
 e}else var t=!0;if(t){if(s.said!==void 0){let n=s.said,l=e,o=e,p=!1,d=e;if(e===d)if(typeof n=="string"){if(Re(n)>300){let c={
@@ -94,7 +94,7 @@ found_at:{anyOf:[{type:"string"},{type:"null"}]},imap:{anyOf:[{$ref:"#/$defs/Ser
 #/$defs/Server"},{type:"null"}]},user:{anyOf:[{type:"string"},{type:"null"}]},ways:{type:"array",items:{type:"string",enum:[
 "oauth","app_password","password"]}},oauth:{anyOf:[{$ref:"#/$defs/OAuthWay"},{type:"null"}]},app_password:{anyOf:[{$ref:"\
 #/$defs/AppPasswordWay"},{type:"null"}]},foreign:{type:"boolean"},may_ask:{type:"array",items:{type:"string"}},refusal:{
-anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}},nr={type:"object",required:["host","port","security"],properties:{host:{
+anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}},ar={type:"object",required:["host","port","security"],properties:{host:{
 type:"string",minLength:1,maxLength:253},port:{type:"integer",minimum:1,maximum:65535},security:{type:"string",enum:["tl\
 s","starttls"]}}};function M(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
 let r=null,e=0,f=M.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
@@ -111,12 +111,12 @@ m",params:{comparison:"<=",limit:65535}}],!1;if(a<1||isNaN(a))return M.errors=[{
 perties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var t=n===e}else var t=!0;if(t)if(s.security!==
 void 0){let a=s.security,n=e;if(typeof a!="string")return M.errors=[{instancePath:i+"/security",schemaPath:"#/properties\
 /security/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="tls"||a==="starttls"))return M.errors=[{instancePath:i+
-"/security",schemaPath:"#/properties/security/enum",keyword:"enum",params:{allowedValues:nr.properties.security.enum}}],
+"/security",schemaPath:"#/properties/security/enum",keyword:"enum",params:{allowedValues:ar.properties.security.enum}}],
 !1;var t=n===e}else var t=!0}}else return M.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return M.errors=r,e===0}M.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,dynamicItems:!1};var ar={type:"string",enum:["google","microsoft"]};function Fe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
+ect"}}],!1;return M.errors=r,e===0}M.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,dynamicItems:!1};var or={type:"string",enum:["google","microsoft"]};function Fe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=Fe.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),typeof s!="string"?(Fe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s===
-"google"||s==="microsoft"?(Fe.errors=r,e===0):(Fe.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.
+"google"||s==="microsoft"?(Fe.errors=r,e===0):(Fe.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:or.
 enum}}],!1)}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let y;if(s.shown===void 0&&(y="shown")||s.why===void 0&&(y="why"))return qe.errors=[{instancePath:i,schemaPath:"\
@@ -148,15 +148,15 @@ p;d++){let u=e;if(typeof n[d]!="string")return ge.errors=[{instancePath:i+"/step
 ms/type",keyword:"type",params:{type:"string"}}],!1;var y=u===e;if(!y)break}}else return ge.errors=[{instancePath:i+"/st\
 eps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}else return ge.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=r,e===0}ge.evaluated=
-{props:{page:!0,steps:!0},dynamicProps:!1,dynamicItems:!1};var or={type:"object",required:["code","sentence","next_step",
+{props:{page:!0,steps:!0},dynamicProps:!1,dynamicItems:!1};var lr={type:"object",required:["code","sentence","next_step",
 "field","said","facts"],properties:{code:{type:"string",pattern:"^[a-z][a-z0-9_]*$"},sentence:{type:"string"},next_step:{
 type:"string"},field:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},facts:{type:"o\
-bject",additionalProperties:{type:["string","integer"]}}}},Ye=new RegExp("^[a-z][a-z0-9_]*$","u");function L(s,{instancePath:i="",
+bject",additionalProperties:{type:["string","integer"]}}}},er=new RegExp("^[a-z][a-z0-9_]*$","u");function L(s,{instancePath:i="",
 parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=L.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.code===void 0&&
 (l="code")||s.sentence===void 0&&(l="sentence")||s.next_step===void 0&&(l="next_step")||s.field===void 0&&(l="field")||s.
 said===void 0&&(l="said")||s.facts===void 0&&(l="facts"))return L.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:l}}],!1;if(s.code!==void 0){let o=s.code,p=e;if(e===p)if(typeof o=="string"){if(!Ye.test(
+required",params:{missingProperty:l}}],!1;if(s.code!==void 0){let o=s.code,p=e;if(e===p)if(typeof o=="string"){if(!er.test(
 o))return L.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
 a-z][a-z0-9_]*$"}}],!1}else return L.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",
 params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.sentence!==void 0){let o=e;if(typeof s.sentence!="strin\
@@ -176,7 +176,7 @@ null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/said",schemaPath:"#/pro
 return r===null?r=[h]:r.push(h),e++,L.errors=r,!1}var t=p===e}else var t=!0;if(t)if(s.facts!==void 0){let o=s.facts,p=e;
 if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o))for(let u in o){let m=o[u],c=e;if(typeof m!="string"&&!(typeof m=="\
 number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return L.errors=[{instancePath:i+"/facts/"+u.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:or.properties.facts.additionalProperties.
+~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:lr.properties.facts.additionalProperties.
 type}}],!1;var n=c===e;if(!n)break}else return L.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"\
 type",params:{type:"object"}}],!1;var t=p===e}else var t=!0}}}}}else return L.errors=[{instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return L.errors=r,e===0}L.evaluated={props:{code:!0,sentence:!0,next_step:!0,
@@ -254,11 +254,11 @@ imap:!0,smtp:!0,user:!0,ways:!0,oauth:!0,app_password:!0,foreign:!0,may_ask:!0,r
 var Fr=Ze;function Ze(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=Ze.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0&&!(s&&typeof s=="object"&&
 !Array.isArray(s))?(Ze.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1):(Ze.errors=
-r,e===0)}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};var Er=Ae;var lr={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
+r,e===0)}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};var Er=Ae;var pr={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
 /$defs/Ms"},kind:{type:"string",enum:["link","sync","usage","health","outbox","mailbox","clients","notices"]},mailbox:{anyOf:[
-{$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var pr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function j(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
+{$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var fr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function j(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=j.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(typeof s=="string"){if(!pr.test(s))return j.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+e===0)if(typeof s=="string"){if(!fr.test(s))return j.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,40}$"}}],!1}else return j.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}}],!1;return j.errors=r,e===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function se(s,{instancePath:i="",parentData:N,
 parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=se.evaluated;if(f.dynamicProps&&(f.props=void 0),
@@ -273,7 +273,7 @@ at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.l
 kind!==void 0){let l=s.kind,o=e;if(typeof l!="string")return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties\
 /kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="link"||l==="sync"||l==="usage"||l==="health"||l==="outb\
 ox"||l==="mailbox"||l==="clients"||l==="notices"))return se.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/kin\
-d/enum",keyword:"enum",params:{allowedValues:lr.properties.kind.enum}}],!1;var t=o===e}else var t=!0;if(t){if(s.mailbox!==
+d/enum",keyword:"enum",params:{allowedValues:pr.properties.kind.enum}}],!1;var t=o===e}else var t=!0;if(t){if(s.mailbox!==
 void 0){let l=s.mailbox,o=e,p=e,d=!1,u=e;j(l,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:v,
 dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=u===e;d=d||y;let m=e;if(l!==null){let k={instancePath:i+
 "/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[k]:r.push(k),
@@ -353,7 +353,7 @@ id:{type:"string",pattern:"^[a-z0-9_.]+$"},check:{type:"string",enum:["spf","dki
 ists","tracking","services","mta_sts","tls_rpt","bimi","dnssec","bounces","rejections","deferrals","complaints","unsubsc\
 ribes","replies","placement"]},severity:{type:"string",enum:["stop","fix","hint","ok","unknown"]},title:{type:"string"},
 text:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/Evidence"}},fix:{anyOf:[{$ref:"#/$defs/Fix"},{type:"nul\
-l"}]},gain:{type:"number",minimum:0,maximum:100},checked_at:{$ref:"#/$defs/Ms"}}},er=new RegExp("^[a-z0-9_.]+$","u");function te(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
+l"}]},gain:{type:"number",minimum:0,maximum:100},checked_at:{$ref:"#/$defs/Ms"}}},rr=new RegExp("^[a-z0-9_.]+$","u");function te(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let n;if(s.question===void 0&&(n="question")||s.answer===void 0&&(n="answer")||s.servers===void 0&&(n="serve\
 rs")||s.asked_at===void 0&&(n="asked_at"))return te.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -375,7 +375,7 @@ schemaPath:"#/properties/holds_until/anyOf/1/type",keyword:"type",params:{type:"
 e;if(d=d||a,d)e=p,r!==null&&(p?r.length=p:r=null);else{let k={instancePath:i+"/holds_until",schemaPath:"#/properties/hol\
 ds_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[k]:r.push(k),e++,te.errors=r,!1}var t=o===e}else var t=!0}}}}else
 return te.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=r,e===
-0}te.evaluated={props:{question:!0,answer:!0,servers:!0,asked_at:!0,holds_until:!0},dynamicProps:!1,dynamicItems:!1};var fr={type:"object",required:["type","name","host","value","ttl","replaces"],properties:{type:{type:"string",enum:["TX\
+0}te.evaluated={props:{question:!0,answer:!0,servers:!0,asked_at:!0,holds_until:!0},dynamicProps:!1,dynamicItems:!1};var ur={type:"object",required:["type","name","host","value","ttl","replaces"],properties:{type:{type:"string",enum:["TX\
 T","CNAME","MX","PTR"]},name:{type:"string"},host:{type:"string"},value:{type:"string"},ttl:{type:"integer",minimum:60},
 replaces:{anyOf:[{type:"string"},{type:"null"}]}}};function K(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=K.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
@@ -384,7 +384,7 @@ host===void 0&&(a="host")||s.value===void 0&&(a="value")||s.ttl===void 0&&(a="tt
 return K.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==
 void 0){let n=s.type,l=e;if(typeof n!="string")return K.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(!(n==="TXT"||n==="CNAME"||n==="MX"||n==="PTR"))return K.errors=[{instancePath:i+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:fr.properties.type.enum}}],!1;var t=l===
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ur.properties.type.enum}}],!1;var t=l===
 e}else var t=!0;if(t){if(s.name!==void 0){let n=e;if(typeof s.name!="string")return K.errors=[{instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.host!==void 0){let n=e;
 if(typeof s.host!="string")return K.errors=[{instancePath:i+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{
@@ -423,7 +423,7 @@ items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id==
 "check")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.evidence===
 void 0&&(l="evidence")||s.fix===void 0&&(l="fix")||s.gain===void 0&&(l="gain")||s.checked_at===void 0&&(l="checked_at"))
 return S.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){
-let o=s.id,p=e;if(e===p)if(typeof o=="string"){if(!er.test(o))return S.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
+let o=s.id,p=e;if(e===p)if(typeof o=="string"){if(!rr.test(o))return S.errors=[{instancePath:i+"/id",schemaPath:"#/prope\
 rties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return S.errors=[{instancePath:i+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.check!==void 0){let o=s.
 check,p=e;if(typeof o!="string")return S.errors=[{instancePath:i+"/check",schemaPath:"#/properties/check/type",keyword:"\
@@ -481,19 +481,19 @@ dynamicAnchors:g})||(r=r===null?S.errors:r.concat(S.errors),e=r.length);var y=u=
 {instancePath:i+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var t=l===
 e}else var t=!0}}}}}}else return ie.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return ie.errors=r,e===0}ie.evaluated={props:{mailbox:!0,domain:!0,checked_at:!0,seconds:!0,queries:!0,score:!0,findings:!0},
-dynamicProps:!1,dynamicItems:!1};var ur={type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blocklists","tr\
+dynamicProps:!1,dynamicItems:!1};var dr={type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blocklists","tr\
 acking","services","mta_sts","tls_rpt","bimi","dnssec","bounces","rejections","deferrals","complaints","unsubscribes","r\
 eplies","placement"]};function ke(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
 let r=null,e=0,f=ke.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?
 (ke.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s==="spf"||s==="dkim"||s==="\
 dmarc"||s==="mx"||s==="provider"||s==="ptr"||s==="blocklists"||s==="tracking"||s==="services"||s==="mta_sts"||s==="tls_r\
 pt"||s==="bimi"||s==="dnssec"||s==="bounces"||s==="rejections"||s==="deferrals"||s==="complaints"||s==="unsubscribes"||s===
-"replies"||s==="placement"?(ke.errors=r,e===0):(ke.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ur.
-enum}}],!1)}ke.evaluated={dynamicProps:!1,dynamicItems:!1};var rr=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function B(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
+"replies"||s==="placement"?(ke.errors=r,e===0):(ke.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:dr.
+enum}}],!1)}ke.evaluated={dynamicProps:!1,dynamicItems:!1};var sr=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function B(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=B.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.day===void 0&&(a="day")||s.score===void 0&&(a="score")||s.
 low===void 0&&(a="low")||s.high===void 0&&(a="high"))return B.errors=[{instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:a}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n=="string"){if(!rr.test(
+equired",params:{missingProperty:a}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n=="string"){if(!sr.test(
 n))return B.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern:"^\\d{\
 4}-\\d{2}-\\d{2}$"}}],!1}else return B.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
 params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let n=s.score,l=e,o=e,p=!1,d=e;if(e===d)
@@ -519,7 +519,7 @@ low:!0,high:!0},dynamicProps:!1,dynamicItems:!1};function ye(s,{instancePath:i="
 f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let a;if(s.day===void 0&&(a="day")||s.said===void 0&&(a="said"))return ye.errors=[{instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.day!==void 0){let n=s.day,l=e;if(e===l)if(typeof n==
-"string"){if(!rr.test(n))return ye.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
+"string"){if(!sr.test(n))return ye.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
 params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}}],!1}else return ye.errors=[{instancePath:i+"/day",schemaPath:"#/properties/da\
 y/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t)if(s.said!==void 0){let n=s.said,l=e;if(e===
 l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let d=0;d<p;d++){let u=e;if(typeof n[d]!="string")return ye.errors=[{
@@ -531,7 +531,7 @@ f=fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void
 isArray(s)){let l;if(s.finding===void 0&&(l="finding")||s.check===void 0&&(l="check")||s.since===void 0&&(l="since")||s.
 looked_at===void 0&&(l="looked_at")||s.next_at===void 0&&(l="next_at")||s.until===void 0&&(l="until")||s.fixed_at===void 0&&
 (l="fixed_at"))return fe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],
-!1;if(s.finding!==void 0){let o=s.finding,p=e;if(e===p)if(typeof o=="string"){if(!er.test(o))return fe.errors=[{instancePath:i+
+!1;if(s.finding!==void 0){let o=s.finding,p=e;if(e===p)if(typeof o=="string"){if(!rr.test(o))return fe.errors=[{instancePath:i+
 "/finding",schemaPath:"#/properties/finding/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return fe.
 errors=[{instancePath:i+"/finding",schemaPath:"#/properties/finding/type",keyword:"type",params:{type:"string"}}],!1;var t=p===
 e}else var t=!0;if(t){if(s.check!==void 0){let o=e;ke(s.check,{instancePath:i+"/check",parentData:s,parentDataProperty:"\
@@ -603,7 +603,7 @@ type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a
 var t=!0;if(t)if(s.version!==void 0){let a=e;if(typeof s.version!="string")return ve.errors=[{instancePath:i+"/version",
 schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0}}else return ve.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=r,e===0}ve.evaluated=
-{props:{api:!0,api_min:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var Lr=J,dr={type:"object",required:["id","addres\
+{props:{api:!0,api_min:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var Lr=J,yr={type:"object",required:["id","addres\
 s","mailbox","state","steps","error","started_at","sign_in_url","waiting"],properties:{id:{$ref:"#/$defs/Id"},address:{type:"\
 string"},mailbox:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]},state:{type:"string",enum:["running","done","failed","cance\
 lled"]},steps:{type:"array",items:{$ref:"#/$defs/Step"}},error:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]},started_at:{
@@ -677,7 +677,7 @@ e;if(h=h||y,h)e=k,r!==null&&(k?r.length=k:r=null);else{let w={instancePath:i+"/m
 /anyOf",keyword:"anyOf",params:{}};return r===null?r=[w]:r.push(w),e++,J.errors=r,!1}var t=c===e}else var t=!0;if(t){if(s.
 state!==void 0){let m=s.state,c=e;if(typeof m!="string")return J.errors=[{instancePath:i+"/state",schemaPath:"#/properti\
 es/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="running"||m==="done"||m==="failed"||m==="cancelled"))
-return J.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:dr.properties.
+return J.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:yr.properties.
 state.enum}}],!1;var t=c===e}else var t=!0;if(t){if(s.steps!==void 0){let m=s.steps,c=e;if(e===c)if(Array.isArray(m)){var a=!0;
 let h=m.length;for(let _=0;_<h;_++){let A=e;Q(m[_],{instancePath:i+"/steps/"+_,parentData:m,parentDataProperty:_,rootData:v,
 dynamicAnchors:g})||(r=r===null?Q.errors:r.concat(Q.errors),e=r.length);var a=A===e;if(!a)break}}else return J.errors=[{
@@ -715,37 +715,37 @@ string"}};r===null?r=[c]:r.push(c),e++}var y=d===e;p=p||y;let u=e;if(n!==null){l
 p||y,p)e=o,r!==null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_ur\
 l/anyOf",keyword:"anyOf",params:{}};return r===null?r=[c]:r.push(c),e++,Me.errors=r,!1}var t=l===e}else var t=!0}else return Me.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Me.errors=r,e===0}Me.evaluated=
-{props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var Rr=C;var yr={type:"string",enum:["linking","active","needs_sign_in","paused","disconnected"]};function be(s,{instancePath:i="",
+{props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var Rr=C;var mr={type:"string",enum:["linking","active","needs_sign_in","paused","disconnected"]};function be(s,{instancePath:i="",
 parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=be.evaluated;return f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(be.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}}],!1):s==="linking"||s==="active"||s==="needs_sign_in"||s==="paused"||s==="disconnected"?(be.
-errors=r,e===0):(be.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:yr.enum}}],!1)}be.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var mr={type:"object",required:["hour","day","gap_seconds","counts","send_anyway"],properties:{
+errors=r,e===0):(be.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:mr.enum}}],!1)}be.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var cr={type:"object",required:["hour","day","gap_seconds","counts","send_anyway"],properties:{
 hour:{type:"integer",minimum:1},day:{type:"integer",minimum:1},gap_seconds:{type:"integer",minimum:0,maximum:3600},counts:{
-type:"string",enum:["outreach","all"]},send_anyway:{type:"boolean"}}};function H(s,{instancePath:i="",parentData:N,parentDataProperty:$,
-rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=H.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+type:"string",enum:["outreach","all"]},send_anyway:{type:"boolean"}}};function U(s,{instancePath:i="",parentData:N,parentDataProperty:$,
+rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=U.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.hour===void 0&&(y="hour")||s.day===void 0&&(y=
 "day")||s.gap_seconds===void 0&&(y="gap_seconds")||s.counts===void 0&&(y="counts")||s.send_anyway===void 0&&(y="send_any\
-way"))return H.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.hour!==
-void 0){let a=s.hour,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return H.errors=[{instancePath:i+"/hou\
+way"))return U.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.hour!==
+void 0){let a=s.hour,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return U.errors=[{instancePath:i+"/hou\
 r",schemaPath:"#/properties/hour/type",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(
-a)&&(a<1||isNaN(a)))return H.errors=[{instancePath:i+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{
+a)&&(a<1||isNaN(a)))return U.errors=[{instancePath:i+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1;var t=n===e}else var t=!0;if(t){if(s.day!==void 0){let a=s.day,n=e;if(!(typeof a=="number"&&
-!(a%1)&&!isNaN(a)&&isFinite(a)))return H.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return H.errors=[{instancePath:i+
+!(a%1)&&!isNaN(a)&&isFinite(a)))return U.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
+params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return U.errors=[{instancePath:i+
 "/day",schemaPath:"#/properties/day/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var t=n===e}else var t=!0;
-if(t){if(s.gap_seconds!==void 0){let a=s.gap_seconds,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return H.
+if(t){if(s.gap_seconds!==void 0){let a=s.gap_seconds,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return U.
 errors=[{instancePath:i+"/gap_seconds",schemaPath:"#/properties/gap_seconds/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===n&&typeof a=="number"&&isFinite(a)){if(a>3600||isNaN(a))return H.errors=[{instancePath:i+"/gap_seconds",schemaPath:"\
-#/properties/gap_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(a<0||isNaN(a))return H.errors=
+!1;if(e===n&&typeof a=="number"&&isFinite(a)){if(a>3600||isNaN(a))return U.errors=[{instancePath:i+"/gap_seconds",schemaPath:"\
+#/properties/gap_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(a<0||isNaN(a))return U.errors=
 [{instancePath:i+"/gap_seconds",schemaPath:"#/properties/gap_seconds/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1}var t=n===e}else var t=!0;if(t){if(s.counts!==void 0){let a=s.counts,n=e;if(typeof a!="string")return H.errors=
+limit:0}}],!1}var t=n===e}else var t=!0;if(t){if(s.counts!==void 0){let a=s.counts,n=e;if(typeof a!="string")return U.errors=
 [{instancePath:i+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="ou\
-treach"||a==="all"))return H.errors=[{instancePath:i+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{
-allowedValues:mr.properties.counts.enum}}],!1;var t=n===e}else var t=!0;if(t)if(s.send_anyway!==void 0){let a=e;if(typeof s.
-send_anyway!="boolean")return H.errors=[{instancePath:i+"/send_anyway",schemaPath:"#/properties/send_anyway/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0}}}}else return H.errors=[{instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return H.errors=r,e===0}H.evaluated={props:{hour:!0,day:!0,gap_seconds:!0,counts:!0,
+treach"||a==="all"))return U.errors=[{instancePath:i+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{
+allowedValues:cr.properties.counts.enum}}],!1;var t=n===e}else var t=!0;if(t)if(s.send_anyway!==void 0){let a=e;if(typeof s.
+send_anyway!="boolean")return U.errors=[{instancePath:i+"/send_anyway",schemaPath:"#/properties/send_anyway/type",keyword:"\
+type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0}}}}else return U.errors=[{instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return U.errors=r,e===0}U.evaluated={props:{hour:!0,day:!0,gap_seconds:!0,counts:!0,
 send_anyway:!0},dynamicProps:!1,dynamicItems:!1};function Z(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Z.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let a;if(s.used===void 0&&(a="used")||s.limit===void 0&&(a="limit")||s.left===void 0&&(a="left")||s.frees_at===void 0&&
@@ -788,7 +788,7 @@ next_slot/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[c]:r.pu
 null&&(o?r.length=o:r=null);else{let c={instancePath:i+"/next_slot",schemaPath:"#/properties/next_slot/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[c]:r.push(c),e++,oe.errors=r,!1}var t=l===e}else var t=!0}}}}else return oe.errors=[
 {instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=r,e===0}oe.evaluated={props:{
-hour:!0,day:!0,ceiling:!0,can_send_now:!0,next_slot:!0},dynamicProps:!1,dynamicItems:!1};var cr={type:"object",required:[
+hour:!0,day:!0,ceiling:!0,can_send_now:!0,next_slot:!0},dynamicProps:!1,dynamicItems:!1};var hr={type:"object",required:[
 "state","at","error"],properties:{state:{type:"string",enum:["never","syncing","current","failed"]},at:{anyOf:[{$ref:"#/\
 $defs/Ms"},{type:"null"}]},error:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}};function me(s,{instancePath:i="",parentData:N,
 parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=me.evaluated;if(f.dynamicProps&&(f.props=void 0),
@@ -797,7 +797,7 @@ s.at===void 0&&(l="at")||s.error===void 0&&(l="error"))return me.errors=[{instan
 required",params:{missingProperty:l}}],!1;if(s.state!==void 0){let o=s.state,p=e;if(typeof o!="string")return me.errors=
 [{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="neve\
 r"||o==="syncing"||o==="current"||o==="failed"))return me.errors=[{instancePath:i+"/state",schemaPath:"#/properties/stat\
-e/enum",keyword:"enum",params:{allowedValues:cr.properties.state.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){
+e/enum",keyword:"enum",params:{allowedValues:hr.properties.state.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){
 let o=s.at,p=e,d=e,u=!1,m=e;P(o,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:v,dynamicAnchors:g})||
 (r=r===null?P.errors:r.concat(P.errors),e=r.length);var y=m===e;u=u||y;let c=e;if(o!==null){let h={instancePath:i+"/at",
 schemaPath:"#/properties/at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var y=c===e;
@@ -810,11 +810,11 @@ yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}va
 length=d:r=null);else{let h={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{}};return r===
 null?r=[h]:r.push(h),e++,me.errors=r,!1}var t=p===e}else var t=!0}}else return me.errors=[{instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"}}],!1;return me.errors=r,e===0}me.evaluated={props:{state:!0,at:!0,error:!0},
-dynamicProps:!1,dynamicItems:!1};var hr=new RegExp("^\\d{4}-\\d\\d-\\d\\d$","u");function Y(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
+dynamicProps:!1,dynamicItems:!1};var vr=new RegExp("^\\d{4}-\\d\\d-\\d\\d$","u");function Y(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=Y.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.day===void 0&&(y="day")||s.sent===void 0&&(y="sent")||s.replied===
 void 0&&(y="replied")||s.bounced===void 0&&(y="bounced"))return Y.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:y}}],!1;if(s.day!==void 0){let a=s.day,n=e;if(e===n)if(typeof a=="string"){if(!hr.test(
+required",params:{missingProperty:y}}],!1;if(s.day!==void 0){let a=s.day,n=e;if(e===n)if(typeof a=="string"){if(!vr.test(
 a))return Y.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern:"^\\d{\
 4}-\\d\\d-\\d\\d$"}}],!1}else return Y.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
 params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.sent!==void 0){let a=s.sent,n=e;if(!(typeof a=="number"&&
@@ -885,11 +885,11 @@ errors=[{instancePath:i+"/unsubscribed",schemaPath:"#/properties/unsubscribed/ty
 #/properties/unsubscribed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0}}}}}}}else
 return E.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return E.errors=r,e===0}
 E.evaluated={props:{sent:!0,replied:!0,auto_replied:!0,bounced:!0,deferred:!0,owners:!0,complained:!0,unsubscribed:!0},dynamicProps:!1,
-dynamicItems:!1};var vr={type:"string",enum:["password","google","microsoft"]};function xe(s,{instancePath:i="",parentData:N,
+dynamicItems:!1};var gr={type:"string",enum:["password","google","microsoft"]};function xe(s,{instancePath:i="",parentData:N,
 parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=xe.evaluated;return f.dynamicProps&&(f.props=
 void 0),f.dynamicItems&&(f.items=void 0),typeof s!="string"?(xe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"string"}}],!1):s==="password"||s==="google"||s==="microsoft"?(xe.errors=r,e===0):(xe.errors=[{instancePath:i,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vr.enum}}],!1)}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var gr={
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gr.enum}}],!1)}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var _r={
 type:"object",required:["why","at","addresses"],properties:{why:{type:"string",enum:["bounces","rejections"]},at:{$ref:"\
 #/$defs/Ms"},addresses:{type:"array",items:{type:"string"}}}};function ce(s,{instancePath:i="",parentData:N,parentDataProperty:$,
 rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
@@ -897,7 +897,7 @@ rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=ce.evaluated;if(f.dynamic
 "at")||s.addresses===void 0&&(a="addresses"))return ce.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:a}}],!1;if(s.why!==void 0){let n=s.why,l=e;if(typeof n!="string")return ce.errors=[{instancePath:i+
 "/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="bounces"||n==="rejections"))
-return ce.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:gr.properties.
+return ce.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:_r.properties.
 why.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.at!==void 0){let n=e;P(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
 at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=n===e}else var t=!0;if(t)if(s.
 addresses!==void 0){let n=s.addresses,l=e;if(e===l)if(Array.isArray(n)){var y=!0;let p=n.length;for(let d=0;d<p;d++){let u=e;
@@ -955,8 +955,8 @@ r.length);var p=O===e;if(x=x||p,p){var o={};o.host=!0,o.port=!0,o.security=!0}le
 "/smtp",schemaPath:"#/properties/smtp/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[D]:r.push(D),e++}var p=F===
 e;if(x=x||p,x)e=q,r!==null&&(q?r.length=q:r=null);else{let D={instancePath:i+"/smtp",schemaPath:"#/properties/smtp/anyOf",
 keyword:"anyOf",params:{}};return r===null?r=[D]:r.push(D),e++,C.errors=r,!1}var t=w===e}else var t=!0;if(t){if(s.limits!==
-void 0){let b=e;H(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"limits",rootData:v,dynamicAnchors:g})||
-(r=r===null?H.errors:r.concat(H.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.usage!==void 0){let b=e;oe(s.usage,
+void 0){let b=e;U(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"limits",rootData:v,dynamicAnchors:g})||
+(r=r===null?U.errors:r.concat(U.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.usage!==void 0){let b=e;oe(s.usage,
 {instancePath:i+"/usage",parentData:s,parentDataProperty:"usage",rootData:v,dynamicAnchors:g})||(r=r===null?oe.errors:r.
 concat(oe.errors),e=r.length);var t=b===e}else var t=!0;if(t){if(s.sync!==void 0){let b=e;me(s.sync,{instancePath:i+"/sy\
 nc",parentData:s,parentDataProperty:"sync",rootData:v,dynamicAnchors:g})||(r=r===null?me.errors:r.concat(me.errors),e=r.
@@ -1061,11 +1061,11 @@ keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFini
 [{instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;
 var y=o===e}else var y=!0}}else return Oe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"}}],!1;return Oe.errors=r,e===0}Oe.evaluated={props:{mailboxes:!0,links:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};
-var Zr=$e;var _r={type:"object",required:["id","rule","severity","title","text","mailboxes","since","told_at","snoozed","snoozed_u\
+var Zr=$e;var wr={type:"object",required:["id","rule","severity","title","text","mailboxes","since","told_at","snoozed","snoozed_u\
 ntil"],properties:{id:{$ref:"#/$defs/Id"},rule:{type:"string",pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"},severity:{type:"st\
 ring",enum:["stop","fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{type:"string",pattern:"^[^\
 @]*$",maxLength:1e3},mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},since:{$ref:"#/$defs/Ms"},told_at:{anyOf:[{$ref:"\
-#/$defs/Ms"},{type:"null"}]},snoozed:{type:"boolean"},snoozed_until:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]}}},wr=new RegExp(
+#/$defs/Ms"},{type:"null"}]},snoozed:{type:"boolean"},snoozed_until:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]}}},Pr=new RegExp(
 "^[a-z_]+(:[A-Za-z0-9._-]+)?$","u"),Te=new RegExp("^[^@]*$","u");function V(s,{instancePath:i="",parentData:N,parentDataProperty:$,
 rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=V.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&(l="id")||s.rule===void 0&&(l="\
@@ -1074,13 +1074,13 @@ rule")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.te
 snoozed_until===void 0&&(l="snoozed_until"))return V.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:l}}],!1;if(s.id!==void 0){let o=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
 id",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.
-rule!==void 0){let o=s.rule,p=e;if(e===p)if(typeof o=="string"){if(!wr.test(o))return V.errors=[{instancePath:i+"/rule",
+rule!==void 0){let o=s.rule,p=e;if(e===p)if(typeof o=="string"){if(!Pr.test(o))return V.errors=[{instancePath:i+"/rule",
 schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"}}],!1}else return V.
 errors=[{instancePath:i+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;var t=p===
 e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,p=e;if(typeof o!="string")return V.errors=[{instancePath:i+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="stop"||o==="fix"||
 o==="info"))return V.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{
-allowedValues:_r.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let o=s.title,p=e;if(e===
+allowedValues:wr.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){if(s.title!==void 0){let o=s.title,p=e;if(e===
 p)if(typeof o=="string"){if(Re(o)>300)return V.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",
 keyword:"maxLength",params:{limit:300}}],!1;if(!Te.test(o))return V.errors=[{instancePath:i+"/title",schemaPath:"#/prope\
 rties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return V.errors=[{instancePath:i+"/title",schemaPath:"\
@@ -1113,36 +1113,36 @@ mailboxes:!0,since:!0,told_at:!0,snoozed:!0,snoozed_until:!0},dynamicProps:!1,dy
 "id","severity","title","text","at","mailboxes","mailbox","webmail"],properties:{id:{$ref:"#/$defs/Id"},severity:{type:"\
 string",enum:["stop","fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{type:"string",pattern:"^\
 [^@]*$",maxLength:1e3},at:{$ref:"#/$defs/Ms"},mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},mailbox:{anyOf:[{$ref:"\
-#/$defs/Id"},{type:"null"}]},webmail:{anyOf:[{type:"string",enum:["gmail","outlook"]},{type:"null"}]}}};function W(s,{instancePath:i="",
-parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=W.evaluated;if(f.dynamicProps&&
+#/$defs/Id"},{type:"null"}]},webmail:{anyOf:[{type:"string",enum:["gmail","outlook"]},{type:"null"}]}}};function X(s,{instancePath:i="",
+parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=X.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&
 (l="id")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.at===void 0&&
-(l="at")||s.mailboxes===void 0&&(l="mailboxes")||s.mailbox===void 0&&(l="mailbox")||s.webmail===void 0&&(l="webmail"))return W.
+(l="at")||s.mailboxes===void 0&&(l="mailboxes")||s.mailbox===void 0&&(l="mailbox")||s.webmail===void 0&&(l="webmail"))return X.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){let o=e;
 j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.
 concat(j.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,p=e;if(typeof o!="\
-string")return W.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"\
-string"}}],!1;if(!(o==="stop"||o==="fix"||o==="info"))return W.errors=[{instancePath:i+"/severity",schemaPath:"#/propert\
+string")return X.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"\
+string"}}],!1;if(!(o==="stop"||o==="fix"||o==="info"))return X.errors=[{instancePath:i+"/severity",schemaPath:"#/propert\
 ies/severity/enum",keyword:"enum",params:{allowedValues:Je.properties.severity.enum}}],!1;var t=p===e}else var t=!0;if(t){
-if(s.title!==void 0){let o=s.title,p=e;if(e===p)if(typeof o=="string"){if(Re(o)>300)return W.errors=[{instancePath:i+"/t\
-itle",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!Te.test(o))return W.errors=
+if(s.title!==void 0){let o=s.title,p=e;if(e===p)if(typeof o=="string"){if(Re(o)>300)return X.errors=[{instancePath:i+"/t\
+itle",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!Te.test(o))return X.errors=
 [{instancePath:i+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else
-return W.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
-var t=p===e}else var t=!0;if(t){if(s.text!==void 0){let o=s.text,p=e;if(e===p)if(typeof o=="string"){if(Re(o)>1e3)return W.
+return X.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
+var t=p===e}else var t=!0;if(t){if(s.text!==void 0){let o=s.text,p=e;if(e===p)if(typeof o=="string"){if(Re(o)>1e3)return X.
 errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!Te.
-test(o))return W.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"\
-^[^@]*$"}}],!1}else return W.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
+test(o))return X.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"\
+^[^@]*$"}}],!1}else return X.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
 type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.at!==void 0){let o=e;P(s.at,{instancePath:i+"/at",parentData:s,
 parentDataProperty:"at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=o===e}else
 var t=!0;if(t){if(s.mailboxes!==void 0){let o=s.mailboxes,p=e;if(e===p)if(Array.isArray(o)){var y=!0;let u=o.length;for(let m=0;m<
 u;m++){let c=e;j(o[m],{instancePath:i+"/mailboxes/"+m,parentData:o,parentDataProperty:m,rootData:v,dynamicAnchors:g})||(r=
-r===null?j.errors:r.concat(j.errors),e=r.length);var y=c===e;if(!y)break}}else return W.errors=[{instancePath:i+"/mailbo\
+r===null?j.errors:r.concat(j.errors),e=r.length);var y=c===e;if(!y)break}}else return X.errors=[{instancePath:i+"/mailbo\
 xes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var t=p===e}else var t=!0;if(t){
 if(s.mailbox!==void 0){let o=s.mailbox,p=e,d=e,u=!1,m=e;j(o,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"\
 mailbox",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var a=m===e;u=u||a;let c=e;if(o!==
 null){let h={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};
 r===null?r=[h]:r.push(h),e++}var a=c===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/ma\
-ilbox",schemaPath:"#/properties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,W.errors=r,
+ilbox",schemaPath:"#/properties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,X.errors=r,
 !1}var t=p===e}else var t=!0;if(t)if(s.webmail!==void 0){let o=s.webmail,p=e,d=e,u=!1,m=e;if(typeof o!="string"){let h={
 instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?
 r=[h]:r.push(h),e++}if(!(o==="gmail"||o==="outlook")){let h={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/\
@@ -1150,8 +1150,8 @@ anyOf/0/enum",keyword:"enum",params:{allowedValues:Je.properties.webmail.anyOf[0
 e;u=u||n;let c=e;if(o!==null){let h={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/1/type",keyword:"t\
 ype",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(u=u||n,u)e=d,r!==null&&(d?r.length=d:r=null);else{
 let h={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:
-r.push(h),e++,W.errors=r,!1}var t=p===e}else var t=!0}}}}}}}else return W.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return W.errors=r,e===0}W.evaluated={props:{id:!0,severity:!0,title:!0,text:!0,at:!0,mailboxes:!0,
+r.push(h),e++,X.errors=r,!1}var t=p===e}else var t=!0}}}}}}}else return X.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return X.errors=r,e===0}X.evaluated={props:{id:!0,severity:!0,title:!0,text:!0,at:!0,mailboxes:!0,
 mailbox:!0,webmail:!0},dynamicProps:!1,dynamicItems:!1};function $e(s,{instancePath:i="",parentData:N,parentDataProperty:$,
 rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=$e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.notices===void 0&&(l="notices")||s.count===
@@ -1164,8 +1164,8 @@ var y=!0;if(y){if(s.count!==void 0){let o=s.count,p=e;if(!(typeof o=="number"&&!
 errors=[{instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
 p&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return $e.errors=[{instancePath:i+"/count",schemaPath:"#/properties/\
 count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var y=p===e}else var y=!0;if(y)if(s.show!==void 0){
-let o=s.show,p=e,d=e,u=!1,m=e;W(o,{instancePath:i+"/show",parentData:s,parentDataProperty:"show",rootData:v,dynamicAnchors:g})||
-(r=r===null?W.errors:r.concat(W.errors),e=r.length);var n=m===e;if(u=u||n,n){var a={};a.id=!0,a.severity=!0,a.title=!0,a.
+let o=s.show,p=e,d=e,u=!1,m=e;X(o,{instancePath:i+"/show",parentData:s,parentDataProperty:"show",rootData:v,dynamicAnchors:g})||
+(r=r===null?X.errors:r.concat(X.errors),e=r.length);var n=m===e;if(u=u||n,n){var a={};a.id=!0,a.severity=!0,a.title=!0,a.
 text=!0,a.at=!0,a.mailboxes=!0,a.mailbox=!0,a.webmail=!0}let c=e;if(o!==null){let h={instancePath:i+"/show",schemaPath:"\
 #/properties/show/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(u=u||n,
 u)e=d,r!==null&&(d?r.length=d:r=null);else{let h={instancePath:i+"/show",schemaPath:"#/properties/show/anyOf",keyword:"a\
@@ -1177,65 +1177,68 @@ isArray(s)){let t;if(s.show===void 0&&(t="show"))return Le.errors=[{instancePath
 ired",params:{missingProperty:t}}],!1;if(s.show!==void 0&&typeof s.show!="boolean")return Le.errors=[{instancePath:i+"/s\
 how",schemaPath:"#/properties/show/type",keyword:"type",params:{type:"boolean"}}],!1}else return Le.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=r,e===0}Le.evaluated={props:{show:!0},dynamicProps:!1,
-dynamicItems:!1};var Cr=Ve;var Pr={type:"object",required:["id","mailbox","message_id","recipients","state","reason","said","due_at","created_at","\
-ended_at","tries"],properties:{id:{$ref:"#/$defs/Id"},mailbox:{$ref:"#/$defs/Id"},message_id:{type:"string"},recipients:{
+dynamicItems:!1};var Cr=Ve;var Ke={type:"object",required:["id","mailbox","message_id","recipients","state","reason","said","due_at","created_at","\
+ended_at","tries","kind"],properties:{id:{$ref:"#/$defs/Id"},mailbox:{$ref:"#/$defs/Id"},message_id:{type:"string"},recipients:{
 type:"array",items:{type:"string"}},state:{type:"string",enum:["queued","sending","sent","failed","unknown","cancelled"]},
 reason:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},due_at:{$ref:"#/$defs/Ms"},created_at:{
-$ref:"#/$defs/Ms"},ended_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},tries:{type:"integer",minimum:0}}};function U(s,{
-instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=U.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
-if(s.id===void 0&&(o="id")||s.mailbox===void 0&&(o="mailbox")||s.message_id===void 0&&(o="message_id")||s.recipients===void 0&&
-(o="recipients")||s.state===void 0&&(o="state")||s.reason===void 0&&(o="reason")||s.said===void 0&&(o="said")||s.due_at===
-void 0&&(o="due_at")||s.created_at===void 0&&(o="created_at")||s.ended_at===void 0&&(o="ended_at")||s.tries===void 0&&(o=
-"tries"))return U.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.
-id!==void 0){let p=e;j(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:v,dynamicAnchors:g})||(r=
-r===null?j.errors:r.concat(j.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.mailbox!==void 0){let p=e;j(s.mailbox,
-{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:
-r.concat(j.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.message_id!==void 0){let p=e;if(typeof s.message_id!=
-"string")return U.errors=[{instancePath:i+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{
-type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.recipients!==void 0){let p=s.recipients,d=e;if(e===d)if(Array.isArray(
-p)){var y=!0;let m=p.length;for(let c=0;c<m;c++){let k=e;if(typeof p[c]!="string")return U.errors=[{instancePath:i+"/rec\
-ipients/"+c,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"}}],!1;var y=k===e;if(!y)
-break}}else return U.errors=[{instancePath:i+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{
-type:"array"}}],!1;var t=d===e}else var t=!0;if(t){if(s.state!==void 0){let p=s.state,d=e;if(typeof p!="string")return U.
-errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(p===
-"queued"||p==="sending"||p==="sent"||p==="failed"||p==="unknown"||p==="cancelled"))return U.errors=[{instancePath:i+"/st\
-ate",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Pr.properties.state.enum}}],!1;var t=d===
-e}else var t=!0;if(t){if(s.reason!==void 0){let p=s.reason,d=e,u=e,m=!1,c=e;if(typeof p!="string"){let _={instancePath:i+
-"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),
-e++}var a=c===e;m=m||a;let k=e;if(p!==null){let _={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",
-keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=k===e;if(m=m||a,m)e=u,r!==null&&(u?r.length=u:r=
-null);else{let _={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.said!==void 0){let p=s.said,d=e,u=e,m=!1,c=e;
-if(typeof p!="string"){let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[_]:r.push(_),e++}var n=c===e;m=m||n;let k=e;if(p!==null){let _={instancePath:i+"/said",schemaPath:"\
-#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var n=k===e;if(m=m||n,
-m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
-nyOf",params:{}};return r===null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.due_at!==void 0){
-let p=e;P(s.due_at,{instancePath:i+"/due_at",parentData:s,parentDataProperty:"due_at",rootData:v,dynamicAnchors:g})||(r=
-r===null?P.errors:r.concat(P.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.created_at!==void 0){let p=e;P(s.created_at,
-{instancePath:i+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:v,dynamicAnchors:g})||(r=r===null?P.
-errors:r.concat(P.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.ended_at!==void 0){let p=s.ended_at,d=e,u=e,m=!1,
-c=e;P(p,{instancePath:i+"/ended_at",parentData:s,parentDataProperty:"ended_at",rootData:v,dynamicAnchors:g})||(r=r===null?
-P.errors:r.concat(P.errors),e=r.length);var l=c===e;m=m||l;let k=e;if(p!==null){let _={instancePath:i+"/ended_at",schemaPath:"\
-#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var l=k===e;if(m=m||
-l,m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/ended_at",schemaPath:"#/properties/ended_at/anyOf",
-keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,U.errors=r,!1}var t=d===e}else var t=!0;if(t)if(s.tries!==
-void 0){let p=s.tries,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return U.errors=[{instancePath:i+"/tr\
-ies",schemaPath:"#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof p=="number"&&isFinite(
-p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:i+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}}],!1;var t=d===e}else var t=!0}}}}}}}}}}else return U.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=r,e===0}U.evaluated={props:{id:!0,mailbox:!0,message_id:!0,
-recipients:!0,state:!0,reason:!0,said:!0,due_at:!0,created_at:!0,ended_at:!0,tries:!0},dynamicProps:!1,dynamicItems:!1};
-function Ve(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
-f=Ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let y;if(s.items===void 0&&(y="items"))return Ve.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:y}}],!1;if(s.items!==void 0){let a=s.items;if(e===e)if(Array.isArray(a)){var t=!0;let l=a.
-length;for(let o=0;o<l;o++){let p=e;U(a[o],{instancePath:i+"/items/"+o,parentData:a,parentDataProperty:o,rootData:v,dynamicAnchors:g})||
-(r=r===null?U.errors:r.concat(U.errors),e=r.length);var t=p===e;if(!t)break}}else return Ve.errors=[{instancePath:i+"/it\
-ems",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1}}else return Ve.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=r,e===0}Ve.evaluated={props:{items:!0},dynamicProps:!1,
-dynamicItems:!1};var Wr=Ie;var kr=new RegExp("^[A-Za-z0-9_-]{12}$","u");var br=new RegExp("^[A-Za-z0-9_-]{22}$","u");function De(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
+$ref:"#/$defs/Ms"},ended_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},tries:{type:"integer",minimum:0},kind:{type:"str\
+ing",enum:["message","draft"]}}};function W(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
+let r=null,e=0,f=W.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let o;if(s.id===void 0&&(o="id")||s.mailbox===void 0&&(o="mailbox")||s.message_id===void 0&&
+(o="message_id")||s.recipients===void 0&&(o="recipients")||s.state===void 0&&(o="state")||s.reason===void 0&&(o="reason")||
+s.said===void 0&&(o="said")||s.due_at===void 0&&(o="due_at")||s.created_at===void 0&&(o="created_at")||s.ended_at===void 0&&
+(o="ended_at")||s.tries===void 0&&(o="tries")||s.kind===void 0&&(o="kind"))return W.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.id!==void 0){let p=e;j(s.id,{instancePath:i+"/id",parentData:s,
+parentDataProperty:"id",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=p===e}else
+var t=!0;if(t){if(s.mailbox!==void 0){let p=e;j(s.mailbox,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"ma\
+ilbox",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var t=p===e}else var t=!0;if(t){
+if(s.message_id!==void 0){let p=e;if(typeof s.message_id!="string")return W.errors=[{instancePath:i+"/message_id",schemaPath:"\
+#/properties/message_id/type",keyword:"type",params:{type:"string"}}],!1;var t=p===e}else var t=!0;if(t){if(s.recipients!==
+void 0){let p=s.recipients,d=e;if(e===d)if(Array.isArray(p)){var y=!0;let m=p.length;for(let c=0;c<m;c++){let k=e;if(typeof p[c]!=
+"string")return W.errors=[{instancePath:i+"/recipients/"+c,schemaPath:"#/properties/recipients/items/type",keyword:"type",
+params:{type:"string"}}],!1;var y=k===e;if(!y)break}}else return W.errors=[{instancePath:i+"/recipients",schemaPath:"#/p\
+roperties/recipients/type",keyword:"type",params:{type:"array"}}],!1;var t=d===e}else var t=!0;if(t){if(s.state!==void 0){
+let p=s.state,d=e;if(typeof p!="string")return W.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"\
+type",params:{type:"string"}}],!1;if(!(p==="queued"||p==="sending"||p==="sent"||p==="failed"||p==="unknown"||p==="cancel\
+led"))return W.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ke.
+properties.state.enum}}],!1;var t=d===e}else var t=!0;if(t){if(s.reason!==void 0){let p=s.reason,d=e,u=e,m=!1,c=e;if(typeof p!=
+"string"){let _={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"str\
+ing"}};r===null?r=[_]:r.push(_),e++}var a=c===e;m=m||a;let k=e;if(p!==null){let _={instancePath:i+"/reason",schemaPath:"\
+#/properties/reason/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=k===e;if(m=m||
+a,m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"\
+anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,W.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.said!==void 0){
+let p=s.said,d=e,u=e,m=!1,c=e;if(typeof p!="string"){let _={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0\
+/type",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}var n=c===e;m=m||n;let k=e;if(p!==null){let _={
+instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.
+push(_),e++}var n=k===e;if(m=m||n,m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/said",schemaPath:"#\
+/properties/said/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,W.errors=r,!1}var t=d===e}else var t=!0;
+if(t){if(s.due_at!==void 0){let p=e;P(s.due_at,{instancePath:i+"/due_at",parentData:s,parentDataProperty:"due_at",rootData:v,
+dynamicAnchors:g})||(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.created_at!==
+void 0){let p=e;P(s.created_at,{instancePath:i+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:v,dynamicAnchors:g})||
+(r=r===null?P.errors:r.concat(P.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(s.ended_at!==void 0){let p=s.ended_at,
+d=e,u=e,m=!1,c=e;P(p,{instancePath:i+"/ended_at",parentData:s,parentDataProperty:"ended_at",rootData:v,dynamicAnchors:g})||
+(r=r===null?P.errors:r.concat(P.errors),e=r.length);var l=c===e;m=m||l;let k=e;if(p!==null){let _={instancePath:i+"/ende\
+d_at",schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}
+var l=k===e;if(m=m||l,m)e=u,r!==null&&(u?r.length=u:r=null);else{let _={instancePath:i+"/ended_at",schemaPath:"#/propert\
+ies/ended_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[_]:r.push(_),e++,W.errors=r,!1}var t=d===e}else var t=!0;
+if(t){if(s.tries!==void 0){let p=s.tries,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return W.errors=[{
+instancePath:i+"/tries",schemaPath:"#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof p==
+"number"&&isFinite(p)&&(p<0||isNaN(p)))return W.errors=[{instancePath:i+"/tries",schemaPath:"#/properties/tries/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=d===e}else var t=!0;if(t)if(s.kind!==void 0){let p=s.kind,
+d=e;if(typeof p!="string")return W.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{
+type:"string"}}],!1;if(!(p==="message"||p==="draft"))return W.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/k\
+ind/enum",keyword:"enum",params:{allowedValues:Ke.properties.kind.enum}}],!1;var t=d===e}else var t=!0}}}}}}}}}}}else return W.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return W.errors=r,e===0}W.evaluated=
+{props:{id:!0,mailbox:!0,message_id:!0,recipients:!0,state:!0,reason:!0,said:!0,due_at:!0,created_at:!0,ended_at:!0,tries:!0,
+kind:!0},dynamicProps:!1,dynamicItems:!1};function Ve(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
+dynamicAnchors:g={}}={}){let r=null,e=0,f=Ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.items===void 0&&(y="items"))return Ve.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.items!==void 0){let a=s.items;if(e===e)if(Array.
+isArray(a)){var t=!0;let l=a.length;for(let o=0;o<l;o++){let p=e;W(a[o],{instancePath:i+"/items/"+o,parentData:a,parentDataProperty:o,
+rootData:v,dynamicAnchors:g})||(r=r===null?W.errors:r.concat(W.errors),e=r.length);var t=p===e;if(!t)break}}else return Ve.
+errors=[{instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1}}else return Ve.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=r,e===0}Ve.evaluated=
+{props:{items:!0},dynamicProps:!1,dynamicItems:!1};var Wr=Ie;var kr=new RegExp("^[A-Za-z0-9_-]{12}$","u");var br=new RegExp("^[A-Za-z0-9_-]{22}$","u");function De(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,
 dynamicAnchors:g={}}={}){let r=null,e=0,f=De.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(typeof s=="string"){if(!br.test(s))return De.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return De.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -1250,7 +1253,7 @@ ties/client_id/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else
 let a=e;De(s.server_nonce,{instancePath:i+"/server_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:v,dynamicAnchors:g})||
 (r=r===null?De.errors:r.concat(De.errors),e=r.length);var t=a===e}else var t=!0}else return Ie.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Ie.errors=r,e===0}Ie.evaluated={props:{client_id:!0,server_nonce:!0},
-dynamicProps:!1,dynamicItems:!1};var Xr=ee,Ke={type:"object",required:["decision","permit","which","retry_at","asked","m\
+dynamicProps:!1,dynamicItems:!1};var Xr=ee,Qe={type:"object",required:["decision","permit","which","retry_at","asked","m\
 ay_send_anyway","concerns","usage"],properties:{decision:{type:"string",enum:["allow","warn","block"]},permit:{anyOf:[{$ref:"\
 #/$defs/Id"},{type:"null"}]},which:{anyOf:[{type:"string",enum:["hour","day","ceiling","recipients","not_active"]},{type:"\
 null"}]},retry_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},asked:{type:"integer",minimum:0},may_send_anyway:{type:"bo\
@@ -1284,7 +1287,7 @@ d_anyway")||s.concerns===void 0&&(o="concerns")||s.usage===void 0&&(o="usage"))r
 #/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.decision!==void 0){let p=s.decision,d=e;if(typeof p!=
 "string")return ee.errors=[{instancePath:i+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"\
 string"}}],!1;if(!(p==="allow"||p==="warn"||p==="block"))return ee.errors=[{instancePath:i+"/decision",schemaPath:"#/pro\
-perties/decision/enum",keyword:"enum",params:{allowedValues:Ke.properties.decision.enum}}],!1;var t=d===e}else var t=!0;
+perties/decision/enum",keyword:"enum",params:{allowedValues:Qe.properties.decision.enum}}],!1;var t=d===e}else var t=!0;
 if(t){if(s.permit!==void 0){let p=s.permit,d=e,u=e,m=!1,c=e;j(p,{instancePath:i+"/permit",parentData:s,parentDataProperty:"\
 permit",rootData:v,dynamicAnchors:g})||(r=r===null?j.errors:r.concat(j.errors),e=r.length);var y=c===e;m=m||y;let k=e;if(p!==
 null){let _={instancePath:i+"/permit",schemaPath:"#/properties/permit/anyOf/1/type",keyword:"type",params:{type:"null"}};
@@ -1293,7 +1296,7 @@ rmit",schemaPath:"#/properties/permit/anyOf",keyword:"anyOf",params:{}};return r
 !1}var t=d===e}else var t=!0;if(t){if(s.which!==void 0){let p=s.which,d=e,u=e,m=!1,c=e;if(typeof p!="string"){let _={instancePath:i+
 "/which",schemaPath:"#/properties/which/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[_]:r.push(_),e++}
 if(!(p==="hour"||p==="day"||p==="ceiling"||p==="recipients"||p==="not_active")){let _={instancePath:i+"/which",schemaPath:"\
-#/properties/which/anyOf/0/enum",keyword:"enum",params:{allowedValues:Ke.properties.which.anyOf[0].enum}};r===null?r=[_]:
+#/properties/which/anyOf/0/enum",keyword:"enum",params:{allowedValues:Qe.properties.which.anyOf[0].enum}};r===null?r=[_]:
 r.push(_),e++}var a=c===e;m=m||a;let k=e;if(p!==null){let _={instancePath:i+"/which",schemaPath:"#/properties/which/anyO\
 f/1/type",keyword:"type",params:{type:"null"}};r===null?r=[_]:r.push(_),e++}var a=k===e;if(m=m||a,m)e=u,r!==null&&(u?r.length=
 u:r=null);else{let _={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf",keyword:"anyOf",params:{}};return r===
@@ -1326,20 +1329,20 @@ keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.
 string"}}],!1;var t=a===e}else var t=!0;if(t)if(s.on!==void 0){let a=e;if(typeof s.on!="boolean")return _e.errors=[{instancePath:i+
 "/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0}}else return _e.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.errors=r,e===0}_e.evaluated=
-{props:{address:!0,provider:!0,on:!0},dynamicProps:!1,dynamicItems:!1};var Qe={type:"object",required:["to","provider","\
+{props:{address:!0,provider:!0,on:!0},dynamicProps:!1,dynamicItems:!1};var Ye={type:"object",required:["to","provider","\
 at","place"],properties:{to:{type:["string","null"]},provider:{type:"string"},at:{$ref:"#/$defs/Ms"},place:{enum:["inbox",
 "spam","archived","missing",null]}}};function we(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
 let r=null,e=0,f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let y;if(s.to===void 0&&(y="to")||s.provider===void 0&&(y="provider")||s.at===void 0&&(y="a\
 t")||s.place===void 0&&(y="place"))return we.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:y}}],!1;if(s.to!==void 0){let a=s.to,n=e;if(typeof a!="string"&&a!==null)return we.errors=[{instancePath:i+
-"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:Qe.properties.to.type}}],!1;var t=n===e}else var t=!0;
+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:Ye.properties.to.type}}],!1;var t=n===e}else var t=!0;
 if(t){if(s.provider!==void 0){let a=e;if(typeof s.provider!="string")return we.errors=[{instancePath:i+"/provider",schemaPath:"\
 #/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.at!==void 0){
 let a=e;P(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:v,dynamicAnchors:g})||(r=r===null?P.errors:
 r.concat(P.errors),e=r.length);var t=a===e}else var t=!0;if(t)if(s.place!==void 0){let a=s.place,n=e;if(!(a==="inbox"||a===
 "spam"||a==="archived"||a==="missing"||a===null))return we.errors=[{instancePath:i+"/place",schemaPath:"#/properties/pla\
-ce/enum",keyword:"enum",params:{allowedValues:Qe.properties.place.enum}}],!1;var t=n===e}else var t=!0}}}else return we.
+ce/enum",keyword:"enum",params:{allowedValues:Ye.properties.place.enum}}],!1;var t=n===e}else var t=!0}}}else return we.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return we.errors=r,e===0}we.evaluated=
 {props:{to:!0,provider:!0,at:!0,place:!0},dynamicProps:!1,dynamicItems:!1};function Ne(s,{instancePath:i="",parentData:N,
 parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,f=Ne.evaluated;if(f.dynamicProps&&(f.props=void 0),
@@ -1358,37 +1361,37 @@ let l=s.tests,o=e;if(e===o)if(Array.isArray(l)){var a=!0;let d=l.length;for(let 
 r.length);var a=m===e;if(!a)break}}else return Ne.errors=[{instancePath:i+"/tests",schemaPath:"#/properties/tests/type",
 keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0}}}else return Ne.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=r,e===0}Ne.evaluated={props:{on:!0,consent:!0,partners:!0,
-tests:!0},dynamicProps:!1,dynamicItems:!1};var Ur=X,Or={type:"object",required:["type","title","status","code","detail"],
+tests:!0},dynamicProps:!1,dynamicItems:!1};var Ur=H,Or={type:"object",required:["type","title","status","code","detail"],
 properties:{type:{type:"string"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},code:{type:"strin\
 g",pattern:"^[a-z][a-z0-9_]*$"},detail:{type:"string"},field:{type:"string"},said:{type:"string"},facts:{type:"object",additionalProperties:{
-type:["string","integer"]}}}};function X(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
-let r=null,e=0,f=X.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
+type:["string","integer"]}}}};function H(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){
+let r=null,e=0,f=H.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let a;if(s.type===void 0&&(a="type")||s.title===void 0&&(a="title")||s.status===void 0&&(a=
-"status")||s.code===void 0&&(a="code")||s.detail===void 0&&(a="detail"))return X.errors=[{instancePath:i,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==void 0){let n=e;if(typeof s.type!="string")return X.
+"status")||s.code===void 0&&(a="code")||s.detail===void 0&&(a="detail"))return H.errors=[{instancePath:i,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:a}}],!1;if(s.type!==void 0){let n=e;if(typeof s.type!="string")return H.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var t=n===
-e}else var t=!0;if(t){if(s.title!==void 0){let n=e;if(typeof s.title!="string")return X.errors=[{instancePath:i+"/title",
+e}else var t=!0;if(t){if(s.title!==void 0){let n=e;if(typeof s.title!="string")return H.errors=[{instancePath:i+"/title",
 schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.status!==
-void 0){let n=s.status,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return X.errors=[{instancePath:i+"/s\
+void 0){let n=s.status,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return H.errors=[{instancePath:i+"/s\
 tatus",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
-n)){if(n>599||isNaN(n))return X.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:599}}],!1;if(n<400||isNaN(n))return X.errors=[{instancePath:i+"/status",schemaPath:"#\
+n)){if(n>599||isNaN(n))return H.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:599}}],!1;if(n<400||isNaN(n))return H.errors=[{instancePath:i+"/status",schemaPath:"#\
 /properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var t=l===e}else var t=!0;if(t){if(s.
-code!==void 0){let n=s.code,l=e;if(e===l)if(typeof n=="string"){if(!Ye.test(n))return X.errors=[{instancePath:i+"/code",
-schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return X.errors=
+code!==void 0){let n=s.code,l=e;if(e===l)if(typeof n=="string"){if(!er.test(n))return H.errors=[{instancePath:i+"/code",
+schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return H.errors=
 [{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else
-var t=!0;if(t){if(s.detail!==void 0){let n=e;if(typeof s.detail!="string")return X.errors=[{instancePath:i+"/detail",schemaPath:"\
+var t=!0;if(t){if(s.detail!==void 0){let n=e;if(typeof s.detail!="string")return H.errors=[{instancePath:i+"/detail",schemaPath:"\
 #/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.field!==void 0){
-let n=e;if(typeof s.field!="string")return X.errors=[{instancePath:i+"/field",schemaPath:"#/properties/field/type",keyword:"\
+let n=e;if(typeof s.field!="string")return H.errors=[{instancePath:i+"/field",schemaPath:"#/properties/field/type",keyword:"\
 type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.said!==void 0){let n=e;if(typeof s.said!="string")
-return X.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type:"string"}}],!1;
+return H.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type:"string"}}],!1;
 var t=n===e}else var t=!0;if(t)if(s.facts!==void 0){let n=s.facts,l=e;if(e===l)if(n&&typeof n=="object"&&!Array.isArray(
-n))for(let p in n){let d=n[p],u=e;if(typeof d!="string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return X.
+n))for(let p in n){let d=n[p],u=e;if(typeof d!="string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return H.
 errors=[{instancePath:i+"/facts/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProp\
 erties/type",keyword:"type",params:{type:Or.properties.facts.additionalProperties.type}}],!1;var y=u===e;if(!y)break}else
-return X.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}}],!1;
-var t=l===e}else var t=!0}}}}}}}else return X.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return X.errors=r,e===0}X.evaluated={props:{type:!0,title:!0,status:!0,code:!0,detail:!0,field:!0,said:!0,facts:!0},
+return H.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}}],!1;
+var t=l===e}else var t=!0}}}}}}}else return H.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return H.errors=r,e===0}H.evaluated={props:{type:!0,title:!0,status:!0,code:!0,detail:!0,field:!0,said:!0,facts:!0},
 dynamicProps:!1,dynamicItems:!1};var Br=Se;function Se(s,{instancePath:i="",parentData:N,parentDataProperty:$,rootData:v=s,dynamicAnchors:g={}}={}){let r=null,e=0,
 f=Se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let t;if(s.server_nonce===void 0&&(t="server_nonce"))return Se.errors=[{instancePath:i,schemaPath:"#/require\

@@ -104,7 +104,7 @@ const unscored = reply(report([dmarcMissing, ...passed], null));
 
 const waiting = (n: number): OutboxItem[] => Array.from({ length: n }, (_, i) => ({
   id: `o${i}`, mailbox: 'mb1', message_id: `<${i}@${DOMAIN}>`, recipients: [`p${i}@brightloom.com`], state: 'queued', reason: null, said: null,
-  due_at: minutes(-25 - 10 * i), created_at: minutes(10), ended_at: null, tries: 0,
+  due_at: minutes(-25 - 10 * i), created_at: minutes(10), ended_at: null, tries: 0, kind: 'message',
 }));
 
 const NAMES: Step['name'][] = ['settings', 'signed_in', 'receiving', 'sending', 'reading', 'checking'];
