@@ -12,7 +12,7 @@ from companion.health.providers import PROVIDERS
 from companion.notices.awaiting import Attempt
 from companion.notices.facts import Capped, Checked, Found, Held, Late, MailboxFacts, Paused
 from companion.notices.rows import passes
-from companion.store import attempts, checkups, guards, ledger, mailboxes, meta, outbox
+from companion.store import attempts, checkups, guards, ledger, mailboxes, meta, outbox_lists, slept
 from companion.store import notices as rows
 from companion.store.guards import GuardRow
 from companion.store.mailboxes import MailboxRow
@@ -54,11 +54,12 @@ def late(connection: Connection) -> Late | None:
 
 def note_late(tx: Connection, asleep: int, woke: int) -> bool:
     """Notes what was due between, and leaves now; beside what nobody was told of yet. False where there is nothing."""
-    found = outbox.due_between(tx, asleep, woke - ON_TIME)
+    found = outbox_lists.due_between(tx, asleep, woke - ON_TIME)
     if not found:
         return False
     first = min(due for _, _, due in found)
     ids, concerned = {row_id for row_id, _, _ in found}, {mailbox_id for _, mailbox_id, _ in found}
+    slept.note(tx, first, woke, [(row_id, mailbox_id) for row_id, mailbox_id, _ in found])
     before = late(tx)
     if before is not None and 0 <= woke - before.woke < DAY:
         first = min(first, before.asleep)
@@ -75,7 +76,7 @@ def late_told(tx: Connection) -> None:
 def _facts(
     connection: Connection, row: MailboxRow, guard: GuardRow | None, passed: Mapping[str, int], now: int
 ) -> MailboxFacts:
-    waits = outbox.why_waiting(connection, row.id)
+    waits = outbox_lists.why_waiting(connection, row.id)
     return MailboxFacts(
         id=row.id,
         domain=domain_of(row.address),

@@ -34,7 +34,7 @@ from companion.sending.envelope import Envelope
 from companion.sending.settle import Settler
 from companion.sending.writing import OutboxAsk as OutboxAsk
 from companion.sending.writing import written
-from companion.store import aliases, outbox, pieces
+from companion.store import aliases, outbox, outbox_lists, pieces
 from companion.store import ledger as sends
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
@@ -123,7 +123,7 @@ class Outbox:
         with self._store.read() as connection:
             if sends.look(connection, mailbox_id) is None:
                 raise NotFound(what="mailbox")
-            return [_item(row) for row in outbox.of_mailbox(connection, mailbox_id)]
+            return [_item(row) for row in outbox_lists.of_mailbox(connection, mailbox_id)]
 
     def cancel(self, outbox_id: str) -> OutboxItem:
         """Takes a waiting message back. Raises NotFound, NotQueued."""

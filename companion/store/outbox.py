@@ -5,17 +5,25 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, exists, func, insert, null, select, update
+from sqlalchemy import Connection, Row, Select, exists, func, insert, select, update
 
-from companion.store import events
+from companion.core.clock import DAY
+from companion.store import events, outboxes
 from companion.store.mailboxes import UNLINKED
 from companion.store.placements import is_test
 from companion.store.tables import guards, mailboxes, outbox
 
-State = Literal["queued", "sending", "sent", "failed", "unknown", "cancelled"]
+State = Literal["queued", "paused", "sending", "sent", "failed", "unknown", "cancelled"]
 MOST = 200  # rows in one answer or round
 GUARD = "guard_"  # before why the guard has paused a mailbox, as the reason why a message waits
 NO_SENDING = "no_sending"  # the code of core.errors.NoSending, as the reason why a message waits
+BY_HAND = "by_hand"  # likewise: the user sends it now, and neither gap nor hours hold it
+HOURS = "hours"  # likewise: it is not the time of day
+LEAVING = "leaving"  # likewise: it is being saved as a draft, since its mailbox is unlinked
+# What becomes of one that was cancelled, and is to be kept.
+TO_DRAFTS, DRAFTING, IN_DRAFTS = "to_drafts", "drafting", "in_drafts"
+FAILED_KEPT = 14 * DAY  # so long one that failed can be tried again
+WAITS = ("queued", "paused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +38,7 @@ class Recipient:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """How a draft in the mailbox is known: by the recipients of its row, a hash of its subject, and where the page told
-    it, the Message-ID. `missed`: since when none fits (ms). The rest says which one was taken: `digest` is of its bytes.
+    it, the Message-ID. `missed`: since when none fits (ms). The rest says which one was taken, and a hash of its bytes.
     """
 
     subject: str
@@ -44,8 +52,8 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """Columns as in `tables.outbox`. `lease_until`: how long the claim of a sending message lasts. A message with a
-    `draft` has no text of its own until it is claimed.
+    """Columns as in `tables.outbox`. `lease_until`: how long the claim of a sending message lasts; of a cancelled one,
+    until when it can be restored. A message with a `draft` has no text of its own until it is claimed.
     """
 
     id: str
@@ -66,6 +74,9 @@ class OutboxRow:
     wish_id: str | None = None
     draft: Draft | None = None
     tidy_at: int | None = None
+    wanted_at: int | None = None
+    subject: bytes | None = None
+    removed_at: int | None = None
 
     @property
     def waiting(self) -> tuple[str, ...]:
@@ -73,7 +84,7 @@ class OutboxRow:
         return tuple(who.address for who in self.recipients if who.state == "waiting")
 
 
-_COLUMNS = (
+COLUMNS = (
     outbox.c.id,
     outbox.c.mailbox_id,
     outbox.c.message_id,
@@ -92,6 +103,9 @@ _COLUMNS = (
     outbox.c.wish_id,
     outbox.c.draft,
     outbox.c.tidy_at,
+    outbox.c.wanted_at,
+    outbox.c.subject,
+    outbox.c.removed_at,
 )
 _LINKED = ~exists().where(mailboxes.c.id == outbox.c.mailbox_id, mailboxes.c.reason == UNLINKED)
 
@@ -102,52 +116,17 @@ def write(tx: Connection, now: int, row: OutboxRow) -> None:
 
 
 def get(connection: Connection, outbox_id: str) -> OutboxRow | None:
-    return _row(connection.execute(select(*_COLUMNS).where(outbox.c.id == outbox_id)).one_or_none())
+    return _row(connection.execute(select(*COLUMNS).where(outbox.c.id == outbox_id)).one_or_none())
 
 
 def by_message_id(connection: Connection, message_id: str) -> OutboxRow | None:
-    return _row(connection.execute(select(*_COLUMNS).where(outbox.c.message_id == message_id)).one_or_none())
-
-
-def of_mailbox(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
-    """The newest messages of a mailbox, those that have not ended first, next to leave first; without the messages
-    themselves, which may have 34 MB each."""
-    shown = [null().label(column.name) if column.name in ("nonce", "box") else column for column in _COLUMNS]
-    query = select(*shown).where(outbox.c.mailbox_id == mailbox_id)
-    ordered = query.order_by(outbox.c.ended_at.is_not(None), outbox.c.ended_at.desc(), outbox.c.due_at)
-    return _rows(connection, ordered.limit(MOST))
+    return _row(connection.execute(select(*COLUMNS).where(outbox.c.message_id == message_id)).one_or_none())
 
 
 def waiting(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
-    """Every message of the mailbox that waits, next to leave first."""
-    query = select(*_COLUMNS).where(outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued")
-    return _rows(connection, query.order_by(outbox.c.due_at, outbox.c.created_at))
-
-
-def why_waiting(connection: Connection, mailbox_id: str) -> list[tuple[str | None, str | None, int]]:
-    """Of every message of the mailbox that waits, next to leave first: why, what the server said, when it is due.
-    Tests of placement are left out: nobody waits for one."""
-    query = select(outbox.c.reason, outbox.c.said, outbox.c.due_at)
-    mine = query.where(outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued", ~is_test(outbox.c.id))
-    return [(row[0], row[1], row[2]) for row in connection.execute(mine.order_by(outbox.c.due_at))]
-
-
-def due_between(connection: Connection, after: int, until: int) -> list[tuple[str, str, int]]:
-    """Of every waiting message that was due then, and could leave: id, mailbox, when it was due. Tests of placement are
-    left out."""
-    query = (
-        select(outbox.c.id, outbox.c.mailbox_id, outbox.c.due_at)
-        .join(mailboxes, mailboxes.c.id == outbox.c.mailbox_id)
-        .outerjoin(guards, guards.c.mailbox_id == outbox.c.mailbox_id)
-        .where(
-            outbox.c.state == "queued",
-            outbox.c.due_at > after,
-            outbox.c.due_at <= until,
-            ~is_test(outbox.c.id),
-        )
-        .where(mailboxes.c.state == "active", mailboxes.c.sending, guards.c.paused_at.is_(None))
-    )
-    return [(row[0], row[1], row[2]) for row in connection.execute(query)]
+    """Every message of the mailbox that waits, also those that the user has paused, next to leave first."""
+    query = select(*COLUMNS).where(outbox.c.mailbox_id == mailbox_id, outbox.c.state.in_(WAITS))
+    return rows_of(connection, query.order_by(outbox.c.due_at, outbox.c.created_at))
 
 
 def on_its_way(connection: Connection, mailbox_id: str) -> bool:
@@ -170,39 +149,41 @@ def due_mailboxes(connection: Connection, now: int) -> list[str]:
         .outerjoin(guards, guards.c.mailbox_id == outbox.c.mailbox_id)
         .where(outbox.c.state == "queued", outbox.c.due_at <= now, mailboxes.c.state == "active", ~busy)
         .where(mailboxes.c.sending | outbox.c.reason.is_distinct_from(NO_SENDING))
-        .where(guards.c.paused_at.is_(None) | outbox.c.reason.is_distinct_from(held))
+        .where(guards.c.paused_at.is_(None) | outbox.c.reason.is_distinct_from(held), ~outboxes.paused)
     )
     return list(connection.execute(query).scalars())
 
 
 def next_due(tx: Connection, mailbox_id: str, now: int) -> OutboxRow | None:
-    """The message to be sent first, None while another of the mailbox is on its way. Tests give way to all others."""
+    """The message to be sent first, None while another of the mailbox is on its way. Tests give way to all others, and
+    all others to what the user sends by hand."""
     if on_its_way(tx, mailbox_id):
         return None
     mine = outbox.c.mailbox_id == mailbox_id
-    query = select(*_COLUMNS).where(outbox.c.state == "queued", outbox.c.due_at <= now, mine)
-    ordered = query.order_by(is_test(outbox.c.id), outbox.c.due_at, outbox.c.created_at)
+    query = select(*COLUMNS).where(outbox.c.state == "queued", outbox.c.due_at <= now, mine)
+    by_hand = func.coalesce(outbox.c.reason, "") == BY_HAND
+    ordered = query.order_by(~by_hand, is_test(outbox.c.id), outbox.c.due_at, outbox.c.created_at)
     return _row(tx.execute(ordered.limit(1)).one_or_none())
 
 
 def unsettled(connection: Connection, now: int) -> list[OutboxRow]:
     """Messages of linked mailboxes with an unknown end that are to be looked for in Sent now."""
-    query = select(*_COLUMNS).where(outbox.c.state == "unknown", outbox.c.due_at <= now, _LINKED)
-    return _rows(connection, query.limit(MOST))
+    query = select(*COLUMNS).where(outbox.c.state == "unknown", outbox.c.due_at <= now, _LINKED)
+    return rows_of(connection, query.limit(MOST))
 
 
 def without_copy(connection: Connection, now: int, since: int) -> list[OutboxRow]:
     """Sent messages that still owe the Sent folder their copy, due after `since`."""
-    query = select(*_COLUMNS).where(
+    query = select(*COLUMNS).where(
         outbox.c.state == "sent", outbox.c.due_at.between(since, now), outbox.c.box.is_not(None)
     )
-    return _rows(connection, query.limit(MOST))
+    return rows_of(connection, query.limit(MOST))
 
 
 def abandoned(connection: Connection, now: int | None) -> list[OutboxRow]:
     """Sending messages whose lease ended before `now`; all of them with None."""
-    query = select(*_COLUMNS).where(outbox.c.state == "sending")
-    return _rows(connection, query if now is None else query.where(outbox.c.lease_until < now))
+    query = select(*COLUMNS).where(outbox.c.state == "sending")
+    return rows_of(connection, query if now is None else query.where(outbox.c.lease_until < now))
 
 
 def change(tx: Connection, now: int, row: OutboxRow) -> None:
@@ -231,10 +212,28 @@ def explain(tx: Connection, now: int, mailbox_id: str, reason: str) -> None:
     events.add(tx, now, "outbox", mailbox_id=mailbox_id)
 
 
+def hours_changed(tx: Connection, now: int, mailbox_id: str) -> None:
+    """What waits for its hours is looked at anew."""
+    shut = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued", outbox.c.reason == HOURS)
+    tx.execute(update(outbox).where(*shut).values(due_at=now, reason=None))
+
+
+def withdrawn(connection: Connection, now: int) -> list[OutboxRow]:
+    """Cancelled messages that can no longer be restored, and are still kept."""
+    over = (outbox.c.state == "cancelled", outbox.c.lease_until <= now, outbox.c.box.is_not(None))
+    return rows_of(connection, select(*COLUMNS).where(*over).limit(MOST))
+
+
+def prune(tx: Connection, now: int) -> None:
+    """Forgets what failed long ago: it stays in the list, and cannot be tried again."""
+    old = (outbox.c.state == "failed", outbox.c.ended_at < now - FAILED_KEPT, outbox.c.box.is_not(None))
+    tx.execute(update(outbox).where(*old).values(nonce=None, box=None, subject=None))
+
+
 def forget_copies(tx: Connection, mailbox_id: str) -> None:
-    """Forgets what sent messages still owe the Sent folder."""
-    owing = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "sent")
-    tx.execute(update(outbox).where(*owing).values(nonce=None, box=None))
+    """Forgets what sent messages still owe the Sent folder, and what failed."""
+    owing = (outbox.c.mailbox_id == mailbox_id, outbox.c.state.in_(("sent", "failed")))
+    tx.execute(update(outbox).where(*owing).values(nonce=None, box=None, subject=None))
 
 
 def clock_fell(tx: Connection, now: int, mailbox_id: str, look_again: int) -> None:
@@ -242,20 +241,21 @@ def clock_fell(tx: Connection, now: int, mailbox_id: str, look_again: int) -> No
     for in Sent `look_again`. What the user has timed keeps its time.
     """
     later = (outbox.c.mailbox_id == mailbox_id, outbox.c.due_at > now)
-    put_off = (outbox.c.state == "queued") & outbox.c.reason.is_not(None)
+    put_off = outbox.c.state.in_(WAITS) & outbox.c.reason.is_not(None)
     owes_copy = (outbox.c.state == "sent") & outbox.c.box.is_not(None)
     tx.execute(update(outbox).where(*later, put_off | owes_copy).values(due_at=now))
     tx.execute(update(outbox).where(*later, outbox.c.state == "unknown").values(due_at=look_again))
 
 
-def _rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[OutboxRow]:
-    return [found for row in connection.execute(query) if (found := _row(row))]
+def rows_of(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[OutboxRow]:
+    return [made(dict(values)) for values in connection.execute(query).mappings()]
 
 
 def _row(row: Row[*tuple[Any, ...]] | None) -> OutboxRow | None:
-    if row is None:
-        return None
-    values = row._asdict()
+    return None if row is None else made(row._asdict())
+
+
+def made(values: dict[str, Any]) -> OutboxRow:
     draft = values["draft"]
     return OutboxRow(
         **values

@@ -6,7 +6,7 @@ import json
 import re
 
 from companion.core.datadir import DATABASE_NAME
-from companion.store import mailboxes, outbox
+from companion.store import mailboxes, outbox_lists
 from companion.store.engine import Store
 from companion.store.mailboxes import MailboxRow
 from companion.store.migrate import open_migrated
@@ -98,7 +98,7 @@ def test_link_list_limit_sync_and_send(terminal: Terminal) -> None:
     assert json.loads(shown)["state"] == "queued"
     store = open_migrated(terminal.settings.data_dir / DATABASE_NAME)
     with store.read() as connection:
-        (row,) = outbox.of_mailbox(connection, mailbox["id"])
+        (row,) = outbox_lists.of_mailbox(connection, mailbox["id"])
     store.close()
     assert row.id == json.loads(shown)["id"]
 

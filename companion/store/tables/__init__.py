@@ -8,6 +8,7 @@ from __future__ import annotations
 from companion.store.tables.base import metadata
 from companion.store.tables.linked import aliases, links, mailboxes
 from companion.store.tables.noticed import notices, showings
+from companion.store.tables.outboxes import outboxes
 from companion.store.tables.paced import domains, ramp_days, ramp_ups
 from companion.store.tables.pairing import clients, gone_keys, pairing_codes, sealed
 from companion.store.tables.placed import placements
@@ -38,6 +39,7 @@ __all__ = [
     "metadata",
     "notices",
     "outbox",
+    "outboxes",
     "pairing_codes",
     "parked",
     "permits",

@@ -47,7 +47,7 @@ outbox = Table(
     Column("message_id", Text, nullable=False, unique=True),
     Column("sender", Text, nullable=False),
     Column("recipients", JSON, nullable=False),
-    Column("state", Text, nullable=False),  # queued, sending, sent, failed, unknown, cancelled
+    Column("state", Text, nullable=False),  # queued, paused, sending, sent, failed, unknown, cancelled
     Column("reason", Text),  # why it waits or failed: an error's code or a limit's name
     Column("said", Text),  # the mail server's words about a refusal
     Column("due_at", BigInteger, nullable=False),
@@ -58,8 +58,11 @@ outbox = Table(
     Column("nonce", LargeBinary),  # the message itself, sealed by the vault; gone once it is sent
     Column("box", LargeBinary),
     Column("wish_id", Text),  # what a wish to get no more names it by (core/wishes.py)
-    Column("draft", JSON(none_as_null=True)),  # its text is a draft in the mailbox: how to know it (store/outbox.py)
+    Column("draft", JSON(none_as_null=True)),  # how its text is known, which is a draft in the mailbox
     Column("tidy_at", BigInteger),  # when that draft, sent by now, is next to be taken out of Drafts
+    Column("wanted_at", BigInteger),  # the time that the user picked; none: as soon as the limits allow
+    Column("subject", LargeBinary),  # sealed by the vault, nonce first; gone with the message
+    Column("removed_at", BigInteger),  # when the user took it off the list, after it had failed
 )
 Index("ix_outbox_due", outbox.c.state, outbox.c.due_at)
 Index("ix_outbox_wish", outbox.c.wish_id)
