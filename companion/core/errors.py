@@ -61,6 +61,11 @@ from companion.core.refusals import VaultKeyUnreadable as VaultKeyUnreadable
 from companion.core.refusals import VaultRefused as VaultRefused
 from companion.core.sendings import AddressNotCarried as AddressNotCarried
 from companion.core.sendings import BadAttachment as BadAttachment
+from companion.core.sendings import DraftChanged as DraftChanged
+from companion.core.sendings import DraftGone as DraftGone
+from companion.core.sendings import DraftHeld as DraftHeld
+from companion.core.sendings import DraftTwice as DraftTwice
+from companion.core.sendings import DraftUnreadable as DraftUnreadable
 from companion.core.sendings import EmptyMessage as EmptyMessage
 from companion.core.sendings import HeaderRefused as HeaderRefused
 from companion.core.sendings import HeaderTooLong as HeaderTooLong
@@ -183,6 +188,12 @@ class LimitOverProvider(PostwardenError):
     code = "limit_provider"
     sentence_text = "The provider stops at {most} a day."
     next_step_text = "Use {most} or less."
+
+
+class LimitOverDay(PostwardenError):
+    code = "limit_day"
+    sentence_text = "{name} can't be higher than the daily limit, {day}."
+    next_step_text = "Raise the daily limit first, or use {day} or less."
 
 
 class HourOverDay(PostwardenError):

@@ -84,6 +84,34 @@ class Suppressed(SendRefused):
     next_step_text = "Nothing was sent. Write to another address, or take these people off your list."
 
 
+class DraftHeld(SendRefused):
+    """The draft that was scheduled is not sent as it stands. `code` stands with its message."""
+
+
+class DraftGone(DraftHeld):
+    code = "draft_gone"
+    sentence_text = "You deleted this draft, so there is nothing to send."
+    next_step_text = "Remove it here as well, or write it again."
+
+
+class DraftChanged(DraftHeld):
+    code = "draft_changed"
+    sentence_text = "Since you scheduled this draft its recipients, sender or subject have changed."
+    next_step_text = "Open it in your webmail, look at it, and schedule it again. Nothing was sent."
+
+
+class DraftTwice(DraftHeld):
+    code = "draft_twice"
+    sentence_text = "Two drafts have these recipients and this subject."
+    next_step_text = "Delete the one that should not go out, then try again. Nothing was sent."
+
+
+class DraftUnreadable(DraftHeld):
+    code = "draft_unreadable"
+    sentence_text = "This draft's {name} can't be sent as it stands."
+    next_step_text = "Open it in your webmail and send it from there. Nothing was sent."
+
+
 class TooManyRecipients(SendRefused):
     code = "recipients"
     sentence_text = "This message has {asked} recipients, more than this mailbox may ever send at once."

@@ -1,8 +1,8 @@
 """Speaks IMAP: signs in over verified TLS, lists folders, reads headers, finds and files messages.
 
-Folders are opened with EXAMINE and read with PEEK, always: nothing of the user's changes. `append` is the one
-exception. The baseline of RFC 3501 must do: UID windows, no extension. IMAPClient 4.1 is passed by where it fails
-(mail.md 1): its `fetch` raises on ranges and sends UID lists that servers refuse; its lexer steps byte by byte.
+Folders are opened with EXAMINE and read with PEEK, always: nothing of the user's changes. `append` is one exception,
+`remove` the other. The baseline of RFC 3501 must do: UID windows, no extension. IMAPClient 4.1 is passed by where it
+fails (mail.md 1): its `fetch` raises on ranges and sends UID lists that servers refuse; its lexer steps byte by byte.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from types import TracebackType
 from imapclient import IMAPClient
 
 from companion.core.errors import MailError, NoEncryption
-from companion.mail import imap_folder, imap_offers, imap_watch
+from companion.mail import imap_folder, imap_offers, imap_removing, imap_watch
 from companion.mail.criteria import criteria
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.flags import FlagRow as FlagRow
@@ -213,6 +213,23 @@ class ImapSession:
         with self._speaking():
             moment = datetime.fromtimestamp(at_ms / 1000, UTC)
             self._client.append(folder, message, flags, moment)
+
+    def whole(self, uid: int, most: int) -> bytes | None:
+        """A message of the open folder, header included; None if it is not there, or has more than `most` octets."""
+        read = list[bytes]()
+        while len(read) * LITERAL_KEPT <= most:
+            piece = self.body(uid, start=len(read) * LITERAL_KEPT, most=LITERAL_KEPT)
+            read.append(piece or b"")
+            if piece is None or len(piece) < LITERAL_KEPT:
+                return b"".join(read) or None
+        return None
+
+    def remove(self, folder: str, uidvalidity: int, uid: int, trash: str | None) -> None:
+        """Takes this message out of `folder`, into `trash` or for good (mail/imap_removing.py)."""
+        name: bytes = self._client._normalise_folder(folder)
+        into: bytes | None = None if trash is None else self._client._normalise_folder(trash)
+        with self._speaking():
+            imap_removing.remove(self._wire, self._server, self.offers, name, uidvalidity, uid, into)
 
     def noop(self) -> None:
         with self._speaking():

@@ -1,4 +1,4 @@
-"""Opens folders, to read only, and says what changed in them since (CONDSTORE, QRESYNC: RFC 7162).
+"""Opens folders, to read only unless asked, and says what changed in them since (CONDSTORE, QRESYNC: RFC 7162).
 
 IMAPClient's `select_folder` knows no QRESYNC, and imaplib raises `readonly` on the command after one that was sent past
 it (mail.md 1).
@@ -40,7 +40,9 @@ class FolderState(NamedTuple):
     resynced: bool = False
 
 
-def examine(wire: Wire, server: Endpoint, name: bytes, known: tuple[int, int] | None) -> FolderState | None:
+def examine(
+    wire: Wire, server: Endpoint, name: bytes, known: tuple[int, int] | None, *, verb: bytes = b"EXAMINE"
+) -> FolderState | None:
     """Opens `name`, as it stands in a command; None if the server tells no UIDNEXT, as RFC 2060 allowed.
 
     `known` is UIDVALIDITY and modseq of an earlier state, for servers that do QRESYNC. Raises MailError, and what
@@ -52,7 +54,7 @@ def examine(wire: Wire, server: Endpoint, name: bytes, known: tuple[int, int] | 
     else:
         wire.allow(rows=LINES, fetches=True)
     wire.is_readonly, wire.state = True, "AUTH"
-    tag = wire.begin(b"EXAMINE " + name + resync)
+    tag = wire.begin(verb + b" " + name + resync)
     changed: list[FlagRow] = []
     for rows in steps(wire, tag, flag_row, quick_flags):
         if "CLOSED" in wire.untagged_responses:  # whatever came before is about the folder open till now

@@ -28,6 +28,8 @@ class Offers:
     special_use: bool = False
     gmail: bool = False
     server: str = ""
+    uidplus: bool = False
+    move: bool = False
 
 
 def ask(wire: Wire, without: frozenset[str]) -> Offers:
@@ -55,6 +57,8 @@ def ask(wire: Wire, without: frozenset[str]) -> Offers:
         special_use="SPECIAL-USE" in offered,
         gmail="X-GM-EXT-1" in offered,
         server=server,
+        uidplus="UIDPLUS" in offered,
+        move="MOVE" in offered,
     )
 
 

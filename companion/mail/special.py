@@ -80,6 +80,11 @@ def drafts_folder(folders: Iterable[FolderInfo]) -> str | None:
     return _special(folders, "\\drafts", DRAFT_NAMES)
 
 
+def trash_folder(folders: Iterable[FolderInfo]) -> str | None:
+    """The name of the folder for what is thrown away; None without it. By its special use alone: it serves Gmail."""
+    return _special(folders, "\\trash", ())
+
+
 def junk_folder(folders: Iterable[FolderInfo]) -> str | None:
     """The name of the folder for spam, None if nothing looks like one."""
     return _special(folders, "\\junk", JUNK_NAMES)

@@ -73,7 +73,7 @@ def compose(letter: Letter) -> bytes:
 def redate(message: bytes, at: int) -> bytes:
     """The composed message with the time it really goes out, so that a held one does not arrive looking old."""
     head, blank, body = message.partition(b"\r\n\r\n")
-    line = b"Date: " + _date(at).encode()
+    line = b"Date: " + dated(at).encode()
     return re.sub(rb"^Date: [^\r\n]*", lambda _: line, head, count=1, flags=re.MULTILINE) + blank + body
 
 
@@ -85,7 +85,7 @@ def _headers(letter: Letter) -> dict[str, str]:
             raise BadAddress(field=name.lower())
     found = {
         "Message-ID": letter.message_id,
-        "Date": _date(letter.at),
+        "Date": dated(letter.at),
         **{name: ", ".join(listed) for name, listed in addresses.items() if listed},
         "Subject": letter.subject,
     }
@@ -153,5 +153,5 @@ def _prove(
         raise HeaderRefused(name="attachments")
 
 
-def _date(at: int) -> str:
+def dated(at: int) -> str:
     return format_datetime(datetime.fromtimestamp(at / 1000, UTC))

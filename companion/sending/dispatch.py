@@ -19,6 +19,7 @@ from companion.sending import guarding, outcome
 from companion.sending.envelope import LEASE, Envelope
 from companion.sending.pacing import SIGN_IN_WAITS, gap_ends, longest_gap
 from companion.sending.settle import Settler
+from companion.sending.taking import Taking
 from companion.store import aliases, mailboxes, outbox, suppressions
 from companion.store import ledger as sends
 from companion.store.engine import Store
@@ -48,12 +49,13 @@ class Dispatcher:
         random: Random,
         envelope: Envelope,
         settler: Settler,
+        taking: Taking,
         account: Callable[[str], Account],
         mark: Callable[[str, str, str], None],
         refused: Callable[[str], None],
     ) -> None:
         self._store, self._ledger, self._smtp, self._clock, self._random = store, ledger, smtp, clock, random
-        self._envelope, self._settler = envelope, settler
+        self._envelope, self._settler, self._taking = envelope, settler, taking
         self._account, self._mark, self._refused = account, mark, refused
         self._refused_sign_ins: dict[
             str, tuple[int, int]
@@ -120,6 +122,9 @@ class Dispatcher:
                         said=None,
                         tries=row.tries + 1,
                         lease_until=now + LEASE,
+                        # of a draft it is always the newest text that goes
+                        nonce=None if row.draft else row.nonce,
+                        box=None if row.draft else row.box,
                     )
                     outbox.change(tx, now, claimed)
                     return claimed
@@ -130,6 +135,10 @@ class Dispatcher:
         """Not a byte leaves before the claim is on disk; whatever stops us from here on leaves it `sending`."""
         try:
             account = self._account(row.mailbox_id)
+            taken = self._taking.take(row)
+            if taken is None:
+                return
+            row = taken
             message = self._envelope.open(row)
             if account.smtp is None:
                 raise NoSending(address=account.address)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from companion.core.b64 import new_id
 from companion.core.clock import HOUR
 from companion.core.errors import SecretLost
@@ -28,6 +30,11 @@ class Envelope:
             outbox_id, mailbox_id, message_id, sender, recipients, "queued", None, None, due_at,
             lease_until=0, tries=0, created_at=now, ended_at=None, nonce=nonce, box=box, wish_id=wish_id,
         )  # fmt: skip
+
+    def fill(self, row: OutboxRow, message: bytes) -> OutboxRow:
+        """The row with the message sealed inside."""
+        nonce, box = self._vault.seal_bytes(row.id, KIND, message)
+        return replace(row, nonce=nonce, box=box)
 
     def open(self, row: OutboxRow) -> bytes:
         """The bytes as they go out, dated when the message was claimed. Raises SecretLost."""

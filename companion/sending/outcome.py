@@ -8,6 +8,8 @@ from dataclasses import replace
 from companion.core.clock import MINUTE
 from companion.core.errors import (
     AddressNotCarried,
+    DraftGone,
+    DraftHeld,
     HostSilent,
     HostUnknown,
     MailError,
@@ -26,6 +28,7 @@ from companion.store.suppressions import SuppressionRow
 from companion.syncing.classify import dsn
 
 LATER = 5 * MINUTE
+LOOK_AGAIN = 2 * MINUTE  # for a draft; no webmail takes so long to save one
 # What a refusal of everybody says of the message itself: Microsoft's SendAsDenied; RFC 6531 3.5; RFC 1870 6.1.
 REASONS = {"5.7.60": WrongSender.code, "5.6.7": AddressNotCarried.code, "5.3.4": TooLarge.code}
 
@@ -55,6 +58,8 @@ def of_error(row: OutboxRow, error: PostwardenError, now: int) -> OutboxRow:
     """
     if isinstance(error, OutcomeUnknown):
         return unknown(row, now)
+    if isinstance(error, DraftHeld):
+        return _held(row, error, now)
     waiting = replace(row, state="queued", reason=error.code, said=error.said)
     if isinstance(error, (Offline, HostSilent, HostUnknown)):
         return replace(waiting, due_at=now + NO_NETWORK, tries=row.tries - 1)
@@ -64,6 +69,22 @@ def of_error(row: OutboxRow, error: PostwardenError, now: int) -> OutboxRow:
     if wait is None:
         return ended(waiting, "failed", now, error.code)
     return replace(waiting, due_at=now + wait)
+
+
+def _held(row: OutboxRow, error: DraftHeld, now: int) -> OutboxRow:
+    """What is scheduled is not there as it was. A webmail saves a draft by putting in another and taking the old one
+    away, so one that is gone is looked for once more.
+    """
+    draft = row.draft
+    if isinstance(error, DraftGone) and draft is not None and draft.missed is None:
+        missed = replace(row, draft=replace(draft, missed=now), tries=row.tries - 1)
+        return replace(missed, state="queued", reason=error.code, due_at=now + LOOK_AGAIN)
+    return ended(row, "failed", now, error.code)
+
+
+def untouched(row: OutboxRow, now: int) -> OutboxRow:
+    """Claimed, and its draft was not read yet when its sender died: nothing has left."""
+    return replace(row, state="queued", due_at=now, tries=row.tries - 1)
 
 
 def unknown(row: OutboxRow, now: int) -> OutboxRow:
@@ -117,8 +138,11 @@ def turned_down(row: OutboxRow, after: OutboxRow, now: int) -> list[SuppressionR
 
 
 def ended(row: OutboxRow, state: State, now: int, reason: str | None) -> OutboxRow:
-    """Over: the message itself is forgotten."""
-    return replace(row, state=state, reason=reason, ended_at=now, nonce=None, box=None)
+    """Over: the message itself is forgotten, and the draft that was sent is to go."""
+    sent = state == "sent" and row.draft is not None and row.draft.uid is not None
+    return replace(
+        row, state=state, reason=reason, ended_at=now, nonce=None, box=None, tidy_at=now if sent else None
+    )
 
 
 def _answered(who: Recipient, refused: Mapping[str, Refusal], *, last: bool) -> Recipient:

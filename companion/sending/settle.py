@@ -51,7 +51,8 @@ class Settler:
         self._find_in_sent, self._append_sent = find_in_sent, append_sent
 
     def abandon(self, *, all_of_them: bool) -> None:
-        """Messages that were on their way when their sender died have an unknown end. At start that is every one."""
+        """Messages that were on their way when their sender died have an unknown end, but for drafts that were not even
+        read. At start that is every one."""
         now = self._clock.now()
         before = None if all_of_them else now
         with self._store.read() as connection:
@@ -59,7 +60,11 @@ class Settler:
                 return
         with self._store.write() as tx:
             for row in outbox.abandoned(tx, before):
-                outbox.change(tx, now, outcome.unknown(row, now))
+                if row.draft is not None and row.box is None:
+                    self._ledger.settle(tx, row.mailbox_id, row.id, sent=(), released=row.waiting)
+                    outbox.change(tx, now, outcome.untouched(row, now))
+                else:
+                    outbox.change(tx, now, outcome.unknown(row, now))
 
     def look(self) -> None:
         """Asks Sent for every message with an unknown end that is due."""
@@ -98,7 +103,8 @@ class Settler:
                 log.warning("copy of %s not filed: %s", row.id, error.code)
         if filed or now - (row.ended_at or now) > COPY_TRIES_END:
             with self._store.write() as tx:
-                outbox.change(tx, now, replace(row, nonce=None, box=None))
+                # Given up, the draft is the only text that is left.
+                outbox.change(tx, now, replace(row, nonce=None, box=None, tidy_at=row.tidy_at if filed else None))
 
     def files_itself(self, connection: Connection, mailbox_id: str) -> bool:
         """Whether the mailbox's provider puts what it takes into Sent."""

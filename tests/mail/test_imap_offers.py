@@ -15,7 +15,7 @@ NO_ENABLED = {"ENABLE": ""}
 
 def test_dovecot_offers_everything_but_gmail(mail_rig: Rig) -> None:
     with at_dovecot(mail_rig, mail_rig.fresh()) as session:
-        assert session.offers == Offers(True, True, True, True, True, True, False, "Dovecot")
+        assert session.offers == Offers(True, True, True, True, True, True, False, "Dovecot", True, True)
 
 
 @pytest.mark.parametrize(

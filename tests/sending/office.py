@@ -44,12 +44,12 @@ class Office:
         self.world, self.people, self._host, self._ports, self._clock = world, people, rig_host, ports, clock
         self.imap = Imap(dialler, tls)
         self.refusals: list[str] = []
-        sent = SentFolder(self.imap, self.account)
+        sent, drafts = SentFolder(self.imap, self.account), DraftsFolder(self.imap, self.account)
         self.outbox = Outbox(
             world.store, vault, world.ledger, Smtp(dialler, tls), clock, Random(1),
             account=self.account, mark=self.mark, refused=self.refused, find_in_sent=sent.holds, append_sent=sent.file,
+            drafts=drafts,
         )  # fmt: skip
-        drafts = DraftsFolder(self.imap, self.account)
         self.leaving = Leaving(world.store, vault, world.ledger, clock, drafts.opened)
         self.aliases = Aliases(world.store, vault, clock)
         self.syncing = Syncing(world.store, self, self.imap, world.ledger, clock, Random(1))

@@ -14,9 +14,12 @@ from companion.core.settings import Peers
 from companion.ledger.limits import Ceiling
 from companion.mail.endpoint import Account, Endpoint, Login
 from companion.mail.hosts import Dialler
+from companion.mail.imap_fetch import HeaderRow
 from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from companion.sending.outbox import Outbox, OutboxAsk, OutboxItem
+from companion.store.outbox import Draft
+from companion.syncing.drafts import Drafts, digest, head_of
 from companion.vault.vault import Vault
 from tests.fakes.clock import FixedClock
 from tests.fakes.vault import memory_vault
@@ -49,6 +52,39 @@ class SentFolder:
             raise ConnectionLost(host="imap.acme.example")
 
 
+class DraftsBox:
+    """The Drafts folder as the outbox sees it: raw drafts by UID. The switches make it fail."""
+
+    def __init__(self) -> None:
+        self.there: dict[int, bytes] = {}
+        self.read: Callable[[], None] = lambda: None
+        self.reachable = True
+
+    def put(self, raw: bytes) -> int:
+        uid = max(self.there, default=0) + 1
+        self.there[uid] = raw
+        return uid
+
+    @contextmanager
+    def reading(self, _mailbox_id: str) -> Iterator[Drafts]:
+        self._must_reach()
+        heads = [
+            head_of(HeaderRow(uid, 0, len(raw), raw.partition(b"\r\n\r\n")[0]))
+            for uid, raw in self.there.items()
+        ]
+        self.read()
+        yield Drafts("Drafts", 1, tuple(heads), self.there.get)
+
+    def remove(self, _mailbox_id: str, draft: Draft) -> None:
+        self._must_reach()
+        if draft.uid is not None and digest(self.there.get(draft.uid, b"")) == draft.digest:
+            del self.there[draft.uid]
+
+    def _must_reach(self) -> None:
+        if not self.reachable:
+            raise ConnectionLost(host="imap.acme.example")
+
+
 class Post:
     """An outbox over `world`, whose mailboxes submit at `localhost`, port `ports(mailbox_id)`."""
 
@@ -58,12 +94,13 @@ class Post:
         self.world, self.clock, self.vault, self.sent, self._ports = world, clock, vault, sent, ports
         self.marks: list[tuple[str, str, str]] = []
         self.refusals: list[str] = []
+        self.drafts = DraftsBox()
         self.ended: PostwardenError | None = None  # what a sign-in again is needed for
         smtp = Smtp(Dialler(Peers(loopback=True), 1), Tls(ca), timeout=2, data_timeout=1)
         self.outbox = Outbox(
             world.store, vault, world.ledger, smtp, clock, Random(7),
             account=self.account, mark=self._mark, refused=self.refusals.append,
-            find_in_sent=sent.find, append_sent=sent.append,
+            find_in_sent=sent.find, append_sent=sent.append, drafts=self.drafts,
         )  # fmt: skip
 
     def account(self, mailbox_id: str) -> Account:

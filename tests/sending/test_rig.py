@@ -23,6 +23,7 @@ from companion.mail.imap import Imap
 from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from companion.sending.outbox import Outbox, OutboxAsk
+from companion.syncing.drafts import DraftsFolder
 from companion.vault.vault import Vault
 from tests.fakes.vault import memory_vault
 from tests.ledger.world import MAILBOX, World, open_world, reopen_world
@@ -47,6 +48,7 @@ class Desk:
             world.store, vault, world.ledger, Smtp(dialler, tls), SystemClock(), Random(1),
             account=lambda _mailbox: self.account, mark=self._never, refused=self._never,
             find_in_sent=self._find, append_sent=self._append,
+            drafts=DraftsFolder(self.imap, lambda _mailbox: self.account),
         )  # fmt: skip
 
     def _never(self, *_: str) -> None:
