@@ -85,17 +85,18 @@ class Leaving:
             raise BadRequest(why="move_to: another mailbox is needed")
         now = self._clock.now()
         with self._store.write() as tx:
-            _, rows = self._begin(tx, mailbox_id)
+            _, rows, drafts = self._begin(tx, mailbox_id)
             if waiting == "move" and move_to is not None:
                 self._move(tx, rows, move_to, now)
             for row in rows:
                 self._cancel(tx, row, MOVED if waiting == "move" else None, now)
             outbox.forget_copies(tx, mailbox_id)
-        return Left(moved=len(rows)) if waiting == "move" else Left()
+        return Left(drafts=drafts, moved=len(rows)) if waiting == "move" else Left()
 
-    def _begin(self, tx: Connection, mailbox_id: str) -> tuple[LimitRow, list[OutboxRow]]:
+    def _begin(self, tx: Connection, mailbox_id: str) -> tuple[LimitRow, list[OutboxRow], int]:
         """What waits, while nothing of the mailbox can be sent. Messages that are to prove an alias are over, and so
-        are tests of placement, from here or to here."""
+        are tests of placement, from here or to here. So is what is a draft in the mailbox, and stays one, whatever the
+        choice: how many those were is the number."""
         limit, now = self._ledger.lock(tx, mailbox_id), self._clock.now()
         if outbox.on_its_way(tx, mailbox_id):
             raise StillSending(address=limit.address)
@@ -103,7 +104,7 @@ class Leaving:
         for outbox_id in placements.waiting(tx, mailbox_id):
             if (test := outbox.get(tx, outbox_id)) is not None:
                 self._cancel(tx, test, None, now)
-        rows = list[OutboxRow]()
+        rows, drafts = list[OutboxRow](), 0
         for row in outbox.waiting(tx, mailbox_id):
             if Settler.left_before(tx, row):
                 self._ledger.settle(tx, mailbox_id, row.id, sent=row.waiting, released=())
@@ -111,9 +112,12 @@ class Leaving:
             elif row.message_id in proofs:
                 self._cancel(tx, row, None, now)
                 aliases.fail(tx, now, mailbox_id, [proofs[row.message_id]])
+            elif row.draft is not None:
+                self._cancel(tx, row, IN_DRAFTS, now)
+                drafts += 1
             else:
                 rows.append(row)
-        return limit, rows
+        return limit, rows, drafts
 
     def _cancel(self, tx: Connection, row: OutboxRow, reason: str | None, now: int) -> None:
         self._ledger.settle(tx, row.mailbox_id, row.id, sent=(), released=row.waiting)
@@ -145,7 +149,8 @@ class Leaving:
         while True:
             now = self._clock.now()
             with self._store.write() as tx:
-                limit, rows = self._begin(tx, mailbox_id)
+                limit, rows, drafts = self._begin(tx, mailbox_id)
+                saved += drafts
                 held = [self._hold(tx, row, now) for row in rows]
                 if not held:
                     outbox.forget_copies(tx, mailbox_id)

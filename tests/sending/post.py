@@ -157,12 +157,15 @@ def letter(
 
 
 class Server:
-    """A submission server whose answers a test may change while it runs. `taken`: ids of accepted messages."""
+    """A submission server whose answers a test may change while it runs. `taken`: ids of accepted messages; `messages`:
+    all that came; `meanwhile` happens before one is accepted."""
 
     def __init__(self) -> None:
         self.answers: dict[str, str] = {}  # beginning of a command → reply
         self.taken: list[str] = []
         self.recipients: list[str] = []
+        self.messages: list[str] = []
+        self.meanwhile: Callable[[], None] = lambda: None
 
     def __call__(self, talk: Talk) -> None:
         smtp_server(talk, answer=self._answer)
@@ -178,6 +181,8 @@ class Server:
             return False
         talk.say("354 go on")
         message = talk.hear_until(b"\r\n.\r\n").decode()
+        self.messages.append(message)
+        self.meanwhile()
         if refusal := self.answers.get("."):
             talk.say(refusal)
             return True
