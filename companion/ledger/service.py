@@ -84,16 +84,20 @@ class Ledger:
     def usage(self, mailbox_id: str) -> Usage:
         """The windows now. Raises NotFound."""
         with self._store.read() as connection:
-            row = rows.look(connection, mailbox_id)
-            if row is None:
-                raise NotFound(what="mailbox")
-            wall = self._clock.now()
-            now = steps.step(Seen(row.now, row.peak, row.back_to), wall)[0].highest
-            shared = domains.look(connection, domain_of(row.address))
-            if shared is None or shared.limit_day is None:
-                return self.usage_of(connection, replace(row, now=now))
-            among = steps.step(Seen(shared.now, shared.peak, shared.back_to), wall)[0].highest
-            return self.usage_of(connection, replace(row, now=max(now, among), domain_day=shared.limit_day))
+            return self.usage_of(connection, self.look(connection, mailbox_id))
+
+    def look(self, connection: Connection, mailbox_id: str) -> LimitRow:
+        """As `lock`, for those who only look. Raises NotFound."""
+        row = rows.look(connection, mailbox_id)
+        if row is None:
+            raise NotFound(what="mailbox")
+        wall = self._clock.now()
+        now = steps.step(Seen(row.now, row.peak, row.back_to), wall)[0].highest
+        shared = domains.look(connection, domain_of(row.address))
+        if shared is None or shared.limit_day is None:
+            return replace(row, now=now)
+        among = steps.step(Seen(shared.now, shared.peak, shared.back_to), wall)[0].highest
+        return replace(row, now=max(now, among), domain_day=shared.limit_day)
 
     def lock(self, tx: Connection, mailbox_id: str) -> LimitRow:
         """The mailbox's limits and the time to decide at. Raises NotFound."""
@@ -119,7 +123,17 @@ class Ledger:
 
     def refuses(self, row: LimitRow, recipients: int) -> Denied | None:
         """Whether an outbox message to so many could never leave under the mailbox's limits."""
-        return limits.too_big(self._rules(row, outbox=True), Sends(recipients, recipients))
+        return limits.too_big(self.outbox_rules(row), Sends(recipients, recipients))
+
+    def denies(self, connection: Connection, row: LimitRow, recipients: int) -> Denied | None:
+        """Whether an outbox message to so many would have to wait now."""
+        rules, asks = self.outbox_rules(row), Sends(recipients, recipients)
+        verdict = limits.decide(rules, _count(connection, row, rules, asks), row.now, asks)
+        return verdict if isinstance(verdict, Denied) else None
+
+    def outbox_rules(self, row: LimitRow) -> tuple[Policy, ...]:
+        """What messages of the outbox are held to."""
+        return self._rules(row, outbox=True)
 
     def reserve(self, tx: Connection, row: LimitRow, wanted: Wanted) -> Answer:
         """Decides and, if granted, writes the reservations, in one transaction. `row` as `lock` gave it in `tx`."""
