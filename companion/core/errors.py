@@ -90,6 +90,9 @@ from companion.core.servers import GmailOff as GmailOff
 from companion.core.servers import HostSilent as HostSilent
 from companion.core.servers import HostUnknown as HostUnknown
 from companion.core.servers import MailError as MailError
+from companion.core.servers import GraphConsent as GraphConsent
+from companion.core.servers import GraphOff as GraphOff
+from companion.core.servers import GraphTokenRefused as GraphTokenRefused
 from companion.core.servers import NoEncryption as NoEncryption
 from companion.core.servers import NoSentFolder as NoSentFolder
 from companion.core.servers import NumberedAnew as NumberedAnew
@@ -102,6 +105,7 @@ from companion.core.servers import ReceivingOff as ReceivingOff
 from companion.core.servers import SendingOff as SendingOff
 from companion.core.servers import ServerBusy as ServerBusy
 from companion.core.servers import SignInEnded as SignInEnded
+from companion.core.servers import SenderFull as SenderFull
 from companion.core.servers import SignInRefused as SignInRefused
 from companion.core.servers import SignInUnavailable as SignInUnavailable
 from companion.core.servers import SwitchedOff as SwitchedOff

@@ -44,6 +44,26 @@ class SendingOff(SwitchedOff):
     next_step_text = "Ask your admin to turn on Authenticated SMTP, or link without sending."
 
 
+class GraphConsent(SendingOff):
+    """SMTP is switched off, and Microsoft's page has not yet asked for the permission to send another way. `shown`: how
+    that page words it."""
+
+    code = "graph_consent"
+    sentence_text = (
+        "Your company switched off sending by programs (SMTP) for this mailbox. Microsoft has another way, which needs "
+        'one more permission: "{shown}".'
+    )
+    next_step_text = (
+        "Sign in again and allow it (`postwarden sign-in ADDRESS --graph`), or link without sending."
+    )
+
+
+class GraphOff(SendingOff):
+    code = "graph_off"
+    sentence_text = "Microsoft lets this mailbox send neither by SMTP nor through Microsoft Graph."
+    next_step_text = "Ask your admin to turn on Authenticated SMTP, or link without sending."
+
+
 class GmailOff(SwitchedOff):
     code = "gmail_off"
     sentence_text = "Gmail is switched off for this account."
@@ -80,6 +100,12 @@ class TokenRefused(SignInRefused):
     next_step_text = "Check that IMAP is turned on for this mailbox, or ask your admin, then try again."
 
 
+class GraphTokenRefused(SignInRefused):
+    code = "graph_token"
+    sentence_text = "Microsoft no longer lets Postwarden send from this mailbox."
+    next_step_text = "Sign in again. It is usually a password change, or somebody removed access."
+
+
 class SignInEnded(SignInRefused):
     """A refresh token is dead. `name`: Google or Microsoft."""
 
@@ -92,6 +118,8 @@ class SignInEnded(SignInRefused):
 
 
 class ServerBusy(MailError):
+    """`wait`: how many seconds the server itself said; there where it did."""
+
     code = "limit"
     sentence_text = "{host} asked us to slow down."
     next_step_text = "Postwarden tries again by itself."
@@ -199,6 +227,12 @@ class OutcomeUnknown(MailError):
     code = "outcome_unknown"
     sentence_text = "{host} stopped answering while it took the message, so it may or may not go out."
     next_step_text = "Postwarden looks for it in your Sent folder and doesn't send it twice by itself."
+
+
+class SenderFull(MailError):
+    code = "sender_full"
+    sentence_text = "Your own mailbox is full, so Microsoft doesn't take what you send."
+    next_step_text = "Make room in webmail. Postwarden tries again by itself."
 
 
 class NoSentFolder(MailError):

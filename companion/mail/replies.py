@@ -49,6 +49,19 @@ class Refusal:
             text = re.sub(rf"\n{re.escape(status[0])}(?=\s)", "", text)
         return cls(code, status[0] if status else None, printable(text)[:_SAID_MOST])
 
+    @property
+    def for_good(self) -> bool:
+        """Whether another try is of no use."""
+        return not 400 <= self.code <= 499
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What became of a message that was handed in: who was accepted and who was refused; together all recipients."""
+
+    accepted: tuple[str, ...]
+    refused: dict[str, Refusal]
+
 
 class Replies:
     """The server's side of a connection, line by line, as smtplib reads it. Raises ProtocolBroken past a bound:

@@ -13,7 +13,6 @@ import socket
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 
 from companion.core.errors import (
     BadAddress,
@@ -24,6 +23,7 @@ from companion.core.errors import (
 )
 from companion.mail.endpoint import Endpoint, Login
 from companion.mail.hosts import Dialler
+from companion.mail.replies import Delivery as Delivery
 from companion.mail.replies import Refusal as Refusal
 from companion.mail.replies import Replies
 from companion.mail.smtp_sign_in import greet, hello, sign_in
@@ -41,14 +41,6 @@ _LEADING_DOT = re.compile(rb"(?m)^\.")
 _NOT_CARRIED = Refusal(550, "5.6.7", "5.6.7 This server carries only addresses in ASCII.")  # RFC 6531 3.5
 _BLOCK = 64 * 1024  # bytes between two looks at the clock
 _LONGEST = 40 * 60  # seconds a whole message may take, however steadily it goes: its claim must outlive it
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """Who was accepted and who was refused; together all recipients."""
-
-    accepted: tuple[str, ...]
-    refused: dict[str, Refusal]
 
 
 class Smtp:

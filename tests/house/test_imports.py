@@ -92,6 +92,7 @@ PURE = [
     "linking/spf_owner.py",
     "linking/srv.py",
     "linking/transactional.py",
+    "mail/graph_answers.py",
     "mail/sasl.py",
     "mail/sign_in_words.py",
     "notices/alerts.py",

@@ -158,6 +158,12 @@ class Talk:
         found, _, self._left = self._left.partition(end)
         return found
 
+    def hear_bytes(self, count: int) -> bytes:
+        while len(self._left) < count:
+            self._left += self._receive()
+        found, self._left = self._left[:count], self._left[count:]
+        return found
+
     def wait_for_the_end(self) -> None:
         """Says nothing until the client goes away."""
         with suppress(Hung):

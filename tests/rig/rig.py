@@ -36,7 +36,7 @@ PLAYED = tuple(
     f"*.{end}"
     for end in (
         "rig.test", "kite.test", "gmail.com", "office365.com", "outlook.com", "mail.yahoo.com", "aol.com",
-        "mail.me.com", "zoho.com", "zoho.eu", "fastmail.com", "gmx.net", "gmx.com",
+        "microsoft.com", "mail.me.com", "zoho.com", "zoho.eu", "fastmail.com", "gmx.net", "gmx.com",
     )
 )  # fmt: skip
 PROGRAMS = ("dovecot", "doveadm", "postfix", "openssl")
