@@ -111,9 +111,9 @@ class Companion:
             sync_now=works.sync_now, syncing=works.syncing, fault=of.syncing.fault, score=self._score,
             guard=of.guard,
         )  # fmt: skip
-        yield permits.make(of.permits)
+        yield permits.make(of.permits, of.checks)
         yield notices.make(of.notices)
-        yield outbox.make(of.outbox, of.pieces)
+        yield outbox.make(of.outbox, of.pieces, of.checks)
         yield signature.make(of.signatures)
         yield placement.make(of.placements)
         history = HealthHistory(of.store, self.clock)

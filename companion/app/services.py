@@ -38,8 +38,10 @@ from companion.notices.desktop import Desktop
 from companion.notices.service import Notices
 from companion.pairing.service import Pairing
 from companion.sending.aliases import Aliases
+from companion.sending.checking import Checks
 from companion.sending.guarding import Guard
 from companion.sending.leaving import Leaving
+from companion.sending.names import Names
 from companion.sending.outbox import Outbox
 from companion.sending.permits import Permits
 from companion.sending.pieces import Pieces
@@ -71,6 +73,7 @@ class Services:
     limits: LimitSettings
     syncing: Syncing
     permits: Permits
+    checks: Checks
     outbox: Outbox
     pieces: Pieces
     signatures: Signatures
@@ -120,6 +123,7 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
         return Resolver(peers.nameservers or system_servers(), places=places)
 
     health = Health(store, make_resolver, clock, fetch)
+    checks = Checks(store, ledger, clock, Names(make_resolver, clock))
     leaving = Leaving(store, vault, ledger, clock, DraftsFolder(imap, accounts.account).opened)
     with closing(claims), closing(Syncing(store, accounts, imap, ledger, clock)) as syncing:
         yield Services(
@@ -135,7 +139,8 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             ledger=ledger,
             limits=LimitSettings(store, clock, ceiling_of),
             syncing=syncing,
-            permits=Permits(store, ledger),
+            permits=Permits(store, ledger, checks),
+            checks=checks,
             outbox=outbox,
             pieces=Pieces(store, vault, clock),
             signatures=Signatures(store, clock),

@@ -27,8 +27,10 @@ from companion.pairing.service import Pairing
 from companion.sending.guarding import Guard
 from companion.sending.outbox import Outbox
 from companion.sending.placement import Placements
+from companion.sending.ramping import RampUps
 from companion.store import (
     attempts,
+    checks,
     checkups,
     domain_reports,
     events,
@@ -47,10 +49,13 @@ log = logging.getLogger(__name__)
 
 HOUSEKEEPING = 60.0  # seconds
 NETWORK = 30.0
+RAMP_UP = 10.0  # whether a day has begun, or the score fell
 WAITED = 15.0  # between two looks at which users wait for the DNS
 LINK_WORKERS = 16  # most of them wait, for a page that may never be answered: nobody is to queue behind that
 PATIENCE = 5.0  # seconds that `stop` waits for what is under way
-PRUNED = (events, links, permits, checkups, attempts, facts, domain_reports, sightings, notices, placements)
+PRUNED = (
+    events, links, permits, checkups, attempts, facts, domain_reports, sightings, notices, placements, checks,
+)  # fmt: skip
 OUTBOX = "outbox"
 NOTICES = "notices"
 
@@ -76,13 +81,14 @@ class Clockwork:
         attempts: Attempts,
         notices: Notices,
         tests: Placements,
+        ramp_ups: RampUps,
         pace: Pace,
         way: Callable[[str, int], str | None],
         connections: int,
     ) -> None:
         self._store, self._clock, self._pace = store, clock, pace
         self._pairing, self._syncing, self._outbox = pairing, syncing, outbox
-        self._notices, self._tests = notices, tests
+        self._notices, self._tests, self._ramp_ups = notices, tests, ramp_ups
         self._link = LinkRun(linking, syncing, health)
         self._links = Errands("link", LINK_WORKERS)
         self._rounds = Rounds(store, syncing, guard, pace, connections, health.recount)
@@ -106,6 +112,7 @@ class Clockwork:
             (self.checkups.look_again, WAITED),
             (lambda: self._noticing.run(NOTICES, self._notice), self._pace.notices),
             (self._tests.look, HOUSEKEEPING),
+            (self._ramp_ups.look, RAMP_UP),
             (self._tidy, HOUSEKEEPING),
             (self._beat_now, BEAT),
             (self.look_at_network, NETWORK),

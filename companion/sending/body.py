@@ -46,7 +46,7 @@ def write(
 
 def _in_text(text: str, signature: str, way_out: str, answers: bool) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    own, quote = _apart(text) if answers else (text, "")
+    own, quote = apart(text) if answers else (text, "")
     signed, seen, added = of_html(signature), _flat(own), list[str]()
     if signed and not _is_signed(seen, _flat(signed), way_out):
         # What follows "-- " is cut off by many programs (RFC 3676 4.3), and the quote is to stay.
@@ -61,7 +61,7 @@ def _in_text(text: str, signature: str, way_out: str, answers: bool) -> str:
 def _in_html(source: str, signature: str, way_out: str, answers: bool) -> str:
     if not signature and not way_out:
         return source
-    at = _quote_in(source) if answers else None
+    at = quote_in(source) if answers else None
     at = _end_of(source) if at is None else at
     own, rest = source[:at], source[at:]
     seen, signed, added = _flat(of_html(own)), _flat(of_html(signature)), ""
@@ -83,7 +83,7 @@ def _end_of(source: str) -> int:
     return found.start() if found else len(source)
 
 
-def _apart(text: str) -> tuple[str, str]:
+def apart(text: str) -> tuple[str, str]:
     """What is said, and the quote below it with the line that names whose it is. Answers between quotes are one
     text."""
     lines = text.split("\n")
@@ -100,7 +100,7 @@ def _apart(text: str) -> tuple[str, str]:
     return "\n".join([*lines[:first], ""]) if first else "", "\n".join(lines[first:])
 
 
-def _quote_in(source: str) -> int | None:
+def quote_in(source: str) -> int | None:
     """Where the quote begins: what mail programs wrap one in, or one behind which nothing is said."""
     if (wrapped := _CONTAINER.search(source)) is not None:
         return wrapped.start()

@@ -1,52 +1,80 @@
-"""What to look at before sending, from the few facts of a draft that leave the page. Pure."""
+"""What to look at before sending, each once, with what to say about it. Pure; nothing is asked here.
+
+What receivers don't publish is no rule here: words are never judged. What is not known is no concern.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Callable, Collection, Iterator
 
+from companion.core.addresses import domain_of
+from companion.sending.concern import Concern as Concern
+from companion.sending.concern import Known
+from companion.sending.concerns_links import of_links
+from companion.sending.draft import Facts
+from companion.sending.typos import meant
 from companion.store.suppressions import SuppressionRow
 
-MANY = 10
+MANY = 10  # visible recipients
+FEW = 3  # strangers from whom on a mail is no letter to somebody
+SAME = 20  # strangers a day to whom one text is still a person's
+CLIPPED = 102 * 1024  # bytes of HTML from which on Gmail shows a part only
+HEAVY = 5 * 1024 * 1024  # of files, to somebody who doesn't expect them
+WORDS = 80  # characters below which pictures speak alone
+MB = 1024 * 1024
+CODED = 1.37  # what files take on their way (linking/ceilings.py)
+
+# All that can be switched off. Who must not be written to has a list of its own to be taken off.
+CHECKS = (
+    "bounced", "by_hand", "no_mail_server", "typo", "token", "no_subject", "faked_reply", "link_mismatch", "short_link",
+    "bare_ip", "dead_link", "tracking_host", "no_unsubscribe", "clipped", "only_images", "too_large", "large_file",
+    "reply_to", "many_recipients", "same_text", "headroom",
+)  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Concern:
-    """`stop` holds Send, `fix` should be mended, `hint` is for the user to judge."""
-
-    id: str
-    severity: Literal["stop", "fix", "hint"]
-    address: str | None
-    text: str
+def concerns(facts: Facts, known: Known, off: Collection[str] = ()) -> list[Concern]:
+    """All but those whose check is in `off`, worst first."""
+    found = [*_recipients(known), *_title(facts), *of_links(facts, known), *_whole(facts, known)]
+    order = ("stop", "fix", "hint")
+    return sorted((one for one in found if one.id not in off), key=lambda one: order.index(one.severity))
 
 
-def concerns(
-    tokens: Sequence[str], recipients: int, barred: Iterable[SuppressionRow], day: Callable[[int], str]
-) -> list[Concern]:
-    """`tokens`: placeholders left in the draft; `barred`: those of the recipients who must not be written to; `day`
-    writes a time (ms) as a date. Whether recipients stand in Bcc is not known here."""
-    found = [_barred(one, day(one.at)) for one in barred]
-    found += [Concern("token", "fix", None, f"{token} wasn't filled in") for token in dict.fromkeys(tokens)]
-    if recipients > MANY:
-        text = f"{recipients} people get this: in To or Cc they see each other's address."
-        found.append(Concern("many_recipients", "hint", None, text))
-    return found
+def outsiders(known: Known) -> tuple[str, ...]:
+    """Strangers outside of the sender's own organisation: a new colleague is no outreach."""
+    own = known.organisation(domain_of(known.sender))
+    return tuple(who for who in known.strangers if known.public or known.organisation(domain_of(who)) != own)
 
 
-def _barred(one: SuppressionRow, day: str) -> Concern:
-    who = one.address
+def _recipients(known: Known) -> Iterator[Concern]:
+    own = domain_of(known.sender)
+    friends = {domain_of(who) for who in known.recipients if who not in known.strangers}
+    for who in known.recipients:
+        if who in known.barred:
+            yield _barred(known.barred[who], known.day)
+    for domain in dict.fromkeys(domain_of(who) for who in known.recipients if who not in known.barred):
+        better = meant(domain, own, friends)
+        if better is not None:
+            title = f"{domain} looks like a typo"
+            yield Concern("typo", "fix", None, title, f"Did you mean {better}?", domain, better)
+        elif known.takes_mail.get(domain) is False:
+            text = "Mail to it will bounce."
+            yield Concern("no_mail_server", "fix", None, f"{domain} has no mail server", text, domain)
+
+
+def _barred(one: SuppressionRow, day: Callable[[int], str]) -> Concern:
+    who, on = one.address, day(one.at)
     match one.why:
         case "unsubscribed":
-            text = f"{who} unsubscribed on {day}. Mailing again may break the law."
-            return Concern("unsubscribed", "stop", who, text)
+            text = f"On {on}. Mailing again may break the law."
+            return Concern("unsubscribed", "stop", who, f"{who} unsubscribed", text)
         case "complained":
-            text = f"{who} marked your mail as spam on {day}. Mailing again harms all you send."
-            return Concern("complained", "stop", who, text)
+            text = f"On {on}. Mailing again harms all you send."
+            return Concern("complained", "stop", who, f"{who} marked your mail as spam", text)
         case "bounced":
-            return Concern("bounced", "fix", who, f"{who} bounced on {day}: {_because(one.status)}.")
+            return Concern("bounced", "fix", who, f"{who} bounced", f"On {on}: {_because(one.status)}.")
         case _:
-            return Concern("by_hand", "stop", who, f"{who} is on your list of people not to write to.")
+            text = "It’s on your list of addresses not to write to."
+            return Concern("by_hand", "fix", who, f"You don’t write to {who}", text)
 
 
 def _because(status: str | None) -> str:
@@ -55,3 +83,63 @@ def _because(status: str | None) -> str:
     if status is not None and status.split(".")[1:2] == ["2"]:
         return "its mailbox is switched off"
     return "no such mailbox"
+
+
+def _title(facts: Facts) -> Iterator[Concern]:
+    for token in dict.fromkeys(facts.tokens):
+        text = "A template field is still in the message."
+        yield Concern("token", "fix", None, f"{token} wasn’t filled in", text, token)
+    if facts.title == "empty":
+        yield Concern(
+            "no_subject", "fix", None, "There’s no subject", "Mail without one is often taken for spam."
+        )
+    elif facts.title == "answer" and not facts.answers:
+        text = "It answers nobody. Filters and people take that for a trick."
+        yield Concern("faked_reply", "fix", None, "The subject says it’s a reply", text)
+
+
+def _whole(facts: Facts, known: Known) -> Iterator[Concern]:
+    strangers = outsiders(known)
+    if facts.attachment_bytes * CODED > known.largest > 0:
+        size = f"{facts.attachment_bytes / MB:.1f} MB"
+        text = f"Your provider takes {known.largest / CODED / MB:.0f} MB of files in a message."
+        yield Concern("too_large", "fix", None, f"{size} attachment is too large", text)
+    elif facts.attachment_bytes >= HEAVY and strangers:
+        title, text = (
+            f"{facts.attachment_bytes / MB:.1f} MB attachment",
+            "Large files raise the spam risk for first mails.",
+        )
+        yield Concern("large_file", "hint", None, title, text)
+    if facts.html_bytes > CLIPPED and not facts.answers:
+        size = f"{facts.html_bytes / 1024:.0f} KB"
+        text = f"It has {size}. Gmail shows the first 102 KB and hides the rest."
+        yield Concern("clipped", "fix", None, "This message is too long for Gmail", text)
+    if (
+        facts.images and facts.text_chars is not None and facts.text_chars < WORDS
+        and strangers and not facts.answers
+    ):  # fmt: skip
+        yield Concern("only_images", "hint", None, "Almost only images", "Add a few lines of text.")
+    if facts.reply_to_domain is not None and not _same(known, facts.reply_to_domain):
+        text = "Filters take answers that go to another domain for fraud."
+        yield Concern(
+            "reply_to", "hint", None, f"Replies go to {facts.reply_to_domain}", text, facts.reply_to_domain
+        )
+    if strangers and not facts.has_unsubscribe and (len(strangers) >= FEW or known.same >= FEW):
+        people = f"{len(strangers)} people" if len(strangers) > 1 else "Somebody"
+        text = f"{people} who never wrote to you {'get' if len(strangers) > 1 else 'gets'} this."
+        yield Concern("no_unsubscribe", "hint", None, "No unsubscribe link", text)
+    if facts.visible is not None and facts.visible > MANY:
+        title, text = f"{facts.visible} people see each other’s address", "Use Bcc, or send one by one."
+        yield Concern("many_recipients", "hint", None, title, text)
+    if strangers and known.same + len(strangers) > SAME:
+        title = f"The same text to {known.same + len(strangers)} people today"
+        yield Concern(
+            "same_text", "hint", None, title, "Filters know mass mail by that. Change some lines for each."
+        )
+    if known.left is not None and len(strangers) > known.left:
+        title = f"{len(strangers)} recipients, {known.left} left today"
+        yield Concern("headroom", "hint", None, title, "Send to fewer, or schedule it.")
+
+
+def _same(known: Known, domain: str) -> bool:
+    return known.organisation(domain) == known.organisation(domain_of(known.sender))

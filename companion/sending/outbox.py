@@ -7,7 +7,7 @@ makes asking twice harmless.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import TYPE_CHECKING, Literal
 
@@ -30,11 +30,15 @@ from companion.mail.smtp import Smtp
 from companion.sending import outcome
 from companion.sending.compose import Letter
 from companion.sending.dispatch import Dispatcher
+from companion.sending.draft import Facts
+from companion.sending.draft_mail import facts_of
+from companion.sending.draft_words import fingerprint
 from companion.sending.envelope import Envelope
+from companion.sending.plain import of_html
 from companion.sending.settle import Settler
 from companion.sending.writing import OutboxAsk as OutboxAsk
 from companion.sending.writing import written
-from companion.store import aliases, outbox, outbox_lists, pieces
+from companion.store import aliases, checks, outbox, outbox_lists, pieces
 from companion.store import ledger as sends
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
@@ -66,6 +70,16 @@ class OutboxItem:
     ended_at: int | None
     tries: int
     kind: Literal["message", "draft"]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A message that is not queued yet, as `Checks.look` takes it."""
+
+    mailbox_id: str
+    sender: str
+    recipients: tuple[str, ...]
+    facts: Facts
 
 
 class Outbox:
@@ -115,8 +129,19 @@ class Outbox:
                     tx, sends.look(tx, row.mailbox_id), row.sender
                 )  # it may have been unlinked meanwhile
                 outbox.write(tx, now, row)
+                if (same := _fingerprint(ask, row.sender)) is not None:
+                    checks.note(tx, row.mailbox_id, row.id, same, now)
                 pieces.forget(tx, [piece for one in ask.attachments for piece in one.pieces])
         return _item(first or row)
+
+    def preview(self, ask: OutboxAsk) -> Preview:
+        """What would go out, were it queued; nothing is. Raises as `enqueue`, but not NotQueued."""
+        with self._store.read() as connection:
+            sender = _address(ask.sender, "from")
+            limit = _must_send(connection, sends.look(connection, ask.mailbox_id), sender)
+            row = self._compose(connection, ask, sender, limit, self._clock.now())
+        facts = replace(facts_of(self._envelope.composed(row)), fingerprint=_fingerprint(ask, sender))
+        return Preview(row.mailbox_id, sender, tuple(who.address for who in row.recipients), facts)
 
     def list(self, mailbox_id: str) -> list[OutboxItem]:
         """Waiting and recent messages. Raises NotFound."""
@@ -195,6 +220,11 @@ def _must_send(connection: Connection, limit: LimitRow | None, sender: str) -> L
     if not limit.sending:
         raise NoSending(address=limit.address)
     return limit
+
+
+def _fingerprint(ask: OutboxAsk, sender: str) -> str | None:
+    """Of what was asked for, without the signature that all have."""
+    return fingerprint(sender, ask.text if ask.text.strip() else of_html(ask.html or ""))
 
 
 def _address(address: str, field: str) -> str:

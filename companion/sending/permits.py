@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
 from typing import Literal
 
 from companion.core.b64 import new_id
 from companion.ledger.limits import Denied, Usage, Which
 from companion.ledger.recipients import distinct
 from companion.ledger.service import Answer, Ledger, Wanted
-from companion.sending.concerns import Concern, concerns
-from companion.store import permits, suppressions
+from companion.sending.checking import Checks
+from companion.sending.concern import Concern
+from companion.sending.draft import Facts
+from companion.store import checks as texts
+from companion.store import permits
 from companion.store.engine import Store
 
 
 @dataclass(frozen=True, slots=True)
 class PermitAsk:
-    """`anyway`: the user chose Send anyway. `tokens`: placeholders left in the draft."""
+    """`anyway`: the user chose Send anyway. `kept`: keys of the concerns that the user has seen and leaves as they
+    are."""
 
     mailbox_id: str
     sender: str
     recipients: tuple[str, ...]
     anyway: bool = False
-    tokens: tuple[str, ...] = ()
+    facts: Facts = field(default_factory=Facts)
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,42 +45,54 @@ class Permit:
 
 
 class Permits:
-    def __init__(self, store: Store, ledger: Ledger) -> None:
-        self._store, self._ledger = store, ledger
+    def __init__(self, store: Store, ledger: Ledger, checks: Checks) -> None:
+        self._store, self._ledger, self._checks = store, ledger, checks
 
     def ask(self, ask: PermitAsk) -> Permit:
-        """Decides and, unless it says `block`, reserves, in one transaction that is on disk before the answer.
+        """Decides and, if it says `allow`, reserves, in one transaction that is on disk before the answer.
 
-        `anyway` lifts the hour and day limits where the mailbox's settings allow it, never the provider's ceiling, and
-        the sends are counted. Raises NotFound, and StoreUnavailable rather than allow what cannot be written down.
+        `warn`: there is something to look at that the user has not kept, or that holds Send; nothing is reserved, since
+        what is mended may have other recipients. `anyway` lifts the hour and day limits where the mailbox's settings
+        allow it, never the provider's ceiling, and the sends are counted. Raises NotFound, and StoreUnavailable rather
+        than allow what cannot be written down.
         """
         recipients = distinct(ask.recipients)
         permit_id = new_id("p")
         (sender,) = distinct([ask.sender])
         wanted = Wanted(sender, recipients, "webmail", permit_id, anyway=ask.anyway)
+        told = self._checks.told(recipients, ask.facts)
         with self._store.write() as tx:
             row = self._ledger.lock(tx, ask.mailbox_id)
-            barred = suppressions.of(tx, recipients)
-            worries = concerns(ask.tokens, len(recipients), barred.values(), _day)
+            found = self._checks.concerns(tx, ask.mailbox_id, sender, recipients, ask.facts, told)
+            worries = [one for one in found if one.severity == "stop" or one.key not in ask.kept]
             if row.state != "active":
                 usage = self._ledger.usage_of(tx, row)
                 return Permit("block", None, "not_active", None, len(recipients), False, worries, usage)
+            if worries:
+                usage = self._ledger.usage_of(tx, row)
+                with tx.begin_nested() as trial:
+                    answer = self._ledger.reserve(tx, row, wanted)
+                    trial.rollback()
+                if not isinstance(answer.verdict, Denied):
+                    return Permit("warn", None, None, None, len(recipients), False, worries, usage)
+                return _denied(answer, answer.verdict, worries)
             answer = self._ledger.reserve(tx, row, wanted)
-            if not isinstance(answer.verdict, Denied):
-                permits.write(tx, permit_id, row.mailbox_id, row.now, anyway=answer.over)
-        return _reply(answer, permit_id, len(recipients), worries)
+            if isinstance(answer.verdict, Denied):
+                return _denied(answer, answer.verdict, worries)
+            permits.write(tx, permit_id, row.mailbox_id, row.now, anyway=answer.over)
+            if ask.facts.fingerprint is not None:
+                texts.note(tx, row.mailbox_id, permit_id, ask.facts.fingerprint, row.now)
+        return Permit("allow", permit_id, None, None, len(recipients), False, [], answer.usage)
 
 
-def _day(at: int) -> str:
-    """As this computer's owner has it: 24 November 2026."""
-    when = datetime.fromtimestamp(at / 1000).astimezone()
-    return f"{when.day} {when:%B %Y}"
-
-
-def _reply(answer: Answer, permit_id: str, recipients: int, worries: list[Concern]) -> Permit:
-    verdict, usage = answer.verdict, answer.usage
-    if isinstance(verdict, Denied):
-        return Permit(
-            "block", None, verdict.which, verdict.retry_at, verdict.asked, answer.may_go_over, worries, usage
-        )
-    return Permit("warn" if worries else "allow", permit_id, None, None, recipients, False, worries, usage)
+def _denied(answer: Answer, verdict: Denied, worries: list[Concern]) -> Permit:
+    return Permit(
+        "block",
+        None,
+        verdict.which,
+        verdict.retry_at,
+        verdict.asked,
+        answer.may_go_over,
+        worries,
+        answer.usage,
+    )

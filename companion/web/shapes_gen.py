@@ -44,12 +44,13 @@ class Window(TypedDict, closed=True):
 
 class Usage(TypedDict, closed=True):
     """
-    The three windows of a mailbox. next_slot: when one more send is allowed, null when it is allowed now.
+    The windows of a mailbox. day: the ramp-up's number where that is lower. next_slot: when one more send is allowed, null when it is allowed now.
     """
 
     hour: Window
     day: Window
     ceiling: Window
+    domain: NotRequired[Window | None]
     can_send_now: int
     next_slot: Ms | None
 
@@ -649,19 +650,174 @@ class SignatureRequest(TypedDict, closed=True):
     way_out: NotRequired[str]
 
 
+class LimitsRequest(TypedDict, closed=True):
+    """
+    What to change. Numbers out of range are refused with a sentence. ceiling: what the provider allows takes a lower one back; domain_day: null ends the limit of the domain.
+    """
+
+    hour: NotRequired[int]
+    day: NotRequired[int]
+    gap_seconds: NotRequired[int]
+    counts: NotRequired[Literal["outreach", "all"]]
+    send_anyway: NotRequired[bool]
+    replies: NotRequired[bool]
+    ceiling: NotRequired[int]
+    domain_day: NotRequired[int | None]
+
+
+class Plan(TypedDict, closed=True):
+    start: NotRequired[int]
+    ceiling: NotRequired[int]
+    step: NotRequired[int]
+    every: NotRequired[int]
+    used: NotRequired[int]
+    surge: NotRequired[int]
+    idle_days: NotRequired[int]
+    bounces: NotRequired[float]
+    complaints: NotRequired[float]
+    yellow: NotRequired[int]
+    red: NotRequired[int]
+
+
+class RampUpRequest(TypedDict, closed=True):
+    """
+    on: whether to ramp up; plan: the numbers to change.
+    """
+
+    on: NotRequired[bool]
+    plan: NotRequired[Plan]
+
+
+class OwnLimits(TypedDict, closed=True):
+    """
+    Sends in any 60 minutes and 24 hours, seconds between two messages of the outbox; replies: answers to people who wrote first pass them.
+    """
+
+    hour: int
+    day: int
+    gap_seconds: int
+    counts: Literal["outreach", "all"]
+    send_anyway: bool
+    replies: bool
+
+
+class Bounds(TypedDict, closed=True):
+    """
+    provider: what it allows in 24 hours; ceiling: what counts, which the user (own) or a refusal (learnt) may have lowered. domain_day: outreach of all linked mailboxes of the domain in 24 hours.
+    """
+
+    provider: int
+    ceiling: int
+    own: int | None
+    learnt: int | None
+    learnt_at: Ms | None
+    domain: str
+    domain_day: int | None
+    mailboxes: int
+
+
+class RampPlan(TypedDict, closed=True):
+    """
+    Sends a day: start, ceiling (the goal), step, added after `every` good days. Per cent: used, surge, bounces, complaints. Scores: yellow, red.
+    """
+
+    start: int
+    ceiling: int
+    step: int
+    every: int
+    used: int
+    surge: int
+    idle_days: int
+    bounces: float
+    complaints: float
+    yellow: int
+    red: int
+
+
+class RampDay(TypedDict, closed=True):
+    day: str
+    number: int
+
+
+class RampUp(TypedDict, closed=True):
+    """
+    number: what it allows today, 0 while stopped; null while it is off or the mailbox was not read yet. next, goal: when it moves on, and when the goal is reached, if all goes well. since: since when the number stands. bounce_rate: per cent of 30 days' sends.
+    """
+
+    on: bool
+    proven: bool
+    plan: RampPlan
+    number: int | None
+    why: (
+        Literal[
+            "start",
+            "step",
+            "goal",
+            "room",
+            "weekend",
+            "usual",
+            "idle",
+            "alarm",
+            "complaints",
+            "paused",
+            "yellow",
+            "bounces",
+        ]
+        | None
+    )
+    stopped: bool
+    stage: int | None
+    stages: int
+    since: str | None
+    next: RampDay | None
+    goal: RampDay | None
+    bounce_rate: float
+    days: list[RampDay]
+
+
+class Pacing(TypedDict, closed=True):
+    """
+    How much a mailbox may send, and why.
+    """
+
+    limits: OwnLimits
+    bounds: Bounds
+    ramp_up: RampUp
+    usage: Usage
+
+
+class DraftLink(TypedDict, closed=True):
+    host: str
+    shown: NotRequired[str]
+
+
 Token: TypeAlias = str
+
+
+Pixel: TypeAlias = str
 
 
 class Draft(TypedDict, closed=True):
     """
-    Facts about the draft. No subject, no text.
+    Facts about what the user wrote, without quotes. No subject, no text. What is left out is not known.
     """
 
     has_unsubscribe: bool
-    links: int
+    links: list[DraftLink]
     html_bytes: int
     attachment_bytes: int
     tokens: list[Token]
+    images: NotRequired[int]
+    text_chars: NotRequired[int]
+    pixels: NotRequired[list[Pixel]]
+    visible_recipients: NotRequired[int]
+    title: NotRequired[Literal["empty", "answer", "other"]]
+    answers: NotRequired[bool]
+    reply_to_domain: NotRequired[str]
+    fingerprint: NotRequired[str]
+
+
+KeptItem: TypeAlias = str
 
 
 PermitRequest = TypedDict(
@@ -672,6 +828,7 @@ PermitRequest = TypedDict(
         "recipients": list[Address],
         "reply_to_message": NotRequired[str],
         "anyway": NotRequired[bool],
+        "kept": NotRequired[list[KeptItem]],
         "draft": Draft,
     },
     closed=True,
@@ -686,22 +843,53 @@ class Concern(TypedDict, closed=True):
     id: str
     severity: Literal["stop", "fix", "hint"]
     address: str | None
+    title: str
     text: str
+    about: str | None
+    suggestion: str | None
+    key: str
 
 
 class Permit(TypedDict, closed=True):
     """
-    which: the limit that said no; recipients: the message alone needs more than the limit.
+    which: the limit that said no; recipients: the message alone needs more than the limit. warn: there are concerns, and nothing is reserved until the same is asked with them kept; those of severity stop cannot be.
     """
 
     decision: Literal["allow", "warn", "block"]
     permit: Id | None
-    which: Literal["hour", "day", "ceiling", "recipients", "not_active"] | None
+    which: (
+        Literal["hour", "day", "ceiling", "domain", "recipients", "not_active"] | None
+    )
     retry_at: Ms | None
     asked: int
     may_send_anyway: bool
     concerns: list[Concern]
     usage: Usage
+
+
+class ConcernList(TypedDict, closed=True):
+    """
+    Worst first.
+    """
+
+    concerns: list[Concern]
+
+
+class Check1(TypedDict, closed=True):
+    """
+    One kind of concern, and whether it is looked for.
+    """
+
+    id: str
+    on: bool
+
+
+class CheckList(TypedDict, closed=True):
+    checks: list[Check1]
+
+
+class CheckRequest(TypedDict, closed=True):
+    on: bool
 
 
 Check: TypeAlias = Literal[

@@ -67,7 +67,7 @@ def multiply(running: Running, mailbox: str) -> list[str]:
 
 def permits(client: ChannelClient, boxes: list[str], address: str) -> dict[str, float]:
     """Permits beside empty calls, in turn, so that whatever disturbs the machine disturbs both. Milliseconds."""
-    draft = {"has_unsubscribe": False, "links": 0, "html_bytes": 0, "attachment_bytes": 0, "tokens": []}
+    draft = {"has_unsubscribe": False, "links": [], "html_bytes": 0, "attachment_bytes": 0, "tokens": []}
     ask: dict[str, list[float]] = {"empty": [], "permit": []}
 
     def permit(number: int) -> None:

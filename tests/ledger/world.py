@@ -12,6 +12,8 @@ from sqlalchemy import insert, select
 from companion.core.clock import Clock
 from companion.ledger.limits import Ceiling
 from companion.ledger.service import Ledger
+from companion.sending.checking import Checks
+from companion.sending.draft import Facts
 from companion.sending.permits import PermitAsk, Permits
 from companion.store import tables
 from companion.store.engine import Store, open_store
@@ -41,7 +43,8 @@ class World:
     def __init__(self, store: Store, clock: Clock, ceiling: Ceiling) -> None:
         self.store = store
         self.ledger = Ledger(store, clock, lambda _provider: ceiling)
-        self.permits = Permits(store, self.ledger)
+        self.checks = Checks(store, self.ledger, clock)
+        self.permits = Permits(store, self.ledger, self.checks)
 
     def add_mailbox(self, mailbox_id: str = MAILBOX, address: str = ADDRESS, **changes: object) -> None:
         columns: dict[str, object] = {
@@ -108,6 +111,8 @@ def reopen_world(path: Path, clock: Clock, ceiling: Ceiling | None = None) -> It
         store.close()
 
 
-def ask(*recipients: str, anyway: bool = False, tokens: tuple[str, ...] = ()) -> PermitAsk:
+def ask(
+    *recipients: str, anyway: bool = False, facts: Facts | None = None, kept: tuple[str, ...] = ()
+) -> PermitAsk:
     """A permit asked for by the mailbox's own address."""
-    return PermitAsk(MAILBOX, ADDRESS, recipients or ("bob@far.example",), anyway, tokens)
+    return PermitAsk(MAILBOX, ADDRESS, recipients or ("bob@far.example",), anyway, facts or Facts(), kept)

@@ -89,7 +89,7 @@ def test_every_flow_with_canaries(
                 client.post("/v1/outbox", later).body["state"] == "queued"
             )  # its sealed text stays in the database
             draft = {
-                "has_unsubscribe": False, "links": 0, "html_bytes": 10, "attachment_bytes": 0, "tokens": ["{{x}}"],
+                "has_unsubscribe": False, "links": [], "html_bytes": 10, "attachment_bytes": 0, "tokens": ["{{x}}"],
             }  # fmt: skip
             ask = {"mailbox": mailbox, "from": who.address, "recipients": [to.address], "draft": draft}
             assert client.post("/v1/permits", ask).status == 200

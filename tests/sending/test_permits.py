@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from sqlalchemy import select
 from companion.core.clock import DAY, HOUR
 from companion.core.errors import NotFound
 from companion.ledger.limits import Ceiling
+from companion.sending.draft import Facts
 from companion.sending.permits import PermitAsk
-from companion.store import tables
+from companion.store import suppressions, tables
+from companion.store.suppressions import SuppressionRow
 from tests.fakes.clock import FixedClock
 from tests.ledger.world import ADDRESS, MAILBOX, World, ask, open_world
 
@@ -165,21 +168,41 @@ def test_an_unknown_mailbox_is_not_found(world: World) -> None:
         world.permits.ask(PermitAsk("m_other", ADDRESS, ("bob@far.example",)))
 
 
-def test_a_placeholder_left_in_the_draft_warns_and_reserves(world: World) -> None:
-    permit = world.permits.ask(ask("bob@far.example", tokens=("{{first_name}}", "{{first_name}}")))
-    assert permit.decision == "warn"
-    assert [(worry.id, worry.severity, worry.text) for worry in permit.concerns] == [
-        ("token", "fix", "{{first_name}} wasn't filled in")
-    ]
-    assert permit.permit is not None
-    assert len(world.sends()) == 1
+class TestConcerns:
+    facts = Facts(tokens=("{{first_name}}", "{{first_name}}"))
+
+    def test_what_is_to_be_looked_at_is_told_once_and_reserves_nothing(self, world: World) -> None:
+        permit = world.permits.ask(ask("bob@far.example", facts=self.facts))
+        assert (permit.decision, permit.permit) == ("warn", None)
+        assert [(one.key, one.severity, one.title) for one in permit.concerns] == [
+            ("token:{{first_name}}", "fix", "{{first_name}} wasn’t filled in")
+        ]
+        assert (world.sends(), permit.usage.day.used, world.events()) == ([], 0, [])
+
+    def test_what_the_user_keeps_is_asked_no_more(self, world: World) -> None:
+        permit = world.permits.ask(ask("bob@far.example", facts=self.facts, kept=("token:{{first_name}}",)))
+        assert (permit.decision, permit.concerns) == ("allow", [])
+        assert permit.permit in world.permits_in("open")
+        assert len(world.sends()) == 1
+
+    def test_a_full_limit_speaks_first(self, world: World) -> None:
+        for who in people(6):
+            world.permits.ask(ask(who))
+        permit = world.permits.ask(ask("bob@far.example", facts=self.facts))
+        assert (permit.decision, permit.which, len(permit.concerns)) == ("block", "hour", 1)
+        assert len(world.sends()) == 6
+
+    def test_somebody_who_wants_no_more_cannot_be_kept(self, world: World) -> None:
+        with world.store.write() as tx:
+            suppressions.add(tx, [SuppressionRow("bob@far.example", "unsubscribed", 0)])
+        permit = world.permits.ask(ask("bob@far.example", kept=("unsubscribed:bob@far.example",)))
+        assert (permit.decision, permit.permit, world.sends()) == ("warn", None, [])
 
 
 def test_more_than_ten_recipients_are_pointed_out(tmp_path: Path) -> None:
     with open_world(tmp_path / "many", limit_hour=50) as world:
-        assert world.permits.ask(ask(*people(10))).concerns == []
-        permit = world.permits.ask(ask(*people(11, first=10)))
+        seen = Facts(has_unsubscribe=True, visible=10)
+        assert world.permits.ask(ask(*people(10), facts=seen)).concerns == []
+        permit = world.permits.ask(ask(*people(11, first=10), facts=replace(seen, visible=11)))
     assert permit.decision == "warn"
-    assert [worry.text for worry in permit.concerns] == [
-        "11 people get this: in To or Cc they see each other's address."
-    ]
+    assert [worry.title for worry in permit.concerns] == ["11 people see each other’s address"]

@@ -24,7 +24,7 @@ from tests.sending.post import Post, Server, open_post
 
 DRAFT: dict[str, Any] = {
     "has_unsubscribe": False,
-    "links": 0,
+    "links": [],
     "html_bytes": 9,
     "attachment_bytes": 0,
     "tokens": [],
@@ -56,8 +56,10 @@ def client(post: Post) -> FlaskClient:
     app = Flask(__name__)
     contract.install(app, check_replies=True)
     problems.install(app)
-    app.register_blueprint(permits.make(post.world.permits))
-    app.register_blueprint(outbox.make(post.outbox, Pieces(post.world.store, post.vault, post.clock)))
+    app.register_blueprint(permits.make(post.world.permits, post.world.checks))
+    app.register_blueprint(
+        outbox.make(post.outbox, Pieces(post.world.store, post.vault, post.clock), post.world.checks)
+    )
     app.register_blueprint(signature.make(Signatures(post.world.store, post.clock)))
     return app.test_client()
 
@@ -76,7 +78,7 @@ def test_permits_until_the_limit(client: FlaskClient, post: Post) -> None:
 def test_facts_of_the_draft_and_the_users_choice_arrive(client: FlaskClient, post: Post) -> None:
     answer = client.post("/v1/permits", json=PERMIT | {"draft": DRAFT | {"tokens": ["{{name}}"]}}).json
     assert answer is not None
-    assert (answer["decision"], answer["concerns"][0]["text"]) == ("warn", "{{name}} wasn't filled in")
+    assert (answer["decision"], answer["concerns"][0]["key"]) == ("warn", "token:{{name}}")
     post.world.change_mailbox(send_anyway=True, limit_hour=1)
     answer = client.post("/v1/permits", json=PERMIT | {"anyway": True}).json
     assert answer is not None

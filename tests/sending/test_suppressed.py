@@ -52,17 +52,16 @@ def test_the_next_in_line_goes_in_the_same_round(post: Post, server: Server) -> 
 @pytest.mark.parametrize(
     ("why", "status", "severity", "words"),
     [
-        ("unsubscribed", None, "stop", "bob@far.example unsubscribed on 24 November 2025."),
-        ("complained", None, "stop", "bob@far.example marked your mail as spam on 24 November 2025."),
-        ("bounced", "5.1.1", "fix", "bob@far.example bounced on 24 November 2025: no such mailbox."),
-        ("bounced", "5.2.2", "fix", "bob@far.example bounced on 24 November 2025: its mailbox is full."),
+        ("unsubscribed", None, "stop", "unsubscribed / On 24 Nov 2025. Mailing again may break the law."),
         (
-            "bounced",
-            "5.2.1",
-            "fix",
-            "bob@far.example bounced on 24 November 2025: its mailbox is switched off.",
+            "complained",
+            None,
+            "stop",
+            "marked your mail as spam / On 24 Nov 2025. Mailing again harms all you send.",
         ),
-        ("by_hand", None, "stop", "bob@far.example is on your list of people not to write to."),
+        ("bounced", "5.1.1", "fix", "bounced / On 24 Nov 2025: no such mailbox."),
+        ("bounced", "5.2.2", "fix", "bounced / On 24 Nov 2025: its mailbox is full."),
+        ("bounced", "5.2.1", "fix", "bounced / On 24 Nov 2025: its mailbox is switched off."),
     ],
 )
 def test_a_permit_names_whom_not_to_write_to(
@@ -74,7 +73,7 @@ def test_a_permit_names_whom_not_to_write_to(
     assert [(one.id, one.severity, one.address) for one in permit.concerns] == [
         (why, severity, "bob@far.example")
     ]
-    assert permit.concerns[0].text.startswith(words)
+    assert f"{permit.concerns[0].title} / {permit.concerns[0].text}" == f"bob@far.example {words}"
     assert post.world.permits.ask(ask("carol@far.example")).concerns == []
 
 

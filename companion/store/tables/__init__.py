@@ -6,6 +6,7 @@ The migrations create exactly this; a test compares the two.
 from __future__ import annotations
 
 from companion.store.tables.base import metadata
+from companion.store.tables.checked import same_texts, unwanted_checks
 from companion.store.tables.linked import aliases, links, mailboxes
 from companion.store.tables.noticed import notices, showings
 from companion.store.tables.outboxes import outboxes
@@ -47,6 +48,7 @@ __all__ = [
     "placements",
     "ramp_days",
     "ramp_ups",
+    "same_texts",
     "sealed",
     "sends",
     "showings",
@@ -54,4 +56,5 @@ __all__ = [
     "signatures",
     "suppressions",
     "tls_rows",
+    "unwanted_checks",
 ]

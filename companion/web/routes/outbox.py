@@ -11,15 +11,17 @@ from flask import Blueprint, Response
 
 from companion.core.errors import BadRequest
 from companion.sending.attachments import Attachment
+from companion.sending.checking import Checks
 from companion.sending.outbox import Outbox, OutboxAsk
 from companion.sending.pieces import Pieces
 from companion.web import contract
+from companion.web.routes.permits import concerns_reply
 
 if TYPE_CHECKING:
     from companion.web import shapes_gen as shapes
 
 
-def make(outbox: Outbox, pieces: Pieces) -> Blueprint:
+def make(outbox: Outbox, pieces: Pieces, checks: Checks) -> Blueprint:
     blueprint = Blueprint("outbox", __name__)
 
     @blueprint.get("/v1/outbox")
@@ -31,6 +33,10 @@ def make(outbox: Outbox, pieces: Pieces) -> Blueprint:
     def enqueue() -> Response:
         item = outbox.enqueue(_ask(contract.read("OutboxRequest")))
         return contract.reply("OutboxItem", asdict(item), 202)
+
+    @blueprint.post("/v1/outbox/check")
+    def check_message() -> Response:
+        return concerns_reply(checks.of_message(outbox.preview(_ask(contract.read("OutboxRequest")))))
 
     @blueprint.post("/v1/pieces")
     def add_piece() -> Response:

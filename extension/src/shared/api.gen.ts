@@ -58,12 +58,16 @@ export interface Window {
   frees_at: Ms | null;
 }
 /**
- * The three windows of a mailbox. next_slot: when one more send is allowed, null when it is allowed now.
+ * The windows of a mailbox. day: the ramp-up's number where that is lower. next_slot: when one more send is allowed, null when it is allowed now.
  */
 export interface Usage {
   hour: Window;
   day: Window;
   ceiling: Window;
+  /**
+   * Of all mailboxes of the domain; null or left out where they share no limit.
+   */
+  domain?: Window | null;
   can_send_now: number;
   next_slot: Ms | null;
 }
@@ -955,17 +959,176 @@ export interface SignatureRequest {
   way_out?: string;
 }
 /**
- * Facts about the draft. No subject, no text.
+ * What to change. Numbers out of range are refused with a sentence. ceiling: what the provider allows takes a lower one back; domain_day: null ends the limit of the domain.
+ */
+export interface LimitsRequest {
+  hour?: number;
+  day?: number;
+  gap_seconds?: number;
+  counts?: 'outreach' | 'all';
+  send_anyway?: boolean;
+  replies?: boolean;
+  ceiling?: number;
+  domain_day?: number | null;
+}
+/**
+ * on: whether to ramp up; plan: the numbers to change.
+ */
+export interface RampUpRequest {
+  on?: boolean;
+  plan?: {
+    start?: number;
+    ceiling?: number;
+    step?: number;
+    every?: number;
+    used?: number;
+    surge?: number;
+    idle_days?: number;
+    bounces?: number;
+    complaints?: number;
+    yellow?: number;
+    red?: number;
+  };
+}
+/**
+ * Sends in any 60 minutes and 24 hours, seconds between two messages of the outbox; replies: answers to people who wrote first pass them.
+ */
+export interface OwnLimits {
+  hour: number;
+  day: number;
+  gap_seconds: number;
+  counts: 'outreach' | 'all';
+  send_anyway: boolean;
+  replies: boolean;
+}
+/**
+ * provider: what it allows in 24 hours; ceiling: what counts, which the user (own) or a refusal (learnt) may have lowered. domain_day: outreach of all linked mailboxes of the domain in 24 hours.
+ */
+export interface Bounds {
+  provider: number;
+  ceiling: number;
+  own: number | null;
+  learnt: number | null;
+  learnt_at: Ms | null;
+  domain: string;
+  domain_day: number | null;
+  mailboxes: number;
+}
+/**
+ * Sends a day: start, ceiling (the goal), step, added after `every` good days. Per cent: used, surge, bounces, complaints. Scores: yellow, red.
+ */
+export interface RampPlan {
+  start: number;
+  ceiling: number;
+  step: number;
+  every: number;
+  used: number;
+  surge: number;
+  idle_days: number;
+  bounces: number;
+  complaints: number;
+  yellow: number;
+  red: number;
+}
+export interface RampDay {
+  day: string;
+  number: number;
+}
+/**
+ * number: what it allows today, 0 while stopped; null while it is off or the mailbox was not read yet. next, goal: when it moves on, and when the goal is reached, if all goes well. since: since when the number stands. bounce_rate: per cent of 30 days' sends.
+ */
+export interface RampUp {
+  on: boolean;
+  proven: boolean;
+  plan: RampPlan;
+  number: number | null;
+  why:
+    | (
+        | 'start'
+        | 'step'
+        | 'goal'
+        | 'room'
+        | 'weekend'
+        | 'usual'
+        | 'idle'
+        | 'alarm'
+        | 'complaints'
+        | 'paused'
+        | 'yellow'
+        | 'bounces'
+      )
+    | null;
+  stopped: boolean;
+  stage: number | null;
+  stages: number;
+  since: string | null;
+  next: RampDay | null;
+  goal: RampDay | null;
+  bounce_rate: number;
+  /**
+   * @maxItems 30
+   */
+  days: RampDay[];
+}
+/**
+ * How much a mailbox may send, and why.
+ */
+export interface Pacing {
+  limits: OwnLimits;
+  bounds: Bounds;
+  ramp_up: RampUp;
+  usage: Usage;
+}
+export interface DraftLink {
+  host: string;
+  /**
+   * The host that the link's words are the address of.
+   */
+  shown?: string;
+}
+/**
+ * Facts about what the user wrote, without quotes. No subject, no text. What is left out is not known.
  */
 export interface Draft {
   has_unsubscribe: boolean;
-  links: number;
+  /**
+   * @maxItems 200
+   */
+  links: DraftLink[];
   html_bytes: number;
   attachment_bytes: number;
   /**
    * @maxItems 50
    */
   tokens: string[];
+  /**
+   * Pictures that one sees, without a signature's.
+   */
+  images?: number;
+  text_chars?: number;
+  /**
+   * Hosts of pictures that nobody sees.
+   *
+   * @maxItems 200
+   */
+  pixels?: string[];
+  /**
+   * In To and Cc.
+   */
+  visible_recipients?: number;
+  /**
+   * Of the subject, and no more: whether there is one, and whether it begins with Re: or the like.
+   */
+  title?: 'empty' | 'answer' | 'other';
+  /**
+   * It stands in a conversation.
+   */
+  answers?: boolean;
+  reply_to_domain?: string;
+  /**
+   * Tells equal texts: a length and 32 bits, from which no text is learnt.
+   */
+  fingerprint?: string;
 }
 export interface PermitRequest {
   mailbox: Id;
@@ -980,6 +1143,12 @@ export interface PermitRequest {
    * The user chose Send anyway.
    */
   anyway?: boolean;
+  /**
+   * Keys of the concerns that the user has seen and leaves as they are.
+   *
+   * @maxItems 100
+   */
+  kept?: string[];
   draft: Draft;
 }
 /**
@@ -988,16 +1157,32 @@ export interface PermitRequest {
 export interface Concern {
   id: string;
   severity: 'stop' | 'fix' | 'hint';
+  /**
+   * The recipient it is about.
+   */
   address: string | null;
+  title: string;
   text: string;
+  /**
+   * The domain, the host or the words it is about.
+   */
+  about: string | null;
+  /**
+   * What to put in their place.
+   */
+  suggestion: string | null;
+  /**
+   * Under which the user keeps it.
+   */
+  key: string;
 }
 /**
- * which: the limit that said no; recipients: the message alone needs more than the limit.
+ * which: the limit that said no; recipients: the message alone needs more than the limit. warn: there are concerns, and nothing is reserved until the same is asked with them kept; those of severity stop cannot be.
  */
 export interface Permit {
   decision: 'allow' | 'warn' | 'block';
   permit: Id | null;
-  which: ('hour' | 'day' | 'ceiling' | 'recipients' | 'not_active') | null;
+  which: ('hour' | 'day' | 'ceiling' | 'domain' | 'recipients' | 'not_active') | null;
   retry_at: Ms | null;
   /**
    * Sends this message needs in the window that refused, else in all.
@@ -1006,4 +1191,23 @@ export interface Permit {
   may_send_anyway: boolean;
   concerns: Concern[];
   usage: Usage;
+}
+/**
+ * Worst first.
+ */
+export interface ConcernList {
+  concerns: Concern[];
+}
+/**
+ * One kind of concern, and whether it is looked for.
+ */
+export interface Check {
+  id: string;
+  on: boolean;
+}
+export interface CheckList {
+  checks: Check[];
+}
+export interface CheckRequest {
+  on: boolean;
 }

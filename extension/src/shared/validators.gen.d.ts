@@ -4,6 +4,8 @@ import type * as api from './api.gen';
 export function isAlerts(value: unknown): value is api.Alerts;
 export function isAlias(value: unknown): value is api.Alias;
 export function isBounceList(value: unknown): value is api.BounceList;
+export function isCheckList(value: unknown): value is api.CheckList;
+export function isConcernList(value: unknown): value is api.ConcernList;
 export function isDiscovery(value: unknown): value is api.Discovery;
 export function isEmpty(value: unknown): value is api.Empty;
 export function isEvents(value: unknown): value is api.Events;

@@ -1,0 +1,148 @@
+"""The facts of a message, read from its bytes. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from email.message import Message
+from email.parser import BytesParser, HeaderParser
+from email.policy import compat32
+from email.policy import default as modern
+from email.utils import getaddresses
+from urllib.parse import urlsplit
+
+from companion.core.addresses import domain_of
+from companion.sending import draft_words as words
+from companion.sending.body import apart, quote_in
+from companion.sending.draft import Facts, Link
+from companion.sending.markup import Tag, Text, tokens
+
+MOST_LINKS = 200
+_URL = re.compile(r"https?://[^\s<>\"'`]{1,2000}", re.IGNORECASE)
+_BREAKS = frozenset(
+    {"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "table", "ul", "ol", "hr"}
+)
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TINY = frozenset({"0", "1", "2", "0px", "1px", "2px"})
+
+
+def facts_of(message: bytes) -> Facts:
+    """Never raises for bytes that `compose` made; what it cannot read it leaves out."""
+    parsed = BytesParser(policy=compat32).parsebytes(message)
+    head = HeaderParser(policy=modern).parsestr(message.partition(b"\r\n\r\n")[0].decode("utf-8", "replace"))
+    subject = str(head.get("Subject", ""))
+    answers = bool(head.get("In-Reply-To"))
+    sender = next(iter(_addresses(head, "From")), "")
+    text, source, files = _parts(parsed)
+    seen = _Seen()
+    if source is None:
+        own = apart(text)[0] if answers else text
+        seen.text = [own]
+        seen.links = [Link(host) for found in _URL.findall(own) if (host := _host(found)) is not None]
+        seen.way_out = words.is_way_out(own)
+    else:
+        at = quote_in(source) if answers else None
+        _look(source if at is None else source[:at], seen)
+    own = "".join(seen.text)
+    listed = {address for name in ("To", "Cc") for address in _addresses(head, name)}
+    reply_to = next(iter(_addresses(head, "Reply-To")), None)
+    return Facts(
+        has_unsubscribe=seen.way_out or bool(head.get("List-Unsubscribe")),
+        links=tuple(dict.fromkeys(seen.links))[:MOST_LINKS],
+        html_bytes=0 if source is None else len(source.encode("utf-8", "replace")),
+        attachment_bytes=files,
+        tokens=words.tokens(f"{subject}\n{own}"),
+        images=seen.images,
+        text_chars=len("".join(own.split())),
+        pixels=tuple(dict.fromkeys(seen.pixels))[:MOST_LINKS],
+        visible=len(listed),
+        title="empty" if not subject.strip() else "answer" if words.is_answer(subject) else "other",
+        answers=answers,
+        reply_to_domain=domain_of(reply_to) if reply_to else None,
+        fingerprint=words.fingerprint(sender.lower(), own),
+    )
+
+
+@dataclass(slots=True)
+class _Seen:
+    text: list[str] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    pixels: list[str] = field(default_factory=list)
+    images: int = 0
+    way_out: bool = False
+
+
+def _look(source: str, seen: _Seen) -> None:
+    href, began = "", 0
+    for token in tokens(source):
+        if isinstance(token, Text):
+            seen.text.append(token.text)
+        elif token.name == "a" and not token.closes:
+            href, began = token.attributes.get("href", "").strip(), len(seen.text)
+        elif token.name == "a":
+            _link(href, "".join(seen.text[began:]), seen)
+            href = ""
+        elif token.name == "img":
+            _image(token, seen)
+        elif token.name in _BREAKS:
+            seen.text.append("\n")
+    seen.way_out = seen.way_out or words.is_way_out("".join(seen.text))
+
+
+def _link(href: str, said: str, seen: _Seen) -> None:
+    seen.way_out = seen.way_out or words.is_way_out(f"{said} {href}")
+    if (host := _host(href)) is not None:
+        seen.links.append(Link(host, words.shown_host(said)))
+
+
+def _image(tag: Tag, seen: _Seen) -> None:
+    sizes = (tag.attributes.get(name, "").strip().lower() for name in ("width", "height"))
+    hidden = any(size in _TINY for size in sizes) or _UNSEEN.search(tag.attributes.get("style", ""))
+    if not hidden:
+        seen.images += 1
+    elif (host := _host(tag.attributes.get("src", ""))) is not None:
+        seen.pixels.append(host)
+
+
+def _host(url: str) -> str | None:
+    if not url.lower().startswith(("http://", "https://")):
+        return None
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:  # [ without ]
+        return None
+    return host if host and len(host) <= 253 and host.isascii() else None
+
+
+def _addresses(head: Message, name: str) -> list[str]:
+    return [
+        address.lower()
+        for _, address in getaddresses([str(one) for one in head.get_all(name, [])])
+        if address
+    ]
+
+
+def _parts(parsed: Message) -> tuple[str, str | None, int]:
+    """Text, HTML and the bytes of the files."""
+    text, source, files = "", None, 0
+    for part in parsed.walk():
+        if part.is_multipart():
+            continue
+        kind = part.get_content_type()
+        if part.get_content_disposition() == "attachment" or kind not in ("text/plain", "text/html"):
+            files += len(str(part.get_payload())) * 3 // 4
+        elif kind == "text/html":
+            source = _said(part)
+        else:
+            text = _said(part)
+    return text, source, files
+
+
+def _said(part: Message) -> str:
+    found = part.get_payload(decode=True)
+    if not isinstance(found, bytes):
+        return ""
+    try:
+        return found.decode(part.get_content_charset("utf-8"), "replace")
+    except LookupError:
+        return found.decode("utf-8", "replace")

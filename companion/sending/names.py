@@ -1,0 +1,101 @@
+"""Whether domains take mail and hosts exist, asked of the user's own name servers and remembered for some minutes.
+
+Nobody waits long for it: what has not answered in time is not known, and so no concern.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from companion.core.clock import MINUTE, Clock
+from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome, Question
+from companion.sending.concerns_links import is_public_name
+
+MOST = 60  # names a draft: a page that holds more is no letter
+HELD, HELD_BAD = 15 * MINUTE, 2 * MINUTE  # what is mended is soon seen
+_KEPT = 4_000
+
+
+class Asker(Protocol):
+    """What `dns.resolver.Resolver` is."""
+
+    async def ask(self, question: Question) -> Outcome: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """By domain and by host; those of which nothing is known are left out."""
+
+    takes_mail: dict[str, bool] = field(default_factory=dict)
+    resolves: dict[str, bool] = field(default_factory=dict)
+
+
+class Names:
+    """Used by many threads. `resolver` makes one for a single event loop."""
+
+    def __init__(self, resolver: Callable[[], Asker], clock: Clock) -> None:
+        self._resolver, self._clock = resolver, clock
+        self._lock = threading.Lock()
+        self._known: dict[tuple[str, str], tuple[bool, int]] = {}  # with the time (ms) up to which it holds
+
+    def told(self, domains: Iterable[str], hosts: Iterable[str], seconds: float) -> Told:
+        """Waits for `seconds` at most; with 0 nobody is asked. Must not be called from a running event loop."""
+        mail = [name for name in dict.fromkeys(domains) if is_public_name(name)][:MOST]
+        web = [name for name in dict.fromkeys(hosts) if is_public_name(name)][: MOST - len(mail)]
+        wanted = [("mail", name) for name in mail] + [("host", name) for name in web]
+        missing = [key for key in wanted if self._recall(key) is None]
+        if missing and seconds > 0:
+            asyncio.run(self._ask(missing, seconds))
+        found = {key: known for key in wanted if (known := self._recall(key)) is not None}
+        return Told(
+            {name: known for (kind, name), known in found.items() if kind == "mail"},
+            {name: known for (kind, name), known in found.items() if kind == "host"},
+        )
+
+    def _recall(self, key: tuple[str, str]) -> bool | None:
+        with self._lock:
+            known, until = self._known.get(key, (False, 0))
+        return known if self._clock.now() < until else None
+
+    def _keep(self, key: tuple[str, str], known: bool) -> None:
+        until = self._clock.now() + (HELD if known else HELD_BAD)
+        with self._lock:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[key] = (known, until)
+
+    async def _ask(self, keys: Collection[tuple[str, str]], seconds: float) -> None:
+        asker = self._resolver()
+
+        async def one(key: tuple[str, str]) -> None:
+            kind, name = key
+            known = await (_takes_mail(asker, name) if kind == "mail" else _resolves(asker, name))
+            if known is not None:
+                self._keep(key, known)
+
+        tasks = [asyncio.create_task(one(key)) for key in keys]
+        _, late = await asyncio.wait(tasks, timeout=seconds)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _takes_mail(asker: Asker, domain: str) -> bool | None:
+    """RFC 5321 5.1: without MX the domain's own address is meant; RFC 7505: an MX of `.` takes none."""
+    found = await asker.ask(Question("MX", domain))
+    if isinstance(found, Answer):
+        return any(record.split(" ")[-1] not in (".", "") for record in found.records)
+    if isinstance(found, Failed):
+        return None
+    return await _resolves(asker, domain) if found.exists else False
+
+
+async def _resolves(asker: Asker, host: str) -> bool | None:
+    found = await asyncio.gather(asker.ask(Question("A", host)), asker.ask(Question("AAAA", host)))
+    if any(isinstance(one, Answer) for one in found):
+        return True
+    return False if all(isinstance(one, NoRecord) for one in found) else None

@@ -1,0 +1,64 @@
+"""Which checks are off, and to how many strangers one text went within a day."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, bindparam, delete, func, or_, select
+from sqlalchemy.dialects.sqlite import insert
+
+from companion.core.clock import DAY
+from companion.store.prepared import Prepared
+from companion.store.tables import same_texts, sends, unwanted_checks
+
+# Built once: a permit waits for them.
+_OFF = Prepared(select(unwanted_checks.c.id))
+_NAMES = ("reference", "mailbox_id", "fingerprint", "at")
+_NOTE = Prepared(
+    insert(same_texts).values({name: bindparam(name) for name in _NAMES}).on_conflict_do_nothing()
+)
+_SAME = (
+    select(func.count(sends.c.recipient.distinct()))
+    .select_from(
+        same_texts.join(
+            sends,
+            or_(sends.c.permit_id == same_texts.c.reference, sends.c.outbox_id == same_texts.c.reference),
+        )
+    )
+    .where(
+        same_texts.c.mailbox_id == bindparam("mailbox_id"),
+        same_texts.c.fingerprint == bindparam("fingerprint"),
+        same_texts.c.at > bindparam("since"),
+        sends.c.outreach.is_(True),
+        sends.c.state != "released",
+        sends.c.recipient.not_in(bindparam("but", expanding=True)),
+    )
+)
+
+
+def off(connection: Connection) -> set[str]:
+    """Ids of the checks that are switched off."""
+    return {str(row[0]) for row in _OFF.run(connection, {})}
+
+
+def switch(tx: Connection, check_id: str, now: int, *, on: bool) -> None:
+    if on:
+        tx.execute(delete(unwanted_checks).where(unwanted_checks.c.id == check_id))
+    else:
+        row = insert(unwanted_checks).values(id=check_id, at=now)
+        tx.execute(row.on_conflict_do_nothing(index_elements=["id"]))
+
+
+def note(tx: Connection, mailbox_id: str, reference: str, fingerprint: str, now: int) -> None:
+    """That the permit or outbox message of this id says so."""
+    values = dict(zip(_NAMES, (reference, mailbox_id, fingerprint, now), strict=True))
+    _NOTE.run(tx, values)
+
+
+def same(connection: Connection, mailbox_id: str, fingerprint: str, but: tuple[str, ...], now: int) -> int:
+    """Strangers, without those of `but`, who got this text from the mailbox in the last 24 hours."""
+    values = {"mailbox_id": mailbox_id, "fingerprint": fingerprint, "since": now - DAY, "but": but}
+    return int(connection.execute(_SAME, values).scalar_one())
+
+
+def prune(tx: Connection, now: int) -> None:
+    """Forgets which texts were the same a day ago."""
+    tx.execute(delete(same_texts).where(same_texts.c.at < now - DAY))
