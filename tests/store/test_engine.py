@@ -93,6 +93,27 @@ def test_writers_take_turns(store: Store) -> None:
         assert meta.get(connection, "n") == "80"
 
 
+def test_threads_queue_before_they_ask_sqlite(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It naps while it waits, longer each time, and some would never be first."""
+    monkeypatch.setattr("companion.store.engine.BUSY_TIMEOUT_MS", 50)  # its own was told when it was opened
+    refused: list[bool] = []
+
+    def write() -> None:
+        try:
+            with store.write():
+                refused.append(False)
+        except StoreUnavailable:
+            refused.append(True)
+
+    for _ in range(2):
+        with store.write():
+            thread = threading.Thread(target=write)
+            thread.start()
+            thread.join()
+    write()
+    assert refused == [True, True, False]
+
+
 def test_a_write_inside_a_write_is_told_at_once(store: Store) -> None:
     with pytest.raises(RuntimeError, match="waits for itself"), store.write(), store.write():
         pass
