@@ -21,9 +21,9 @@ def test_dovecot_offers_everything_but_gmail(mail_rig: Rig) -> None:
 @pytest.mark.parametrize(
     ("provider", "expected"),
     [
-        ("microsoft365", Offers(idle=True, server="Dovecot")),
-        ("gmail", Offers(condstore=True, idle=True, esearch=True, deflate=True, special_use=True, server="Dovecot")),
-        ("yahoo", Offers(idle=True, special_use=True, server="Dovecot")),
+        ("microsoft365", Offers(idle=True, server="Dovecot", uidplus=True, move=True)),
+        ("gmail", Offers(True, False, True, True, True, True, False, "Dovecot", True, True)),
+        ("yahoo", Offers(idle=True, special_use=True, server="Dovecot", uidplus=True, move=True)),
     ],
 )  # fmt: skip
 def test_what_is_not_advertised_is_not_used(mail_rig: Rig, provider: str, expected: Offers) -> None:
