@@ -32,6 +32,7 @@ from companion.web.routes import (
     mailboxes,
     notices,
     outbox,
+    pacing,
     pairing,
     permits,
     placement,
@@ -85,10 +86,11 @@ class Companion:
         self.pairing.recover()
         of.linking.recover()
         of.outbox.recover()
+        of.ramp_ups.look()  # a day may have begun since: nothing leaves by yesterday's number
         self.clockwork = Clockwork(
             of.store, self.clock, pairing=of.pairing, linking=of.linking, syncing=of.syncing, outbox=of.outbox,
             guard=of.guard, health=of.health, attempts=of.attempts, notices=of.notices, tests=of.placements,
-            pace=settings.pace, way=of.dialler.way, connections=settings.connection_limit,
+            ramp_ups=of.ramp_ups, pace=settings.pace, way=of.dialler.way, connections=settings.connection_limit,
         )  # fmt: skip
         self.server = Server(settings.port, long_polls=POLLS_EACH * settings.client_limit)
         app = make_app(
@@ -115,6 +117,7 @@ class Companion:
         yield notices.make(of.notices)
         yield outbox.make(of.outbox, of.pieces, of.checks)
         yield signature.make(of.signatures)
+        yield pacing.make(of.accounts, of.ledger, of.limits, of.ramp_ups)
         yield placement.make(of.placements)
         history = HealthHistory(of.store, self.clock)
         yield health.make(of.health, history, of.attempts, works.checkups.now, works.checkups.running)

@@ -28,6 +28,7 @@ from companion.linking.discovery import Discovery
 from companion.linking.oauth.service import SignIns
 from companion.linking.oauth.turns import Turns
 from companion.linking.offers import Offers
+from companion.linking.provider import ISSUER_NAMES
 from companion.linking.service import Linking
 from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap
@@ -46,6 +47,7 @@ from companion.sending.outbox import Outbox
 from companion.sending.permits import Permits
 from companion.sending.pieces import Pieces
 from companion.sending.placement import Placements
+from companion.sending.ramping import RampUps
 from companion.sending.signatures import Signatures
 from companion.store import mailboxes
 from companion.store.engine import Store
@@ -71,6 +73,7 @@ class Services:
     offers: Offers
     ledger: Ledger
     limits: LimitSettings
+    ramp_ups: RampUps
     syncing: Syncing
     permits: Permits
     checks: Checks
@@ -137,7 +140,8 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             linking=linking,
             offers=Offers(store, discovery, sign_ins.ready, settings.mailbox_limit),
             ledger=ledger,
-            limits=LimitSettings(store, clock, ceiling_of),
+            limits=LimitSettings(store, clock, ceiling_of, owner_of),
+            ramp_ups=RampUps(store, clock),
             syncing=syncing,
             permits=Permits(store, ledger, checks),
             checks=checks,
@@ -160,3 +164,11 @@ def ceiling_of(provider: str) -> Ceiling:
     """What a provider allows, as the ledger counts it."""
     known = providers.ceiling(provider)
     return Ceiling(known.per_day, known.per_message)
+
+
+def owner_of(provider: str) -> str:
+    """What users call who sets that ceiling."""
+    known = providers.by_id(provider)
+    if known.issuer is not None:
+        return ISSUER_NAMES[known.issuer]
+    return "Your provider" if known == providers.CUSTOM else known.name

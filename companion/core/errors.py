@@ -190,7 +190,7 @@ class LimitRange(PostwardenError):
 
 class LimitOverProvider(PostwardenError):
     code = "limit_provider"
-    sentence_text = "The provider stops at {most} a day."
+    sentence_text = "{name} stops at {most} a day."
     next_step_text = "Use {most} or less."
 
 

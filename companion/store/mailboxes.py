@@ -166,3 +166,9 @@ def set_limits(
         .values(**values, counts=counts, send_anyway=send_anyway)
     )
     events.add(tx, now, "usage", mailbox_id=mailbox_id)
+
+
+def set_bounds(tx: Connection, row: MailboxRow) -> None:
+    """Takes from the row whether answers pass its limits, and what lowers its provider's ceiling."""
+    values = {name: getattr(row, name) for name in ("replies", "ceiling", "learnt", "learnt_at")}
+    tx.execute(update(mailboxes).where(mailboxes.c.id == row.id).values(values))

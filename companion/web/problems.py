@@ -72,6 +72,7 @@ STATUS = {
     "still_sending": 409,
     "alias_refused": 409,
     # limits
+    "limit_day": 422,
     "limit_hour": 422,
     "limit_provider": 422,
     "limit_range": 422,

@@ -24,6 +24,7 @@ COMMANDS = (
     "link",
     "mailboxes",
     "placement",
+    "rampup",
     "resume",
     "send",
     "setup",

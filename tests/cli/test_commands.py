@@ -41,7 +41,11 @@ def test_link_list_limit_sync_and_send(terminal: Terminal) -> None:
         "day": 5,
         "gap_seconds": 600,
         "counts": "outreach",
+        "replies": True,
         "send_anyway": True,
+        "ceiling": 200,
+        "domain": "rig.test",
+        "domain_day": None,
     }
     status, _, said = terminal.run("limits", who.address, "--hour", "9")
     assert (status, said.splitlines()[0]) == (

@@ -122,6 +122,7 @@ PURE = [
     "sending/outcome.py",
     "sending/pairs.py",
     "sending/plain.py",
+    "sending/rampup.py",
     "sending/rewrite.py",
     "sending/typos.py",
     "syncing/authres/results.py",
@@ -176,6 +177,7 @@ PURE = [
     "web/channel.py",
     "web/views_linking.py",
     "web/views_mailbox.py",
+    "web/views_pacing.py",
 ]
 IMPURE = {
     "socket", "ssl", "threading", "time", "random", "os", "subprocess", "sqlite3", "sqlalchemy", "flask", "waitress",

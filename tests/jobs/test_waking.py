@@ -16,6 +16,7 @@ from companion.jobs.clockwork import Clockwork
 from companion.jobs.waking import Reading, Ways, slept, spread
 from companion.sending.guarding import Guard
 from companion.sending.placement import Placements
+from companion.sending.ramping import RampUps
 from companion.syncing.report import SyncReport
 from tests.ledger.world import MAILBOX, open_world
 
@@ -118,6 +119,7 @@ def works(
             world.store, SystemClock(), pairing=none, linking=none, syncing=cast("Any", syncing), outbox=none,
             guard=Guard(world.store, SystemClock()), health=cast("Any", Uncounted()), attempts=none,
             notices=cast("Any", late), tests=Placements(world.store, none, world.ledger, SystemClock()),
+            ramp_ups=RampUps(world.store, SystemClock()),
             pace=Pace(sync=36000, look=36000, outbox=36000, notices=36000), connections=45,
             way=lambda host, _port: addresses.get(host),
         )  # fmt: skip

@@ -36,5 +36,6 @@ ramp_days = Table(
     Column("number", Integer, nullable=False),
     Column("why", Text, nullable=False),
     Column("good_days", Integer, nullable=False),  # since the last step, that count towards the next one
-    Column("until", BigInteger, nullable=False),  # up to when (ms) facts went into it
+    Column("at", BigInteger, nullable=False),  # when it was decided (ms)
+    Column("fact_id", BigInteger, nullable=False),  # the newest of what had come in by then
 )

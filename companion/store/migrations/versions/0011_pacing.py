@@ -39,7 +39,8 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("why", sa.Text(), nullable=False),
         sa.Column("good_days", sa.Integer(), nullable=False),
-        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("fact_id", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["mailbox_id"], ["mailboxes.id"], name="fk_ramp_days_mailbox_id", ondelete="CASCADE"
         ),
