@@ -67,11 +67,16 @@ from companion.core.sendings import DraftHeld as DraftHeld
 from companion.core.sendings import DraftTwice as DraftTwice
 from companion.core.sendings import DraftUnreadable as DraftUnreadable
 from companion.core.sendings import EmptyMessage as EmptyMessage
+from companion.core.sendings import FileTooLarge as FileTooLarge
 from companion.core.sendings import HeaderRefused as HeaderRefused
 from companion.core.sendings import HeaderTooLong as HeaderTooLong
+from companion.core.sendings import LiftReasonMissing as LiftReasonMissing
 from companion.core.sendings import MailboxNotActive as MailboxNotActive
+from companion.core.sendings import NoFreeSlot as NoFreeSlot
 from companion.core.sendings import NoSending as NoSending
 from companion.core.sendings import NotQueued as NotQueued
+from companion.core.sendings import OutboxPaused as OutboxPaused
+from companion.core.sendings import NotReadable as NotReadable
 from companion.core.sendings import PiecesFull as PiecesFull
 from companion.core.sendings import SendRefused as SendRefused
 from companion.core.sendings import SignatureTooLong as SignatureTooLong
@@ -87,12 +92,12 @@ from companion.core.servers import CertificateOfAnother as CertificateOfAnother
 from companion.core.servers import CertificateUntrusted as CertificateUntrusted
 from companion.core.servers import ConnectionLost as ConnectionLost
 from companion.core.servers import GmailOff as GmailOff
-from companion.core.servers import HostSilent as HostSilent
-from companion.core.servers import HostUnknown as HostUnknown
-from companion.core.servers import MailError as MailError
 from companion.core.servers import GraphConsent as GraphConsent
 from companion.core.servers import GraphOff as GraphOff
 from companion.core.servers import GraphTokenRefused as GraphTokenRefused
+from companion.core.servers import HostSilent as HostSilent
+from companion.core.servers import HostUnknown as HostUnknown
+from companion.core.servers import MailError as MailError
 from companion.core.servers import NoEncryption as NoEncryption
 from companion.core.servers import NoSentFolder as NoSentFolder
 from companion.core.servers import NumberedAnew as NumberedAnew
@@ -102,10 +107,10 @@ from companion.core.servers import OutcomeUnknown as OutcomeUnknown
 from companion.core.servers import PasswordOff as PasswordOff
 from companion.core.servers import ProtocolBroken as ProtocolBroken
 from companion.core.servers import ReceivingOff as ReceivingOff
+from companion.core.servers import SenderFull as SenderFull
 from companion.core.servers import SendingOff as SendingOff
 from companion.core.servers import ServerBusy as ServerBusy
 from companion.core.servers import SignInEnded as SignInEnded
-from companion.core.servers import SenderFull as SenderFull
 from companion.core.servers import SignInRefused as SignInRefused
 from companion.core.servers import SignInUnavailable as SignInUnavailable
 from companion.core.servers import SwitchedOff as SwitchedOff
@@ -124,6 +129,12 @@ class NotFound(PostwardenError):
     code = "not_found"
     sentence_text = "There is no such {what}."
     next_step_text = "Reload the panel."
+
+
+class BadRange(PostwardenError):
+    code = "range"
+    sentence_text = "A report goes from one day to the same or a later one, over {most} days at most."
+    next_step_text = "Choose other days, such as 2026-11-01 to 2026-11-30."
 
 
 class NoSuchRoute(PostwardenError):

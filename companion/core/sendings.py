@@ -48,6 +48,26 @@ class PiecesFull(SendRefused):
     next_step_text = "Send the messages they belong to. What no message takes is forgotten after a day."
 
 
+class NotReadable(PostwardenError):
+    """A file of people not to write to. `line`: where it shows, the first is 1."""
+
+    code = "csv"
+    sentence_text = "This file isn't a list of addresses: line {line}, {why}."
+    next_step_text = "Save it as CSV with a column called “email”, then try again. Nothing was imported."
+
+
+class FileTooLarge(PostwardenError):
+    code = "csv_large"
+    sentence_text = "This file is larger than {most} MB."
+    next_step_text = "Split it into several files. Nothing was imported."
+
+
+class LiftReasonMissing(PostwardenError):
+    code = "lift_reason"
+    sentence_text = "{address} is on the list for a reason, so taking it off needs one too."
+    next_step_text = "Say why you may write to this person again."
+
+
 class TooLarge(SendRefused):
     code = "too_large"
     sentence_text = (
@@ -121,7 +141,19 @@ class TooManyRecipients(SendRefused):
 class NotQueued(SendRefused):
     code = "not_queued"
     sentence_text = "This message is {state} already."
-    next_step_text = "Only waiting messages can be cancelled."
+    next_step_text = "Only waiting messages can be changed."
+
+
+class NoFreeSlot(SendRefused):
+    code = "no_slot"
+    sentence_text = "Your limits leave no place for this message now."
+    next_step_text = "It goes out by itself when one is free."
+
+
+class OutboxPaused(SendRefused):
+    code = "outbox_paused"
+    sentence_text = "The outbox of {address} is paused."
+    next_step_text = "Choose Resume all, then try again."
 
 
 class MailboxNotActive(SendRefused):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 
 from companion.core.clock import Clock
+from companion.ledger.days import Days
 from companion.store import stream
 from companion.store.engine import Store
 from companion.store.stream import BounceRow, Counts
@@ -36,36 +37,28 @@ class History:
     """Reads only. Days are those of `zone`, or as this computer has them."""
 
     def __init__(self, store: Store, clock: Clock, zone: tzinfo | None = None) -> None:
-        self._store, self._clock, self._zone = store, clock, zone
+        self._store, self._clock, self._days = store, clock, Days(zone)
 
     def month(self, mailbox_id: str, days: int = DAYS) -> Month:
         """The last `days` days, today's among them. Raises StoreUnavailable."""
         wanted = self._last(days)
-        since = self._start(wanted[0])
+        since = self._days.start(wanted[0])
         with self._store.read() as connection:
             slices = stream.by_slice(connection, mailbox_id, since)
             counts = stream.counts(connection, mailbox_id, since)
         found = {day: [0, 0, 0] for day in wanted}
         for start, one in slices.items():
-            if (day := self._day(start)) in found:
+            if (day := self._days.of(start)) in found:
                 sums = found[day]
                 found[day] = [sums[0] + one.sent, sums[1] + one.replied, sums[2] + one.bounced]
         return Month(tuple(Day(day.isoformat(), *sums) for day, sums in found.items()), counts)
 
     def bounces(self, mailbox_id: str, days: int = DAYS) -> list[BounceRow]:
         """Which sends of these days came back, those that did so last first, at most 500. Raises StoreUnavailable."""
-        since = self._start(self._last(days)[0])
+        since = self._days.start(self._last(days)[0])
         with self._store.read() as connection:
             return stream.bounces(connection, mailbox_id, since, MOST_BOUNCES)
 
     def _last(self, days: int) -> list[date]:
-        today = self._day(self._clock.now())
+        today = self._days.of(self._clock.now())
         return [today - timedelta(days=back) for back in reversed(range(days))]
-
-    def _start(self, day: date) -> int:
-        midnight = datetime.combine(day, time())
-        local = midnight.astimezone() if self._zone is None else midnight.replace(tzinfo=self._zone)
-        return int(local.timestamp() * 1000)
-
-    def _day(self, at: int) -> date:
-        return datetime.fromtimestamp(at / 1000, UTC).astimezone(self._zone).date()

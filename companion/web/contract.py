@@ -73,6 +73,11 @@ def query(field: str, name: str = "Id") -> str:
     return value
 
 
+def query_or(field: str, name: str) -> str | None:
+    """The same for one that may be left out: None. Raises BadRequest."""
+    return query(field, name) if field in request.args else None
+
+
 def query_number(field: str, *, most: int = _SAFE_INTEGER, default: int | None = None) -> int:
     """A whole number from 0 to `most` in the query; needed when there is no default. Raises BadRequest."""
     text = request.args.get(field)

@@ -16,6 +16,7 @@ COMPANION = ROOT / "companion"
 PURE = [
     "core/addresses.py",
     "core/b64.py",
+    "core/spreadsheets.py",
     "core/wishes.py",
     "dns/holding.py",
     "dns/signing.py",
@@ -124,6 +125,7 @@ PURE = [
     "sending/plain.py",
     "sending/rampup.py",
     "sending/rewrite.py",
+    "sending/suppression_csv.py",
     "sending/typos.py",
     "syncing/authres/results.py",
     "syncing/authres/sighting.py",

@@ -15,7 +15,7 @@ from companion.store.tables.pairing import clients, gone_keys, pairing_codes, se
 from companion.store.tables.placed import placements
 from companion.store.tables.proven import dmarc_rows, domain_reports, sightings, tls_rows
 from companion.store.tables.reading import correspondents, folders, messages, parked
-from companion.store.tables.received import facts, suppressions
+from companion.store.tables.received import facts, lifted, suppressions
 from companion.store.tables.sending import guards, outbox, permits, pieces, sends, signatures
 from companion.store.tables.shown import attempts, checkups, events, meta
 
@@ -33,6 +33,7 @@ __all__ = [
     "folders",
     "gone_keys",
     "guards",
+    "lifted",
     "links",
     "mailboxes",
     "messages",

@@ -56,4 +56,24 @@ suppressions = Table(
     Column("mailbox_id", Text, ForeignKey("mailboxes.id", ondelete="SET NULL")),
     Column("message_id", Text),  # of what came in
     Column("status", Text),
+    Column("note", Text),  # the user's own, or that of the list it was taken from
 )
+Index("ix_suppressions_at", suppressions.c.at, suppressions.c.address)
+
+# Addresses that may be written to again: what they had been barred for, and what was known to speak against them then.
+lifted = Table(
+    "lifted",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("address", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("mailbox_id", Text, ForeignKey("mailboxes.id", ondelete="SET NULL")),
+    Column("message_id", Text),
+    Column("status", Text),
+    Column("note", Text),
+    Column("lifted_at", BigInteger, nullable=False),
+    Column("reason", Text),
+    Column("known", JSON, nullable=False),  # Message-IDs of what came in
+)
+Index("ix_lifted_address", lifted.c.address)
