@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 _FORMULA = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
-_OPENS = re.compile(rf"(^|[;,\"|])([\s']*{_FORMULA})")
-_SHIELDED = re.compile(rf"(^|[;,\"|])'([\s']*{_FORMULA})")
+_BEGINS = r"(^|[;,\"|\t\r\n])"
+_GAP = r"(?:[^\S\t\r\n]|')*"  # has nothing in common with what begins a cell, or taking it back would not be sure
+_OPENS = re.compile(rf"{_BEGINS}({_GAP}{_FORMULA})")
+_SHIELDED = re.compile(rf"{_BEGINS}'({_GAP}{_FORMULA})")
 
 
 def table(rows: Iterable[Sequence[str | int]]) -> str:

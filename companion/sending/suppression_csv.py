@@ -81,6 +81,8 @@ def read(data: bytes, now: int) -> Reading:
                 bad.append(BadLine(number, row))
         elif (before := found.get(row.address)) is None or _stronger(row, before):
             found[row.address] = row
+    if columns is None:
+        raise NotReadable(line=1, why="it is empty")
     return Reading(tuple(found.values()), tuple(bad), bad_lines)
 
 
