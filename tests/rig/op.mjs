@@ -11,6 +11,7 @@
 //   hold=page|token|revoke whoever asks there waits until the hold is lifted: the user thinks, the server hangs
 //   token=STATUS         the token endpoint answers with this status, `error=CODE` and `description=TEXT`
 //   addresses=STATUS     the same of Microsoft's list of its addresses
+//   allowed=SCOPE        an admin has allowed it for everybody: no user is asked
 //   access_ttl=SECONDS   how long access tokens live
 //   revoke_account=ADDRESS, unrevoke=ADDRESS         the user removed access, or changed the password
 import fs from 'node:fs';
@@ -19,7 +20,7 @@ import { Provider } from 'oidc-provider';
 
 const [port, cert, key] = process.argv.slice(2);
 const base = `https://localhost:${port}`;
-const USUAL = { signs_in: '', refuse: '', description: '', without: '', hold: '', token: '', addresses: '', error: '', access_ttl: '3600' };
+const USUAL = { signs_in: '', refuse: '', description: '', without: '', hold: '', token: '', addresses: '', error: '', allowed: '', access_ttl: '3600' };
 const switches = { ...USUAL };
 const revoked = new Set();
 const asked = {}; // kind of request → how often
@@ -27,7 +28,8 @@ const held = [];
 
 const ADDRESS = 'https://www.googleapis.com/auth/userinfo.email';
 const GOOGLE = ['https://mail.google.com/', ADDRESS];
-const MICROSOFT = ['https://outlook.office.com/IMAP.AccessAsUser.All', 'https://outlook.office.com/SMTP.Send'];
+const MAIL_SEND = 'https://graph.microsoft.com/Mail.Send';
+const MICROSOFT = ['https://outlook.office.com/IMAP.AccessAsUser.All', 'https://outlook.office.com/SMTP.Send', MAIL_SEND];
 
 // Made-up clients; what is asked of their names and addresses is what the real ones ask. Any port goes with a redirect.
 const google = {
@@ -156,11 +158,49 @@ function trouble(res, status) {
   return res.end(JSON.stringify({ error: switches.error, error_description: switches.description || undefined }));
 }
 
+// Microsoft's refresh token is good for every server that was ever allowed; this library's for what its own page asked.
+async function widens(made, { grant_type: kind, refresh_token: value, scope = '' }) {
+  if (kind !== 'refresh_token' || !scope.split(' ').includes(MAIL_SEND)) return true;
+  const token = await made.RefreshToken.find(value);
+  if (!token || token.scope.split(' ').includes(MAIL_SEND)) return true;
+  if (switches.allowed !== MAIL_SEND) return false;
+  const grant = await made.Grant.find(token.grantId);
+  grant.addOIDCScope(MAIL_SEND);
+  await grant.save();
+  token.scope = `${token.scope} ${MAIL_SEND}`;
+  await token.save(token.exp - Math.floor(Date.now() / 1000));
+  return true;
+}
+
+// A code may be for several servers; Microsoft redeems it for one's token, this library for one that holds everything.
+function rescope(made, res, { grant_type: kind, scope = '' }) {
+  if (kind !== 'authorization_code' || !scope) return;
+  const end = res.end.bind(res);
+  const narrowed = async (body) => {
+    const answer = JSON.parse(body);
+    if (!answer.access_token) return body;
+    const token = await made.AccessToken.find(answer.access_token);
+    const granted = scope.split(' ').filter((one) => token.scope.split(' ').includes(one)).join(' ');
+    Object.assign(token, { scope: granted, format: 'opaque' }); // it is not said again with what was found
+    await token.save(token.exp - Math.floor(Date.now() / 1000));
+    return JSON.stringify({ ...answer, scope: granted });
+  };
+  res.end = (body) => narrowed(body).then((text) => res.setHeader('Content-Length', Buffer.byteLength(text)) && end(text));
+}
+
 async function tokens(made, req, res) {
   req.body = await form(req); // read already: the library takes it from here
   count(req.body.grant_type);
   await hold('token');
-  return switches.token ? trouble(res, switches.token) : made.callback()(req, res);
+  if (!switches.token && !await widens(made, req.body)) {
+    res.statusCode = 400;
+    res.setHeader('Content-Type', 'application/json');
+    const said = 'AADSTS65001: The user or administrator has not consented to use the application. Send an interactive authorization request.';
+    return res.end(JSON.stringify({ error: 'invalid_grant', error_description: said, error_codes: [65001], suberror: 'consent_required' }));
+  }
+  if (switches.token) return trouble(res, switches.token);
+  if (made !== like_google) rescope(made, res, req.body);
+  return made.callback()(req, res);
 }
 
 async function handle(req, res) {

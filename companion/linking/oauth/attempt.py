@@ -14,11 +14,15 @@ from companion.linking.oauth.side import Side
 class Attempt:
     """`url` is the provider's page, to be opened in the user's own browser. Made by `SignIns.begin`; close it."""
 
-    def __init__(self, name: str, side: Side, client: Client, address: str, limit: float) -> None:
+    def __init__(
+        self, name: str, side: Side, client: Client, address: str, limit: float, *, graph: bool = False
+    ) -> None:
         self._name = name
         self._receiver = Receiver(side.host, side.is_issuer, limit)
         try:
-            self._page = side.page(client, self._receiver.redirect, self._receiver.state, address)
+            self._page = side.page(
+                client, self._receiver.redirect, self._receiver.state, address, graph=graph
+            )
         except BaseException:
             self._receiver.close()
             raise

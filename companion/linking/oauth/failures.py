@@ -93,6 +93,12 @@ def at_refresh(issuer: Issuer, code: str, description: str = "", numbers: Iterab
     return SignInEnded(name=name, said=said)
 
 
+def wants_consent(code: str, description: str = "", numbers: Iterable[int] = ()) -> bool:
+    """Whether an answer in place of a token for something new only says that nobody has allowed that yet."""
+    found = _numbers(description, numbers)
+    return bool(found & ADMIN_NUMBERS) or (not found and code in ADMIN)
+
+
 def shown(description: str) -> str | None:
     """The provider's words, fit to be shown: one line, without ids, addresses and what only its support can use."""
     text = PERSONAL.sub("…", printable(TRACE.sub("", description)))

@@ -18,7 +18,7 @@ from companion.linking.oauth.clients import Client
 from companion.linking.oauth.grant import Grant
 from companion.linking.oauth.heard import Heard
 from companion.linking.oauth.kept import pack, unpack
-from companion.linking.oauth.scopes import GOOGLE, missing
+from companion.linking.oauth.scopes import GOOGLE, Use, missing
 from companion.linking.oauth.side import Renewed
 from companion.mail.tls import Tls
 
@@ -41,13 +41,21 @@ class Google:
         self.token = f"{base or 'https://oauth2.googleapis.com'}/token"
         self._revoke = f"{base or 'https://oauth2.googleapis.com'}/revoke"
 
-    def page(self, client: Client, redirect: str, state: str, address: str) -> GooglePage:
+    def page(
+        self,
+        client: Client,
+        redirect: str,
+        state: str,
+        address: str,
+        *,
+        graph: bool = False,  # noqa: ARG002 - Microsoft's
+    ) -> GooglePage:
         return GooglePage(self, client, redirect, state, address)
 
     def is_issuer(self, told: str) -> bool:
         return told == self.issuer
 
-    def renew(self, kept: Secret, refused: Secret | None) -> Renewed:  # noqa: ARG002 - always asked anew
+    def renew(self, kept: Secret, refused: Secret | None, use: Use = "mail") -> Renewed:  # noqa: ARG002 - asked anew
         """Google's refresh token stays the same as a rule; if a new one comes, it is kept."""
         from google.auth.exceptions import GoogleAuthError, RefreshError
         from google.oauth2.credentials import Credentials
@@ -106,7 +114,7 @@ class GooglePage:
             raise self._refused(answer["error"], answer.get("error_description", ""))
         token = self._fetch(answer["code"])
         scope = token.get("scope")
-        lacking = missing("google", scope.split() if isinstance(scope, str) else scope)
+        lacking = missing(GOOGLE, scope.split() if isinstance(scope, str) else scope)
         if lacking is not None:
             raise PartialScopes(name=NAME, scope=lacking.shown, effect=lacking.effect)
         names = id_token.names(

@@ -15,7 +15,8 @@ class Grant:
     """`names`: the addresses that the provider says this account has, the main one first, normalised.
 
     `access` signs in to the mail servers until `until` (milliseconds). `kept` is what is sealed in the vault under
-    `GRANT`: all that is needed to get the next one, the refresh token among it.
+    `GRANT`: all that is needed to get the next one, the refresh token among it. `graph`: likewise a token for Microsoft
+    Graph and its end, where one was wanted.
     """
 
     issuer: Issuer
@@ -23,3 +24,4 @@ class Grant:
     access: Secret
     until: int
     kept: Secret
+    graph: tuple[Secret, int] | None = None

@@ -23,3 +23,12 @@ def unpack(kept: Secret, *names: str) -> dict[str, str]:
     except (ValueError, KeyError, TypeError):
         pass  # and not raised from here: a JSONDecodeError holds the whole text
     raise SecretLost
+
+
+def later(kept: Secret, name: str) -> str:
+    """A fact that sign-ins of before did not keep; empty for those. Raises SecretLost."""
+    try:
+        return str(json.loads(kept.reveal()).get(name) or "")
+    except (ValueError, AttributeError):
+        pass
+    raise SecretLost

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from companion.core.clock import Clock
 from companion.core.errors import (
     ClientRefused,
+    GraphConsent,
     MailError,
     PartialScopes,
     PostwardenError,
@@ -25,8 +26,8 @@ from companion.core.secret import Secret
 from companion.linking.oauth import failures, id_token, transport
 from companion.linking.oauth.clients import Client
 from companion.linking.oauth.grant import Grant
-from companion.linking.oauth.kept import pack, unpack
-from companion.linking.oauth.scopes import MICROSOFT, missing
+from companion.linking.oauth.kept import later, pack, unpack
+from companion.linking.oauth.scopes import MAIL_SEND, MICROSOFT, MICROSOFT_BY_GRAPH, Use, missing, of_mail
 from companion.linking.oauth.side import Renewed
 from companion.mail.tls import Tls
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     import requests
 
 NAME = "Microsoft"
-SCOPES = [one.scope for one in MICROSOFT if one.needed]  # msal adds openid, profile and offline_access
+SCOPES = [one.scope for one in of_mail(MICROSOFT)]  # msal adds openid, profile and offline_access
 ANY_TENANT = "common"
 NAMING = ("email", "preferred_username", "upn")
 
@@ -50,18 +51,22 @@ class Microsoft:
             f"/{ANY_TENANT}"
         )
 
-    def page(self, client: Client, redirect: str, state: str, address: str) -> MicrosoftPage:
+    def page(
+        self, client: Client, redirect: str, state: str, address: str, *, graph: bool = False
+    ) -> MicrosoftPage:
         cache = _empty_cache()
         app = self.app(client.client_id, client.tenant, cache)
-        return MicrosoftPage(self, client, app, cache, redirect, state, address)
+        return MicrosoftPage(self, client, app, cache, redirect, state, address, graph=graph)
 
     def is_issuer(self, told: str) -> bool:
         """The tenant in it is that of who signed in."""
         start, end = f"{self._base}/", "/v2.0"
         return told.startswith(start) and told.endswith(end) and "/" not in told[len(start) : -len(end)]
 
-    def renew(self, kept: Secret, refused: Secret | None) -> Renewed:
-        facts = unpack(kept, "client_id", "tenant", "cache")
+    def renew(self, kept: Secret, refused: Secret | None, use: Use = "mail") -> Renewed:
+        """The refresh token is good for all that was allowed; each access token for one of its uses."""
+        facts = unpack(kept, "client_id", "tenant", "cache") | {"scopes": later(kept, "scopes")}
+        wanted = [MAIL_SEND.scope] if use == "graph" else facts["scopes"].split() or SCOPES
         cache = _empty_cache()
         try:
             cache.deserialize(facts["cache"])
@@ -72,10 +77,12 @@ class Microsoft:
         except ClientRefused as error:  # signing in again tells it
             raise SignInEnded(name=NAME, said=error.said) from None
         account = next(iter(app.get_accounts()), None)
-        answer = self._silently(app, account, force=False)
+        answer = self._silently(app, wanted, account, force=False)
         if refused is not None and answer.get("access_token") == refused.reveal():
-            answer = self._silently(app, account, force=True)
+            answer = self._silently(app, wanted, account, force=True)
         access = transport.text(answer, "access_token")
+        if not access and use == "graph" and failures.wants_consent(*_told(answer)):
+            raise GraphConsent(shown=MAIL_SEND.shown, said=failures.shown(_told(answer)[1]))
         if not access:
             raise failures.at_refresh("microsoft", *_told(answer))
         if cache.has_state_changed:
@@ -117,11 +124,13 @@ class Microsoft:
             failure = SignInUnavailable(host=NAME)
         raise failure
 
-    def _silently(self, app: msal.PublicClientApplication, account: Any, *, force: bool) -> Mapping[str, Any]:
+    def _silently(
+        self, app: msal.PublicClientApplication, scopes: list[str], account: Any, *, force: bool
+    ) -> Mapping[str, Any]:
         """A token from the cache if it is good for a while, else a new one. Raises SignInUnavailable, Offline."""
         return asked(
             lambda: (
-                app.acquire_token_silent_with_error(SCOPES, account, force_refresh=force)
+                app.acquire_token_silent_with_error(scopes, account, force_refresh=force)
                 or {"error": "invalid_grant"}
             )  # neither account nor refresh token in the cache
         )
@@ -130,11 +139,19 @@ class Microsoft:
 class MicrosoftPage:
     def __init__(
         self, microsoft: Microsoft, client: Client, app: msal.PublicClientApplication,
-        cache: msal.SerializableTokenCache, redirect: str, state: str, address: str,
+        cache: msal.SerializableTokenCache, redirect: str, state: str, address: str, *, graph: bool = False,
     ) -> None:  # fmt: skip
         self._microsoft, self._client, self._app, self._cache = microsoft, client, app, cache
+        self._asked = MICROSOFT_BY_GRAPH if graph else MICROSOFT
+        self._scopes = [
+            one.scope for one in of_mail(self._asked)
+        ]  # a code is redeemed for one server's token
         self._flow: dict[str, Any] = app.initiate_auth_code_flow(
-            SCOPES, redirect_uri=redirect, state=state, login_hint=address, response_mode="form_post"
+            [one.scope for one in self._asked if one.needed],
+            redirect_uri=redirect,
+            state=state,
+            login_hint=address,
+            response_mode="form_post",
         )
         self.url: str = self._flow["auth_uri"]
 
@@ -144,18 +161,21 @@ class MicrosoftPage:
             description = answer.get("error_description", "")
             raise failures.at_sign_in("microsoft", client.client_id, answer["error"], description)
         brought = {name: answer[name] for name in ("code", "state", "client_info") if name in answer}
-        token = asked(lambda: self._app.acquire_token_by_auth_code_flow(self._flow, brought))
+        token = asked(lambda: self._app.acquire_token_by_auth_code_flow(self._flow, brought, self._scopes))
         if not transport.text(token, "access_token"):
             raise failures.at_sign_in("microsoft", client.client_id, *_told(token))
         scope = token.get("scope")
-        lacking = missing("microsoft", scope.split() if isinstance(scope, str) else None)
+        lacking = missing(self._asked, scope.split() if isinstance(scope, str) else None)
         if lacking is not None:
             raise PartialScopes(name=NAME, scope=lacking.shown, effect=lacking.effect)
         claims = token.get("id_token_claims") or {}
         names = id_token.normalised(claims.get(name) for name in NAMING)
         if claims.get("aud") != client.client_id or not names or not transport.text(token, "refresh_token"):
             raise SignInUnavailable(host=NAME)
-        kept = pack(client_id=client.client_id, tenant=client.tenant, cache=self._cache.serialize())
+        kept = pack(
+            client_id=client.client_id, tenant=client.tenant, cache=self._cache.serialize(),
+            scopes=" ".join(self._scopes),
+        )  # fmt: skip
         access, until = Secret(token["access_token"]), self._microsoft.until(token.get("expires_in"))
         return Grant("microsoft", names, access, until, kept)
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from companion.linking.provider import Issuer
+
+# What an access token is for: the mail servers, or Microsoft Graph. One token never does for both.
+Use = Literal["mail", "graph"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +79,31 @@ MICROSOFT = (
     ),
 )
 
+# In the place of SMTP.Send where a company keeps SMTP switched off. Same source.
+MAIL_SEND = Asked(
+    "https://graph.microsoft.com/Mail.Send",
+    "Send mail as you",
+    "To send the messages you send or schedule, and no others, through Microsoft Graph, since SMTP is switched off.",
+    "send your messages",
+)
+MICROSOFT_BY_GRAPH = tuple(MAIL_SEND if one.scope.endswith("/SMTP.Send") else one for one in MICROSOFT)
+
 # Each line of the provider's page, the weightiest first.
 ASKED: dict[Issuer, tuple[Asked, ...]] = {"google": GOOGLE, "microsoft": MICROSOFT}
 
 
-def missing(issuer: Issuer, granted: Iterable[str] | None) -> Asked | None:
-    """The first needed permission that was not granted. `granted` is None where the answer tells no scopes: then
-    it is all that was asked for (RFC 6749 section 5.1)."""
+def of_mail(asked: Iterable[Asked]) -> list[Asked]:
+    """What of it a token for the mail servers must hold."""
+    return [one for one in asked if one.needed and one != MAIL_SEND]
+
+
+def missing(asked: Iterable[Asked], granted: Iterable[str] | None) -> Asked | None:
+    """The first permission needed for the mail servers that was not granted. `granted` is None where the answer tells
+    no scopes: then it is all that was asked for (RFC 6749 section 5.1)."""
     if granted is None:
         return None
     have = {_bare(scope) for scope in granted}
-    return next((one for one in ASKED[issuer] if one.needed and _bare(one.scope) not in have), None)
+    return next((one for one in of_mail(asked) if _bare(one.scope) not in have), None)
 
 
 def _bare(scope: str) -> str:

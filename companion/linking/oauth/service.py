@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.core.clock import MINUTE, Clock
@@ -23,6 +24,7 @@ from companion.linking.oauth.google import Google
 from companion.linking.oauth.grant import GRANT, Grant
 from companion.linking.oauth.microsoft import Microsoft
 from companion.linking.oauth.receiver import LIMIT
+from companion.linking.oauth.scopes import Use
 from companion.linking.oauth.side import Renewed, Side
 from companion.linking.oauth.turns import TooLong, Turns
 from companion.linking.provider import ISSUER_NAMES, Issuer
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 MARGIN = 2 * MINUTE  # a token that ends sooner is not handed out
 REVOKE_SECONDS = 5.0
+USES: tuple[Use, ...] = ("mail", "graph")
 
 
 class SignIns:
@@ -51,9 +54,9 @@ class SignIns:
             "microsoft": Microsoft(tls, clock, moved.get("microsoft")),
         }
         self._guard = threading.Lock()
-        self._fresh: dict[str, tuple[Secret, int]] = {}
-        self._refused: dict[str, Secret] = {}
-        self._unsaved: dict[str, tuple[Secret, Renewed]] = {}
+        self._fresh: dict[tuple[str, Use], tuple[Secret, int]] = {}
+        self._refused: dict[tuple[str, Use], Secret] = {}
+        self._unsaved: dict[str, tuple[Secret, Use, Renewed]] = {}
 
     def ready(self, issuer: Issuer) -> bool:
         """Whether a client is set up, be it a bad one: `begin` says what is wrong with it. Raises SecretLost."""
@@ -62,47 +65,59 @@ class SignIns:
         except BadClient:
             return True
 
-    def begin(self, issuer: Issuer, address: str) -> Attempt:
-        """Opens the receiver and makes the address of the provider's page; Microsoft is asked for it.
+    def begin(self, issuer: Issuer, address: str, *, graph: bool = False) -> Attempt:
+        """Opens the receiver and makes the address of the provider's page; Microsoft is asked for it. `graph`: it is to
+        allow sending through Microsoft Graph.
 
         Raises NoClient, BadClient, SecretLost, ClientRefused, SignInUnavailable, Offline.
         """
         client, side = self.clients.get(issuer), self._sides[issuer]
-        return Attempt(ISSUER_NAMES[issuer], side, client, address, self._limit)
+        return Attempt(ISSUER_NAMES[issuer], side, client, address, self._limit, graph=graph)
 
     def keep(self, tx: Connection, mailbox_id: str, grant: Grant) -> None:
         """Seals what came of a sign-in, in the place of an earlier one, inside the caller's transaction."""
         self._vault.seal(tx, mailbox_id, GRANT, grant.kept)
-        self._remember(mailbox_id, grant.access, grant.until)
+        self._remember(mailbox_id, "mail", grant.access, grant.until)
+        if grant.graph is not None:
+            self._remember(mailbox_id, "graph", *grant.graph)
 
-    def token(self, mailbox_id: str, issuer: Issuer) -> Secret:
+    def widened(self, grant: Grant) -> Grant:
+        """Microsoft's grant with a token for Graph too, which its page has allowed, or somebody before.
+
+        Raises GraphConsent where nobody has; SignInEnded, SignInUnavailable, Offline.
+        """
+        renewed = self._sides[grant.issuer].renew(grant.kept, None, "graph")
+        return replace(grant, kept=renewed.kept, graph=(renewed.access, renewed.until))
+
+    def token(self, mailbox_id: str, issuer: Issuer, use: Use = "mail") -> Secret:
         """An access token that is good for two minutes at least.
 
         Never inside a write transaction: a replaced refresh token is stored here, before its access token is used.
-        Raises SignInEnded, SignInUnavailable, Offline, SecretLost, StoreUnavailable.
+        Raises SignInEnded, SignInUnavailable, Offline, SecretLost, StoreUnavailable; for Graph also GraphConsent.
         """
-        ready = self._ready(mailbox_id)
+        ready = self._ready(mailbox_id, use)
         if ready is not None:
             return ready
         try:
             with self._turns.of(mailbox_id):
-                return self._ready(mailbox_id) or self._renew(mailbox_id, issuer)
+                return self._ready(mailbox_id, use) or self._renew(mailbox_id, issuer, use)
         except TooLong:
             raise SignInUnavailable(host=ISSUER_NAMES[issuer]) from None
 
-    def drop(self, mailbox_id: str) -> None:
-        """The mail server refused the access token, so the next `token` is another."""
+    def drop(self, mailbox_id: str, use: Use = "mail") -> None:
+        """The server refused the access token, so the next `token` is another."""
         with self._guard:
-            held = self._fresh.pop(mailbox_id, None)
+            held = self._fresh.pop((mailbox_id, use), None)
             if held is not None:
-                self._refused[mailbox_id] = held[0]
+                self._refused[mailbox_id, use] = held[0]
 
     def forget(self, tx: Connection, mailbox_id: str) -> None:
         """The sign-in is dead or the mailbox unlinked: nothing of it stays here."""
         self._vault.forget(tx, mailbox_id, GRANT)
         with self._guard:
-            self._fresh.pop(mailbox_id, None)
-            self._refused.pop(mailbox_id, None)
+            for use in USES:
+                self._fresh.pop((mailbox_id, use), None)
+                self._refused.pop((mailbox_id, use), None)
             self._unsaved.pop(mailbox_id, None)
         self._turns.forget(mailbox_id)
 
@@ -125,13 +140,14 @@ class SignIns:
         teller.join(REVOKE_SECONDS)
         return done[0] if done else False
 
-    def _renew(self, mailbox_id: str, issuer: Issuer) -> Secret:
+    def _renew(self, mailbox_id: str, issuer: Issuer, use: Use) -> Secret:
         while True:
             kept = self._kept(mailbox_id)  # read within the turn: another process may have replaced it
-            before, renewed = self._unsaved.pop(mailbox_id, (None, None))
-            if renewed is None or before != kept:
+            before, unsaved_use, renewed = self._unsaved.get(mailbox_id, (None, use, None))
+            if renewed is None or before != kept or unsaved_use != use:
+                latest = renewed.kept if renewed is not None and before == kept else kept
                 try:
-                    renewed = self._sides[issuer].renew(kept, self._refused.get(mailbox_id))
+                    renewed = self._sides[issuer].renew(latest, self._refused.get((mailbox_id, use)), use)
                 except SignInEnded:
                     if self._kept(mailbox_id) == kept:
                         raise
@@ -142,10 +158,11 @@ class SignIns:
                     if now == kept and renewed.kept != kept:
                         self._vault.seal(tx, mailbox_id, GRANT, renewed.kept)
             except StoreUnavailable:  # what was used up can't be used again: this is all there is of it
-                self._unsaved[mailbox_id] = kept, renewed
+                self._unsaved[mailbox_id] = kept, use, renewed
                 raise
+            self._unsaved.pop(mailbox_id, None)
             if now == kept:
-                self._remember(mailbox_id, renewed.access, renewed.until)
+                self._remember(mailbox_id, use, renewed.access, renewed.until)
                 return renewed.access
             # The user signed in again meanwhile, and that counts.
 
@@ -153,12 +170,12 @@ class SignIns:
         with self._store.read() as connection:
             return self._vault.open(connection, mailbox_id, GRANT)
 
-    def _ready(self, mailbox_id: str) -> Secret | None:
+    def _ready(self, mailbox_id: str, use: Use) -> Secret | None:
         with self._guard:
-            held = self._fresh.get(mailbox_id)
+            held = self._fresh.get((mailbox_id, use))
         return held[0] if held is not None and held[1] - MARGIN > self._clock.now() else None
 
-    def _remember(self, mailbox_id: str, access: Secret, until: int) -> None:
+    def _remember(self, mailbox_id: str, use: Use, access: Secret, until: int) -> None:
         with self._guard:
-            self._fresh[mailbox_id] = (access, until)
-            self._refused.pop(mailbox_id, None)
+            self._fresh[mailbox_id, use] = (access, until)
+            self._refused.pop((mailbox_id, use), None)

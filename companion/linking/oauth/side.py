@@ -8,6 +8,7 @@ from typing import Protocol
 from companion.core.secret import Secret
 from companion.linking.oauth.clients import Client
 from companion.linking.oauth.grant import Grant
+from companion.linking.oauth.scopes import Use
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,17 @@ class Side(Protocol):
 
     host: str
 
-    def page(self, client: Client, redirect: str, state: str, address: str) -> SignInPage:
-        """Raises ClientRefused, SignInUnavailable, Offline."""
+    def page(
+        self, client: Client, redirect: str, state: str, address: str, *, graph: bool = False
+    ) -> SignInPage:
+        """`graph`: the mailbox is to send through Microsoft Graph. Raises ClientRefused, SignInUnavailable, Offline."""
 
     def is_issuer(self, told: str) -> bool:
         """Whether an answer that names this issuer is from here (RFC 9207)."""
 
-    def renew(self, kept: Secret, refused: Secret | None) -> Renewed:
-        """`refused`: an access token that the mail server has turned down, so it is no use although it looks good.
-        Raises SignInEnded, SignInUnavailable, Offline, SecretLost."""
+    def renew(self, kept: Secret, refused: Secret | None, use: Use = "mail") -> Renewed:
+        """`refused`: an access token that the server has turned down, so it is no use although it looks good.
+        Raises SignInEnded, SignInUnavailable, Offline, SecretLost; for Graph also GraphConsent."""
 
     def revoke(self, kept: Secret) -> bool:
         """Tells the provider that its tokens are void. Raises SignInUnavailable, Offline, SecretLost."""

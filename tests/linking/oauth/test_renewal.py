@@ -154,7 +154,7 @@ def test_a_sign_in_that_ended_while_the_user_signed_in_anew_ends_nothing(
     side = desk.sign_ins._sides[issuer]
     renew = side.renew
 
-    def too_late(kept: Secret, refused: Secret | None) -> object:
+    def too_late(*_: object) -> object:
         monkeypatch.setattr(side, "renew", renew)
         signed_in(desk, issuer, who.address)
         raise SignInEnded(name="the old one")

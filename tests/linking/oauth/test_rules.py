@@ -140,13 +140,13 @@ def test_permissions() -> None:
     for issuer, lines in ASKED.items():
         assert all(one.shown and one.why and one.effect for one in lines)
         needed = [one for one in lines if one.needed]
-        assert missing(issuer, [one.scope for one in needed]) is None
-        assert missing(issuer, None) is None
+        assert missing(ASKED[issuer], [one.scope for one in needed]) is None
+        assert missing(ASKED[issuer], None) is None
         for one in needed:
-            assert missing(issuer, [other.scope for other in needed if other is not one]) is one
+            assert missing(ASKED[issuer], [other.scope for other in needed if other is not one]) is one
     office = ["https://outlook.office365.com/imap.accessasuser.all", "https://outlook.office.com/SMTP.Send"]
-    assert missing("microsoft", [*office, "openid"]) is None
-    assert missing("google", ["https://evil.test/https://mail.google.com/", "openid"]) is ASKED["google"][0]
+    assert missing(ASKED["microsoft"], [*office, "openid"]) is None
+    assert missing(ASKED["google"], ["https://evil.test/https://mail.google.com/", "openid"]) is ASKED["google"][0]
 
 
 GOOD = {

@@ -182,7 +182,7 @@ def test_what_is_kept_holds_no_more_than_the_next_token_needs(desk: Desk) -> Non
     kept = json.loads(desk.sign_in("google", "alice@rig.test").kept.reveal())
     assert set(kept) == {"client_id", "client_secret", "refresh_token"}
     kept = json.loads(desk.sign_in("microsoft", "alice@rig.test").kept.reveal())
-    assert set(kept) == {"client_id", "tenant", "cache"}
+    assert set(kept) == {"client_id", "tenant", "cache", "scopes"}
 
 
 def is_closed(url: str) -> bool:
