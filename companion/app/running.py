@@ -26,6 +26,7 @@ from companion.store.engine import Store
 from companion.vault.vault import Vault
 from companion.web.factory import make_app
 from companion.web.routes import (
+    drafts,
     events,
     health,
     linking,
@@ -37,6 +38,7 @@ from companion.web.routes import (
     permits,
     placement,
     signature,
+    steering,
 )
 from companion.web.server import Server
 
@@ -89,8 +91,9 @@ class Companion:
         of.ramp_ups.look()  # a day may have begun since: nothing leaves by yesterday's number
         self.clockwork = Clockwork(
             of.store, self.clock, pairing=of.pairing, linking=of.linking, syncing=of.syncing, outbox=of.outbox,
-            guard=of.guard, health=of.health, attempts=of.attempts, notices=of.notices, tests=of.placements,
-            ramp_ups=of.ramp_ups, pace=settings.pace, way=of.dialler.way, connections=settings.connection_limit,
+            withdrawn=of.withdrawn, guard=of.guard, health=of.health, attempts=of.attempts, notices=of.notices,
+            tests=of.placements, ramp_ups=of.ramp_ups, pace=settings.pace, way=of.dialler.way,
+            connections=settings.connection_limit,
         )  # fmt: skip
         self.server = Server(settings.port, long_polls=POLLS_EACH * settings.client_limit)
         app = make_app(
@@ -115,7 +118,9 @@ class Companion:
         )  # fmt: skip
         yield permits.make(of.permits, of.checks)
         yield notices.make(of.notices)
+        yield drafts.make(of.scheduling, of.outbox.item)
         yield outbox.make(of.outbox, of.pieces, of.checks)
+        yield steering.make(of.listings, of.steering)
         yield signature.make(of.signatures)
         yield pacing.make(of.accounts, of.ledger, of.limits, of.ramp_ups)
         yield placement.make(of.placements)

@@ -42,13 +42,17 @@ from companion.sending.aliases import Aliases
 from companion.sending.checking import Checks
 from companion.sending.guarding import Guard
 from companion.sending.leaving import Leaving
+from companion.sending.listing import Listings
 from companion.sending.names import Names
 from companion.sending.outbox import Outbox
 from companion.sending.permits import Permits
 from companion.sending.pieces import Pieces
 from companion.sending.placement import Placements
 from companion.sending.ramping import RampUps
+from companion.sending.scheduling import Scheduling
 from companion.sending.signatures import Signatures
+from companion.sending.steering import Steering
+from companion.sending.withdrawn import Withdrawn
 from companion.store import mailboxes
 from companion.store.engine import Store
 from companion.syncing.drafts import DraftsFolder
@@ -78,8 +82,12 @@ class Services:
     permits: Permits
     checks: Checks
     outbox: Outbox
+    listings: Listings
+    steering: Steering
+    withdrawn: Withdrawn
     pieces: Pieces
     signatures: Signatures
+    scheduling: Scheduling
     guard: Guard
     aliases: Aliases
     placements: Placements
@@ -113,11 +121,11 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
         sign_ins, claims, mailbox_limit=settings.mailbox_limit, any_port=peers.loopback,
     )  # fmt: skip
     ledger = Ledger(store, clock, ceiling_of)
-    sent = SentFolder(imap, accounts.account)
+    sent, drafts = SentFolder(imap, accounts.account), DraftsFolder(imap, accounts.account)
     outbox = Outbox(
         store, vault, ledger, smtp, clock, SystemRandom(),
         account=accounts.account, mark=accounts.mark, refused=accounts.refused,
-        find_in_sent=sent.holds, append_sent=sent.file,
+        find_in_sent=sent.holds, append_sent=sent.file, drafts=drafts,
     )  # fmt: skip
     fetch = SetupFiles(dialler, tls).fetch
     places = Places()
@@ -127,7 +135,7 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
 
     health = Health(store, make_resolver, clock, fetch)
     checks = Checks(store, ledger, clock, Names(make_resolver, clock))
-    leaving = Leaving(store, vault, ledger, clock, DraftsFolder(imap, accounts.account).opened)
+    leaving = Leaving(store, vault, ledger, clock, drafts.opened)
     with closing(claims), closing(Syncing(store, accounts, imap, ledger, clock)) as syncing:
         yield Services(
             clock=clock,
@@ -146,8 +154,12 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             permits=Permits(store, ledger, checks),
             checks=checks,
             outbox=outbox,
+            listings=Listings(store, vault, ledger, clock),
+            steering=Steering(store, ledger, clock),
+            withdrawn=Withdrawn(store, vault, clock, drafts.opened),
             pieces=Pieces(store, vault, clock),
             signatures=Signatures(store, clock),
+            scheduling=Scheduling(store, ledger, clock),
             guard=Guard(store, clock),
             aliases=Aliases(store, vault, clock),
             placements=Placements(store, vault, ledger, clock),

@@ -28,6 +28,7 @@ from companion.sending.guarding import Guard
 from companion.sending.outbox import Outbox
 from companion.sending.placement import Placements
 from companion.sending.ramping import RampUps
+from companion.sending.withdrawn import Withdrawn
 from companion.store import (
     attempts,
     checks,
@@ -38,6 +39,7 @@ from companion.store import (
     links,
     mailboxes,
     notices,
+    outbox,
     permits,
     placements,
     sightings,
@@ -55,6 +57,7 @@ LINK_WORKERS = 16  # most of them wait, for a page that may never be answered: n
 PATIENCE = 5.0  # seconds that `stop` waits for what is under way
 PRUNED = (
     events, links, permits, checkups, attempts, facts, domain_reports, sightings, notices, placements, checks,
+    outbox,
 )  # fmt: skip
 OUTBOX = "outbox"
 NOTICES = "notices"
@@ -76,6 +79,7 @@ class Clockwork:
         linking: Linking,
         syncing: Syncing,
         outbox: Outbox,
+        withdrawn: Withdrawn,
         guard: Guard,
         health: Health,
         attempts: Attempts,
@@ -87,7 +91,8 @@ class Clockwork:
         connections: int,
     ) -> None:
         self._store, self._clock, self._pace = store, clock, pace
-        self._pairing, self._syncing, self._outbox = pairing, syncing, outbox
+        self._pairing, self._syncing = pairing, syncing
+        self._outbox, self._withdrawn = outbox, withdrawn
         self._notices, self._tests, self._ramp_ups = notices, tests, ramp_ups
         self._link = LinkRun(linking, syncing, health)
         self._links = Errands("link", LINK_WORKERS)
@@ -162,6 +167,7 @@ class Clockwork:
         """Whether the machine slept is looked at before anything leaves: then it is still seen what is late."""
         self._beat_now()
         self._outbox.dispatch()
+        self._withdrawn.look()
 
     def _beat_now(self) -> bool:
         return self.beat(Reading(time.monotonic(), time.time()))

@@ -17,14 +17,15 @@ from companion.mail.endpoint import Account
 from companion.mail.smtp import Smtp
 from companion.sending import guarding, outcome
 from companion.sending.envelope import LEASE, Envelope
+from companion.sending.listing import any_hour, hours_of
 from companion.sending.pacing import SIGN_IN_WAITS, gap_ends, longest_gap
 from companion.sending.settle import Settler
 from companion.sending.taking import Taking
-from companion.store import aliases, mailboxes, outbox, suppressions
+from companion.store import aliases, mailboxes, outbox, outboxes, suppressions
 from companion.store import ledger as sends
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
-from companion.store.outbox import OutboxRow
+from companion.store.outbox import BY_HAND, HOURS, OutboxRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -91,6 +92,8 @@ class Dispatcher:
             if (pause := guarding.watch(tx, mailbox_id, now)) is not None:
                 outbox.explain(tx, now, mailbox_id, pause.reason)
                 return None
+            if outboxes.get(tx, mailbox_id).paused_at is not None:
+                return None
             for _ in range(LOOKED_AT):
                 row = outbox.next_due(tx, mailbox_id, now) if limit.state == "active" else None
                 if row is None:
@@ -107,11 +110,8 @@ class Dispatcher:
                     outbox.change(tx, now, row)
                     if row.ended_at is not None:
                         continue
-                last = sends.last_outbox_send(tx, mailbox_id, limit.now - longest_gap(limit.gap_seconds))
-                drawn = row.due_at if row.reason == "gap" else None
-                gap = gap_ends(last, limit.gap_seconds, limit.now, drawn, self._random)
-                if gap is not None:
-                    outbox.change(tx, now, replace(row, reason="gap", due_at=gap))
+                if row.reason != BY_HAND and (later := self._not_yet(tx, limit, row)) is not None:
+                    outbox.change(tx, now, later)
                     continue
                 answer = self._ledger.reserve(tx, limit, _wanted(row))
                 if not isinstance(answer.verdict, Denied):
@@ -130,6 +130,16 @@ class Dispatcher:
                     return claimed
                 outbox.change(tx, now, _put_off(row, answer.verdict, now))
         return None
+
+    def _not_yet(self, tx: Connection, limit: LimitRow, row: OutboxRow) -> OutboxRow | None:
+        """What the outbox sends by itself keeps to the hours, and to the gap."""
+        hours = hours_of(outboxes.get(tx, row.mailbox_id))
+        if hours is not None and not any_hour(row, hours) and (opens := hours.opens(limit.now)) is not None:
+            return replace(row, reason=HOURS, due_at=opens)
+        last = sends.last_outbox_send(tx, row.mailbox_id, limit.now - longest_gap(limit.gap_seconds))
+        drawn = row.due_at if row.reason == "gap" else None
+        gap = gap_ends(last, limit.gap_seconds, limit.now, drawn, self._random)
+        return None if gap is None else replace(row, reason="gap", due_at=gap)
 
     def _deliver(self, row: OutboxRow) -> None:
         """Not a byte leaves before the claim is on disk; whatever stops us from here on leaves it `sending`."""

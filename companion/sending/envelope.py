@@ -11,7 +11,8 @@ from companion.sending.compose import redate
 from companion.store.outbox import OutboxRow, Recipient
 from companion.vault.vault import Vault
 
-KIND = "message"
+KIND, SUBJECT = "message", "subject"
+NONCE = 12  # bytes (vault/seal.py)
 LEASE = HOUR  # longer than any server may take over a message (mail/smtp.py)
 
 
@@ -21,14 +22,16 @@ class Envelope:
 
     def post(
         self, mailbox_id: str, message_id: str, sender: str, recipients: tuple[Recipient, ...], message: bytes,
-        *, due_at: int, now: int, wish_id: str | None = None,
+        *, due_at: int, now: int, wish_id: str | None = None, wanted_at: int | None = None, subject: str = "",
     ) -> OutboxRow:  # fmt: skip
-        """A new row of the outbox with the message sealed inside. `wish_id`: of its way out, if it has one."""
+        """A new row of the outbox with the message sealed inside. `wish_id`: of its way out, if it has one;
+        `wanted_at`: the time that the user picked."""
         outbox_id = new_id("o")
         nonce, box = self._vault.seal_bytes(outbox_id, KIND, message)
         return OutboxRow(
             outbox_id, mailbox_id, message_id, sender, recipients, "queued", None, None, due_at,
             lease_until=0, tries=0, created_at=now, ended_at=None, nonce=nonce, box=box, wish_id=wish_id,
+            wanted_at=wanted_at, subject=b"".join(self._vault.seal_bytes(outbox_id, SUBJECT, subject.encode())),
         )  # fmt: skip
 
     def fill(self, row: OutboxRow, message: bytes) -> OutboxRow:
@@ -45,6 +48,12 @@ class Envelope:
         if row.nonce is None or row.box is None:
             raise SecretLost
         return self._vault.open_bytes(row.id, KIND, row.nonce, row.box)
+
+    def subject(self, row: OutboxRow) -> str | None:
+        """None where it is not known: it stands in the mailbox's draft, or is forgotten. Raises SecretLost."""
+        if row.subject is None:
+            return None
+        return self._vault.open_bytes(row.id, SUBJECT, row.subject[:NONCE], row.subject[NONCE:]).decode()
 
     def sent_at(self, row: OutboxRow) -> int:
         """When the message was claimed for sending, in milliseconds."""

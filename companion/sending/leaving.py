@@ -36,7 +36,7 @@ from companion.store import aliases, outbox, placements
 from companion.store import ledger as sends
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
-from companion.store.outbox import OutboxRow
+from companion.store.outbox import IN_DRAFTS, LEAVING, WAITS, OutboxRow
 from companion.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ log = logging.getLogger(__name__)
 Waiting = Literal["drafts", "move", "discard"]
 Save = Callable[[str, bytes, int], None]
 
-LEAVING, IN_DRAFTS, MOVED = "leaving", "in_drafts", "moved"
+MOVED = "moved"
 HOLD = 15 * MINUTE  # a message on its way to Drafts is not sent; longer than any server may take over one
 
 
@@ -140,9 +140,10 @@ class Leaving:
             due_at = row.due_at if row.reason is None else now  # what the old mailbox's limits said is over
             posted = self._envelope.post(
                 move_to, message_id, other.address, row.recipients, message,
-                due_at=due_at, now=now, wish_id=row.wish_id,
+                due_at=due_at, now=now, wish_id=row.wish_id, wanted_at=row.wanted_at,
+                subject=self._envelope.subject(row) or "",
             )  # fmt: skip
-            outbox.write(tx, now, posted)
+            outbox.write(tx, now, replace(posted, state=row.state))
 
     def _to_drafts(self, mailbox_id: str) -> Left:
         saved = 0
@@ -171,30 +172,29 @@ class Leaving:
         now = self._clock.now()
         with self._store.write() as tx:
             current = outbox.get(tx, row.id)
-            if current is None or current.state != "queued":
+            if current is None or current.state not in WAITS:
                 return False
             self._hold(tx, current, now)
         save(row.message_id, as_draft(self._envelope.composed(row), row.waiting, now), now)
         now = self._clock.now()
         with self._store.write() as tx:
             current = outbox.get(tx, row.id)
-            if current is None or current.state != "queued":
+            if current is None or current.state not in WAITS:
                 return False
             self._cancel(tx, current, IN_DRAFTS, now)
         return True
 
     @staticmethod
     def _hold(tx: Connection, row: OutboxRow, now: int) -> OutboxRow:
-        """Keeps the dispatcher off it; what the user has timed for later keeps its time."""
-        if row.due_at < now + HOLD:
-            row = replace(row, due_at=now + HOLD, reason=LEAVING)
-            outbox.change(tx, now, row)
-        return row
+        """Keeps the dispatcher off it, and the user; what was timed for later keeps its time."""
+        held = replace(row, due_at=max(row.due_at, now + HOLD), reason=LEAVING, lease_until=now + HOLD)
+        outbox.change(tx, now, held)
+        return held
 
     def _give_back(self, rows: list[OutboxRow]) -> None:
         """As they were, to be sent as if nothing had been asked."""
         with suppress(StoreUnavailable), self._store.write() as tx:
             for row in rows:
                 current = outbox.get(tx, row.id)
-                if current is not None and current.state == "queued" and current.reason == LEAVING:
+                if current is not None and current.state in WAITS and current.reason == LEAVING:
                     outbox.change(tx, self._clock.now(), row)

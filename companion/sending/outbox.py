@@ -1,7 +1,7 @@
 """The outbox: messages that Postwarden sends itself, each exactly once, when a slot is free.
 
-`queued → sending → sent | failed | unknown`, and `cancelled`. The Message-ID is made here, never changes, and is what
-makes asking twice harmless.
+`queued → sending → sent | failed | unknown`, and `paused`, `cancelled` (steering.py). The Message-ID is made here,
+never changes, and is what makes asking twice harmless.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from companion.core.addresses import domain_of, normalise
 from companion.core.b64 import new_id
@@ -20,29 +20,30 @@ from companion.core.errors import (
     MailboxNotActive,
     NoSending,
     NotFound,
-    NotQueued,
     TooManyRecipients,
     WrongSender,
 )
 from companion.ledger.service import Ledger
 from companion.mail.endpoint import Account
 from companion.mail.smtp import Smtp
-from companion.sending import outcome
 from companion.sending.compose import Letter
 from companion.sending.dispatch import Dispatcher
 from companion.sending.draft import Facts
 from companion.sending.draft_mail import facts_of
 from companion.sending.draft_words import fingerprint
 from companion.sending.envelope import Envelope
+from companion.sending.listing import Listings
+from companion.sending.listing import OutboxItem as OutboxItem
 from companion.sending.plain import of_html
 from companion.sending.settle import Settler
+from companion.sending.taking import Folder, Taking
 from companion.sending.writing import OutboxAsk as OutboxAsk
 from companion.sending.writing import written
-from companion.store import aliases, checks, outbox, outbox_lists, pieces
+from companion.store import aliases, checks, outbox, pieces
 from companion.store import ledger as sends
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
-from companion.store.outbox import OutboxRow, Recipient, State
+from companion.store.outbox import OutboxRow, Recipient
 from companion.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -52,24 +53,6 @@ FARTHEST = 366 * DAY
 MOST_LISTED = 2_000  # addresses that are looked at one by one; no provider takes so many
 LONGEST_ADDRESS = 320  # RFC 5321 4.5.3.1, and what the schema takes; more would take its time
 SENDS_LATER = {"active", "needs_sign_in", "paused"}  # in these states a mailbox may have a queue
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxItem:
-    """A message as the API shows it, field for field as in `outbox.schema.json`."""
-
-    id: str
-    mailbox: str
-    message_id: str
-    recipients: tuple[str, ...]
-    state: State
-    reason: str | None
-    said: str | None
-    due_at: int
-    created_at: int
-    ended_at: int | None
-    tries: int
-    kind: Literal["message", "draft"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +80,26 @@ class Outbox:
         refused: Callable[[str], None],
         find_in_sent: Callable[[str, str], bool | None],
         append_sent: Callable[[str, bytes, int], None],
+        drafts: Folder,
     ) -> None:
         """`account`, `mark` and `refused` are linking's; the two callables for Sent are described at `Settler`."""
         self._store, self._ledger, self._clock, self._vault = store, ledger, clock, vault
         self._envelope = Envelope(vault)
+        self._listings = Listings(store, vault, ledger, clock)
         self._settler = Settler(store, ledger, clock, self._envelope, find_in_sent, append_sent)
+        self._taking = Taking(store, clock, self._envelope, drafts)
         self._dispatcher = Dispatcher(
-            store, ledger, smtp, clock, random, self._envelope, self._settler, account, mark, refused
+            store,
+            ledger,
+            smtp,
+            clock,
+            random,
+            self._envelope,
+            self._settler,
+            self._taking,
+            account,
+            mark,
+            refused,
         )
 
     def enqueue(self, ask: OutboxAsk) -> OutboxItem:
@@ -118,57 +114,47 @@ class Outbox:
                 raise NotFound(what="mailbox")
             first = outbox.by_message_id(connection, ask.message_id) if ask.message_id else None
             if first is not None:
-                return _item(first)
-            sender = _address(ask.sender, "from")
-            limit = _must_send(connection, found, sender)
+                return self._listings.item(first)
+            sender = normal(ask.sender, "from")
+            limit = must_send(connection, found, sender)
             row = self._compose(connection, ask, sender, limit, now)
         with self._store.write() as tx:
             first = outbox.by_message_id(tx, row.message_id)
             if first is None:
-                _must_send(
+                must_send(
                     tx, sends.look(tx, row.mailbox_id), row.sender
                 )  # it may have been unlinked meanwhile
                 outbox.write(tx, now, row)
                 if (same := _fingerprint(ask, row.sender)) is not None:
                     checks.note(tx, row.mailbox_id, row.id, same, now)
                 pieces.forget(tx, [piece for one in ask.attachments for piece in one.pieces])
-        return _item(first or row)
+        return self._listings.item(first or row)
 
     def preview(self, ask: OutboxAsk) -> Preview:
         """What would go out, were it queued; nothing is. Raises as `enqueue`, but not NotQueued."""
         with self._store.read() as connection:
-            sender = _address(ask.sender, "from")
-            limit = _must_send(connection, sends.look(connection, ask.mailbox_id), sender)
+            sender = normal(ask.sender, "from")
+            limit = must_send(connection, sends.look(connection, ask.mailbox_id), sender)
             row = self._compose(connection, ask, sender, limit, self._clock.now())
         facts = replace(facts_of(self._envelope.composed(row)), fingerprint=_fingerprint(ask, sender))
         return Preview(row.mailbox_id, sender, tuple(who.address for who in row.recipients), facts)
 
     def list(self, mailbox_id: str) -> list[OutboxItem]:
-        """Waiting and recent messages. Raises NotFound."""
-        with self._store.read() as connection:
-            if sends.look(connection, mailbox_id) is None:
-                raise NotFound(what="mailbox")
-            return [_item(row) for row in outbox_lists.of_mailbox(connection, mailbox_id)]
+        """What needs the user, waits, or has ended lately. Raises NotFound."""
+        return list(self._listings.of(mailbox_id).items)
 
-    def cancel(self, outbox_id: str) -> OutboxItem:
-        """Takes a waiting message back. Raises NotFound, NotQueued."""
-        now = self._clock.now()
-        with self._store.write() as tx:
-            row = outbox.get(tx, outbox_id)
-            if row is None:
-                raise NotFound(what="message")
-            if row.state != "queued":
-                raise NotQueued(state=row.state)
-            row = outcome.ended(row, "cancelled", now, None)
-            outbox.change(tx, now, row)
-        return _item(row)
+    def item(self, row: OutboxRow) -> OutboxItem:
+        """As the API shows it, without what it waits for."""
+        return self._listings.item(row)
 
     def dispatch(self) -> int:
         """One round over what is due; returns how many messages were handed to a server. One caller at a time."""
         self._settler.abandon(all_of_them=False)
         self._settler.look()
         self._settler.file_copies()
-        return self._dispatcher.round()
+        handed = self._dispatcher.round()
+        self._taking.tidy()
+        return handed
 
     def recover(self) -> None:
         """At start, before the first `dispatch`: what was being sent when the companion died is `unknown` now."""
@@ -183,7 +169,7 @@ class Outbox:
         if (listed := len(ask.to) + len(ask.cc) + len(ask.bcc)) > MOST_LISTED:
             raise TooManyRecipients(field="to", asked=listed)
         to, cc, bcc = (
-            tuple(dict.fromkeys(_address(address, field) for address in listed))
+            tuple(dict.fromkeys(normal(address, field) for address in listed))
             for field, listed in (("to", ask.to), ("cc", ask.cc), ("bcc", ask.bcc))
         )
         everybody = tuple(dict.fromkeys((*to, *cc, *bcc)))
@@ -205,11 +191,11 @@ class Outbox:
         made = written(connection, self._vault, ask, letter, limit, everybody)
         return self._envelope.post(
             limit.mailbox_id, message_id, sender, tuple(map(Recipient, everybody)), made.message,
-            due_at=due_at, now=now, wish_id=made.wish_id,
+            due_at=due_at, now=now, wish_id=made.wish_id, wanted_at=ask.at, subject=ask.subject,
         )  # fmt: skip
 
 
-def _must_send(connection: Connection, limit: LimitRow | None, sender: str) -> LimitRow:
+def must_send(connection: Connection, limit: LimitRow | None, sender: str) -> LimitRow:
     """The mailbox, if its outbox may send From this address: its own or a proven alias."""
     if limit is None:
         raise NotFound(what="mailbox")
@@ -227,18 +213,10 @@ def _fingerprint(ask: OutboxAsk, sender: str) -> str | None:
     return fingerprint(sender, ask.text if ask.text.strip() else of_html(ask.html or ""))
 
 
-def _address(address: str, field: str) -> str:
+def normal(address: str, field: str) -> str:
     if len(address) > LONGEST_ADDRESS:
         raise BadAddress(field=field)
     try:
         return normalise(address)
     except BadAddress:
         raise BadAddress(field=field) from None
-
-
-def _item(row: OutboxRow) -> OutboxItem:
-    return OutboxItem(
-        row.id, row.mailbox_id, row.message_id, tuple(who.address for who in row.recipients), row.state, row.reason,
-        row.said, row.due_at, row.created_at, row.ended_at, row.tries,
-        "message" if row.draft is None else "draft",
-    )  # fmt: skip

@@ -137,12 +137,30 @@ def turned_down(row: OutboxRow, after: OutboxRow, now: int) -> list[SuppressionR
     return found
 
 
-def ended(row: OutboxRow, state: State, now: int, reason: str | None) -> OutboxRow:
-    """Over: the message itself is forgotten, and the draft that was sent is to go."""
-    sent = state == "sent" and row.draft is not None and row.draft.uid is not None
-    return replace(
-        row, state=state, reason=reason, ended_at=now, nonce=None, box=None, tidy_at=now if sent else None
+def again(row: OutboxRow, now: int) -> OutboxRow:
+    """To be sent once more: to those who did not get it. Its tries begin anew, but for the one that says that a copy of
+    it may yet turn up in Sent.
+    """
+    recipients = tuple(
+        Recipient(who.address) if who.state == "refused" and row.state == "failed" else who
+        for who in row.recipients
     )
+    draft = None if row.draft is None else replace(row.draft, missed=None)
+    return replace(
+        row, state="queued", reason=None, said=None, due_at=now, ended_at=None, removed_at=None,
+        tries=min(row.tries, 1), recipients=recipients, draft=draft,
+    )  # fmt: skip
+
+
+def ended(row: OutboxRow, state: State, now: int, reason: str | None) -> OutboxRow:
+    """Over: the message itself is forgotten, unless it may be tried again, and the draft that was sent is to go."""
+    sent = state == "sent" and row.draft is not None and row.draft.uid is not None
+    row = replace(row, state=state, reason=reason, ended_at=now, tidy_at=now if sent else None)
+    return row if state == "failed" and row.draft is None else forgotten(row)
+
+
+def forgotten(row: OutboxRow) -> OutboxRow:
+    return replace(row, nonce=None, box=None, subject=None)
 
 
 def _answered(who: Recipient, refused: Mapping[str, Refusal], *, last: bool) -> Recipient:

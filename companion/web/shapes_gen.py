@@ -610,25 +610,6 @@ ScheduleRequest = TypedDict(
 )
 
 
-class OutboxItem(TypedDict, closed=True):
-    id: Id
-    mailbox: Id
-    message_id: str
-    recipients: list[str]
-    state: Literal["queued", "sending", "sent", "failed", "unknown", "cancelled"]
-    reason: str | None
-    said: str | None
-    due_at: Ms
-    created_at: Ms
-    ended_at: Ms | None
-    tries: int
-    kind: Literal["message", "draft"]
-
-
-class OutboxList(TypedDict, closed=True):
-    items: list[OutboxItem]
-
-
 class Signature(TypedDict, closed=True):
     """
     What a mailbox's messages end with.
@@ -648,6 +629,43 @@ class SignatureRequest(TypedDict, closed=True):
     html: NotRequired[str]
     unsubscribe: NotRequired[bool]
     way_out: NotRequired[str]
+
+
+class Barred(TypedDict, closed=True):
+    why: Literal["bounced", "complained", "unsubscribed", "by_hand"]
+    at: Ms
+
+
+class Hours(TypedDict, closed=True):
+    """
+    On workdays, in the time of the companion's computer; minutes of the day.
+    """
+
+    start: int
+    end: int
+
+
+class Late(TypedDict, closed=True):
+    """
+    What was due while the computer slept and still waits: since when, and from when to when it leaves now.
+    """
+
+    at: Ms
+    count: int
+    first: Ms | None
+    last: Ms | None
+
+
+class CancelRequest(TypedDict, closed=True):
+    keep: NotRequired[bool]
+
+
+class TimeRequest(TypedDict, closed=True):
+    at: Ms | None
+
+
+class HoursRequest(TypedDict, closed=True):
+    hours: Hours | None
 
 
 class LimitsRequest(TypedDict, closed=True):
@@ -892,6 +910,140 @@ class CheckRequest(TypedDict, closed=True):
     on: bool
 
 
+ReportDate: TypeAlias = str
+
+
+class ReportDay(TypedDict, closed=True):
+    """
+    Sends that left on one local day. outbox, webmail and elsewhere make up sent. What came of them counts on this day, whenever it came, each send once; refused: those of bounced whose newest refusal was about the sender.
+    """
+
+    day: ReportDate
+    sent: int
+    outbox: int
+    webmail: int
+    elsewhere: int
+    outreach: int
+    answered: int
+    bounced: int
+    refused: int
+    unsubscribed: int
+
+
+class Report(TypedDict, closed=True):
+    address: str
+    days: list[ReportDay]
+    csv: str
+
+
+class Suppression(TypedDict, closed=True):
+    """
+    Somebody not to write to, from whichever mailbox.
+    """
+
+    address: str
+    why: Literal["bounced", "complained", "unsubscribed", "by_hand"]
+    at: Ms
+    status: str | None
+    note: str | None
+
+
+class SuppressionList(TypedDict, closed=True):
+    """
+    The newest first. total: all that hold what was searched for.
+    """
+
+    items: list[Suppression]
+    total: int
+    next: str | None
+
+
+SuppressionSearch: TypeAlias = str
+
+
+SuppressionAfter: TypeAlias = str
+
+
+class SuppressionRequest(TypedDict, closed=True):
+    """
+    address is checked by the companion, so that its refusal has a sentence.
+    """
+
+    address: str
+    note: NotRequired[str]
+
+
+class Suppressed(TypedDict, closed=True):
+    item: Suppression
+    added: bool
+
+
+class LiftRequest(TypedDict, closed=True):
+    """
+    Lets somebody be written to again. reason is needed where the address was not added by hand.
+    """
+
+    address: str
+    reason: NotRequired[str]
+
+
+class Lifted(TypedDict, closed=True):
+    """
+    lift takes it back.
+    """
+
+    lift: int
+    item: Suppression
+
+
+class RestoreRequest(TypedDict, closed=True):
+    lift: int
+
+
+class SuppressionFileRequest(TypedDict, closed=True):
+    """
+    A part of a file. file: what the part before it was answered with.
+    """
+
+    file: NotRequired[Id]
+    data: str
+
+
+class SuppressionFile(TypedDict, closed=True):
+    file: Id
+
+
+class SuppressionImportRequest(TypedDict, closed=True):
+    file: Id
+    skip_bad: bool
+
+
+class BadItem(TypedDict, closed=True):
+    line: int
+    why: Literal["address", "columns"]
+
+
+class SuppressionImport(TypedDict, closed=True):
+    """
+    Not done: nothing was imported, since bad_lines lines could not be read; bad are the first of them.
+    """
+
+    done: bool
+    readable: int
+    added: int
+    bad: list[BadItem]
+    bad_lines: int
+
+
+class SuppressionExport(TypedDict, closed=True):
+    """
+    A part of the list as a file.
+    """
+
+    csv: str
+    next: str | None
+
+
 Check: TypeAlias = Literal[
     "spf",
     "dkim",
@@ -1041,3 +1193,53 @@ OutboxRequest = TypedDict(
     },
     closed=True,
 )
+
+
+class OutboxItem(TypedDict, closed=True):
+    id: Id
+    mailbox: Id
+    message_id: str
+    recipients: list[str]
+    state: Literal[
+        "queued", "paused", "sending", "sent", "failed", "unknown", "cancelled"
+    ]
+    reason: str | None
+    said: str | None
+    due_at: Ms
+    created_at: Ms
+    ended_at: Ms | None
+    tries: int
+    kind: Literal["message", "draft"]
+    subject: str | None
+    wanted_at: Ms | None
+    leaves_at: Ms | None
+    why: (
+        Literal[
+            "next",
+            "picked",
+            "moved",
+            "gap",
+            "hour",
+            "day",
+            "ramp",
+            "ceiling",
+            "domain",
+            "hours",
+            "provider",
+            "later",
+            "sign_in",
+            "no_sending",
+            "paused",
+            "stopped",
+        ]
+        | None
+    )
+    barred: Barred | None
+
+
+class OutboxList(TypedDict, closed=True):
+    items: list[OutboxItem]
+    waiting: int
+    paused_at: Ms | None
+    hours: Hours | None
+    late: Late | None

@@ -18,6 +18,7 @@ from companion.mail.imap_fetch import HeaderRow
 from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from companion.sending.outbox import Outbox, OutboxAsk, OutboxItem
+from companion.sending.steering import Steering
 from companion.store.outbox import Draft
 from companion.syncing.drafts import Drafts, digest, head_of
 from companion.vault.vault import Vault
@@ -102,6 +103,7 @@ class Post:
             account=self.account, mark=self._mark, refused=self.refusals.append,
             find_in_sent=sent.find, append_sent=sent.append, drafts=self.drafts,
         )  # fmt: skip
+        self.steering = Steering(world.store, world.ledger, clock)
 
     def account(self, mailbox_id: str) -> Account:
         if self.ended is not None:

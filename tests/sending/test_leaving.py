@@ -151,7 +151,7 @@ def test_nothing_is_sent_while_drafts_are_saved(post: Post, server: Server) -> N
 
     leaving = Leaving(post.world.store, post.vault, post.world.ledger, post.clock, slow)
     assert leaving.settle(MAILBOX, "drafts") == Left(drafts=2)
-    assert seen == [{soon.id: ("queued", "leaving"), later.id: ("queued", None)}]
+    assert seen == [{soon.id: ("queued", "leaving"), later.id: ("queued", "leaving")}]
     assert server.taken == []
 
 

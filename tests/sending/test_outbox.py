@@ -16,7 +16,6 @@ from companion.core.errors import (
     HeaderRefused,
     MailboxNotActive,
     NotFound,
-    NotQueued,
     TooManyRecipients,
     WrongSender,
 )
@@ -126,27 +125,6 @@ class TestEnqueue:
     def test_lists_of_unknown_mailboxes_are_not_empty_but_missing(self, post: Post) -> None:
         with pytest.raises(NotFound):
             post.outbox.list("m_other")
-
-
-class TestCancel:
-    def test_a_waiting_message_is_taken_back_and_forgotten(self, post: Post, server: Server) -> None:
-        item = post.outbox.enqueue(letter())
-        assert post.outbox.cancel(item.id).state == "cancelled"
-        assert post.outbox.dispatch() == 0
-        assert server.taken == []
-        with pytest.raises(NotQueued):
-            post.outbox.cancel(item.id)
-
-    def test_a_sent_one_is_not(self, post: Post) -> None:
-        item = post.outbox.enqueue(letter())
-        post.outbox.dispatch()
-        with pytest.raises(NotQueued) as refused:
-            post.outbox.cancel(item.id)
-        assert refused.value.sentence == "This message is sent already."
-
-    def test_an_unknown_one_is_not_found(self, post: Post) -> None:
-        with pytest.raises(NotFound):
-            post.outbox.cancel("o_other")
 
 
 def test_a_slow_server_holds_up_no_other_mailbox(tmp_path: Path, authority: Authority) -> None:

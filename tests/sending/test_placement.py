@@ -15,7 +15,7 @@ from companion.sending.envelope import Envelope
 from companion.sending.leaving import Leaving
 from companion.sending.outbox import OutboxItem
 from companion.sending.placement import Placements
-from companion.store import guards, mailboxes, outcomes, stream, tables
+from companion.store import guards, mailboxes, outbox_lists, outcomes, stream, tables
 from companion.store import outbox as rows
 from companion.syncing import headers
 from companion.syncing.classify.service import classify
@@ -122,7 +122,7 @@ def test_real_mail_goes_first(post: Post, both: Placements, server: Server) -> N
     post.outbox.enqueue(letter(at=post.clock.now() + HOUR))
     both.look()
     assert [item.recipients for item in waiting(post)] == [("bob@far.example",)]  # no test beside it
-    post.outbox.cancel(waiting(post)[0].id)
+    post.steering.cancel(waiting(post)[0].id)
     both.look()
     (test,) = waiting(post)
     clock_of(post).advance(MINUTE)
@@ -156,7 +156,7 @@ def test_a_paused_outbox_gets_none_and_holds_one_that_waits(
     post.outbox.dispatch()
     assert [item.reason for item in waiting(post)] == ["guard_bounces"]
     with post.world.store.read() as connection:
-        assert rows.why_waiting(connection, MAILBOX) == []  # nobody is told that a test waits
+        assert outbox_lists.why_waiting(connection, MAILBOX) == []  # nobody is told that a test waits
     clock_of(post).advance(2 * DAY)
     assert both.look() == 1  # Bob's next; Ann's first still waits
     with post.world.store.write() as tx:

@@ -24,11 +24,6 @@ if TYPE_CHECKING:
 def make(outbox: Outbox, pieces: Pieces, checks: Checks) -> Blueprint:
     blueprint = Blueprint("outbox", __name__)
 
-    @blueprint.get("/v1/outbox")
-    def list_outbox() -> Response:
-        items = outbox.list(contract.query("mailbox"))
-        return contract.reply("OutboxList", {"items": [asdict(item) for item in items]})
-
     @blueprint.post("/v1/outbox")
     def enqueue() -> Response:
         item = outbox.enqueue(_ask(contract.read("OutboxRequest")))
@@ -42,11 +37,6 @@ def make(outbox: Outbox, pieces: Pieces, checks: Checks) -> Blueprint:
     def add_piece() -> Response:
         body: shapes.PieceRequest = contract.read("PieceRequest")
         return contract.reply("Piece", {"id": pieces.add(body["mailbox"], _bytes(body["data"]))}, 201)
-
-    @blueprint.post("/v1/outbox/<id>/cancel")
-    def cancel_outbox(id: str) -> Response:
-        contract.read("Empty")
-        return contract.reply("OutboxItem", asdict(outbox.cancel(id)))
 
     return blueprint
 

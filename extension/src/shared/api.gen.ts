@@ -31,6 +31,12 @@ export type MailboxState = 'linking' | 'active' | 'needs_sign_in' | 'paused' | '
  * In the local time of the companion's computer: `20:00`.
  */
 export type TimeOfDay = string;
+export type ReportDate = string;
+/**
+ * Part of an address.
+ */
+export type SuppressionSearch = string;
+export type SuppressionAfter = string;
 
 export interface PairReply {
   client_id: string;
@@ -908,7 +914,7 @@ export interface OutboxItem {
   mailbox: Id;
   message_id: string;
   recipients: string[];
-  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled';
+  state: 'queued' | 'paused' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled';
   reason: string | null;
   said: string | null;
   due_at: Ms;
@@ -919,9 +925,78 @@ export interface OutboxItem {
    * draft: its text is a draft in the mailbox until it leaves, and may be edited there.
    */
   kind: 'message' | 'draft';
+  subject: string | null;
+  /**
+   * The time that the user picked; null: as soon as the limits allow.
+   */
+  wanted_at: Ms | null;
+  /**
+   * About when it leaves, in a list of what waits; null where nobody knows, or it has ended.
+   */
+  leaves_at: Ms | null;
+  /**
+   * Why it waits, in a list. next: it leaves at once; moved: the picked time is over; provider: it asked for fewer; later: a server or the network failed; stopped: the guard paused all.
+   */
+  why:
+    | (
+        | 'next'
+        | 'picked'
+        | 'moved'
+        | 'gap'
+        | 'hour'
+        | 'day'
+        | 'ramp'
+        | 'ceiling'
+        | 'domain'
+        | 'hours'
+        | 'provider'
+        | 'later'
+        | 'sign_in'
+        | 'no_sending'
+        | 'paused'
+        | 'stopped'
+      )
+    | null;
+  /**
+   * Of one that failed since nobody of its recipients may be written to.
+   */
+  barred: Barred | null;
+}
+export interface Barred {
+  why: 'bounced' | 'complained' | 'unsubscribed' | 'by_hand';
+  at: Ms;
 }
 export interface OutboxList {
   items: OutboxItem[];
+  /**
+   * How many are yet to leave, listed here or not: 200 are listed at most.
+   */
+  waiting: number;
+  /**
+   * Since when the user has paused all of it.
+   */
+  paused_at: Ms | null;
+  /**
+   * Between which it sends by itself; null: at any hour.
+   */
+  hours: Hours | null;
+  late: Late | null;
+}
+/**
+ * On workdays, in the time of the companion's computer; minutes of the day.
+ */
+export interface Hours {
+  start: number;
+  end: number;
+}
+/**
+ * What was due while the computer slept and still waits: since when, and from when to when it leaves now.
+ */
+export interface Late {
+  at: Ms;
+  count: number;
+  first: Ms | null;
+  last: Ms | null;
 }
 /**
  * What a mailbox's messages end with.
@@ -957,6 +1032,24 @@ export interface SignatureRequest {
    * Empty brings the usual line back.
    */
   way_out?: string;
+}
+export interface CancelRequest {
+  /**
+   * Whether it becomes a draft in the mailbox. Without it: no.
+   */
+  keep?: boolean;
+}
+export interface TimeRequest {
+  /**
+   * Not before; null: as soon as the limits allow.
+   */
+  at: Ms | null;
+}
+export interface HoursRequest {
+  /**
+   * null: at any hour.
+   */
+  hours: Hours | null;
 }
 /**
  * What to change. Numbers out of range are refused with a sentence. ceiling: what the provider allows takes a lower one back; domain_day: null ends the limit of the domain.
@@ -1210,4 +1303,140 @@ export interface CheckList {
 }
 export interface CheckRequest {
   on: boolean;
+}
+/**
+ * Sends that left on one local day. outbox, webmail and elsewhere make up sent. What came of them counts on this day, whenever it came, each send once; refused: those of bounced whose newest refusal was about the sender.
+ */
+export interface ReportDay {
+  day: ReportDate;
+  sent: number;
+  outbox: number;
+  webmail: number;
+  elsewhere: number;
+  outreach: number;
+  answered: number;
+  bounced: number;
+  refused: number;
+  unsubscribed: number;
+}
+export interface Report {
+  address: string;
+  /**
+   * @maxItems 3660
+   */
+  days: ReportDay[];
+  /**
+   * The same as a file that spreadsheets open.
+   */
+  csv: string;
+}
+/**
+ * Somebody not to write to, from whichever mailbox.
+ */
+export interface Suppression {
+  address: string;
+  why: 'bounced' | 'complained' | 'unsubscribed' | 'by_hand';
+  at: Ms;
+  /**
+   * Code of a bounce.
+   */
+  status: string | null;
+  /**
+   * The user's own, or that of the list it was taken from.
+   */
+  note: string | null;
+}
+/**
+ * The newest first. total: all that hold what was searched for.
+ */
+export interface SuppressionList {
+  /**
+   * @maxItems 200
+   */
+  items: Suppression[];
+  total: number;
+  /**
+   * Asks for what follows, as `after`.
+   */
+  next: string | null;
+}
+/**
+ * address is checked by the companion, so that its refusal has a sentence.
+ */
+export interface SuppressionRequest {
+  address: string;
+  note?: string;
+}
+export interface Suppressed {
+  item: Suppression;
+  /**
+   * False: it was on the list already.
+   */
+  added: boolean;
+}
+/**
+ * Lets somebody be written to again. reason is needed where the address was not added by hand.
+ */
+export interface LiftRequest {
+  address: string;
+  reason?: string;
+}
+/**
+ * lift takes it back.
+ */
+export interface Lifted {
+  lift: number;
+  item: Suppression;
+}
+export interface RestoreRequest {
+  lift: number;
+}
+/**
+ * A part of a file. file: what the part before it was answered with.
+ */
+export interface SuppressionFileRequest {
+  file?: Id;
+  /**
+   * Base64, 780,000 bytes at most: a request has 1 MB.
+   */
+  data: string;
+}
+export interface SuppressionFile {
+  file: Id;
+}
+export interface SuppressionImportRequest {
+  file: Id;
+  /**
+   * Take the others although some lines could not be read.
+   */
+  skip_bad: boolean;
+}
+/**
+ * Not done: nothing was imported, since bad_lines lines could not be read; bad are the first of them.
+ */
+export interface SuppressionImport {
+  done: boolean;
+  /**
+   * Addresses that the file holds.
+   */
+  readable: number;
+  /**
+   * Of them, those that were not on the list.
+   */
+  added: number;
+  /**
+   * @maxItems 50
+   */
+  bad: {
+    line: number;
+    why: 'address' | 'columns';
+  }[];
+  bad_lines: number;
+}
+/**
+ * A part of the list as a file.
+ */
+export interface SuppressionExport {
+  csv: string;
+  next: string | null;
 }

@@ -17,6 +17,7 @@ export function isMailbox(value: unknown): value is api.Mailbox;
 export function isMailboxList(value: unknown): value is api.MailboxList;
 export function isNoticeList(value: unknown): value is api.NoticeList;
 export function isNoticeTaken(value: unknown): value is api.NoticeTaken;
+export function isOutboxItem(value: unknown): value is api.OutboxItem;
 export function isOutboxList(value: unknown): value is api.OutboxList;
 export function isPairReply(value: unknown): value is api.PairReply;
 export function isPermit(value: unknown): value is api.Permit;

@@ -1,0 +1,123 @@
+"""Messages that were cancelled: drafts in the mailbox after a moment, or forgotten; cut anywhere, nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from companion.core.clock import DAY, MINUTE
+from companion.core.errors import ConnectionLost, NotFound, NotQueued, PostwardenError
+from companion.sending.steering import UNDO
+from companion.sending.withdrawn import AGAIN, CLAIM, Withdrawn
+from companion.store import outbox
+from companion.store.outbox import OutboxRow
+from tests.sending.post import Post, Server, clock_of, letter
+
+Save = Callable[[str, bytes, int], None]
+
+
+class Drafts:
+    """The folder: by Message-ID. `fault` is raised when it is opened, `lost` after it has saved."""
+
+    def __init__(self) -> None:
+        self.there: dict[str, bytes] = {}
+        self.fault: PostwardenError | None = None
+        self.lost: BaseException | None = None
+
+    @contextmanager
+    def opened(self, _mailbox_id: str) -> Iterator[Save]:
+        if self.fault is not None:
+            raise self.fault
+
+        def save(message_id: str, message: bytes, _at: int) -> None:
+            self.there.setdefault(message_id, message)
+            if self.lost is not None:
+                raise self.lost
+
+        yield save
+
+
+@pytest.fixture
+def drafts() -> Drafts:
+    return Drafts()
+
+
+@pytest.fixture
+def withdrawn(post: Post, drafts: Drafts) -> Withdrawn:
+    return Withdrawn(post.world.store, post.vault, post.clock, drafts.opened)
+
+
+def row_of(post: Post, outbox_id: str) -> OutboxRow:
+    with post.world.store.read() as connection:
+        row = outbox.get(connection, outbox_id)
+    assert row is not None
+    return row
+
+
+def test_it_becomes_a_draft_once_it_cannot_be_undone(
+    post: Post, withdrawn: Withdrawn, drafts: Drafts
+) -> None:
+    item = post.outbox.enqueue(letter("bob@far.example", bcc=("hidden@far.example",)))
+    post.steering.cancel(item.id, keep=True)
+    withdrawn.look()
+    assert drafts.there == {}
+    clock_of(post).advance(UNDO)
+    withdrawn.look()
+    assert b"Bcc: hidden@far.example" in drafts.there[item.message_id]
+    row = row_of(post, item.id)
+    assert (row.state, row.reason, row.box, row.subject) == ("cancelled", "in_drafts", None, None)
+    with pytest.raises(NotQueued):
+        post.steering.restore(item.id)
+
+
+def test_what_is_not_kept_is_forgotten(post: Post, withdrawn: Withdrawn, drafts: Drafts) -> None:
+    item = post.outbox.enqueue(letter())
+    post.steering.cancel(item.id)
+    clock_of(post).advance(UNDO)
+    withdrawn.look()
+    assert (drafts.there, row_of(post, item.id).box) == ({}, None)
+
+
+def test_without_a_server_it_is_tried_again_for_a_day(
+    post: Post, withdrawn: Withdrawn, drafts: Drafts
+) -> None:
+    item = post.outbox.enqueue(letter())
+    post.steering.cancel(item.id, keep=True)
+    clock_of(post).advance(UNDO)
+    drafts.fault = ConnectionLost(host="imap.acme.example")
+    withdrawn.look()
+    withdrawn.look()
+    assert row_of(post, item.id).box is not None
+    clock_of(post).advance(AGAIN)
+    drafts.fault = None
+    withdrawn.look()
+    assert [*drafts.there] == [item.message_id]
+
+    later = post.outbox.enqueue(letter())
+    post.steering.cancel(later.id, keep=True)
+    drafts.fault = NotFound(what="folder for drafts")
+    clock_of(post).advance(DAY + MINUTE)
+    withdrawn.look()
+    assert row_of(post, later.id).box is None
+
+
+def test_killed_after_it_was_saved_there_is_one_draft(
+    post: Post, withdrawn: Withdrawn, drafts: Drafts, server: Server
+) -> None:
+    item = post.outbox.enqueue(letter())
+    post.steering.cancel(item.id, keep=True)
+    clock_of(post).advance(UNDO)
+    drafts.lost = KeyboardInterrupt()
+    with pytest.raises(KeyboardInterrupt):
+        withdrawn.look()
+    with pytest.raises(NotQueued):  # it is there already
+        post.steering.restore(item.id)
+    drafts.lost = None
+    clock_of(post).advance(CLAIM)
+    withdrawn.look()
+    assert [*drafts.there] == [item.message_id]
+    assert row_of(post, item.id).reason == "in_drafts"
+    assert post.outbox.dispatch() == 0
+    assert server.taken == []
