@@ -74,6 +74,7 @@ tools() {
     rspamd:rspamd)
   [ -e /usr/lib/dovecot/pop3 ] || packages="$packages dovecot-pop3d"
   [ -e /usr/lib/dovecot/lmtp ] || packages="$packages dovecot-lmtpd"
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || packages="$packages postgresql"
   if [ -z "${CHROMIUM:-}" ] && [ -n "$(missing chromium:chromium)" ] && [ -n "$(missing chromium-browser:chromium)" ]; then
     packages="$packages chromium fonts-dejavu-core"
   fi

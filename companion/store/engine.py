@@ -22,6 +22,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from companion.core.errors import StoreUnavailable
 
 BUSY_TIMEOUT_MS = 30_000
+CONNECTIONS = 32  # of one engine
 # The log is copied into the database every 4,000 pages (16 MB) instead of every 1,000: whoever commits then waits for
 # it, and at ten pages a permit that was one in a hundred. With the usual 2 MB of pages in memory, a batch of headers
 # would write most pages of an index several times. What undoes a single statement need not be in a file.
@@ -38,12 +39,13 @@ PRAGMAS = (
 class Store:
     """Transactions over one database. `revision` grows with each commit; `wait` sleeps until it does."""
 
-    def __init__(self, reader: Engine, writer: Engine) -> None:
+    def __init__(self, reader: Engine, writer: Engine, *, one_writer: bool = True) -> None:
+        """`one_writer`: as SQLite has it. A database that locks rows lets writers of different rows work at once."""
         self._reader, self._writer = reader, writer
         self._changed = threading.Condition()
         self._revision = 0
         self._mine = threading.local()
-        self._turn = threading.Lock()
+        self._turn = threading.BoundedSemaphore(1 if one_writer else CONNECTIONS)
         self._closed = False
 
     @contextmanager
@@ -113,8 +115,8 @@ def make_engine(path: Path, *, immediate: bool) -> Engine:
             "sqlite+pysqlite", database=str(path)
         ),  # not as text: a `?` in a folder's name would end it
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
-        pool_size=16,
-        max_overflow=16,
+        pool_size=CONNECTIONS // 2,
+        max_overflow=CONNECTIONS // 2,
         pool_use_lifo=True,  # so that one connection's pages in memory do for most
         hide_parameters=True,  # an error's text goes to the log, and they hold addresses
     )

