@@ -1,0 +1,120 @@
+/**
+ * What there is to look at in one draft, asked for in pauses of writing and again at Send, and what of it the user keeps.
+ * Nothing runs on a keystroke but a timer; the draft is read when the page has nothing better to do.
+ */
+import type { Concern } from '../shared/api.gen';
+import { ask, type Decision, type DraftFacts } from '../shared/messages';
+import type { Skin } from './dom';
+import type { Choice } from './dialog';
+import type { Host } from './hosts/host';
+import { openPopover } from './popover';
+
+const PAUSE_MS = 400;
+/** A page that is never idle is read after that all the same. */
+const BUSY_MS = 1_000;
+
+export class Desk {
+  private found: Concern[] = [];
+  private readonly kept = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private read = '';
+  private recipients = '';
+  private opened: Promise<Choice> | null = null;
+  private turn = 0;
+
+  /** `changed` is told when there is something else to look at. The signal ends it. */
+  constructor(
+    private readonly root: HTMLElement, private readonly host: Host, private readonly skin: () => Skin,
+    private readonly changed: () => void, private readonly signal: AbortSignal,
+  ) {
+    root.addEventListener('input', () => this.soon(), { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => clearTimeout(this.timer));
+    this.soon();
+  }
+
+  get concerns(): readonly Concern[] {
+    return this.found;
+  }
+
+  /** The page looks different: recipients come and go without a word typed. It may never be still, so a running pause stays. */
+  glance(): void {
+    const now = JSON.stringify(this.host.recipients(this.root));
+    if (now !== this.recipients && this.timer === undefined) this.soon();
+    this.recipients = now;
+  }
+
+  private soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.idle(() => { void this.look(false); });
+    }, PAUSE_MS);
+  }
+
+  /** May it leave? What the user keeps is no question any more. */
+  async check(draft: DraftFacts, anyway: boolean): Promise<Decision | null> {
+    const decision = await ask({ kind: 'gate/may-send', draft, anyway, kept: [...this.kept].slice(0, 100) }) as Decision | null;
+    if (decision?.kind === 'warn') this.take(decision.permit.concerns);
+    return decision;
+  }
+
+  /** Send, or a press of the chip: shows what to look at. "send" keeps what was not mended. */
+  async open(send: HTMLElement, concerns: readonly Concern[] = this.found): Promise<Choice> {
+    if (this.opened) return this.opened;
+    const { root, host } = this;
+    const facts = this.facts();
+    let shown = [...concerns];
+    this.opened = openPopover({
+      root, send, host, skin: this.skin(), from: facts?.from ?? facts?.account ?? null, concerns: shown,
+      keep: (concern) => this.keep(concern),
+      again: async () => {
+        await this.look(true);
+        shown = [...this.found];
+        return shown;
+      },
+    });
+    const choice = await this.opened.finally(() => { this.opened = null; });
+    if (choice === 'send') shown.forEach((concern) => this.keep(concern));
+    this.soon();
+    return choice;
+  }
+
+  private keep(concern: Concern): void {
+    if (concern.severity === 'stop') return;
+    this.kept.add(concern.key);
+    this.take(this.found);
+  }
+
+  private take(concerns: readonly Concern[]): void {
+    this.found = concerns.filter(({ key, severity }) => severity === 'stop' || !this.kept.has(key));
+    this.changed();
+  }
+
+  /** A page that cannot be read has nothing to be looked at. */
+  private facts(): DraftFacts | null {
+    try {
+      return this.host.facts(this.root);
+    } catch (fault) {
+      console.warn('postwarden: this draft could not be read', fault instanceof Error ? fault.name : 'unknown');
+      return null;
+    }
+  }
+
+  private async look(always: boolean): Promise<void> {
+    const draft = this.facts();
+    const read = JSON.stringify(draft);
+    if (!draft || (!always && read === this.read)) return;
+    this.turn += 1;
+    const { turn } = this;
+    const concerns = draft.recipients.length === 0 ? [] : await ask({ kind: 'draft/check', draft }).catch(() => null);
+    if (this.signal.aborted || turn !== this.turn) return;
+    this.read = concerns ? read : '';
+    if (concerns) this.take(concerns);
+  }
+
+  private idle(act: () => void): void {
+    if (this.signal.aborted) return;
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: BUSY_MS });
+    else act();
+  }
+}

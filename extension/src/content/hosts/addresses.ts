@@ -1,0 +1,15 @@
+/** Addresses as a mail page holds them: in titles and labels, on chips, and in what is typed. */
+
+/** Bounded as addresses are (RFC 5321), or a sender's endless subject in the title would cost the square of its length. */
+const ADDRESS = /[^\s@<>()[\]",;:]{1,64}@[^\s@<>()[\]",;:]{1,253}\.[^\s@<>()[\]",;:.]{1,63}/g;
+
+export const addressesIn = (text: string): string[] => text.match(ADDRESS) ?? [];
+
+export const valueOf = (element: Element | null): string =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : '';
+
+/** What a chip stands for: its address, or null for a group whose members the page does not show. */
+export function addressOf(chip: Element): string | null {
+  const told = chip.getAttribute('data-hovercard-id') ?? chip.getAttribute('email') ?? valueOf(chip);
+  return addressesIn(told).at(-1) ?? null;
+}

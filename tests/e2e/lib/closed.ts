@@ -1,0 +1,52 @@
+/** What stands in our closed shadow roots, as a reader with a screen reader or a mouse gets it: by role and name. */
+import type { CDPSession, Page } from 'playwright-core';
+
+interface Value { value?: unknown }
+interface AxNode { ignored: boolean; backendDOMNodeId?: number; role?: Value; name?: Value; description?: Value; properties?: { name: string; value: Value }[] }
+export interface Seen { role: string; name: string; disabled: boolean; focused: boolean; node: number }
+
+export class Closed {
+  private constructor(private readonly page: Page, private readonly session: CDPSession) {}
+
+  static async of(page: Page): Promise<Closed> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('Accessibility.enable');
+    return new Closed(page, session);
+  }
+
+  /** Everything that has a role and a name now. */
+  async all(role?: string): Promise<Seen[]> {
+    const { nodes } = await this.session.send('Accessibility.getFullAXTree') as unknown as { nodes: AxNode[] };
+    const is = ({ properties = [] }: AxNode, name: string): boolean => properties.some((one) => one.name === name && one.value.value === true);
+    return nodes.filter(({ ignored, backendDOMNodeId }) => !ignored && backendDOMNodeId !== undefined).map((node) => ({
+      role: String(node.role?.value ?? ''), name: String(node.name?.value ?? ''), disabled: is(node, 'disabled'), focused: is(node, 'focused'),
+      node: node.backendDOMNodeId ?? 0,
+    })).filter((one) => role === undefined || one.role === role);
+  }
+
+  async names(role: string): Promise<string[]> {
+    return (await this.all(role)).map(({ name }) => name);
+  }
+
+  /** Waits until there is one. */
+  async find(role: string, name: string | RegExp): Promise<Seen> {
+    const fits = (one: Seen): boolean => typeof name === 'string' ? one.name === name : name.test(one.name);
+    for (const deadline = Date.now() + 15_000; ;) {
+      const found = (await this.all(role)).find(fits);
+      if (found) return found;
+      if (Date.now() > deadline) throw new Error(`no ${role} ${String(name)} in: ${(await this.names(role)).join(' | ')}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Presses it with the mouse. `nth`: of several of that name. */
+  async press(role: string, name: string | RegExp, nth = 0): Promise<void> {
+    await this.find(role, name);
+    const fits = (await this.all(role)).filter((one) => typeof name === 'string' ? one.name === name : name.test(one.name));
+    const backendNodeId = fits[nth]?.node ?? 0;
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { model: { border: [x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] } } = await this.session.send('DOM.getBoxModel', { backendNodeId });
+    await this.page.mouse.click((x0 + x1) / 2, (y0 + y1) / 2);
+  }
+}
