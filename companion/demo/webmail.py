@@ -9,13 +9,11 @@ from __future__ import annotations
 import imaplib
 import json
 import smtplib
-import socket
 import ssl
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from email import message_from_bytes
 from email.header import decode_header, make_header
 from email.message import EmailMessage
@@ -27,7 +25,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from companion.demo.certificates import Certificates
-from companion.mail.endpoint import Endpoint, Login
+from companion.demo.postbox import Postbox as Postbox
+from companion.demo.webmail_drafts import FOLDER, KEY, Drafts
 
 PAGES = {
     "/": ("index.html", "text/html; charset=utf-8"),
@@ -42,59 +41,23 @@ POLICY = (
 ROWS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Postbox:
-    """The mailbox behind the page. Spoken to with the standard library, not our own code: it is the outside world."""
-
-    address: str
-    login: Login
-    imap: Endpoint
-    smtp: Endpoint
-    trust: ssl.SSLContext
-
-    @contextmanager
-    def receiving(self) -> Iterator[imaplib.IMAP4]:
-        client = (
-            imaplib.IMAP4_SSL(self.imap.host, self.imap.port, ssl_context=self.trust)
-            if self.imap.security == "tls"
-            else imaplib.IMAP4(self.imap.host, self.imap.port)
-        )
-        with client:
-            # imaplib sends a literal and its end apart; without this each append waits 40 ms for a delayed ACK
-            client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            if self.imap.security == "starttls":
-                client.starttls(self.trust)
-            client.login(self.login.user, self.login.secret.reveal())
-            yield client
-
-    def submit(self, sender: str, to: list[str], wire: bytes) -> None:
-        host, port = self.smtp.host, self.smtp.port
-        if self.smtp.security == "tls":
-            client: smtplib.SMTP = smtplib.SMTP_SSL(host, port, "[127.0.0.1]", context=self.trust)
-        else:
-            client = smtplib.SMTP(host, port, "[127.0.0.1]")
-            client.starttls(context=self.trust)
-        with client:
-            client.login(self.login.user, self.login.secret.reveal())
-            client.sendmail(sender, to, wire)
-
-
 class Webmail:
     """What the page can do. Each call opens its own connection: this is a stage, not a mail client."""
 
     def __init__(self, postbox: Postbox) -> None:
-        self.postbox = postbox
+        self.postbox, self.drafts = postbox, Drafts(postbox)
         self._sending = threading.Lock()
 
     def messages(self, folder: str) -> dict[str, Any]:
         """The newest messages of a folder, newest first, and how many there are."""
         with self.postbox.receiving() as client:
-            total = int(client.select(folder, readonly=True)[1][0] or 0)
+            state, said = client.select(folder, readonly=True)
+            total = int(said[0] or 0) if state == "OK" else 0  # no such folder before its first message
             if not total:
                 return {"messages": [], "total": 0}
             first = max(1, total - ROWS + 1)
             parts = client.fetch(
-                f"{first}:{total}", "(INTERNALDATE BODY.PEEK[HEADER.FIELDS (FROM TO SUBJECT)])"
+                f"{first}:{total}", f"(INTERNALDATE BODY.PEEK[HEADER.FIELDS (FROM TO SUBJECT {KEY})])"
             )[1]
         rows = [_row(part[0], part[1], folder) for part in parts if isinstance(part, tuple)]
         rows.sort(key=lambda row: -row["at"])
@@ -117,15 +80,18 @@ class Webmail:
 
 def _row(about: bytes, header: bytes, folder: str) -> dict[str, Any]:
     parsed = message_from_bytes(header)
-    name, address = parseaddr(str(parsed["To" if folder == "Sent" else "From"] or ""))
+    mine = folder in ("Sent", FOLDER)
+    name, address = parseaddr(str(parsed["To" if mine else "From"] or ""))
     when = imaplib.Internaldate2tuple(about) or time.localtime()
     today = time.localtime()[:3] == when[:3]
     return {
-        "who": ("To: " if folder == "Sent" else "") + (name or address.partition("@")[0]),
+        "who": ("Draft: " if folder == FOLDER else "To: " if mine else "")
+        + (name or address.partition("@")[0]),
         "subject": str(make_header(decode_header(str(parsed["Subject"] or "(no subject)")))),
         "at": time.mktime(when),
         "when": time.strftime("%H:%M" if today else "%-d %b", when),
         "unread": False,
+        "draft": parsed[KEY],
     }
 
 
@@ -146,15 +112,29 @@ class _Handler(BaseHTTPRequestHandler):
         elif path == "/api/messages":
             folder = parse_qs(url.query).get("folder", ["INBOX"])[0]
             self._answer(lambda: self.server.webmail.messages(folder))
+        elif path == "/api/draft":
+            key = parse_qs(url.query).get("key", [""])[0]
+            self._answer(lambda: self.server.webmail.drafts.open(key))
         else:
             self._reply(404, "text/plain", b"")
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         if self.path == "/api/send":
-            self._answer(lambda: {"id": self.server.webmail.send(body["to"], body["subject"], body["text"])})
+            self._answer(lambda: self._send(body))
+        elif self.path == "/api/draft":
+            self._answer(lambda: self._save(body))
         else:
             self._reply(404, "text/plain", b"")
+
+    def _send(self, body: Any) -> dict[str, Any]:
+        sent = self.server.webmail.send(body["to"], body["subject"], body["text"])
+        self.server.webmail.drafts.discard(body["key"])
+        return {"id": sent}
+
+    def _save(self, body: Any) -> dict[str, Any]:
+        self.server.webmail.drafts.save(body["key"], body["to"], body["subject"], body["text"])
+        return {}
 
     def _answer(self, work: Any) -> None:
         try:

@@ -66,6 +66,14 @@ def test_a_draft_that_stood_for_another_message_is_used_up() -> None:
     assert pick(row(), [head(1), head(2)], {1}).uid == 2
 
 
+def test_a_subject_has_the_hash_that_the_browser_gives_it() -> None:
+    """The same two stand in extension/src/content/subject.test.ts."""
+    assert (
+        subject_hash("Grüße aus Wien") == "e8b7ba518c0da92094eab53d49c0a1f25f426f7e1d529a87094df410932bfa54"
+    )
+    assert subject_hash("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+
+
 @pytest.mark.parametrize(
     ("header", "shown"),
     [

@@ -32,12 +32,13 @@ async function list() {
   for (const message of messages) {
     const row = rows.insertRow();
     row.classList.toggle('new', message.unread);
+    if (message.draft) row.addEventListener('click', () => api(`/api/draft?key=${message.draft}`).then(compose));
     cell(row, message.who);
     cell(row, message.subject);
     cell(row, message.when);
   }
   $('#bar').textContent = total ? `1–${messages.length} of ${total}` : 'Nothing here yet';
-  const word = state.folder === 'INBOX' ? 'Inbox' : 'Sent Mail';
+  const word = { INBOX: 'Inbox', Sent: 'Sent Mail', Drafts: 'Drafts' }[state.folder];
   document.title = `${word} - ${state.account} - Mail`;
 }
 
@@ -57,16 +58,40 @@ function takeTyped(root) {
   if (field.value.includes('@')) field.value = '';
 }
 
-async function send(root) {
+function written(root) {
   takeTyped(root);
   const to = [...root.querySelectorAll('.anm[name=to] [data-hovercard-id]')].map((chip) => chip.dataset.hovercardId);
+  return { key: root.dataset.key, to, subject: $('[name=subjectbox]', root).value, text: $('.Am', root).innerText };
+}
+
+// One after the other, so that an older version never follows a newer one. What nobody wrote in is no draft.
+function save(root) {
+  clearTimeout(root.timer);
+  const draft = written(root);
+  if (draft.to.length || draft.subject || draft.text.trim()) {
+    root.saving = (root.saving ?? Promise.resolve()).then(() => api('/api/draft', draft)).catch((error) => toast(`Not saved: ${error.message}`));
+  }
+  return root.saving ?? Promise.resolve();
+}
+
+async function close(root) {
+  await save(root);
+  root.remove();
+  if (state.folder === 'Drafts') await list();
+}
+
+async function send(root) {
+  const message = written(root);
+  const { to } = message;
   if (!to.length) return toast('Please specify at least one recipient.');
   const button = $('.aoO', root);
   if (button.getAttribute('aria-disabled') === 'true') return undefined;
   button.setAttribute('aria-disabled', 'true');
   toast('Sending…');
   try {
-    await api('/api/send', { to, subject: $('[name=subjectbox]', root).value, text: $('.Am', root).innerText });
+    clearTimeout(root.timer);
+    await root.saving;
+    await api('/api/send', message);
     root.remove();
     toast('Message sent');
     await list();
@@ -77,10 +102,28 @@ async function send(root) {
   return undefined;
 }
 
-function compose() {
+function menu(root, open) {
+  $('.hG', root).setAttribute('aria-expanded', String(open));
+  $('[role=menu]', root).hidden = !open;
+}
+
+function compose(draft) {
   const root = $('#composer').content.firstElementChild.cloneNode(true);
   state.composers += 1;
   $('[name=composeid]', root).value = `compose-${state.composers}`;
+  root.dataset.key = draft?.key ?? crypto.randomUUID();
+  for (const address of draft?.to ?? []) addChip(root, address);
+  $('[name=subjectbox]', root).value = draft?.subject ?? '';
+  $('.Am', root).textContent = draft?.text ?? '';
+  root.addEventListener('input', () => {
+    clearTimeout(root.timer);
+    root.timer = setTimeout(() => save(root), 1500);
+  });
+  $('.hG', root).addEventListener('click', () => menu(root, $('[role=menu]', root).hidden));
+  $('[selector=scheduledSend]', root).addEventListener('click', () => {
+    menu(root, false);
+    toast('This small webmail schedules nothing by itself.');
+  });
   $('.agP', root).addEventListener('keydown', (event) => {
     if (['Enter', ',', ' '].includes(event.key) && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
@@ -92,7 +135,7 @@ function compose() {
   $('.aoO', root).addEventListener('keydown', (event) => {
     if (event.key === 'Enter' || event.key === ' ') send(root);
   });
-  $('.close', root).addEventListener('click', () => root.remove());
+  $('.close', root).addEventListener('click', () => close(root));
   root.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') send(root);
   });
@@ -107,10 +150,9 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'c') compose();
 });
 
-$('#compose').addEventListener('click', compose);
+$('#compose').addEventListener('click', () => compose());
 for (const link of document.querySelectorAll('.folder')) {
   link.addEventListener('click', () => {
-    if (link.dataset.folder === 'Drafts') return;
     state.folder = link.dataset.folder;
     for (const other of document.querySelectorAll('.folder')) other.classList.toggle('on', other === link);
     list();

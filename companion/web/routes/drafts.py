@@ -13,7 +13,7 @@ from companion.store.outbox import OutboxRow
 from companion.web import contract
 
 if TYPE_CHECKING:
-    from companion.sending.outbox import OutboxItem
+    from companion.sending.listing import OutboxItem
     from companion.web import shapes_gen as shapes
 
 

@@ -3,18 +3,19 @@
  * first listener of the window, so it sees a press before the page does. It stops it synchronously, asks, and on a yes
  * presses Send again in one synchronous block. No mark in the DOM says "replayed": a page could set it.
  */
-import type { Permit } from '../shared/api.gen';
-import type { Decision, DraftFacts } from '../shared/messages';
-import type { Choice } from './dialog';
+import type { Decision, DraftFacts, Held } from '../shared/messages';
+import type { Choice, Scheduled } from './dialog';
 import type { Host } from './hosts/host';
+import { press } from './press';
 
-const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 /** A button drawn by script sends on the key's way up, so the whole stroke is held. */
-const WATCHED = [...PRESS, 'keydown', 'keypress', 'keyup'] as const;
+const WATCHED = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keypress', 'keyup'] as const;
 
 export interface Gate {
-  check(draft: DraftFacts, anyway: boolean): Promise<Decision>;
-  confirm(kind: 'warn' | 'block', permit: Permit): Promise<Choice>;
+  check(draft: DraftFacts, anyway: boolean, root: HTMLElement): Promise<Decision>;
+  confirm(held: Held, root: HTMLElement): Promise<Choice | Scheduled>;
+  /** Lets the draft leave later; false where that could not be, and the user was told. */
+  schedule(draft: DraftFacts, subject: string, at: number): Promise<boolean>;
   /** Something the user should know: how it went, or that Send vanished while we asked. */
   told(outcome: Decision | 'kept' | 'vanished', anyway: boolean): void;
 }
@@ -24,7 +25,7 @@ export function pressed(event: Event, host: Host): HTMLElement | null {
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return null;
   if (event instanceof KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return host.composerOf(target)?.send ?? null;
+    if (host.sends(event)) return host.composerOf(target)?.send ?? null;
     return event.key === 'Enter' || event.key === ' ' ? host.sendOf(target) : null;
   }
   return event instanceof MouseEvent && event.button <= 0 ? host.sendOf(target) : null;
@@ -34,15 +35,10 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
   const asking = new WeakSet<HTMLElement>();
   let replayed: HTMLElement | null = null;
 
-  function press(send: HTMLElement): void {
-    const { left, top, width, height } = send.getBoundingClientRect();
-    const at = { bubbles: true, cancelable: true, composed: true, view: window, clientX: left + width / 2, clientY: top + height / 2, detail: 1 };
+  function replay(send: HTMLElement): void {
     replayed = send;
     try {
-      for (const type of PRESS) {
-        send.dispatchEvent(type.startsWith('pointer')
-          ? new PointerEvent(type, { ...at, pointerId: 1, isPrimary: true, pointerType: 'mouse' }) : new MouseEvent(type, at));
-      }
+      press(send);
     } finally {
       replayed = null;
     }
@@ -61,7 +57,7 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
       console.warn('postwarden: this compose window could not be read', fault instanceof Error ? fault.name : 'unknown');
       return { kind: 'unchecked', why: 'recipients' };
     }
-    return gate.check(draft, anyway);
+    return gate.check(draft, anyway, root);
   }
 
   async function settle(root: HTMLElement, send: HTMLElement): Promise<void> {
@@ -69,18 +65,25 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
     for (;;) {
       const decision = await ask(root, anyway);
       const held = decision.kind === 'warn' || decision.kind === 'block';
-      if (held && await gate.confirm(decision.kind, decision.permit) === 'keep') {
+      const choice = held ? await gate.confirm(decision, root) : 'send';
+      if (choice === 'keep') {
         present(root, send)?.focus({ preventScroll: true });
         gate.told('kept', anyway);
         return;
       }
-      if (decision.kind === 'block') {
-        anyway = true;
+      if (typeof choice === 'object') {
+        if (await gate.schedule(host.facts(root), host.subject(root) ?? '', choice.at)) host.close(root);
+        else present(root, send)?.focus({ preventScroll: true });
+        return;
+      }
+      // A warning reserved nothing, and what was mended is another draft: both are asked about again.
+      if (held) {
+        anyway ||= decision.kind === 'block';
         continue;
       }
       const now = present(root, send);
       gate.told(now ? decision : 'vanished', anyway);
-      if (now) press(now);
+      if (now) replay(now);
       return;
     }
   }

@@ -30,13 +30,35 @@ test('each state of the chip has its words', () => {
 });
 
 test('each refusal says which limit, how full, and whether it can be passed', () => {
-  const day = blockWords(permit({}));
+  const words = (change: Partial<Permit>, owner: string | null = null) => blockWords(permit(change), owner);
+  const day = words({});
   assert.equal(day.title, 'You’ve reached today’s limit');
   assert.equal(day.text, '50 of 50 sent in the last 24 hours. Staying under it keeps your mail out of spam.');
-  assert.match(day.note ?? '', /off for this mailbox/);
-  assert.equal(blockWords(permit({ may_send_anyway: true })).note, null);
-  assert.equal(blockWords(permit({ which: 'hour' })).text, '6 of 6 sent in the last 60 minutes.');
-  assert.match(blockWords(permit({ which: 'ceiling' })).note ?? '', /No one can go over/);
-  assert.equal(blockWords(permit({ which: 'recipients', asked: 12 })).text, 'This message has 12 recipients, 0 are left today.');
-  assert.equal(blockWords(permit({ which: 'not_active' })).note, null);
+  assert.equal(day.note, '“Send anyway” is off. You can turn it on in Settings, Sending limits.');
+  assert.equal(words({ may_send_anyway: true }).note, null);
+  assert.deepEqual(words({ which: 'hour', may_send_anyway: true }), { title: 'You’ve reached this hour’s limit', text: '6 of 6 sent in the last 60 minutes.', note: null });
+  assert.equal(words({ which: 'not_active' }).note, null);
+});
+
+test('the provider’s cap is its owner’s', () => {
+  const full = { ...permit({}).usage, ceiling: { used: 2000, limit: 2000, left: 0, frees_at: NEXT } };
+  assert.deepEqual(blockWords(permit({ which: 'ceiling', usage: full }), 'Google'), {
+    title: 'Google’s daily cap is reached', text: '2,000 of 2,000 sent in the last 24 hours. Google rejects anything more.', note: 'No one can go over Google’s cap.',
+  });
+  assert.deepEqual(blockWords(permit({ which: 'ceiling', usage: full }), null), {
+    title: 'Your provider’s daily cap is reached', text: '2,000 of 2,000 sent in the last 24 hours. It rejects anything more.', note: 'No one can go over your provider’s cap.',
+  });
+});
+
+test('a message that is too large for what is left says so, for now or for good', () => {
+  const usage = { ...permit({}).usage, day: { used: 45, limit: 50, left: 5, frees_at: NEXT }, hour: { used: 5, limit: 6, left: 1, frees_at: NEXT } };
+  assert.equal(blockWords(permit({ asked: 12, usage }), null).title, 'Too many recipients for now');
+  assert.equal(blockWords(permit({ asked: 12, usage }), null).text, 'This message has 12 recipients, 5 are left today.');
+  assert.equal(blockWords(permit({ asked: 12, usage, which: 'hour' }), null).text, 'This message has 12 recipients, 1 is left this hour.');
+  assert.equal(blockWords(permit({ asked: 80, usage, which: 'recipients' }), null).text, 'This message has 80 recipients, and 6 are the most this mailbox may send at once.');
+});
+
+test('the domain’s limit speaks of all its mailboxes', () => {
+  const usage = { ...permit({}).usage, domain: { used: 20, limit: 20, left: 0, frees_at: NEXT } };
+  assert.match(blockWords(permit({ which: 'domain', usage }), null).text, /^20 of 20 sent in the last 24 hours by all/);
 });
