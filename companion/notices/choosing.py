@@ -14,7 +14,7 @@ from companion.core.clock import DAY
 from companion.notices import words
 from companion.notices.alerts import Alerts
 from companion.notices.hours import Hours
-from companion.notices.inhibition import muted
+from companion.notices.inhibition import OFF, muted
 from companion.notices.matter import (
     A_DAY,
     FIXES_A_DAY,
@@ -29,7 +29,7 @@ from companion.notices.matter import (
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """`digest`: the local day of the last digest."""
+    """`digest`: the morning (`Hours.morning`) of the last digest."""
 
     showing: Showing | None
     digest: str | None
@@ -49,16 +49,18 @@ def choose(
     """`showings`: at least those of today, those that expired untaken left out. `reachable`: somebody is there to show
     it; else all waits. `hours`: those of `alerts`, in the zone of here and now. `awaited`: of whose end somebody wants
     to hear."""
-    if not reachable or any(one.outstanding(now) for one in showings):
+    if not reachable or any(
+        one.outstanding(now) and presentable(one, standings, now, hours, alerts) for one in showings
+    ):
         return Turn(None, digest)
     silent = muted(standings)
     ready = [
         one
         for one in standings
         if one.id not in silent and alerts.tells(one.severity, solved=one.solved) and _speaks(one, now)
-        if not (one.solved and _goes_on(one, standings))
+        if not (_goes_on(one, standings) if one.solved else _told_with(one, standings, now))
     ]
-    today = hours.day(now)
+    today, morning = hours.day(now), hours.morning(now)
     of_today = {n for n, one in enumerate(showings) if one.interrupts and hours.day(one.at) == today}
     used = len(of_today)
     if hours.quiet(now):
@@ -66,9 +68,9 @@ def choose(
         lately = {n for n, one in enumerate(showings) if one.interrupts and 0 <= now - one.at < DAY}
         urgent = [one for one in ready if alerts.break_quiet and _cannot_wait(one) and one.told_at is None]
         return Turn(_showing(urgent, now) if len(of_today | lately) < A_DAY else None, digest)
-    if digest != today:
+    if digest != morning:
         slept = any(hours.quiet(_changed(one)) for one in ready if one.told_at is None or one.solved)
-        return Turn(_showing(ready, now, quiet=slept) if used < A_DAY else None, today)
+        return Turn(_showing(ready, now, quiet=slept) if used < A_DAY else None, morning)
     pressing = [one for one in ready if _severity(one) != "info" or (one.solved and one.id in awaited)]
     if any(_stops(one) or one.solved for one in pressing):
         return Turn(_showing(pressing, now) if used < A_DAY else None, digest)
@@ -78,14 +80,19 @@ def choose(
 def presentable(
     showing: Showing, standings: Sequence[Standing], now: int, hours: Hours, alerts: Alerts
 ) -> bool:
-    """Whether it may be shown still: it may have been chosen a moment before the quiet began, be snoozed since, over,
-    or so again."""
-    items = [one for one in standings if one.id in showing.items and _changed(one) <= showing.at]
+    """Whether all of it may be shown still: since it was chosen the quiet may have begun, or some of it may be snoozed,
+    over, so again, or seen in the panel. If not, the next look chooses anew."""
+    items = [
+        one
+        for one in standings
+        if one.id in showing.items and _changed(one) <= showing.at
+        if one.told_at is None or one.told_at < showing.at
+        if one.solved or (one.open and not one.snoozed(now))
+        if alerts.tells(one.severity, solved=one.solved)
+    ]
     if hours.quiet(now):
-        return alerts.break_quiet and any(
-            _cannot_wait(one) and one.open and not one.snoozed(now) for one in items
-        )
-    return any(one.solved or (one.open and not one.snoozed(now)) for one in items)
+        items = [one for one in items if alerts.break_quiet and _cannot_wait(one) and one.open]
+    return len(items) == len(showing.items)
 
 
 def told(one: Standing, now: int) -> Standing | None:
@@ -131,13 +138,31 @@ def _showing(items: Sequence[Standing], now: int, *, quiet: bool = False) -> Sho
     return Showing(SUMMARY, ids, severity, title, text, now)
 
 
-def _goes_on(one: Standing, standings: Sequence[Standing]) -> bool:
-    """Its check has another defect still: it does not pass by the end of this one."""
-    check = one.rule.partition(".")[0] + "."
-    return one.kind == "defect" and any(
-        other.ended_at is None and other.subject == one.subject and other.rule.startswith(check)
+def _told_with(one: Standing, standings: Sequence[Standing], now: int) -> bool:
+    """The user was told that another mailbox of this domain is off, and it still is: one cause is one notice, also
+    where it reaches each mailbox at another minute, as an admin who ends all sign-ins does."""
+    if one.rule not in OFF or one.snoozed_until is not None or one.snoozed_mark is not None:
+        return False
+    return any(
+        other.open and other.id != one.id and (other.rule, other.title) == (one.rule, one.title)
+        and (other.waiting or not one.waiting)
+        and other.told_at is not None and now - other.told_at < REPEAT[one.severity]
         for other in standings
-    )
+    )  # fmt: skip
+
+
+def _goes_on(one: Standing, standings: Sequence[Standing]) -> bool:
+    """What would be said to be over is not: its check has another defect still, another mailbox is paused, or what is
+    so has the very words of what is over (another list, cap or mailbox of that domain)."""
+    check = one.rule.partition(".")[0] + "."
+    for other in standings:
+        if other.ended_at is not None:
+            continue
+        if one.kind == "defect" and other.subject == one.subject and other.rule.startswith(check):
+            return True
+        if one.kind == other.kind != "defect" and (one.kind == "paused" or one.title == other.title):
+            return True
+    return False
 
 
 def _changed(one: Standing) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from companion.core.addresses import domain_of
@@ -69,8 +69,11 @@ def note_late(tx: Connection, asleep: int, woke: int) -> bool:
     return True
 
 
-def late_told(tx: Connection) -> None:
-    meta.put(tx, LATE, "")
+def late_told(tx: Connection, marks: Collection[str]) -> None:
+    """`marks`: of the wakings that were told; one that came since is told by itself."""
+    noted = late(tx)
+    if noted is not None and str(noted.woke) in marks:
+        meta.put(tx, LATE, "")
 
 
 def _facts(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 FROM, UNTIL = 20 * 60, 8 * 60
 SATURDAY = 5
@@ -31,6 +31,10 @@ class Hours:
     def day(self, now: int) -> str:
         """The local day, `2026-11-23`."""
         return self._local(now).date().isoformat()
+
+    def morning(self, now: int) -> str:
+        """The day as it begins when the quiet ends, not at midnight."""
+        return (self._local(now) - timedelta(minutes=self.end)).date().isoformat()
 
     def said(self, at: int, now: int) -> str:
         """A time near now: `13:20`, `tomorrow 10:40`, `yesterday 23:10`, `Thursday 10:40`, `3 December`."""

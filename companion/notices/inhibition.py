@@ -33,10 +33,12 @@ CAUSES = {
 
 
 def muted(standings: Sequence[Standing]) -> set[str]:
-    """Ids. What is over mutes nothing; what is not confirmed yet already mutes the score it lowers."""
+    """Ids. What is over mutes nothing, and of mailboxes that are off no good news is told either; what is not confirmed
+    yet already mutes the score it lowers."""
     now = [one for one in standings if one.ended_at is None and not one.known]
     away = {one.subject for one in now if one.rule in OFF}
-    return {one.id for one in now if _follows(one, now, away)}
+    good = {one.id for one in standings if one.solved and one.mailboxes and away.issuperset(one.mailboxes)}
+    return good | {one.id for one in now if _follows(one, now, away)}
 
 
 def _follows(one: Standing, now: Sequence[Standing], away: set[str]) -> bool:
@@ -51,7 +53,7 @@ def _covers(bigger: Standing, one: Standing) -> bool:
     if not set(bigger.mailboxes) & set(one.mailboxes):
         return False
     if one.rule == "score":
-        lowers = bigger.severity != "info" and bigger.rule not in ("limit", "provider")
+        lowers = bigger.severity != "info" and bigger.kind not in ("limit", "provider", "late")
         return lowers and one.since - bigger.since < SCORE_DAYS  # what is older had lowered it before
     if bigger.subject != one.subject:
         return False

@@ -29,7 +29,8 @@ def keep(
     kept = []
     for one in standings:
         matter = so.pop(one.id, None)
-        after = _still(one, matter, now) if matter is not None else _gone(one, now, linked, unsure, over)
+        row = _by_now(one, now)
+        after = _still(row, matter, now) if matter is not None else _gone(row, now, linked, unsure, over)
         if after is not None:
             kept.append(after)
     kept += [_new(matter, now, watched) for matter in so.values()]
@@ -47,16 +48,18 @@ def _new(matter: Matter, now: int, watched: Collection[str]) -> Standing:
 
 def _still(one: Standing, matter: Matter, now: int) -> Standing:
     """It is so, still or again. One that had ended is confirmed anew, but not told anew before its time; with another
-    mark it is another matter. A clock that was ahead for a while makes nothing silent for longer than it may be."""
+    mark it is another matter."""
     same = matter.mark == one.mark
     after = replace(
         one, severity=matter.severity, title=matter.title, text=matter.text, mailboxes=matter.mailboxes,
-        waiting=matter.waiting, mark=matter.mark, needs=matter.needs, since=min(one.since, now),
-        told_at=_not_after(one.told_at, now) if same else None, known=one.known and matter.severity == "fix",
-        snoozed_until=_not_after(one.snoozed_until, now + LONGEST_SNOOZE),
+        waiting=matter.waiting, mark=matter.mark, needs=matter.needs,
+        told_at=one.told_at if same else None, known=one.known and matter.severity == "fix",
     )  # fmt: skip
     if one.ended_at is not None:
-        return replace(after, ended_at=None, since=now, seen=matter.at, confirmed=1)
+        snooze = (
+            one.snoozed_until if one.snoozed(now) else None
+        )  # one that ran out meanwhile reminds of nothing
+        return replace(after, ended_at=None, since=now, seen=matter.at, confirmed=1, snoozed_until=snooze)
     if matter.at < one.seen:  # a clock that was ahead said when it was seen
         return replace(after, seen=matter.at)
     if not after.sure and matter.at - one.seen >= APART:
@@ -71,16 +74,29 @@ def _gone(
     unsure: Callable[[Standing], bool],
     over: Callable[[Standing], str],
 ) -> Standing | None:
-    if one.mailboxes and not any(each in linked for each in one.mailboxes):
+    left = tuple(each for each in one.mailboxes if each in linked)
+    if one.mailboxes and not left:
         return None
+    one = replace(one, mailboxes=left)
     if one.ended_at is None:
         if unsure(one):
             return one
-        return None if one.told_at is None else replace(one, ended_at=now, text=over(one))
+        silenced = one.told_at is not None or one.snoozed(now)
+        return replace(one, ended_at=now, text=over(one)) if silenced else None
     told_at = one.told_at or 0
     kept = REPEAT[one.severity] if one.kind in ENDS_SILENTLY else SOLVED_KEPT
     since = told_at if one.kind in ENDS_SILENTLY else one.ended_at
-    return one if 0 <= now - since < kept else None
+    return one if now - since < kept or one.snoozed(now) else None
+
+
+def _by_now(one: Standing, now: int) -> Standing:
+    """A clock that was ahead for a while makes nothing silent for longer than it may be, and nothing forgotten."""
+    if max(one.since, one.told_at or 0, one.ended_at or 0, (one.snoozed_until or 0) - LONGEST_SNOOZE) <= now:
+        return one
+    return replace(
+        one, since=min(one.since, now), told_at=_not_after(one.told_at, now),
+        ended_at=_not_after(one.ended_at, now), snoozed_until=_not_after(one.snoozed_until, now + LONGEST_SNOOZE),
+    )  # fmt: skip
 
 
 def _not_after(at: int | None, latest: int) -> int | None:

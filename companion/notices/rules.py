@@ -144,7 +144,8 @@ def _of_domains(mailboxes: Iterable[MailboxFacts], now: int, hours: Hours) -> It
                 passed: dict[str, int] = {}
                 for one in group:
                     passed |= {name: max(at, passed.get(name, at)) for name, at in one.passed.items()}
-                said = {name: hours.day_said(min(at, now), now) for name, at in passed.items()}
+                bad = {found.check for found in checked.findings if found.severity in DEFECTS}
+                said = {name: hours.day_said(min(at, now), now) for name, at in passed.items() if name in bad}
                 for matter in _domain(domain, checked, ids, said):
                     found.setdefault(matter.rule, []).append(matter)
         for same in found.values():

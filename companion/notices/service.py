@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-DIGEST = "notices.digest"  # the local day of the last digest
+DIGEST = "notices.digest"  # the morning of the last digest (`Hours.morning`)
 ALERTS = "notices.alerts"  # what the user wants (alerts.py)
 STOPPED = "stopped"  # what a browser says of us by itself, while we are away
 CONNECTED = 3 * MINUTE  # since a client's last request
@@ -98,6 +98,8 @@ class Notices:
             )  # fmt: skip
             if turn.digest is not None and turn.digest != day:
                 meta.put(tx, DIGEST, turn.digest)
+            if turn.showing is not None:
+                rows.expire(tx, now, now)  # what cannot be shown any more as it is
             if turn.showing is not None and connected:
                 rows.show(tx, to_be_shown(turn.showing))
             if turn.showing is not None:
@@ -226,8 +228,7 @@ class Notices:
                 for one in (as_standing(row) for row in rows.all(tx))
             ]
             rows.replace(tx, [kept(one) for one in after if one is not None], now)
-            if any(one is not None and one.id in show.items and one.kind == "late" for one in after):
-                late_told(tx)
+            late_told(tx, {one.mark for one in after if one and one.id in show.items and one.kind == "late"})
         return True
 
     def _to_show(self, connection: Connection, standings: Sequence[Standing], now: int) -> Showing | None:
