@@ -24,6 +24,7 @@ from companion.ledger.settings import LimitSettings
 from companion.linking import providers
 from companion.linking.accounts import Accounts
 from companion.linking.course import Course
+from companion.linking.by_graph import ByGraph
 from companion.linking.discovery import Discovery
 from companion.linking.oauth.service import SignIns
 from companion.linking.oauth.turns import Turns
@@ -31,6 +32,8 @@ from companion.linking.offers import Offers
 from companion.linking.provider import ISSUER_NAMES
 from companion.linking.service import Linking
 from companion.mail.hosts import Dialler
+from companion.linking.steps import Steps
+from companion.mail.graph import Graph
 from companion.mail.imap import Imap
 from companion.mail.setup_file import SetupFiles
 from companion.mail.smtp import Smtp
@@ -103,7 +106,7 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
     """Mail sessions are closed at the end."""
     clock, store, vault, peers = basis.clock, basis.store, basis.vault, settings.peers
     dialler, tls = Dialler(peers, settings.port), Tls(peers.ca_file)
-    imap, smtp = Imap(dialler, tls), Smtp(dialler, tls)
+    imap, smtp, graph = Imap(dialler, tls), Smtp(dialler, tls), Graph(dialler, tls)
 
     discovery = discovery_over(settings, dialler, tls)
     sign_ins = SignIns(store, vault, clock, tls, peers, os.environ, Turns(settings.data_dir / TURNS))
@@ -116,16 +119,20 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
         return row is not None and not row.retired
 
     linking = Linking(
-        store, vault, clock,
-        lambda steps: Course(steps, imap, smtp, clock, discovery.find, is_linked, settings.pace.link_again),
+        store, vault, clock, course,
         sign_ins, claims, mailbox_limit=settings.mailbox_limit, any_port=peers.loopback,
+    by_graph, again = ByGraph(graph, sign_ins).proven, settings.pace.link_again
+
+    def course(steps: Steps) -> Course:
+        return Course(steps, imap, smtp, clock, discovery.find, is_linked, again, by_graph)
+
     )  # fmt: skip
     ledger = Ledger(store, clock, ceiling_of)
     sent, drafts = SentFolder(imap, accounts.account), DraftsFolder(imap, accounts.account)
     outbox = Outbox(
         store, vault, ledger, smtp, clock, SystemRandom(),
         account=accounts.account, mark=accounts.mark, refused=accounts.refused,
-        find_in_sent=sent.holds, append_sent=sent.file, drafts=drafts,
+        find_in_sent=sent.holds, append_sent=sent.file, drafts=drafts, graph=(graph, accounts),
     )  # fmt: skip
     fetch = SetupFiles(dialler, tls).fetch
     places = Places()

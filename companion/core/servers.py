@@ -118,7 +118,7 @@ class SignInEnded(SignInRefused):
 
 
 class ServerBusy(MailError):
-    """`wait`: how many seconds the server itself said; there where it did."""
+    """`wait`: how many seconds the server itself said, where it did."""
 
     code = "limit"
     sentence_text = "{host} asked us to slow down."

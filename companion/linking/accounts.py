@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, cast
 
 from companion.core.clock import Clock
-from companion.core.errors import NotFound, SecretLost, SignInEnded
+from companion.core.errors import NoSending, NotFound, SecretLost, SignInEnded
 from companion.core.secret import Secret
+from companion.linking.oauth.scopes import Use
 from companion.linking.provider import Issuer
 from companion.linking.rows import PASSWORD, SENDING_PASSWORD, account_of
 from companion.mail.endpoint import Account
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 class Tokens(Protocol):
     """What is needed of `oauth.service.SignIns`."""
 
-    def token(self, mailbox_id: str, issuer: Issuer) -> Secret: ...
-    def drop(self, mailbox_id: str) -> None: ...
+    def token(self, mailbox_id: str, issuer: Issuer, use: Use = "mail") -> Secret: ...
+    def drop(self, mailbox_id: str, use: Use = "mail") -> None: ...
     def forget(self, tx: Connection, mailbox_id: str) -> None: ...
     def revoke(self, mailbox_id: str, issuer: Issuer) -> bool: ...
 
@@ -67,6 +68,22 @@ class Accounts:
     def refused(self, mailbox_id: str) -> None:
         """A mail server refused the sign-in: the next try gets an access token of its own."""
         self._tokens.drop(mailbox_id)
+
+    def graph_token(self, mailbox_id: str) -> Secret:
+        """For Microsoft Graph. Raises NotFound, NoSending, GraphConsent, and as `account`."""
+        row = self.mailbox(mailbox_id)
+        if row.sign_in != "microsoft":
+            raise NoSending(address=row.address)
+        return self._tokens.token(mailbox_id, "microsoft", "graph")
+
+    def graph_refused(self, mailbox_id: str) -> None:
+        """Likewise a token for Graph."""
+        self._tokens.drop(mailbox_id, "graph")
+
+    def moved_to_graph(self, mailbox_id: str) -> None:
+        """SMTP was switched off, and Graph takes its mail."""
+        with self._store.write() as tx:
+            mailboxes.set_sends_by(tx, mailbox_id, "graph", self._clock.now())
 
     def mailbox(self, mailbox_id: str) -> MailboxRow:
         """Raises NotFound, for one that was unlinked too."""

@@ -17,6 +17,7 @@ from companion.core.errors import (
     NoSettings,
     Pop3Only,
     PostwardenError,
+    SendingOff,
     SignInRefused,
     TokenRefused,
 )
@@ -30,6 +31,7 @@ from companion.linking.provider import ISSUER_NAMES, Provider
 from companion.linking.request import LinkRequest
 from companion.linking.steps import Steps
 from companion.mail.endpoint import Endpoint, Login
+from companion.mail.graph_answers import HOST as GRAPH
 from companion.mail.imap import Imap, ImapSession
 from companion.mail.smtp import Smtp
 
@@ -44,7 +46,9 @@ class Connected:
 
 
 class Course:
-    """`find` tells the settings of an address; `again` are the seconds between tries at a server that is down."""
+    """`find` tells the settings of an address; `again` are the seconds between tries at a server that is down;
+    `by_graph` makes sure that Microsoft Graph takes mail by this sign-in, and raises MailError where it doesn't.
+    """
 
     def __init__(
         self,
@@ -55,9 +59,11 @@ class Course:
         find: Callable[[str], Found],
         is_linked: Callable[[str], bool],
         again: tuple[float, ...],
+        by_graph: Callable[[Grant], Grant],
     ) -> None:
         self._steps, self._imap, self._smtp, self._clock = steps, imap, smtp, clock
         self._find, self._is_linked, self._again = find, is_linked, again
+        self._by_graph = by_graph
 
     def run(self, link_id: str, pending: Pending) -> Connected:
         """Raises PostwardenError as it was shown at its step; LinkCancelled when nobody wants it any more."""
@@ -80,9 +86,30 @@ class Course:
         if request.sending and smtp is not None:
             secret = request.smtp_password or login.secret
             sending = Login(request.sending_name, secret, login.mechanism)
-            with self._steps.step(link_id, "sending", _name(smtp)), _blaming("smtp", request, provider):
-                waiting.for_server(lambda: self._smtp.check(smtp, sending))
+            with (
+                self._steps.step(link_id, "sending", _name(smtp)) as shown,
+                _blaming("smtp", request, provider),
+            ):
+                wider = self._sends(waiting, request, smtp, sending, grant)
+                if wider is not None:
+                    shown.detail, grant = GRAPH, wider
+                    request = replace(request, sends_by="graph")
         return Connected(request, provider, grant)
+
+    def _sends(
+        self, waiting: Patience, request: LinkRequest, smtp: Endpoint, login: Login, grant: Grant | None
+    ) -> Grant | None:
+        """Whether sending works; the grant for Graph where that is the way, asked for or since SMTP is switched off."""
+        microsoft = grant if grant is not None and grant.issuer == "microsoft" else None
+        if request.sends_by == "smtp":
+            try:
+                waiting.for_server(lambda: self._smtp.check(smtp, login))
+            except SendingOff:
+                if microsoft is None:
+                    raise
+            else:
+                return None
+        return None if microsoft is None else waiting.for_server(lambda: self._by_graph(microsoft))
 
     def _settle(self, request: LinkRequest) -> tuple[LinkRequest, Provider]:
         """The servers, typed or found, and whose they are. What was typed must at least exist."""

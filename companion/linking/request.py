@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from companion.core.addresses import normalise
 from companion.core.errors import BadRequest, HostRefused, Transactional
@@ -19,7 +20,7 @@ class LinkRequest:
 
     Either a `password` or `oauth`, whose page the user signs in at. Servers that are None are those of the address's
     provider. `smtp_user` and `smtp_password` are for servers that want others for sending; without `sending` the
-    mailbox is linked to be read and counted only. `again`: a mailbox that works is to sign in another way from now on.
+    mailbox is linked to be read and counted only. `sends_by`: Microsoft's page is to allow another way than SMTP. `again`: a mailbox that works is to sign in another way from now on.
     `linked_from` is the label of the browser that asks.
     """
 
@@ -34,6 +35,7 @@ class LinkRequest:
     smtp_user: str | None = None
     smtp_password: Secret | None = None
     sending: bool = True
+    sends_by: Literal["smtp", "graph"] = "smtp"
     again: bool = False
     linked_from: str | None = None
 
@@ -59,6 +61,8 @@ def checked(request: LinkRequest, *, any_port: bool) -> LinkRequest:
     """
     if (request.password is None) == (request.oauth is None):
         raise BadRequest(why="password: either that or oauth")
+    if request.sends_by == "graph" and (request.oauth != "microsoft" or not request.sending):
+        raise BadRequest(why="sends_by: through Graph only after signing in with Microsoft")
     address = normalise(request.address)
     servers = {"imap": _clean(request.imap), "smtp": _clean(request.smtp)}
     for field, server in servers.items():

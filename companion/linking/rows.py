@@ -19,11 +19,12 @@ LIMIT_HOUR, LIMIT_DAY, GAP_SECONDS = 6, 50, 600  # what a mailbox starts with (s
 
 def takes_sign_in(row: MailboxRow, request: LinkRequest) -> bool:
     """Whether the request may change how the mailbox signs in. One that works is let alone, unless it was linked
-    without sending and is to send from now on, or its user wants another sign-in for it.
+    without sending and is to send from now on, it is to send through Graph, or its user wants another sign-in for it.
     """
     if row.state in SIGNED_OUT:
         return True
-    return row.state == "active" and (request.again or (request.sending and not row.sending))
+    more = request.sending and (not row.sending or (request.sends_by == "graph" and row.sends_by != "graph"))
+    return row.state == "active" and (request.again or more)
 
 
 def new_mailbox(request: LinkRequest, provider: str, now: int) -> MailboxRow:
@@ -75,6 +76,7 @@ def _servers(request: LinkRequest) -> dict[str, Any]:
         "smtp_user": request.sending_name,
         "sign_in": request.sign_in,
         "sending": request.sending,
+        "sends_by": request.sends_by,
     }
 
 
@@ -89,6 +91,7 @@ def account_of(row: MailboxRow, secret: Secret, sending_secret: Secret | None = 
         imap_login=Login(row.imap_user, secret, mechanism),
         smtp=server_for_sending(row) if row.sending else None,
         smtp_login=Login(row.smtp_user, sending_secret or secret, mechanism),
+        by_graph=row.sending and row.sends_by == "graph",
     )
 
 

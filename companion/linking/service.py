@@ -23,13 +23,17 @@ from companion.core.errors import (
     AlreadyLinked,
     AlreadyLinking,
     ConsentMissing,
+    GraphConsent,
+    GraphOff,
     LinkCancelled,
     LinkInterrupted,
     NotFound,
     PostwardenError,
     ReadingInterrupted,
+    SendingOff,
     SignInCancelled,
     SignInInterrupted,
+    SwitchedOff,
     TooManyMailboxes,
 )
 from companion.linking.course import Connected, Course
@@ -48,7 +52,7 @@ from companion.linking.rows import (
     takes_sign_in,
 )
 from companion.linking.steps import Steps
-from companion.store import aliases, links, mailboxes
+from companion.store import aliases, links, mailboxes, outbox
 from companion.store.engine import Store
 from companion.store.links import LinkRow
 from companion.store.mailboxes import MailboxRow
@@ -59,13 +63,15 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+# Why messages waited for a server that may be open to this sign-in.
+CLOSED = tuple(one.code for one in (SwitchedOff, SendingOff, GraphConsent, GraphOff))
 SHOWN_MS = 10 * 60 * 1000  # how long a linking that ended is still listed
 
 
 class Pages(Protocol):
     """What is needed of `oauth.service.SignIns`."""
 
-    def begin(self, issuer: Issuer, address: str) -> Attempt: ...
+    def begin(self, issuer: Issuer, address: str, *, graph: bool = False) -> Attempt: ...
     def keep(self, tx: Connection, mailbox_id: str, grant: Grant) -> None: ...
 
 
@@ -98,8 +104,10 @@ class Linking:
         self.recover()
         with self._store.read() as connection:  # before a page of the provider is made ready
             self._may_begin(connection, request)
+        graph = request.sends_by == "graph"
         pending = Pending(
-            request, self._pages.begin(request.oauth, request.address) if request.oauth else None
+            request,
+            self._pages.begin(request.oauth, request.address, graph=graph) if request.oauth else None,
         )
         if pending.attempt is not None:
             pending.page = pending.attempt.url
@@ -233,6 +241,7 @@ class Linking:
             else:
                 row = signed_in_again(known, request, provider, now)
                 mailboxes.signed_in(tx, row, now)
+                outbox.look_again(tx, now, row.id, CLOSED)
                 links.finish(tx, link_id, "done", now, mailbox_id=row.id)
             self._vault.forget(tx, row.id)  # of another way to sign in, before
             if connected.grant is not None:

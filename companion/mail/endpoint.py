@@ -34,7 +34,7 @@ class Login:
 @dataclass(frozen=True, slots=True)
 class Account:
     """All that is needed to receive and send for one address. `mailbox_id` is None while it is being linked; `smtp` is
-    None for a mailbox that was linked without sending."""
+    None for a mailbox that was linked without sending; `by_graph`: it sends through Microsoft Graph in its place."""
 
     mailbox_id: str | None
     address: str
@@ -43,3 +43,4 @@ class Account:
     imap_login: Login
     smtp: Endpoint | None
     smtp_login: Login
+    by_graph: bool = False

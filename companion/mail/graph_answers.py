@@ -107,7 +107,7 @@ def judge(answer: Answer) -> GraphRefusal | MailError | None:
     if status == 401:
         return GraphTokenRefused(said=said)
     if codes & _LATER or status in (429, 503, 509):
-        return ServerBusy(host=HOST, said=said, **({} if answer.wait is None else {"wait": answer.wait}))
+        return ServerBusy(host=HOST, said=said, wait=answer.wait)
     if codes & _SENDER:
         return GraphRefusal(status, "5.7.60", said)
     if status == 413 or codes & _LARGE:

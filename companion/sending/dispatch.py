@@ -14,13 +14,13 @@ from companion.core.errors import NoSending, NotFound, PostwardenError, SignInRe
 from companion.ledger.limits import Denied
 from companion.ledger.service import Ledger, Wanted
 from companion.mail.endpoint import Account
-from companion.mail.smtp import Smtp
 from companion.sending import guarding, outcome
 from companion.sending.envelope import LEASE, Envelope
 from companion.sending.listing import any_hour, hours_of
 from companion.sending.pacing import SIGN_IN_WAITS, gap_ends, longest_gap
 from companion.sending.settle import Settler
 from companion.sending.taking import Taking
+from companion.sending.ways import Ways
 from companion.store import aliases, mailboxes, outbox, outboxes, suppressions
 from companion.store import ledger as sends
 from companion.store.engine import Store
@@ -45,7 +45,7 @@ class Dispatcher:
         self,
         store: Store,
         ledger: Ledger,
-        smtp: Smtp,
+        ways: Ways,
         clock: Clock,
         random: Random,
         envelope: Envelope,
@@ -55,7 +55,7 @@ class Dispatcher:
         mark: Callable[[str, str, str], None],
         refused: Callable[[str], None],
     ) -> None:
-        self._store, self._ledger, self._smtp, self._clock, self._random = store, ledger, smtp, clock, random
+        self._store, self._ledger, self._ways, self._clock, self._random = store, ledger, ways, clock, random
         self._envelope, self._settler, self._taking = envelope, settler, taking
         self._account, self._mark, self._refused = account, mark, refused
         self._refused_sign_ins: dict[
@@ -150,14 +150,15 @@ class Dispatcher:
                 return
             row = taken
             message = self._envelope.open(row)
-            if account.smtp is None:
-                raise NoSending(address=account.address)
-            delivery = self._smtp.send(account.smtp, account.smtp_login, row.sender, row.waiting, message)
+            delivery = self._ways.send(row.mailbox_id, account, row.sender, row.waiting, message)
         except PostwardenError as error:
             log.info("outbox %s: %s", row.id, error.code)
             after = outcome.of_error(row, error, self._clock.now())
             if isinstance(error, SignInRefused):
                 after = self._sign_in_refused(after, error.code)
+            elif outcome.holds_all(error):
+                with self._store.write() as tx:
+                    outbox.hold_back(tx, self._clock.now(), row.mailbox_id, after.due_at, error.code)
         else:
             self._refused_sign_ins.pop(row.mailbox_id, None)
             after = outcome.of_delivery(row, delivery, self._clock.now())

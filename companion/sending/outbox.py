@@ -25,6 +25,7 @@ from companion.core.errors import (
 )
 from companion.ledger.service import Ledger
 from companion.mail.endpoint import Account
+from companion.mail.graph import Graph
 from companion.mail.smtp import Smtp
 from companion.sending.compose import Letter
 from companion.sending.dispatch import Dispatcher
@@ -37,6 +38,7 @@ from companion.sending.listing import OutboxItem as OutboxItem
 from companion.sending.plain import of_html
 from companion.sending.settle import Settler
 from companion.sending.taking import Folder, Taking
+from companion.sending.ways import GraphSignIns, Ways
 from companion.sending.writing import OutboxAsk as OutboxAsk
 from companion.sending.writing import written
 from companion.store import aliases, checks, outbox, pieces
@@ -81,8 +83,10 @@ class Outbox:
         find_in_sent: Callable[[str, str], bool | None],
         append_sent: Callable[[str, bytes, int], None],
         drafts: Folder,
+        graph: tuple[Graph, GraphSignIns] | None = None,
     ) -> None:
-        """`account`, `mark` and `refused` are linking's; the two callables for Sent are described at `Settler`."""
+        """`account`, `mark` and `refused` are linking's, as is what `graph` signs in with; the two callables for Sent are
+        described at `Settler`."""
         self._store, self._ledger, self._clock, self._vault = store, ledger, clock, vault
         self._envelope = Envelope(vault)
         self._listings = Listings(store, vault, ledger, clock)
@@ -91,7 +95,7 @@ class Outbox:
         self._dispatcher = Dispatcher(
             store,
             ledger,
-            smtp,
+            Ways(smtp, graph),
             clock,
             random,
             self._envelope,

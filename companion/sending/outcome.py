@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from companion.core.clock import MINUTE
+from companion.core.clock import HOUR, MINUTE, SECOND
 from companion.core.errors import (
     AddressNotCarried,
     DraftGone,
     DraftHeld,
+    HeaderRefused,
     HostSilent,
     HostUnknown,
     MailError,
     Offline,
     OutcomeUnknown,
     PostwardenError,
+    ServerBusy,
     Suppressed,
+    SwitchedOff,
     TooLarge,
     WrongSender,
     printable,
@@ -28,6 +31,7 @@ from companion.store.suppressions import SuppressionRow
 from companion.syncing.classify import dsn
 
 LATER = 5 * MINUTE
+SWITCHED_OFF = HOUR  # between two tries at a server that an admin, or the user's consent, must open first
 LOOK_AGAIN = 2 * MINUTE  # for a draft; no webmail takes so long to save one
 # What a refusal of everybody says of the message itself: Microsoft's SendAsDenied; RFC 6531 3.5; RFC 1870 6.1.
 REASONS = {"5.7.60": WrongSender.code, "5.6.7": AddressNotCarried.code, "5.3.4": TooLarge.code}
@@ -54,21 +58,38 @@ def of_delivery(row: OutboxRow, delivery: Delivery, now: int) -> OutboxRow:
 def of_error(row: OutboxRow, error: PostwardenError, now: int) -> OutboxRow:
     """`OutcomeUnknown`: Sent must tell. Anything else: the server took nothing, and the message waits.
 
-    Only a mail server's answers use up tries; a network or a vault that is away does not.
+    Only a mail server's answers use up tries; a network or a vault that is away does not, nor does a server that said
+    itself how long to wait, or one that is switched off.
     """
     if isinstance(error, OutcomeUnknown):
         return unknown(row, now)
     if isinstance(error, DraftHeld):
         return _held(row, error, now)
     waiting = replace(row, state="queued", reason=error.code, said=error.said)
+    if isinstance(error, HeaderRefused):
+        return ended(row, "failed", now, error.code)
     if isinstance(error, (Offline, HostSilent, HostUnknown)):
         return replace(waiting, due_at=now + NO_NETWORK, tries=row.tries - 1)
+    if (told := _told_to_wait(error)) is not None:
+        return replace(waiting, due_at=now + told, tries=row.tries - 1)
     if not isinstance(error, MailError):
         return replace(waiting, due_at=now + LATER, tries=row.tries - 1)
     wait = backoff(row.tries)
     if wait is None:
         return ended(waiting, "failed", now, error.code)
     return replace(waiting, due_at=now + wait)
+
+
+def holds_all(error: PostwardenError) -> bool:
+    """Whether no other message of the mailbox would fare better until then."""
+    return _told_to_wait(error) is not None
+
+
+def _told_to_wait(error: PostwardenError) -> int | None:
+    if isinstance(error, SwitchedOff):
+        return SWITCHED_OFF
+    wait = error.facts.get("wait") if isinstance(error, ServerBusy) else None
+    return wait * SECOND if isinstance(wait, int) else None
 
 
 def _held(row: OutboxRow, error: DraftHeld, now: int) -> OutboxRow:
@@ -168,5 +189,5 @@ def _answered(who: Recipient, refused: Mapping[str, Refusal], *, last: bool) -> 
     if refusal is None:
         return Recipient(who.address, "sent")
     said = printable(f"{refusal.code} {refusal.said}")[:300]
-    for_good = last or not 400 <= refusal.code <= 499
+    for_good = last or refusal.for_good
     return Recipient(who.address, "refused" if for_good else "waiting", said)

@@ -108,8 +108,17 @@ class Settler:
 
     def files_itself(self, connection: Connection, mailbox_id: str) -> bool:
         """Whether the mailbox's provider puts what it takes into Sent."""
-        row = sends.look(connection, mailbox_id)
-        return row is not None and row.provider in FILES_SENT
+        row = mailboxes.get(connection, mailbox_id)
+        return row is not None and (row.provider in FILES_SENT or row.sends_by == "graph")
+
+    @staticmethod
+    def _absence_proves(connection: Connection, mailbox_id: str) -> bool:
+        """Whether a copy that never turns up in Sent was never sent. Not so through Graph: it says yes first, then lays
+        the message into Drafts, and moves it once transport has it, whenever that is
+        (learn.microsoft.com/graph/outlook-things-to-know-about-send-mail). There the user decides.
+        """
+        row = mailboxes.get(connection, mailbox_id)
+        return row is not None and row.provider in FILES_SENT and row.sends_by == "smtp"
 
     @staticmethod
     def left_before(connection: Connection, row: OutboxRow) -> bool:
@@ -144,7 +153,7 @@ class Settler:
                 outbox.change(tx, now, replace(row, due_at=now + NO_ANSWER))
             elif row.reason not in {NOT_FOUND, UNDECIDED}:
                 outbox.change(tx, now, replace(row, reason=NOT_FOUND, due_at=now + SECOND_LOOK))
-            elif not self.files_itself(tx, row.mailbox_id):
+            elif not self._absence_proves(tx, row.mailbox_id):
                 outbox.change(tx, now, replace(row, reason=UNDECIDED, due_at=now + LATER_LOOKS))
             elif not self._synced_since(tx, row):
                 outbox.change(tx, now, replace(row, due_at=now + NO_ANSWER))

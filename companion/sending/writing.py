@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from companion.core import wishes
 from companion.core.errors import EmptyMessage, TooLarge
 from companion.linking.ceilings import largest
+from companion.mail.graph import LARGEST as BY_GRAPH
 from companion.sending import body
 from companion.sending.attachments import Attachment
 from companion.sending.compose import Letter, compose
@@ -81,21 +82,25 @@ def written(
         answers=ask.in_reply_to is not None,
     )  # fmt: skip
     files = joined(connection, vault, ask.mailbox_id, ask.attachments)
-    _must_fit(
-        limit, sum(len(one.content) for one in files) * 4 // 3
-    )  # before base64 of what is far too much is made
+    most = _most(connection, limit)
+    coded = sum(len(one.content) for one in files) * 4 // 3
+    _must_fit(limit, most, coded)  # before base64 of what is far too much is made
     message = compose(
         replace(
             letter, text=said.text, html=said.html, attachments=files,
             unsubscribe=wishes.mailto(letter.sender, wish) if wish else None,
         )
     )  # fmt: skip
-    _must_fit(limit, len(message))
+    _must_fit(limit, most, len(message))
     return Written(message, wish)
 
 
-def _must_fit(limit: LimitRow, size: int) -> None:
-    most = largest(limit.provider).size
+def _most(connection: Connection, limit: LimitRow) -> int:
+    row, most = mailboxes.get(connection, limit.mailbox_id), largest(limit.provider).size
+    return min(most, BY_GRAPH) if row is not None and row.sends_by == "graph" else most
+
+
+def _must_fit(limit: LimitRow, most: int, size: int) -> None:
     if size > most:
         raise TooLarge(
             field="attachments", size=f"{size / MB:.1f}", most=f"{most // MB}", address=limit.address

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import Literal
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
@@ -45,6 +46,7 @@ class MailboxRow:
     clock_back_to: int | None = None
     sign_in: str = "password"
     sending: bool = True
+    sends_by: Literal["smtp", "graph"] = "smtp"
     linked_from: str | None = None
     refused: dict[str, int] | None = None
     placement_at: int | None = None
@@ -122,6 +124,7 @@ def signed_in(tx: Connection, row: MailboxRow, now: int) -> None:
         "provider",
         "sign_in",
         "sending",
+        "sends_by",
         "consent_at",
         "consent_version",
         *(column.name for column in mailboxes.c if column.name.startswith(("imap_", "smtp_"))),
@@ -129,6 +132,11 @@ def signed_in(tx: Connection, row: MailboxRow, now: int) -> None:
     values = {name: getattr(row, name) for name in written}
     tx.execute(update(mailboxes).where(mailboxes.c.id == row.id).values(values | {"sync_error": None}))
     set_state(tx, row.id, "active", None, now)
+
+
+def set_sends_by(tx: Connection, mailbox_id: str, sends_by: Literal["smtp", "graph"], now: int) -> None:
+    tx.execute(update(mailboxes).where(mailboxes.c.id == mailbox_id).values(sends_by=sends_by))
+    events.add(tx, now, "mailbox", mailbox_id=mailbox_id)
 
 
 def set_synced(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -203,6 +204,12 @@ def hold_back(tx: Connection, now: int, mailbox_id: str, until: int, reason: str
     earlier = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued", outbox.c.due_at < until)
     tx.execute(update(outbox).where(*earlier).values(due_at=until, reason=reason))
     events.add(tx, now, "outbox", mailbox_id=mailbox_id)
+
+
+def look_again(tx: Connection, now: int, mailbox_id: str, reasons: Collection[str]) -> None:
+    """What waits for one of these reasons is due."""
+    held = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued", outbox.c.reason.in_(reasons))
+    tx.execute(update(outbox).where(*held, outbox.c.due_at > now).values(due_at=now))
 
 
 def explain(tx: Connection, now: int, mailbox_id: str, reason: str) -> None:

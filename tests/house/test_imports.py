@@ -108,6 +108,7 @@ PURE = [
     "notices/words.py",
     "pairing/code.py",
     "pairing/keys.py",
+    "sending/addressed.py",
     "sending/attachments.py",
     "sending/body.py",
     "sending/compose.py",

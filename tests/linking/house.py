@@ -16,6 +16,7 @@ from companion.core.secret import Secret
 from companion.core.settings import Peers
 from companion.dns.resolver import Resolver
 from companion.linking.accounts import Accounts
+from companion.linking.by_graph import ByGraph
 from companion.linking.course import Course
 from companion.linking.discovery import Discovery
 from companion.linking.oauth.service import SignIns
@@ -24,6 +25,7 @@ from companion.linking.request import LinkRequest
 from companion.linking.service import Linking
 from companion.linking.steps import Steps
 from companion.mail.endpoint import Endpoint, Login, Security
+from companion.mail.graph import Graph
 from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap, ImapSession
 from companion.mail.setup_file import SetupFiles
@@ -95,6 +97,7 @@ class House:
         peers = Peers(loopback=True, ca_file=self.ca, issuers=self.issuers, moved=self.moved)
         dialler, tls = dialler or Dialler(peers, OWN_PORT, look_up), tls or Tls(self.ca)
         imap, self.smtp = HurriedImap(dialler, tls), Smtp(dialler, tls, timeout=PATIENCE)
+        self.graph = Graph(dialler, tls, timeout=PATIENCE)
         self.discovery = Discovery(lambda: Resolver(self.names), SetupFiles(dialler, tls).fetch)
         turns = Turns(self.folder / "turns")
         self.sign_ins = SignIns(self.store, self.vault, self.clock, tls, peers, self.environ, turns)
@@ -102,7 +105,8 @@ class House:
 
         def course(steps: Steps) -> Course:
             find = self.discovery.find
-            return Course(steps, imap, self.smtp, self.clock, find, self.is_linked, self.again)
+            by_graph = ByGraph(self.graph, self.sign_ins).proven
+            return Course(steps, imap, self.smtp, self.clock, find, self.is_linked, self.again, by_graph)
 
         return Linking(
             self.store, self.vault, self.clock, course, self.sign_ins, self.claims,

@@ -211,3 +211,28 @@ def _fields(head: bytes) -> list[bytes]:
         else:
             found.append(line)
     return found
+
+
+SMTP_OFF = "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."
+
+
+def smtp_off(talk: Talk) -> None:
+    """smtp.office365.com, port 587, for a tenant that keeps SMTP AUTH off, as most do."""
+    talk.say("220 smtp.office365.com Microsoft ESMTP MAIL Service ready")
+    encrypted = isinstance(talk.connection, ssl.SSLSocket)
+    while verb := talk.hear().upper():
+        if verb.startswith("EHLO"):
+            talk.say(
+                "250-smtp.office365.com",
+                "250-SIZE 157286400",
+                "250 AUTH LOGIN XOAUTH2" if encrypted else "250 STARTTLS",
+            )
+        elif verb.startswith("STARTTLS"):
+            talk.say("220 2.0.0 SMTP server ready")
+            talk.start_tls()
+            encrypted = True
+        elif verb.startswith("AUTH"):
+            talk.say(SMTP_OFF)
+        else:
+            talk.say("221 2.0.0 Service closing transmission channel")
+            return

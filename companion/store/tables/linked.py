@@ -45,6 +45,7 @@ mailboxes = Table(
     Column("ceiling", Integer),  # sends in 24 h, where the user wants less than the provider allows
     Column("learnt", Integer),  # likewise, where the provider itself has refused at less; and when
     Column("learnt_at", BigInteger),
+    Column("sends_by", Text, nullable=False, server_default="smtp"),  # smtp, graph; of one with sending
 )
 
 # Other From addresses of a mailbox. A proof is a message to itself, known again by its Message-ID.
