@@ -34,7 +34,7 @@ CHECKS = (
 
 def concerns(facts: Facts, known: Known, off: Collection[str] = ()) -> list[Concern]:
     """All but those whose check is in `off`, worst first."""
-    found = [*_recipients(known), *_title(facts), *of_links(facts, known), *_whole(facts, known)]
+    found = [*_recipients(known), *_title(facts, known), *of_links(facts, known), *_whole(facts, known)]
     order = ("stop", "fix", "hint")
     return sorted((one for one in found if one.id not in off), key=lambda one: order.index(one.severity))
 
@@ -85,7 +85,7 @@ def _because(status: str | None) -> str:
     return "no such mailbox"
 
 
-def _title(facts: Facts) -> Iterator[Concern]:
+def _title(facts: Facts, known: Known) -> Iterator[Concern]:
     for token in dict.fromkeys(facts.tokens):
         text = "A template field is still in the message."
         yield Concern("token", "fix", None, f"{token} wasn’t filled in", text, token)
@@ -93,7 +93,7 @@ def _title(facts: Facts) -> Iterator[Concern]:
         yield Concern(
             "no_subject", "fix", None, "There’s no subject", "Mail without one is often taken for spam."
         )
-    elif facts.title == "answer" and not facts.answers:
+    elif facts.title == "answer" and not facts.answers and known.strangers:  # an old friend is not fooled
         text = "It answers nobody. Filters and people take that for a trick."
         yield Concern("faked_reply", "fix", None, "The subject says it’s a reply", text)
 
