@@ -71,6 +71,11 @@ def _busy(data: Path, mailbox: str) -> list[str]:
         row = replace(row, provider="microsoft365", limit_hour=10**6, limit_day=10**6, gap_seconds=0)
         for n in range(MAILBOXES):
             mailboxes.insert(tx, replace(row, id=f"m_{n}", address=f"copy{n}@rig.test"))
+        tx.execute(
+            text(
+                "INSERT INTO ramp_ups SELECT id, 0, 0, '{}' FROM mailboxes WHERE id LIKE 'm_%' AND length(id) = 3"
+            )
+        )
         newest, apart = SystemClock().now(), 365 * DAY // SENDS
         tx.execute(
             text(FILL),

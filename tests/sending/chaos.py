@@ -107,7 +107,10 @@ class Chaos:
                 way = self.ways[number % 2]
                 self.ids[link(self.client, self._through(way), who)] = who.address
         with closing(sqlite3.connect(self.data / "postwarden.db")) as db, db:
-            db.execute("UPDATE mailboxes SET limit_hour = 100000, limit_day = 100000, gap_seconds = 0")
+            db.execute(
+                "UPDATE mailboxes SET limit_hour = 100000, limit_day = 100000, gap_seconds = 0, ramp = NULL"
+            )
+            db.execute("INSERT OR REPLACE INTO ramp_ups SELECT id, 0, 0, '{}' FROM mailboxes")
             for mailbox, address in self.ids.items():
                 if [who.address for who in self.people].index(address) % 2 == 1:
                     db.execute("UPDATE mailboxes SET provider = 'google_workspace' WHERE id = ?", (mailbox,))
