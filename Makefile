@@ -12,7 +12,7 @@ EXTENSION := extension/dist/.built
 EXTENSION_SOURCES := $(shell find extension/src extension/*.mjs extension/package.json -type f 2>/dev/null)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo run test check fix schemas bench e2e extension unit lock clean tools
+.PHONY: help demo run test check fix schemas bench chaos e2e extension unit lock clean tools
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ schemas: $(BIN)/.dev $(NODE_STAMP) ## Generates types and validators from shared
 bench: $(BIN)/.dev $(EXTENSION) tools ## Speeds and sizes, side by side in one run
 	@bash tests/install.sh bench
 	@$(BIN)/python tests/bench/run.py
+
+chaos: $(BIN)/.dev tools ## A thousand messages while everything around breaks; about twenty minutes
+	@$(BIN)/python -m tests.sending.chaos
 
 extension: $(EXTENSION) ## Builds extension/dist/chromium and extension/dist/firefox
 

@@ -18,7 +18,7 @@ from companion.demo.client import ChannelClient
 from companion.demo.ports import free_port
 from companion.store import mailboxes
 from companion.store.migrate import open_migrated
-from tests.bench import health, linking, syncing, syncing_rows
+from tests.bench import health, linking, sending, syncing, syncing_rows
 from tests.bench.started import Running, companion, link, paired, process
 from tests.rig.oauth import environ, start_oauth
 from tests.rig.servers import Rig, start_mail_rig
@@ -146,6 +146,7 @@ def main() -> None:
             address = str(client.get(f"/v1/mailboxes/{mailbox}").body["address"])
             found |= permits(client, multiply(running, mailbox), address)
         found |= linkings(Path(directory), rig)
+        found |= sending.measure(Path(directory), rig)
         found |= syncing.measure(Path(directory), rig)
     found |= health.measure()
     found |= sizes()
@@ -178,6 +179,7 @@ def show(found: dict[str, float]) -> None:
             "",
             "a mailbox at Google and one at Microsoft",
         ),
+        *sending.rows(found),
         *linking.rows(found),
         *health.rows(found),
         *syncing_rows.rows(found),

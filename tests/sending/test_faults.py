@@ -66,9 +66,9 @@ def busy(tmp_path: Path, authority: Authority, peer: FaultPeer) -> Iterator[Post
 
 @pytest.mark.parametrize("by", [DAY, -DAY, 3 * HOUR, -3 * HOUR, 5 * MINUTE, -5 * MINUTE])
 def test_a_clock_that_is_wrong_for_a_while_sends_nothing_faster(busy: Post, server: Server, by: int) -> None:
-    """A leap forward looks like a night's sleep (ledger/clock.py): one message goes at once, and the hour before counts
-    no more. Nor can being put right by minutes be told from a nap: the window is then shorter by as much. It never costs
-    more than that.
+    """A leap forward looks like a night's sleep (ledger/clock.py): one message goes at once, and the hour before
+    counts no more. Nor can being put right by minutes be told from a nap: the window is then shorter by as much. It
+    never costs more than that.
     """
     log = Log(busy, server)
     log.minutes(25)
