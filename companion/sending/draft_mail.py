@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from email.message import Message
-from email.parser import BytesParser, HeaderParser
+from email.parser import BytesParser
 from email.policy import compat32
-from email.policy import default as modern
 from email.utils import getaddresses
 from urllib.parse import urlsplit
 
@@ -29,25 +30,24 @@ _TINY = frozenset({"0", "1", "2", "0px", "1px", "2px"})
 def facts_of(message: bytes) -> Facts:
     """Never raises for bytes that `compose` made; what it cannot read it leaves out."""
     parsed = BytesParser(policy=compat32).parsebytes(message)
-    head = HeaderParser(policy=modern).parsestr(message.partition(b"\r\n\r\n")[0].decode("utf-8", "replace"))
-    subject = str(head.get("Subject", ""))
-    answers = bool(head.get("In-Reply-To"))
-    sender = next(iter(_addresses(head, "From")), "")
+    subject = _subject(parsed)
+    answers = bool(parsed.get("In-Reply-To"))
+    sender = next(iter(_addresses(parsed, "From")), "")
     text, source, files = _parts(parsed)
+    said, quote = apart(text) if answers else (text, "")
+    at = quote_in(source) if source is not None and answers else None
     seen = _Seen()
-    if source is None:
-        own = apart(text)[0] if answers else text
-        seen.text = [own]
-        seen.links = [Link(host) for found in _URL.findall(own) if (host := _host(found)) is not None]
-        seen.way_out = words.is_way_out(own)
+    if source is None or (quote and at is None):  # HTML that was made of the text holds its quote as lines
+        seen.text = [said]
+        seen.links = [Link(host) for found in _URL.findall(said) if (host := _host(found)) is not None]
+        seen.way_out = words.is_way_out(said)
     else:
-        at = quote_in(source) if answers else None
         _look(source if at is None else source[:at], seen)
     own = "".join(seen.text)
-    listed = {address for name in ("To", "Cc") for address in _addresses(head, name)}
-    reply_to = next(iter(_addresses(head, "Reply-To")), None)
+    listed = {address for name in ("To", "Cc") for address in _addresses(parsed, name)}
+    reply_to = next(iter(_addresses(parsed, "Reply-To")), None)
     return Facts(
-        has_unsubscribe=seen.way_out or bool(head.get("List-Unsubscribe")),
+        has_unsubscribe=seen.way_out or bool(parsed.get("List-Unsubscribe")),
         links=tuple(dict.fromkeys(seen.links))[:MOST_LINKS],
         html_bytes=0 if source is None else len(source.encode("utf-8", "replace")),
         attachment_bytes=files,
@@ -114,10 +114,18 @@ def _host(url: str) -> str | None:
     return host if host and len(host) <= 253 and host.isascii() else None
 
 
-def _addresses(head: Message, name: str) -> list[str]:
+def _subject(parsed: Message) -> str:
+    raw = str(parsed.get("Subject", ""))
+    try:
+        return str(make_header(decode_header(raw)))
+    except (HeaderParseError, LookupError, ValueError):  # what claims to be encoded, and is not
+        return raw
+
+
+def _addresses(parsed: Message, name: str) -> list[str]:
     return [
         address.lower()
-        for _, address in getaddresses([str(one) for one in head.get_all(name, [])])
+        for _, address in getaddresses([str(one) for one in parsed.get_all(name, [])])
         if address
     ]
 
