@@ -33,6 +33,11 @@ def add_sign_in(parser: argparse.ArgumentParser) -> None:
     how.add_argument(
         "--oauth", action="store_true", help="sign in on Google's or Microsoft's own page, in your browser"
     )
+    how.add_argument(
+        "--graph",
+        action="store_true",
+        help="likewise on Microsoft's, to send through Microsoft Graph where a company keeps SMTP off",
+    )
     for kind, ports in (("imap", "993 or 143"), ("smtp", "465 or 587")):
         parser.add_argument(
             f"--{kind}",
@@ -108,7 +113,9 @@ def endpoint(text: str, security: str | None) -> Endpoint:
 
 
 def issuer_of(args: argparse.Namespace, services: Services) -> Issuer | None:
-    """Whose page `--oauth` means for this address. Raises argparse.ArgumentTypeError."""
+    """Whose page `--oauth` or `--graph` means for this address. Raises argparse.ArgumentTypeError."""
+    if args.graph:
+        return "microsoft"
     if not args.oauth:
         return None
     issuer = services.discovery.find(args.address).provider.issuer

@@ -63,4 +63,5 @@ def request_anew(args: argparse.Namespace, services: Services) -> LinkRequest:
     return LinkRequest(
         args.address, password, imap, smtp, args.user, agreed, CONSENT_VERSION,
         oauth=oauth, smtp_user=args.smtp_user, smtp_password=sending, sending=args.sending is not False,
+        sends_by="graph" if args.graph else "smtp",
     )  # fmt: skip

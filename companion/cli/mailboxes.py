@@ -35,9 +35,9 @@ def run(args: argparse.Namespace) -> int:
         print("No mailbox is linked yet. Link one in the panel, or with: postwarden link ADDRESS")
     for one in [] if args.json else found:
         state = f"{one['state']} ({one['reason']})" if one["reason"] else one["state"]
-        print(
-            f"{one['address']}  {one['provider']}  {state}  {one['sent_day']} of {one['limit_day']} in 24 hours"
-        )
+        by = {"graph": "  by Microsoft Graph", "none": "  without sending"}.get(str(one["sends_by"]), "")
+        sent = f"{one['sent_day']} of {one['limit_day']} in 24 hours"
+        print(f"{one['address']}  {one['provider']}  {state}  {sent}{by}")
     return 0
 
 
@@ -54,6 +54,7 @@ def facts(services: Services, row: MailboxRow) -> dict[str, object]:
         "since": paused.at if paused else row.since,
         "sign_in": row.sign_in,
         "sending": row.sending,
+        "sends_by": row.sends_by if row.sending else "none",
         "synced_at": row.synced_at,
         "sync_error": row.sync_error,
         "limit_hour": row.limit_hour,

@@ -56,13 +56,16 @@ def request_again(
         known.address, None, imap or now.imap, smtp or server_for_sending(known), args.user or known.imap_user,
         agreed=False, consent_version="", sending=known.sending if args.sending is None else args.sending, again=again,
     )  # fmt: skip
+    if args.graph:
+        request = replace(request, sending=True, sends_by="graph")
     if not takes_sign_in(known, request):
         raise AlreadyLinked(address=known.address)
     oauth: Issuer | None = issuer_of(args, services)
     if oauth is None and known.sign_in != PASSWORD and not args.password_stdin:
         oauth = cast("Issuer", known.sign_in)
     if oauth is not None:
-        return replace(request, oauth=oauth)
+        by_graph = oauth == "microsoft" and request.sending and known.sends_by == "graph"
+        return replace(request, oauth=oauth, sends_by="graph" if by_graph else request.sends_by)
     smtp_user = args.smtp_user or (known.smtp_user if known.smtp_user != known.imap_user else None)
     password, sending = Secret(ask_password(known.address, piped=args.password_stdin)), None
     if smtp_user:

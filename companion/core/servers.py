@@ -54,7 +54,7 @@ class GraphConsent(SendingOff):
         'one more permission: "{shown}".'
     )
     next_step_text = (
-        "Sign in again and allow it (`postwarden sign-in ADDRESS --graph`), or link without sending."
+        "Sign in again and allow it (`postwarden link ADDRESS --graph`), or link without sending."
     )
 
 

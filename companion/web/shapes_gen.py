@@ -244,6 +244,7 @@ class LinkRequest1(TypedDict, closed=True):
     smtp_user: NotRequired[str]
     smtp_password: NotRequired[str]
     sending: NotRequired[bool]
+    sends_by: NotRequired[Literal["smtp", "graph"]]
     consent: Consent
 
 
@@ -261,6 +262,7 @@ class LinkRequest2(TypedDict, closed=True):
     smtp_user: NotRequired[str]
     smtp_password: NotRequired[str]
     sending: NotRequired[bool]
+    sends_by: NotRequired[Literal["smtp", "graph"]]
     consent: Consent
 
 
@@ -1154,6 +1156,7 @@ class Mailbox(TypedDict, closed=True):
     stream: Stream
     sign_in: SignIn
     sending: bool
+    sends_by: Literal["smtp", "graph", "none"]
     smtp_user: str | None
     aliases: list[Alias]
     linked_from: str | None

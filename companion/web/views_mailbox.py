@@ -60,6 +60,7 @@ def mailbox_view(
         "smtp": asdict(smtp) if smtp else None,
         "smtp_user": None if row.smtp_user == row.imap_user else row.smtp_user,
         "sending": row.sending,
+        "sends_by": row.sends_by if row.sending else "none",
         "linked_from": row.linked_from,
         "access_page": provider.access_page,
         "aliases": [alias_view(alias) for alias in aliases],

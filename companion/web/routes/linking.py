@@ -63,6 +63,7 @@ def _request(body: shapes.LinkRequest, linked_from: str) -> LinkRequest:
         smtp_user=body.get("smtp_user"),
         smtp_password=_secret(body.get("smtp_password")),
         sending=body.get("sending", True),
+        sends_by=body.get("sends_by", "smtp"),
         linked_from=linked_from,
     )
 

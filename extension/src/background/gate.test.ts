@@ -16,7 +16,7 @@ const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: true }, usage: usage(),
   sync: { state: 'current', at: 0, error: null }, days: [],
   stream: { sent: 0, replied: 0, auto_replied: 0, bounced: 0, deferred: 0, owners: { address: 0, sender: 0, limit: 0, transport: 0 }, complained: 0, unsubscribed: 0 },
-  sign_in: 'password', sending: true, smtp_user: null, aliases: [], linked_from: null, access_page: null, pause: null, ...change,
+  sign_in: 'password', sending: true, sends_by: 'smtp', smtp_user: null, aliases: [], linked_from: null, access_page: null, pause: null, ...change,
 });
 const draft = (change: Partial<DraftFacts> = {}): DraftFacts => ({
   account: 'maya@northbeam.studio', from: null, recipients: ['ana@oakfern.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false,

@@ -106,7 +106,7 @@ for (const message of [
   { kind: 'gate/may-send', anyway: false, draft: { ...draft, subject: 'Hello' } },
   { kind: 'gate/may-send', anyway: 'yes', draft }, { kind: 'fold', open: 1 },
   { kind: 'discover', address: 'a@b.example' }, { kind: 'discover', address: 'a'.repeat(321), askHost: true },
-  { kind: 'link/start', form: { ...form, oauth: 'evil' } }, { kind: 'link/start', form: { ...form, sending: null } },
+  { kind: 'link/start', form: { ...form, oauth: 'evil' } }, { kind: 'link/start', form: { ...form, sending: null } }, { kind: 'link/start', form: { ...form, sending: 'fax' } },
   { kind: 'link/start', form: { ...form, imap: { ...server, port: 0 } } }, { kind: 'link/start', form: { ...form, more: 1 } },
   { kind: 'link/page', link: 'https://evil.example' }, { kind: 'mailbox/pick' }, { kind: 'mailbox/pick', mailbox: '../x' },
   { kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'burn', moveTo: null, history: 'keep' },

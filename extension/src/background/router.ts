@@ -50,7 +50,7 @@ const draft = shape({
 });
 const form = shape({
   address: text(320), password: orNull(text(1024)), oauth: orNull(among('google', 'microsoft')), user: orNull(text(320)),
-  smtpUser: orNull(text(320)), smtpPassword: orNull(text(1024)), imap: orNull(server), smtp: orNull(server), sending: yesNo, consent: yesNo,
+  smtpUser: orNull(text(320)), smtpPassword: orNull(text(1024)), imap: orNull(server), smtp: orNull(server), sending: (value) => yesNo(value) || value === 'graph', consent: yesNo,
 });
 
 const time: Test = (value) => typeof value === 'string' && /^\d\d:\d\d$/.test(value);

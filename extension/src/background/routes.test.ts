@@ -28,6 +28,9 @@ const said = (...names: string[]): unknown[][] => calls.filter(([name]) => names
 beforeEach(() => { [calls, answers] = [[], []]; });
 
 void test('a request to link holds what is known and leaves out the rest', () => {
+  assert.deepEqual(requestOf({ ...form, oauth: 'microsoft', sending: 'graph' }), {
+    address: 'a@b.example', oauth: 'microsoft', sending: true, sends_by: 'graph', consent: { agreed: true, version: '2' },
+  });
   assert.deepEqual(requestOf(form), { address: 'a@b.example', oauth: 'google', sending: true, consent: { agreed: true, version: '2' } });
   const imap = { host: 'i.b.example', port: 993, security: 'tls' } as const;
   assert.deepEqual(requestOf({ ...form, oauth: null, password: 'p', imap, smtpUser: 'out', smtpPassword: 'q', sending: false }), {

@@ -32,7 +32,8 @@ const nothing = async (outcome: Promise<Outcome<unknown>>): Promise<Outcome<null
 /** What is null is left to the companion to know. */
 export function requestOf({ smtpUser, smtpPassword, consent, sending, ...form }: LinkForm): Record<string, unknown> {
   const given = Object.entries({ ...form, smtp_user: smtpUser, smtp_password: smtpPassword }).filter(([, value]) => value !== null);
-  return { ...Object.fromEntries(given), sending, consent: { agreed: consent, version: CONSENT } };
+  const by = sending === 'graph' ? { sends_by: 'graph' } : {};
+  return { ...Object.fromEntries(given), sending: sending !== false, ...by, consent: { agreed: consent, version: CONSENT } };
 }
 
 export function makeRoutes(parts: Parts): Routes {

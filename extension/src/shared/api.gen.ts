@@ -364,6 +364,10 @@ export interface LinkRequest1 {
    * False: link without sending. True where it is left out.
    */
   sending?: boolean;
+  /**
+   * graph: Microsoft's page is to allow sending through Microsoft Graph, for companies that keep SMTP off; by oauth alone. smtp where it is left out; a mailbox whose SMTP is off then sends through Graph if that was allowed before.
+   */
+  sends_by?: 'smtp' | 'graph';
   consent: {
     agreed: boolean;
     version: string;
@@ -564,6 +568,10 @@ export interface Mailbox {
    * False: it was linked without sending.
    */
   sending: boolean;
+  /**
+   * Which way its messages leave: by the server smtp, through Microsoft Graph, or not at all.
+   */
+  sends_by: 'smtp' | 'graph' | 'none';
   smtp_user: string | null;
   aliases: Alias[];
   /**

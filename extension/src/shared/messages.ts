@@ -103,7 +103,8 @@ export interface LinkForm {
   smtpPassword: string | null;
   imap: Server | null;
   smtp: Server | null;
-  sending: boolean;
+  /** graph: Microsoft's page is to allow another way than SMTP. */
+  sending: boolean | 'graph';
   consent: boolean;
 }
 

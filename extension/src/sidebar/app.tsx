@@ -165,7 +165,7 @@ export function App({ source, initial = {} }: { source: Source; initial?: Initia
         ? <LinkPages onFold={panel.onFold} bar={bar(unlinked)} />
         : <MailboxPages snapshot={snapshot} mailbox={place.mailbox} slot={place.slot} page={page} onPage={setPage} onFold={panel.onFold} bar={bar}
           signedIn={snapshot.link !== null && isAgain(snapshot.link) && snapshot.link.state === 'done' && snapshot.link.id === seen.watched}
-          onSignIn={(sending = place.mailbox.sending) => linking.signIn({ ...place.mailbox, sending })}
+          onSignIn={(by = place.mailbox.sends_by) => linking.signIn({ ...place.mailbox, sending: by !== 'none', sends_by: by })}
           onUnlinked={(unlinked, provider) => {
             setPage({});
             setGone({ unlinked, provider });

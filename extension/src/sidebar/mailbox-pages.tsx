@@ -28,8 +28,8 @@ interface PagesProps {
   onPage: (page: Page) => void;
   onFold: () => void;
   onProgress: () => void;
-  /** `sending`: with sending, although it was linked without. */
-  onSignIn: (sending?: boolean) => void;
+  /** `by`: which way it is to send from then on. */
+  onSignIn: (by?: Mailbox['sends_by']) => void;
   onUnlinked: (unlinked: Unlinked, provider: string) => void;
   /** The user has just signed in again, here. */
   signedIn: boolean;

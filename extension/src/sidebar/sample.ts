@@ -12,7 +12,7 @@ export const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: false },
   usage: { hour: window, day: window, ceiling: window, can_send_now: 6, next_slot: null }, sync: { state: 'current', at: AT, error: null }, days: [],
   stream: { sent: 0, replied: 0, auto_replied: 0, bounced: 0, deferred: 0, owners: { address: 0, sender: 0, limit: 0, transport: 0 }, complained: 0, unsubscribed: 0 },
-  sign_in: 'password', sending: true, smtp_user: null, aliases: [], linked_from: null, access_page: null, pause: null, ...change,
+  sign_in: 'password', sending: true, sends_by: 'smtp', smtp_user: null, aliases: [], linked_from: null, access_page: null, pause: null, ...change,
 });
 
 export const summary = ({ id, address, provider, state, reason, since, synced_at, score, sign_in, usage }: Mailbox, change: Partial<MailboxSummary> = {}): MailboxSummary =>

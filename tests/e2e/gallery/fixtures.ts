@@ -37,7 +37,7 @@ const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
   imap: { host: 'imap.gmail.com', port: 993, security: 'tls' }, smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls' },
   limits: { hour: 6, day: 50, gap_seconds: 600, counts: 'outreach', send_anyway: false },
   usage: usage([2, 6], [12, 50]), sync: { state: 'current', at: minutes(0.67), error: null }, days: days(SENT), stream: streamOf(days(SENT)),
-  sign_in: 'google', sending: true, smtp_user: null, aliases: [], linked_from: 'Chrome', access_page: 'https://myaccount.google.com/connections', pause: null, ...change,
+  sign_in: 'google', sending: true, sends_by: 'smtp', smtp_user: null, aliases: [], linked_from: 'Chrome', access_page: 'https://myaccount.google.com/connections', pause: null, ...change,
 });
 
 const finding = (check: Finding['check'], severity: Finding['severity'], title: string, change: Partial<Finding> = {}): Finding => ({

@@ -88,6 +88,7 @@ export function linkingScenes({ base, link, steps }: Parts) {
       },
     } as Scene,
     'e-sending-off': failed(3, fault('smtp_off', {}, { field: 'smtp', said: '535 5.7.139 SmtpClientAuthentication is disabled for the Tenant' })),
+    'e-sending-graph': failed(3, fault('graph_consent', { shown: 'Send mail as you' }, { field: 'smtp', said: '535 5.7.139 SmtpClientAuthentication is disabled for the Tenant' })),
     'e-receiving-off': failed(1, fault('imap_off', {}, { field: 'imap', said: 'NO [ALERT] Your account is not enabled for IMAP use' })),
   } as const;
 }

@@ -8,6 +8,7 @@ export const settings = {
   'set.server': '{host}, port {port}',
   'set.no_sending': 'Linked without sending',
   'set.with_sending': 'Link with sending',
+  'set.by_graph': 'Microsoft Graph (SMTP is off)',
   'set.user': 'Sign-in name',
   'set.user.sending': 'Sign-in name for sending',
   'set.signed_in': 'Signed in by',

@@ -10,7 +10,7 @@ import type { Act, Remedy, Where } from './remedies';
 import type { Trouble } from './troubles';
 
 /** Starts a linking or adds an address: only by a press on what the user sees. */
-const SURE = new Set(['again', 'sign-in', 'alias']);
+const SURE = new Set(['again', 'sign-in', 'graph', 'alias']);
 /** No fix, only a help or a way elsewhere: text also where it stands first. */
 const PLAIN = new Set(['reveal', 'ways']);
 

@@ -134,6 +134,6 @@ export const appForm = ({ address, password, sending, consent }: Draft): LinkFor
 });
 
 /** By a sign-in on the provider's own page. */
-export const pageForm = (address: string, oauth: 'google' | 'microsoft', consent: boolean, sending = true): LinkForm => ({
+export const pageForm = (address: string, oauth: 'google' | 'microsoft', consent: boolean, sending: LinkForm['sending'] = true): LinkForm => ({
   address: address.trim(), password: null, oauth, user: null, smtpUser: null, smtpPassword: null, imap: null, smtp: null, sending, consent,
 });

@@ -183,7 +183,7 @@ export function useLinking({ snapshot, place: placeOf, refresh, onMailboxes }: A
     return false;
   };
   /** The same once more, perhaps without sending. What is no longer known is asked for. */
-  const repeat = (part: Partial<Pick<LinkForm, 'sending'>> = {}): void => {
+  const repeat = (part: Partial<Pick<Draft, 'sending'>> = {}): void => {
     if (last) start({ ...last, ...part });
     else if (link && found?.oauth && !draft.again && draft.password === '' && !wantsAppPassword(found)) {
       const form = { ...pageForm(link.address, found.oauth.issuer, draft.consent), ...part };
@@ -234,6 +234,11 @@ export function useLinking({ snapshot, place: placeOf, refresh, onMailboxes }: A
         if (consented(form)) start(form);
         return;
       }
+      case 'graph': {
+        const form = pageForm(link?.address ?? draft.address, 'microsoft', draft.consent, 'graph');
+        if (consented(form)) start(form);
+        return;
+      }
       case 'reveal':
         setPlain(true);
         focusOn('field-password');
@@ -279,7 +284,7 @@ export function useLinking({ snapshot, place: placeOf, refresh, onMailboxes }: A
       setErrors({});
       if (mailbox.sign_in !== 'password') {
         setDraft({ ...draftOf(mailbox) });
-        start(pageForm(mailbox.address, mailbox.sign_in, false, mailbox.sending));
+        start(pageForm(mailbox.address, mailbox.sign_in, false, mailbox.sends_by === 'graph' ? 'graph' : mailbox.sending));
         return;
       }
       setDraft(draftOf(mailbox));

@@ -25,7 +25,7 @@ function allow(issuer: string, clientId: string): string {
 
 const ASKED = {
   google: 'It asks for one permission: to read, send and file mail of my own mailbox over IMAP and SMTP (https://mail.google.com/).',
-  microsoft: 'It asks for delegated permissions to my own mailbox only: IMAP.AccessAsUser.All, SMTP.Send, and offline_access so that I don’t sign in every hour.',
+  microsoft: 'It asks for delegated permissions to my own mailbox only: IMAP.AccessAsUser.All, SMTP.Send (or Mail.Send of Microsoft Graph where SMTP is off), and offline_access so that I don’t sign in every hour.',
 } as const;
 
 /** A whole mail for one refusal. */

@@ -72,7 +72,7 @@ export function Progress({ link, issuer, onChange, onUnsent, onLeave }: Progress
   const page = running && link.sign_in_url !== null ? issuerOfPage(issuer, link.sign_in_url) : null;
   const { title, text, label } = wording(link, page);
   const sending = failed && mailbox === null && !again && link.steps.some(({ name, state }) => name === 'sending' && state === 'failed');
-  const off = error !== null && error.code.endsWith('_off');
+  const off = error !== null && (error.code.endsWith('_off') || error.code === 'graph_consent');
   // By the provider's page there is no form to go back to.
   const form = issuer === null && !off && !(error && isOfPage(error.code));
   return (

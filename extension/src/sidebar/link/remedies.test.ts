@@ -51,6 +51,8 @@ void test('what is switched off: a note for who can turn it on, and the same aga
   for (const code of ['imap_off', 'switched_off', 'token']) assert.deepEqual(labels(code, {}, own, 'page'), ['Open Outlook.com settings', 'Try again'], code);
   assert.equal(remedy(problem('imap_off'), known(own), 'page').next, 'Turn it on in Outlook.com settings, then try again.');
   assert.deepEqual(labels('smtp_off', {}, own, 'page'), ['Copy a note for your admin', 'Try again']);
+  assert.deepEqual(labels('graph_consent', {}, own, 'page'), ['Send through Microsoft Graph', 'Copy a note for your admin']);
+  assert.deepEqual(labels('graph_off', {}, own, 'page'), ['Copy a note for your admin', 'Try again']);
   for (const provider of ['google_workspace', 'microsoft365'] as const) {
     assert.deepEqual(labels('imap_off', {}, { found: discovery({ provider }) }, 'page'), ['Copy a note for your admin', 'Try again'], provider);
   }

@@ -11,7 +11,7 @@ import { settingsOf, webmailOf } from './found';
 import { note, type NoteKind } from './notes';
 import type { Trouble } from './troubles';
 
-/** What a button does. `again`, `sign-in` and `alias` start something, and are pressed only where they are seen. */
+/** What a button does. `again`, `sign-in`, `graph` and `alias` start something, and are pressed only where they are seen. */
 export type Deed =
   | { do: 'copy'; text: string }
   | { do: 'open'; url: string }
@@ -21,7 +21,7 @@ export type Deed =
   | { do: 'pick'; mailbox: string }
   | { do: 'alias'; mailbox: string; address: string }
   | { do: 'sign-in'; issuer: Issuer }
-  | { do: 'reveal' | 'steps' | 'ways' | 'another' | 'edit' | 'again' | 'mailboxes' };
+  | { do: 'graph' | 'reveal' | 'steps' | 'ways' | 'another' | 'edit' | 'again' | 'mailboxes' };
 
 export interface Act { label: string; icon?: IconName; deed: Deed }
 export interface Remedy {
@@ -151,6 +151,9 @@ const RULES: Readonly<Record<string, Rule>> = {
 
   imap_off: imapOff,
   smtp_off: off('smtp_off'),
+  graph_consent: (trouble, known) =>
+    alert({ label: t('remedy.graph'), icon: 'external', deed: { do: 'graph' } }, copy(t('remedy.copy.admin'), 'smtp_off', trouble, known)),
+  graph_off: off('smtp_off'),
   gmail_off: off('gmail_off'),
   switched_off: (trouble, known, where) => (known.which === 'smtp' ? off('smtp_off') : imapOff)(trouble, known, where),
 

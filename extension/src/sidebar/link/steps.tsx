@@ -15,11 +15,12 @@ const LOOK: Readonly<Record<Step['state'], { icon: IconName; class: string; spin
   done: { icon: 'checked', class: 'done' }, failed: { icon: 'wrong', class: 'fail' },
 };
 
-const OFF = new Set(['switched_off', 'imap_off', 'smtp_off']);
+const OFF = new Set(['switched_off', 'imap_off', 'smtp_off', 'graph_off', 'graph_consent']);
+const GRAPH = 'graph.microsoft.com';
 /** Who asked to sign in was turned away. By any other code nobody got so far: the server, its certificate, the address. */
 const REFUSED = new Set(['auth', 'app_password', 'password_off', 'browser_sign_in', 'token', 'signin', 'gmail_off']);
 
-function heading({ name, state }: Step, code: string | undefined): string {
+function heading({ name, state, detail: by }: Step, code: string | undefined): string {
   const failed = state === 'failed';
   if (failed && code !== undefined && OFF.has(code)) return name === 'sending' ? t('progress.off.sending') : t('progress.off.receiving');
   switch (name) {
@@ -28,7 +29,9 @@ function heading({ name, state }: Step, code: string | undefined): string {
       if (!failed) return t('progress.signed_in');
       return code !== undefined && REFUSED.has(code) ? t('progress.signed_in.failed') : t('progress.signed_in.not');
     case 'receiving': return failed ? t('progress.receiving.failed') : t('progress.receiving');
-    case 'sending': return failed ? t('progress.sending.failed') : t('progress.sending');
+    case 'sending':
+      if (failed) return t('progress.sending.failed');
+      return by === GRAPH ? t('progress.sending.graph') : t('progress.sending');
     case 'reading': return failed ? t('progress.reading.failed') : t('progress.reading');
     case 'checking': return failed ? t('progress.checking.failed') : t('progress.checking');
   }

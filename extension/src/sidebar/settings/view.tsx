@@ -10,7 +10,7 @@ interface SettingsProps {
   mailbox: Mailbox;
   mailboxes: readonly MailboxSummary[];
   outbox: readonly OutboxItem[];
-  onSignIn: (sending?: boolean) => void;
+  onSignIn: (by?: Mailbox['sends_by']) => void;
   onUnlinked: (unlinked: Unlinked, provider: string) => void;
 }
 
