@@ -13,7 +13,7 @@ const to = new URL('src/shared/', import.meta.url);
 const head = '// Made by `npm run schemas` from shared-schemas/. Change the schema, not this file.\n';
 
 /** What the background reads from the companion. */
-const REPLIES = ['Alerts', 'Alias', 'BounceList', 'CheckList', 'ConcernList', 'Discovery', 'Empty', 'Events', 'HealthReply', 'Hello', 'Link', 'LinkStarted', 'Mailbox', 'MailboxList', 'NoticeList', 'NoticeTaken', 'OutboxList',
+const REPLIES = ['Alerts', 'Alias', 'BounceList', 'CheckList', 'ConcernList', 'Discovery', 'Empty', 'Events', 'HealthReply', 'Hello', 'Link', 'LinkStarted', 'Mailbox', 'MailboxList', 'NoticeList', 'NoticeTaken', 'OutboxItem', 'OutboxList',
   'PairReply', 'Permit', 'Placement', 'Problem', 'RotateReply', 'Unlinked'];
 
 const names = (await readdir(from)).filter((name) => name.endsWith('.schema.json')).sort();

@@ -26,7 +26,7 @@ const link = (id: string, address: string, started: number, state: Link['state']
   ({ id, address, mailbox: null, state, steps: [], error: null, started_at: started, sign_in_url: null, waiting: null });
 const full = usage({ day: window(50, 50, NOW + 60_000), next_slot: NOW + 60_000 });
 const ready = { kind: 'ready', version: '1' } as const;
-const numbers = (of: Mailbox | null) => ({ mailboxes: [], limit: 15, links: [], mailbox: of, health: null, outbox: [], notices: [], at: NOW });
+const numbers = (of: Mailbox | null) => ({ mailboxes: [], limit: 15, links: [], mailbox: of, health: null, outbox: [], queue: { waiting: 0, paused_at: null, hours: null, late: null }, notices: [], at: NOW });
 
 test('asks for a permit with what the companion needs and no more', () => {
   assert.deepEqual(requestOf(mailbox(), draft({ recipients: ['ana@oakfern.example', 'not an address'] }), false), {

@@ -54,6 +54,11 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'fix/attempt': { kind: 'fix/attempt', mailbox: 'm_1', finding: 'dmarc.none', look: true },
   'sync/start': { kind: 'sync/start', mailbox: 'm_1' },
   'sending/resume': { kind: 'sending/resume', mailbox: 'm_1' },
+  'outbox/change': { kind: 'outbox/change', item: 'o_1', act: 'keep' },
+  'outbox/time': { kind: 'outbox/time', item: 'o_1', at: 1764000000000 },
+  'outbox/all': { kind: 'outbox/all', mailbox: 'm_1', act: 'pause' },
+  'outbox/hours': { kind: 'outbox/hours', mailbox: 'm_1', hours: { start: 480, end: 1080 } },
+  'drafts/open': { kind: 'drafts/open' },
   'bounces/list': { kind: 'bounces/list', mailbox: 'm_1' },
   'placement/get': { kind: 'placement/get', mailbox: 'm_1' },
   'placement/set': { kind: 'placement/set', mailbox: 'm_1', on: true },
@@ -68,7 +73,7 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
 };
 const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'chip/state'];
 const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
-  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'bounces/list', 'placement/get', 'placement/set', 'notice/snooze', 'alerts/read', 'alerts/save', 'fold'];
+  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'outbox/change', 'outbox/time', 'outbox/all', 'outbox/hours', 'drafts/open', 'bounces/list', 'placement/get', 'placement/set', 'notice/snooze', 'alerts/read', 'alerts/save', 'fold'];
 const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];
 const MAY: Record<Caller, Kind[]> = { content: CONTENT, sidebar: SIDEBAR, pairing: PAIRING };
 
@@ -109,6 +114,12 @@ for (const message of [
   { kind: 'link/start', form: { ...form, oauth: 'evil' } }, { kind: 'link/start', form: { ...form, sending: null } }, { kind: 'link/start', form: { ...form, sending: 'fax' } },
   { kind: 'link/start', form: { ...form, imap: { ...server, port: 0 } } }, { kind: 'link/start', form: { ...form, more: 1 } },
   { kind: 'link/page', link: 'https://evil.example' }, { kind: 'mailbox/pick' }, { kind: 'mailbox/pick', mailbox: '../x' },
+  { kind: 'outbox/change', item: 'o_1', act: 'burn' },
+  { kind: 'outbox/change', item: 'o/1', act: 'cancel' },
+  { kind: 'outbox/time', item: 'o_1', at: -1 },
+  { kind: 'outbox/all', mailbox: 'm_1', act: 'cancel' },
+  { kind: 'outbox/hours', mailbox: 'm_1', hours: { start: 0, end: 1441 } },
+  { kind: 'outbox/hours', mailbox: 'm_1', hours: { start: 0 } },
   { kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'burn', moveTo: null, history: 'keep' },
   { kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'move', moveTo: 'm/2', history: 'keep' },
   { kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'drafts', moveTo: null, history: 'none' },

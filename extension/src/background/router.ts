@@ -53,6 +53,7 @@ const form = shape({
   smtpUser: orNull(text(320)), smtpPassword: orNull(text(1024)), imap: orNull(server), smtp: orNull(server), sending: (value) => yesNo(value) || value === 'graph', consent: yesNo,
 });
 
+const minute: Test = (value) => whole(value) && Number(value) <= 1440;
 const time: Test = (value) => typeof value === 'string' && /^\d\d:\d\d$/.test(value);
 const alerts = shape({
   urgent: yesNo, warnings: yesNo, good_news: yesNo, quiet_from: time, quiet_until: time, weekends: yesNo, break_quiet: yesNo,
@@ -78,6 +79,11 @@ const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } 
   'fix/attempt': { mailbox: id, finding: text(100), look: yesNo },
   'sync/start': { mailbox: id },
   'sending/resume': { mailbox: id },
+  'outbox/change': { item: id, act: among('cancel', 'keep', 'restore', 'pause', 'resume', 'now', 'sent', 'again', 'remove') },
+  'outbox/time': { item: id, at: orNull(whole) },
+  'outbox/all': { mailbox: id, act: among('pause', 'resume', 'seen') },
+  'outbox/hours': { mailbox: id, hours: orNull(shape({ start: minute, end: minute })) },
+  'drafts/open': {},
   'bounces/list': { mailbox: id },
   'alerts/read': {},
   'alerts/save': { alerts },

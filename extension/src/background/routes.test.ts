@@ -79,6 +79,23 @@ void test('discovery, unlinking and aliases ask as the schema says', async () =>
   ]);
 });
 
+void test('messages of the outbox are changed one by one and all at once, and the sidebar looks again', async () => {
+  const routes = makeRoutes(parts());
+  answers = Array.from({ length: 6 }, () => ({ ok: true, value: {} }));
+  await routes['outbox/change'].run({ kind: 'outbox/change', item: 'o_1', act: 'keep' }, TAB);
+  await routes['outbox/change'].run({ kind: 'outbox/change', item: 'o_1', act: 'restore' }, TAB);
+  await routes['outbox/time'].run({ kind: 'outbox/time', item: 'o_1', at: 5 }, TAB);
+  await routes['outbox/all'].run({ kind: 'outbox/all', mailbox: 'm_1', act: 'pause' }, TAB);
+  assert.deepEqual(await routes['outbox/hours'].run({ kind: 'outbox/hours', mailbox: 'm_1', hours: null }, TAB), { ok: true, value: null });
+  assert.deepEqual(said('post').map((call) => call.slice(1, 3)), [
+    ['/v1/outbox/o_1/cancel', { keep: true }],
+    ['/v1/outbox/o_1/restore', {}],
+    ['/v1/outbox/o_1/time', { at: 5 }],
+    ['/v1/mailboxes/m_1/outbox/pause', {}],
+    ['/v1/mailboxes/m_1/outbox/hours', { hours: null }],
+  ]);
+});
+
 void test('a pick is remembered for the tab that asked, whose sidebar looks again', async () => {
   assert.equal(await makeRoutes(parts())['mailbox/pick'].run({ kind: 'mailbox/pick', mailbox: 'm_2' }, TAB), null);
   assert.deepEqual(calls, [['pick', TAB, 'm_2'], ['tell', TAB]]);

@@ -1,6 +1,6 @@
 /** What each message does, and who may ask for it. */
 import type { Answers, LinkForm, Outcome, PairingView, Routes, Told } from '../shared/messages';
-import { isAlerts, isAlias, isBounceList, isDiscovery, isEmpty, isLink, isLinkStarted, isPlacement, isUnlinked } from '../shared/validators.gen';
+import { isAlerts, isAlias, isBounceList, isDiscovery, isEmpty, isLink, isLinkStarted, isOutboxItem, isPlacement, isUnlinked } from '../shared/validators.gen';
 import { BAD_REPLY, type Companion } from './companion';
 import { maySend } from './gate';
 import type { SignInPages } from './pages';
@@ -128,6 +128,14 @@ export function makeRoutes(parts: Parts): Routes {
     },
     'sync/start': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/sync`, {}, isEmpty))) },
     'sending/resume': { from: ['sidebar'], run: ({ mailbox }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/resume`, {}, isEmpty))) },
+    'outbox/change': {
+      from: ['sidebar'],
+      run: ({ item, act }) => started(nothing(companion.post(`/v1/outbox/${item}/${act === 'keep' ? 'cancel' : act}`, act === 'keep' ? { keep: true } : {}, isOutboxItem))),
+    },
+    'outbox/time': { from: ['sidebar'], run: ({ item, at }) => started(nothing(companion.post(`/v1/outbox/${item}/time`, { at }, isOutboxItem))) },
+    'outbox/all': { from: ['sidebar'], run: ({ mailbox, act }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/outbox/${act}`, {}, isEmpty))) },
+    'outbox/hours': { from: ['sidebar'], run: ({ mailbox, hours }) => started(nothing(companion.post(`/v1/mailboxes/${mailbox}/outbox/hours`, { hours }, isEmpty))) },
+    'drafts/open': { from: ['sidebar'], run: (_, tab) => { parts.tellTab(tab, { kind: 'show-drafts' }); return Promise.resolve(null); } },
     'alerts/read': { from: ['sidebar'], run: () => companion.get('/v1/alerts', isAlerts) },
     'alerts/save': { from: ['sidebar'], run: ({ alerts }) => companion.post('/v1/alerts', alerts, isAlerts) },
     'bounces/list': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/bounces`, isBounceList) },

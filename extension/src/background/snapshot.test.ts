@@ -29,7 +29,7 @@ const companion = {
     asked.push(target);
     const one = linked.find(({ id }) => target.startsWith(`/v1/mailboxes/${id}`));
     const value = target === '/v1/mailboxes' ? { mailboxes: linked.map((each) => summary(each)), links, limit: 12 }
-      : target === '/v1/notices' ? { notices: [notice()], count: 1, show: null } : target.startsWith('/v1/outbox') ? { items: [] } : target.endsWith('/health') ? { health: null, checking: false } : one;
+      : target === '/v1/notices' ? { notices: [notice()], count: 1, show: null } : target.startsWith('/v1/outbox') ? { items: [], waiting: 0, paused_at: null, hours: null, late: null } : target.endsWith('/health') ? { health: null, checking: false } : one;
     return Promise.resolve({ ok: true, value });
   },
 } as unknown as Companion;

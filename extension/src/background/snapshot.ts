@@ -10,7 +10,7 @@ import type { Companion } from './companion';
 /** What a mail page says of itself. */
 export interface Page { account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
 /** What is read of one mailbox, and of all. Which linking a tab shows depends on the tab too. */
-export interface Numbers extends Pick<Snapshot, 'mailboxes' | 'limit' | 'mailbox' | 'health' | 'outbox' | 'notices'> { links: Link[]; at: number }
+export interface Numbers extends Pick<Snapshot, 'mailboxes' | 'limit' | 'mailbox' | 'health' | 'outbox' | 'queue' | 'notices'> { links: Link[]; at: number }
 /** Chosen in the switcher of a tab, while it showed that account. */
 interface Choice { mailbox: string; account: string | null }
 export interface Memory {
@@ -23,6 +23,8 @@ export interface Memory {
 const NEAR = 0.2;
 /** The most mailboxes, until the companion says it. */
 const LIMIT = 15;
+/** The outbox of no mailbox. */
+const NOTHING: Snapshot['queue'] = { waiting: 0, paused_at: null, hours: null, late: null };
 const UNKNOWN: Page = { account: null, host: 'gmail', theme: 'light' };
 const sameAddress = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
@@ -123,7 +125,7 @@ export class Snapshots {
     }
     const channel = await this.companion.state();
     const started = await this.memory.get<string>(`link:${tab ?? -1}`) ?? null;
-    const { links = [], ...rest } = numbers ?? { mailboxes: [], limit: LIMIT, mailbox: null, health: null, outbox: [], notices: [], at: null };
+    const { links = [], ...rest } = numbers ?? { mailboxes: [], limit: LIMIT, mailbox: null, health: null, outbox: [], queue: NOTHING, notices: [], at: null };
     const own = account !== null && rest.mailbox !== null && sameAddress(rest.mailbox.address, account);
     const link = linkOf(links, picked === null ? account : rest.mailbox?.address ?? account, started);
     return { ...rest, account, picked: picked !== null && !own, link, channel, host, theme };
@@ -167,7 +169,7 @@ export class Snapshots {
     const [list, noticed] = await Promise.all([this.companion.get('/v1/mailboxes', isMailboxList), this.companion.get('/v1/notices', isNoticeList)]);
     if (!list.ok || !noticed.ok) return undefined;
     const { mailboxes, links, limit }: MailboxList = list.value;
-    const numbers: Numbers = { mailboxes, limit, links, mailbox: null, health: null, outbox: [], notices: noticed.value.notices, at: Date.now() };
+    const numbers: Numbers = { mailboxes, limit, links, mailbox: null, health: null, outbox: [], queue: NOTHING, notices: noticed.value.notices, at: Date.now() };
     const own = mailboxes.find(({ id, address }) => picked === null ? account !== null && sameAddress(address, account) : id === picked);
     if (!own) return numbers;
     const [mailbox, health, outbox] = await Promise.all([
@@ -176,7 +178,8 @@ export class Snapshots {
       this.companion.get(`/v1/outbox?mailbox=${own.id}`, isOutboxList),
     ]);
     if (!mailbox.ok || !health.ok || !outbox.ok) return undefined;
-    return { ...numbers, mailbox: mailbox.value, health: health.value, outbox: outbox.value.items };
+    const { items, ...queue } = outbox.value;
+    return { ...numbers, mailbox: mailbox.value, health: health.value, outbox: items, queue };
   }
 }
 

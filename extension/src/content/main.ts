@@ -100,6 +100,7 @@ function start(host: Host, signal: AbortSignal): void {
   const listen = (message: Told): void => {
     if (message.kind === 'changed') void refresh();
     else if (message.kind === 'fold') frame?.fold(message.open);
+    else if (message.kind === 'show-drafts') location.assign(host.drafts);
     else frame?.toggle();
   };
   chrome.runtime.onMessage.addListener(listen);

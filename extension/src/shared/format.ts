@@ -77,5 +77,8 @@ export function day(at: number, now: number, by: Formats = own): string | null {
   return Math.abs(apart) === 1 ? by.day.format(apart, 'day') : by.weekday.format(at);
 }
 
+/** The day of a moment: Mon 24 Nov. */
+export const weekday = (at: number, by: Formats = own): string => by.weekday.format(at);
+
 /** A calendar day 2026-11-24 (no time, no zone) as 24 Nov. */
 export const calendarDay = (iso: string): string => own.date.format(new Date(`${iso}T00:00:00Z`));

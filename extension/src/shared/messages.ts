@@ -4,7 +4,7 @@
  * A union for requests and a map for answers: a wrong payload or a forgotten route does not compile. Wire names say
  * what, not how; there is no generic verb. The message never says who sent it: the router looks at `sender`.
  */
-import type { Alerts, Alias, BounceList, Discovery, HealthReply, Link, MailboxSummary, Mailbox, Notice, NoticeSnoozeRequest, OutboxItem, Permit, Placement, Server, Unlinked, UnlinkRequest, Usage } from './api.gen';
+import type { Alerts, Alias, BounceList, Discovery, HealthReply, Link, MailboxSummary, Mailbox, Notice, NoticeSnoozeRequest, OutboxItem, OutboxList, Permit, Placement, Server, Unlinked, UnlinkRequest, Usage } from './api.gen';
 
 /** What the page adapter knows of a draft when Send is pressed. No subject, no text. */
 export interface DraftFacts {
@@ -50,6 +50,11 @@ export interface Refusal {
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
+/** An outbox without its messages. */
+export type Queue = Omit<OutboxList, 'items'>;
+/** What may be done to one message of it; `keep` is to cancel it and have it as a draft. */
+export type OutboxAct = 'cancel' | 'keep' | 'restore' | 'pause' | 'resume' | 'now' | 'sent' | 'again' | 'remove';
+
 /** All that one sidebar shows, in one answer. Older than `at` when the companion is away. */
 export interface Snapshot {
   channel: ChannelState;
@@ -69,6 +74,8 @@ export interface Snapshot {
   mailbox: Mailbox | null;
   health: HealthReply | null;
   outbox: OutboxItem[];
+  /** How its outbox stands as a whole. */
+  queue: Queue;
   /** What stands over all mailboxes, worst first. */
   notices: Notice[];
   /** When these numbers were read; null before the first answer. */
@@ -130,6 +137,15 @@ export type Ask =
   | { kind: 'fix/attempt'; mailbox: string; finding: string; look: boolean }
   | { kind: 'sync/start'; mailbox: string }
   | { kind: 'sending/resume'; mailbox: string }
+  | { kind: 'outbox/change'; item: string; act: OutboxAct }
+  /** Not before `at`; null: as soon as the limits allow. */
+  | { kind: 'outbox/time'; item: string; at: number | null }
+  /** All of a mailbox's outbox; `seen`: the user knows what was late. */
+  | { kind: 'outbox/all'; mailbox: string; act: 'pause' | 'resume' | 'seen' }
+  /** Minutes of the day; null: at any hour. */
+  | { kind: 'outbox/hours'; mailbox: string; hours: Queue['hours'] }
+  /** Shows the drafts of the webmail that this sidebar stands in. */
+  | { kind: 'drafts/open' }
   | { kind: 'bounces/list'; mailbox: string }
   | { kind: 'alerts/read' }
   | { kind: 'alerts/save'; alerts: Alerts }
@@ -162,6 +178,11 @@ export interface Answers {
   'fix/attempt': Outcome<null>;
   'sync/start': Outcome<null>;
   'sending/resume': Outcome<null>;
+  'outbox/change': Outcome<null>;
+  'outbox/time': Outcome<null>;
+  'outbox/all': Outcome<null>;
+  'outbox/hours': Outcome<null>;
+  'drafts/open': null;
   'bounces/list': Outcome<BounceList>;
   'alerts/read': Outcome<Alerts>;
   'alerts/save': Outcome<Alerts>;
@@ -197,5 +218,7 @@ export interface Fold { kind: 'fold'; open: boolean }
 export interface Changed { kind: 'changed' }
 /** Background → content script: the user pressed the panel's key or the toolbar button. */
 export interface Toggle { kind: 'toggle' }
+/** Background → content script: the user wants to see the webmail's drafts. */
+export interface ShowDrafts { kind: 'show-drafts' }
 /** All that the background tells unasked. */
-export type Told = Fold | Changed | Toggle;
+export type Told = Fold | Changed | Toggle | ShowDrafts;

@@ -8,6 +8,7 @@ import { link } from './strings/link';
 import { mailboxes } from './strings/mailboxes';
 import { noticed } from './strings/noticed';
 import { notices } from './strings/notices';
+import { outbox } from './strings/outbox';
 import { pairing } from './strings/pairing';
 import { settings } from './strings/settings';
 import { stream, syncErrors } from './strings/stream';
@@ -15,7 +16,7 @@ import { time } from './strings/time';
 import { today } from './strings/today';
 import { fill, speaker, type Values } from './wording';
 
-export const catalogue = { ...common, ...time, ...companion, ...pairing, ...link, ...mailboxes, ...notices, ...noticed, ...settings, ...today, ...stream, ...syncErrors, ...health, ...compose, ...errors } as const;
+export const catalogue = { ...common, ...time, ...companion, ...pairing, ...link, ...mailboxes, ...notices, ...noticed, ...settings, ...outbox, ...today, ...stream, ...syncErrors, ...health, ...compose, ...errors } as const;
 
 export type Id = keyof typeof catalogue;
 export type { Piece, Values } from './wording';

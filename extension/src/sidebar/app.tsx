@@ -72,8 +72,8 @@ export function App({ source, initial = {} }: { source: Source; initial?: Initia
     void ask({ kind: 'mailbox/pick', mailbox }).then(refresh);
   };
 
-  const open = (health: boolean): void => {
-    if (health) setPage({ tab: 'health' });
+  const open = (tab: 'health' | 'outbox' | null): void => {
+    if (tab !== null) setPage({ tab });
     fold(true);
   };
 

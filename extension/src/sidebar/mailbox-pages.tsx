@@ -5,6 +5,7 @@ import { ask, type Snapshot } from '../shared/messages';
 import { t } from '../shared/strings';
 import { Health } from './health/view';
 import { pip, subline } from './mailbox';
+import { Outbox } from './outbox/view';
 import { useSay, useTry } from './parts/live';
 import { useNow } from './parts/now';
 import { Panel } from './parts/panel';
@@ -18,7 +19,7 @@ import { urgent } from './today/score';
 import { Today } from './today/view';
 
 /** Which tab is open, the finding whose steps were asked for, and whether Today shows what came back. */
-export interface Page { tab?: 'today' | 'health' | 'settings'; finding?: string | null; bounces?: boolean }
+export interface Page { tab?: 'today' | 'health' | 'outbox' | 'settings'; finding?: string | null; bounces?: boolean }
 
 interface PagesProps {
   snapshot: Snapshot;
@@ -55,14 +56,15 @@ export function MailboxPages({ snapshot, mailbox: read, slot, page, onPage, onFo
     <Panel onFold={onFold} onSync={lost || (mailbox.state !== 'active' && mailbox.state !== 'paused') ? undefined : () => void attempt(ask({ kind: 'sync/start', mailbox: mailbox.id }))} syncing={mailbox.sync.state === 'syncing'} foot={<SyncLine key={mailbox.id} mailbox={mailbox} lost={lost} share={shareRead(snapshot.link, mailbox)} />}
       top={<>{bar(who)}
         <Tabs selected={selected} onSelect={(tab) => onPage({ tab })}
-          items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }, { id: 'settings', label: t('tab.settings') }]} /></>}>
+          items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }, { id: 'outbox', label: t('tab.outbox'), count: snapshot.queue.waiting }, { id: 'settings', label: t('tab.settings') }]} /></>}>
       <h1 class="sr" dir="ltr">{mailbox.address}</h1>
       <div role="tabpanel" id="tabpanel" aria-labelledby={`tab-${selected}`}>
         {selected === 'today' && bounces && <Bounces mailbox={mailbox} onBack={() => onPage({ tab: 'today', bounces: false })} />}
         {selected === 'today' && !bounces &&
           <Today mailbox={mailbox} health={snapshot.health} outbox={snapshot.outbox} channel={snapshot.channel} slot={slot} at={snapshot.at ?? now}
-            onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} onSignIn={() => onSignIn()} onBounces={() => onPage({ tab: 'today', bounces: true })} back={page.bounces === false} />}
+            onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} onSignIn={() => onSignIn()} onBounces={() => onPage({ tab: 'today', bounces: true })} onOutbox={() => onPage({ tab: 'outbox' })} back={page.bounces === false} />}
         {selected === 'health' && <Health mailbox={mailbox.id} reply={snapshot.health} open={page.finding ?? null} />}
+        {selected === 'outbox' && <Outbox key={mailbox.id} mailbox={mailbox} items={snapshot.outbox} queue={snapshot.queue} knownAt={lost ? snapshot.at ?? now : null} />}
         {selected === 'settings' &&
           <Settings key={mailbox.id} mailbox={mailbox} mailboxes={snapshot.mailboxes} outbox={snapshot.outbox} onSignIn={onSignIn} onUnlinked={onUnlinked} />}
       </div>

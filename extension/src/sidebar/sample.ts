@@ -1,5 +1,5 @@
 /** The smallest whole mailbox, finding, link and snapshot, for the tests beside the pure parts. */
-import type { Finding, Link, Mailbox, MailboxSummary, Notice, Step } from '../shared/api.gen';
+import type { Finding, Link, Mailbox, MailboxSummary, Notice, OutboxItem, Step } from '../shared/api.gen';
 import type { Snapshot } from '../shared/messages';
 
 export const AT = Date.UTC(2025, 10, 24, 10, 42);
@@ -28,6 +28,11 @@ export const notice = (change: Partial<Notice> = {}): Notice => ({
   id: 'n1', rule: 'sign_in', severity: 'stop', title: '', text: '', mailboxes: ['mb1'], since: AT, told_at: null, snoozed: false, snoozed_until: null, ...change,
 });
 
+export const outboxItem = (change: Partial<OutboxItem> = {}): OutboxItem => ({
+  id: 'o1', mailbox: 'mb1', message_id: '<1@a.example>', recipients: ['ana@b.example'], state: 'queued', reason: null, said: null, due_at: AT, created_at: AT, ended_at: null, tries: 0,
+  kind: 'message', subject: 'Proposal', wanted_at: null, leaves_at: AT, why: 'next', barred: null, ...change,
+});
+
 export const step = (change: Partial<Step>): Step =>
   ({ name: 'reading', state: 'running', seconds: null, detail: null, done: null, total: null, ...change });
 
@@ -36,5 +41,5 @@ export const link = (change: Partial<Link> = {}): Link =>
 
 export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   channel: { kind: 'ready', version: '0.1.0' }, account: 'maya@a.example', host: 'gmail', theme: 'light',
-  mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], notices: [], at: AT, ...change,
+  mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], queue: { waiting: 0, paused_at: null, hours: null, late: null }, notices: [], at: AT, ...change,
 });

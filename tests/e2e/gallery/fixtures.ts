@@ -5,6 +5,7 @@ import { fifteen } from './many';
 import { healthScenes, history } from './health';
 import { linkingScenes } from './linking';
 import { noticesScenes } from './notices';
+import { outboxScenes, queueOf, waits } from './outbox';
 
 export const NOW = Date.parse('2025-11-24T10:42:00Z');
 const minutes = (n: number): number => NOW - n * 60_000;
@@ -102,10 +103,7 @@ const fair = reply(report([dmarcMissing, spfWeak, dkimShort, ...passed.slice(2)]
 const great = reply(report([...passed, finding('dmarc', 'ok', 'Found, policy quarantine')], 96));
 const unscored = reply(report([dmarcMissing, ...passed], null));
 
-const waiting = (n: number): OutboxItem[] => Array.from({ length: n }, (_, i) => ({
-  id: `o${i}`, mailbox: 'mb1', message_id: `<${i}@${DOMAIN}>`, recipients: [`p${i}@brightloom.com`], state: 'queued', reason: null, said: null,
-  due_at: minutes(-25 - 10 * i), created_at: minutes(10), ended_at: null, tries: 0, kind: 'message',
-}));
+const waiting = (n: number): OutboxItem[] => Array.from({ length: n }, (_, i) => waits(i, { leaves_at: minutes(-25 - 10 * i), why: 'gap' }));
 
 const NAMES: Step['name'][] = ['settings', 'signed_in', 'receiving', 'sending', 'reading', 'checking'];
 const DETAILS = ['google_workspace', ADDRESS, 'imap.gmail.com:993', 'smtp.gmail.com:465', null, null];
@@ -120,7 +118,7 @@ const signIn = (at: number, state: Step['state']): Pick<Link, 'id' | 'steps'> =>
 const link = (change: Partial<Link>): Link => ({ id: 'l1', address: ADDRESS, mailbox: null, state: 'running', steps: steps(4, 'running'), error: null, started_at: minutes(1), sign_in_url: null, waiting: null, ...change });
 
 const base: Snapshot = {
-  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], notices: [], at: NOW,
+  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], queue: { ...queueOf([]), hours: null }, notices: [], at: NOW,
 };
 const summary = (m: Mailbox): MailboxSummary => ({
   id: m.id, address: m.address, provider: m.provider, state: m.state, reason: m.reason, since: m.since, synced_at: m.synced_at, score: m.score,
@@ -128,12 +126,12 @@ const summary = (m: Mailbox): MailboxSummary => ({
 });
 const linked = (change: Partial<Snapshot> = {}, box: Partial<Mailbox> = {}): Snapshot => {
   const one = mailbox(box);
-  return { ...base, mailbox: one, mailboxes: [summary(one)], health: fair, ...change };
+  return { ...base, mailbox: one, mailboxes: [summary(one)], health: fair, queue: queueOf(change.outbox ?? []), ...change };
 };
 const troubled = (channel: ChannelState, at: number | null = null): Snapshot => ({ ...base, channel, at });
 const PORT = 17813;
 
-export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health' | 'settings'; rail?: boolean; finding?: string; bounces?: boolean; over?: 'notices' }
+export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health' | 'outbox' | 'settings'; rail?: boolean; finding?: string; bounces?: boolean; over?: 'notices' }
 
 export const scenes = {
   'a-off': { snapshot: troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }) },
@@ -209,6 +207,7 @@ export const scenes = {
   'g-domain': { snapshot: linked({ health: reply(report([...others, ...passed], 30, { caps: [{ id: 'blocklist', at: 30, text: 'Your domain is on a list that many inboxes obey.' }] })) }), tab: 'health', finding: 'ptr.stop' },
   'g-since': { snapshot: linked({ health: { ...reply(report([bounced, refused, ...passed, untold], 66)), changes: { day: new Date(NOW - 86_400_000).toISOString().slice(0, 10), said: ['Your score fell from 71 to 66.', 'Bounces: 5 of 203 messages bounced.', 'DMARC: all well again.'] } } }), tab: 'health', finding: 'bounces.fix' },
   'g-unknown': { snapshot: linked({ health: reply(report([finding('dmarc', 'unknown', 'Couldn’t ask, no internet', { text: 'No name server answered. Last result: passed, 24 Nov 10:38. Your score didn’t change.', evidence: [{ ...evidence(`TXT at _dmarc.${DOMAIN}`), servers: 0 }] }), ...passed], 71, { low: 60, high: 86, provisional: true, caps: [{ id: 'permerror', at: 60, text: 'SPF can’t be evaluated, so receivers treat it as broken.' }] })) }), tab: 'health', finding: 'dmarc.unknown' },
+  ...outboxScenes({ now: NOW, linked }),
   ...healthScenes({ now: NOW, fair, great, passed, linked }),
   'g-empty': { snapshot: linked({ health: reply(null) }), tab: 'health' },
   'k-signin': { snapshot: linked({ outbox: waiting(5) }, { state: 'needs_sign_in', reason: 'signin', since: minutes(50), sync: { state: 'failed', at: minutes(50), error: { code: 'auth', sentence: 'The server didn’t accept this password.', next_step: 'Check it.', field: null, said: null, facts: {} } } }) },

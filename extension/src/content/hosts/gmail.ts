@@ -61,6 +61,7 @@ function facts(root: HTMLElement): DraftFacts {
 
 export const gmailHost: Host = {
   name: 'gmail',
+  drafts: '#drafts',
   hasPanel: () => location.pathname.startsWith('/mail') && !new URLSearchParams(location.search).has('view'),
   account,
   composers: () => all(document, gmail.mark).flatMap((mark) => {

@@ -10,6 +10,8 @@ export interface Composer {
 
 export interface Host {
   readonly name: 'gmail' | 'outlook';
+  /** Where its drafts are, from any of its pages. */
+  readonly drafts: string;
   /** Whether this document is the mail list or a thread, and not a window of its own for one message. */
   hasPanel(): boolean;
   /** Address of the signed-in mailbox, null where the page does not show it. */

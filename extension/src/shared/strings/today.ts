@@ -62,6 +62,8 @@ export const today = {
   'waiting.paused': 'Goes out after you resume sending',
   'waiting.on': 'Keep this computer on. If it sleeps, messages wait and go when it wakes.',
   'waiting.unknown': 'We don’t know whether {n, plural, one {# message} other {# messages}} went out. Look in your Sent folder before you send again.',
+  'waiting.failed': '{n, plural, one {# message couldn’t be sent.} other {# messages couldn’t be sent.}}',
+  'waiting.all': 'Open the outbox',
   'state.sign_in': 'Sign in again to keep sending',
   'state.sign_in.text': 'The server refused the sign-in at {time}.',
   'state.sign_in.ended': '{name} ended the sign-in at {time}.',

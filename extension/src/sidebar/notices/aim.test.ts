@@ -14,7 +14,8 @@ void test('a notice leads to its finding, or to where its mailbox’s state stan
   assert.deepEqual(to('score'), ['health', null, true]);
   assert.deepEqual(to('checks_paused'), ['health', null, false]);
   for (const rule of ['sign_in', 'disconnected', 'paused']) assert.deepEqual(to(rule), ['today', null, true]);
-  for (const rule of ['limit', 'provider', 'late:2025-11-24', 'of_a_newer_companion']) assert.deepEqual(to(rule), ['today', null, false]);
+  assert.deepEqual(to('late:2025-11-24'), ['outbox', null, false]);
+  for (const rule of ['limit', 'provider', 'of_a_newer_companion']) assert.deepEqual(to(rule), ['today', null, false]);
 });
 
 void test('of several mailboxes the one shown stays, else the first is opened', () => {

@@ -4,7 +4,7 @@ import type { Notice } from '../../shared/api.gen';
 export interface Aim {
   /** Whose pages; null where the notice is about none. */
   mailbox: string | null;
-  tab: 'today' | 'health';
+  tab: 'today' | 'health' | 'outbox';
   finding: string | null;
   /** There is something to mend; else only to look at. */
   fix: boolean;
@@ -24,6 +24,7 @@ export function aimOf({ rule, mailboxes }: Pick<Notice, 'rule' | 'mailboxes'>, s
     case 'sign_in':
     case 'disconnected':
     case 'paused': return at('today', true);
+    case 'late': return at('outbox', false);
     default: return at('today', false);
   }
 }

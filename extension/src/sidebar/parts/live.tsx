@@ -7,7 +7,9 @@ import { heard } from '../chrome';
 import { Icon } from './icons';
 
 const SEEN_MS = 8000;
-type Say = (text: string, seen?: boolean) => void;
+/** It went well; with a way to take it back. */
+export type Good = 'done' | { label: string; run: () => void };
+type Say = (text: string, seen?: boolean, good?: Good) => void;
 const Say = createContext<Say>(() => undefined);
 
 /** Says a sentence to people who do not see the change. */
@@ -27,17 +29,28 @@ export function useTry(): (answer: Promise<Outcome<unknown>>, done?: string) => 
 
 /** Also shows, for eight seconds over the foot of the panel, what the eye has no other way to know. */
 export function Live({ children }: { children: ComponentChildren }) {
-  const [{ text, seen, turn }, setSaid] = useState({ text: '', seen: false, turn: 0 });
-  const say = useCallback<Say>((words, visible = false) => setSaid((before) => ({ text: words, seen: visible, turn: before.turn + 1 })), []);
+  const [{ text, seen, turn, good }, setSaid] = useState<{ text: string; seen: boolean; turn: number; good: Good | undefined }>({ text: '', seen: false, turn: 0, good: undefined });
+  // Nobody is hurried who has reached the toast.
+  const [held, setHeld] = useState(false);
+  const say = useCallback<Say>((words, visible = false, how) => setSaid((before) => ({ text: words, seen: visible, turn: before.turn + 1, good: how })), []);
   useEffect(() => {
-    if (!seen) return undefined;
+    if (!seen || held) return undefined;
     const timer = setTimeout(() => setSaid((now) => ({ ...now, seen: false })), SEEN_MS);
     return () => clearTimeout(timer);
-  }, [turn]);
+  }, [turn, held]);
   return (
     <Say.Provider value={say}>
       {children}
-      <div class={seen ? 'toast' : 'sr'} role="status" aria-live="polite">{seen && <Icon name="alert" class="s18" />}<span key={turn}>{text}</span></div>
+      <div class={seen ? good ? 'toast done' : 'toast' : 'sr'} onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)} onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)}>
+        {seen && <Icon name={good ? 'check' : 'alert'} class="s18" />}
+        <span role="status" aria-live="polite"><span key={turn}>{text}</span></span>
+        {seen && typeof good === 'object' && <button type="button" class="btn text sm" onClick={({ isTrusted }) => {
+          if (!isTrusted) return;
+          setHeld(false);
+          setSaid((now) => ({ ...now, seen: false }));
+          good.run();
+        }}>{good.label}</button>}
+      </div>
     </Say.Provider>
   );
 }

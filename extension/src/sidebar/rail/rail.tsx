@@ -8,7 +8,6 @@ import { Ring } from '../parts/ring';
 import { Urgent } from '../parts/tabs';
 import type { Place } from '../place';
 import { urgent } from '../today/score';
-import { isWaiting } from '../today/waiting';
 
 /** What the rail shows of each place that has no numbers. */
 const ICONS: Partial<Record<Place['kind'], [IconName, string]>> = {
@@ -34,25 +33,25 @@ function Left({ mailbox, off, paused }: { mailbox: Mailbox; off: boolean; paused
 }
 
 /** Folded: is it healthy, how many are left, does something wait. Every part opens the panel. */
-export function Rail({ snapshot, place, onOpen }: { snapshot: Snapshot | null; place: Place; onOpen: (health: boolean) => void }) {
+export function Rail({ snapshot, place, onOpen }: { snapshot: Snapshot | null; place: Place; onOpen: (tab: 'health' | 'outbox' | null) => void }) {
   const icon = ICONS[place.kind];
   const findings = snapshot?.health?.health?.findings ?? [];
   const stops = urgent(findings);
-  const waiting = snapshot?.outbox.filter(isWaiting).length ?? 0;
+  const waiting = snapshot?.queue.waiting ?? 0;
   const slot = place.kind === 'mailbox' ? place.slot : null;
   const off = slot === 'lost';
   const paused = slot === 'sign_in' || slot === 'paused' || slot === 'disconnected';
   return (
     <main class="rail" aria-label={t('app.collapsed')}>
       <h1 class="sr">{t('app.name')}</h1>
-      <button type="button" class="rail-b" aria-label={t('app.open')} title={t('app.open')} onClick={() => onOpen(false)}><Logo /></button>
+      <button type="button" class="rail-b" aria-label={t('app.open')} title={t('app.open')} onClick={() => onOpen(null)}><Logo /></button>
       <div class="sep" />
       {icon && <Icon name={icon[0]} class={icon[1]} />}
       {place.kind === 'mailbox' && <>
         {off || paused
           ? <span class="rail-b"><Icon name={off ? 'off' : slot === 'paused' ? 'pause' : 'key'}
             class={slot === 'sign_in' || slot === 'disconnected' ? 'bad' : ''} /></span>
-          : <button type="button" class="rail-b" title={t('tab.health')} onClick={() => onOpen(true)}>
+          : <button type="button" class="rail-b" title={t('tab.health')} onClick={() => onOpen('health')}>
             <Ring score={snapshot?.health?.health?.score.score ?? null} size="xs" />
             {stops > 0 && <Urgent n={stops} />}
           </button>}
@@ -60,13 +59,13 @@ export function Rail({ snapshot, place, onOpen }: { snapshot: Snapshot | null; p
       </>}
       {waiting > 0 && <>
         <div class="sep" />
-        <button type="button" class="rail-b" title={t('waiting.title')} onClick={() => onOpen(false)}>
+        <button type="button" class="rail-b" title={t('waiting.title')} onClick={() => onOpen('outbox')}>
           <Icon name="clock" /><span class="sr">{t('rail.waiting', { n: waiting })}</span>
           <span class={paused ? 'count bad' : 'count'} aria-hidden="true">{number(waiting)}</span>
         </button>
       </>}
       <span class="push" />
-      <IconButton icon="expand" label={t('app.expand')} onClick={() => onOpen(false)} mirror />
+      <IconButton icon="expand" label={t('app.expand')} onClick={() => onOpen(null)} mirror />
     </main>
   );
 }

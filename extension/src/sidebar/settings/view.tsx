@@ -1,5 +1,5 @@
 import type { Mailbox, MailboxSummary, OutboxItem, Unlinked } from '../../shared/api.gen';
-import { isWaiting } from '../today/waiting';
+import { isWaiting } from '../outbox/sections';
 import { Alerts } from './alerts';
 import { Aliases } from './aliases';
 import { PlacementTests } from './placement';

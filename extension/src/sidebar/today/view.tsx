@@ -5,6 +5,7 @@ import { t } from '../../shared/strings';
 import { tried } from '../chrome';
 import { capName } from '../mailbox';
 import { Button } from '../parts/buttons';
+import { isWaiting } from '../outbox/sections';
 import { Ring } from '../parts/ring';
 import { useNow } from '../parts/now';
 import type { Slot } from '../place';
@@ -15,7 +16,7 @@ import { Meters } from './meters';
 import { line, range, title, unscored } from './score';
 import { StateSlot } from './slot';
 import { SyncNote } from './sync-line';
-import { isWaiting, Waiting } from './waiting';
+import { Waiting } from './waiting';
 
 function Hero({ reply, more, onAll }: { reply: HealthReply | null; more: number; onAll: () => void }) {
   const now = useNow();
@@ -51,12 +52,13 @@ interface TodayProps {
   onProgress: () => void;
   onSignIn: () => void;
   onBounces: () => void;
+  onOutbox: () => void;
   /** Back from what came back: its button has the focus again. */
   back: boolean;
 }
 
 /** The first answer: how many may leave now, then what to fix, then what left. */
-export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, onProgress, onSignIn, onBounces, back }: TodayProps) {
+export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, onProgress, onSignIn, onBounces, onOutbox, back }: TodayProps) {
   // Cut off from its server: only that counts now, the rest is one tab away.
   const cut = slot === 'sign_in' || slot === 'disconnected';
   const stale = slot === 'lost' || cut;
@@ -75,7 +77,7 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
         : <StateSlot slot={slot} mailbox={mailbox} channel={channel} waiting={outbox.filter(isWaiting).length} onProgress={onProgress} onSignIn={onSignIn} />}
       <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
       {slot === null && <SyncNote mailbox={mailbox} onSignIn={onSignIn} />}
-      <Waiting items={outbox} held={slot === 'sign_in' || slot === 'paused' ? slot : null} />
+      <Waiting items={outbox} held={slot === 'sign_in' || slot === 'paused' ? slot : null} onAll={onOutbox} />
       {!cut && (health?.health || week) && <Fixes findings={findings} onSteps={onHealth} onTried={(finding) => tried(mailbox.id, finding)} bouncing={week} bounced={mailbox.stream.bounced} onBounces={onBounces} />}
       {!cut && <Days days={mailbox.days} stream={mailbox.stream} onBounces={week || found ? null : onBounces} />}
     </>
