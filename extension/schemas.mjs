@@ -14,7 +14,7 @@ const head = '// Made by `npm run schemas` from shared-schemas/. Change the sche
 
 /** What the background reads from the companion. */
 const REPLIES = ['Alerts', 'Alias', 'BounceList', 'CheckList', 'ConcernList', 'Discovery', 'Empty', 'Events', 'HealthReply', 'Hello', 'Link', 'LinkStarted', 'Mailbox', 'MailboxList', 'NoticeList', 'NoticeTaken', 'OutboxItem', 'OutboxList',
-  'PairReply', 'Permit', 'Placement', 'Problem', 'RotateReply', 'Unlinked'];
+  'Pacing', 'PairReply', 'Permit', 'Placement', 'Problem', 'RotateReply', 'Unlinked'];
 
 const names = (await readdir(from)).filter((name) => name.endsWith('.schema.json')).sort();
 const $defs = {};

@@ -60,6 +60,9 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'outbox/hours': { kind: 'outbox/hours', mailbox: 'm_1', hours: { start: 480, end: 1080 } },
   'drafts/open': { kind: 'drafts/open' },
   'bounces/list': { kind: 'bounces/list', mailbox: 'm_1' },
+  'pacing/get': { kind: 'pacing/get', mailbox: 'm_1' },
+  'limits/set': { kind: 'limits/set', mailbox: 'm_1', limits: { day: 45, domain_day: null } },
+  'ramp-up/set': { kind: 'ramp-up/set', mailbox: 'm_1', change: { on: true, plan: { ceiling: 80, bounces: 2.5 } } },
   'placement/get': { kind: 'placement/get', mailbox: 'm_1' },
   'placement/set': { kind: 'placement/set', mailbox: 'm_1', on: true },
   'alerts/read': { kind: 'alerts/read' },
@@ -73,7 +76,7 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
 };
 const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'chip/state'];
 const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
-  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'outbox/change', 'outbox/time', 'outbox/all', 'outbox/hours', 'drafts/open', 'bounces/list', 'placement/get', 'placement/set', 'notice/snooze', 'alerts/read', 'alerts/save', 'fold'];
+  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'outbox/change', 'outbox/time', 'outbox/all', 'outbox/hours', 'drafts/open', 'bounces/list', 'pacing/get', 'limits/set', 'ramp-up/set', 'placement/get', 'placement/set', 'notice/snooze', 'alerts/read', 'alerts/save', 'fold'];
 const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];
 const MAY: Record<Caller, Kind[]> = { content: CONTENT, sidebar: SIDEBAR, pairing: PAIRING };
 
@@ -124,6 +127,8 @@ for (const message of [
   { kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'move', moveTo: 'm/2', history: 'keep' },
   { kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'drafts', moveTo: null, history: 'none' },
   { kind: 'alias/add', mailbox: 'm_1', address: null }, { kind: 'alias/remove', mailbox: 'm/1', address: 'c@b.example' },
+  { kind: 'limits/set', mailbox: 'm_1', limits: {} }, { kind: 'limits/set', mailbox: 'm_1', limits: { day: 1.5 } },
+  { kind: 'limits/set', mailbox: 'm_1', limits: { toString: 1 } }, { kind: 'ramp-up/set', mailbox: 'm_1', change: { plan: { speed: 1 } } },
 ]) {
   test(`drops ${JSON.stringify(message).slice(0, 60)}`, () => assert.equal(isAsk(message), false));
 }

@@ -54,6 +54,20 @@ const form = shape({
 });
 
 const minute: Test = (value) => whole(value) && Number(value) <= 1440;
+/** Some of the fields, one at least. */
+const some = (fields: Record<string, Test>): Test => (value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.every(([key, each]) => Object.hasOwn(fields, key) && (fields[key]?.(each) ?? false));
+};
+const amount: Test = (value) => typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e6;
+const limits = some({
+  hour: whole, day: whole, gap_seconds: whole, counts: among('outreach', 'all'), send_anyway: yesNo, replies: yesNo, ceiling: whole, domain_day: orNull(whole),
+});
+const rampUp = some({
+  on: yesNo, plan: some(Object.fromEntries(['start', 'ceiling', 'step', 'every', 'used', 'surge', 'idle_days', 'bounces', 'complaints', 'yellow', 'red'].map((name) => [name, amount]))),
+});
+
 const time: Test = (value) => typeof value === 'string' && /^\d\d:\d\d$/.test(value);
 const alerts = shape({
   urgent: yesNo, warnings: yesNo, good_news: yesNo, quiet_from: time, quiet_until: time, weekends: yesNo, break_quiet: yesNo,
@@ -87,6 +101,9 @@ const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } 
   'bounces/list': { mailbox: id },
   'alerts/read': {},
   'alerts/save': { alerts },
+  'pacing/get': { mailbox: id },
+  'limits/set': { mailbox: id, limits },
+  'ramp-up/set': { mailbox: id, change: rampUp },
   'placement/get': { mailbox: id },
   'placement/set': { mailbox: id, on: yesNo },
   'notice/snooze': { notice: id, until: among('hour', 'day', 'changed', 'now') },

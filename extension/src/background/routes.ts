@@ -1,6 +1,6 @@
 /** What each message does, and who may ask for it. */
 import type { Answers, LinkForm, Outcome, PairingView, Routes, Told } from '../shared/messages';
-import { isAlerts, isAlias, isBounceList, isDiscovery, isEmpty, isLink, isLinkStarted, isOutboxItem, isPlacement, isUnlinked } from '../shared/validators.gen';
+import { isAlerts, isAlias, isBounceList, isDiscovery, isEmpty, isLink, isLinkStarted, isOutboxItem, isPacing, isPlacement, isUnlinked } from '../shared/validators.gen';
 import { BAD_REPLY, type Companion } from './companion';
 import { maySend } from './gate';
 import type { SignInPages } from './pages';
@@ -139,6 +139,9 @@ export function makeRoutes(parts: Parts): Routes {
     'alerts/read': { from: ['sidebar'], run: () => companion.get('/v1/alerts', isAlerts) },
     'alerts/save': { from: ['sidebar'], run: ({ alerts }) => companion.post('/v1/alerts', alerts, isAlerts) },
     'bounces/list': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/bounces`, isBounceList) },
+    'pacing/get': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/pacing`, isPacing) },
+    'limits/set': { from: ['sidebar'], run: ({ mailbox, limits }) => started(companion.post(`/v1/mailboxes/${mailbox}/limits`, limits, isPacing)) },
+    'ramp-up/set': { from: ['sidebar'], run: ({ mailbox, change }) => started(companion.post(`/v1/mailboxes/${mailbox}/ramp-up`, change, isPacing)) },
     'placement/get': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/placement`, isPlacement) },
     'placement/set': { from: ['sidebar'], run: ({ mailbox, on }) => started(companion.post(`/v1/mailboxes/${mailbox}/placement`, { on }, isPlacement)) },
     'notice/snooze': {

@@ -4,7 +4,7 @@
  * A union for requests and a map for answers: a wrong payload or a forgotten route does not compile. Wire names say
  * what, not how; there is no generic verb. The message never says who sent it: the router looks at `sender`.
  */
-import type { Alerts, Alias, BounceList, Discovery, HealthReply, Link, MailboxSummary, Mailbox, Notice, NoticeSnoozeRequest, OutboxItem, OutboxList, Permit, Placement, Server, Unlinked, UnlinkRequest, Usage } from './api.gen';
+import type { Alerts, Alias, BounceList, Discovery, HealthReply, LimitsRequest, Link, Mailbox, MailboxSummary, Notice, NoticeSnoozeRequest, OutboxItem, OutboxList, Pacing, Permit, Placement, RampUpRequest, Server, Unlinked, UnlinkRequest, Usage } from './api.gen';
 
 /** What the page adapter knows of a draft when Send is pressed. No subject, no text. */
 export interface DraftFacts {
@@ -149,6 +149,9 @@ export type Ask =
   | { kind: 'bounces/list'; mailbox: string }
   | { kind: 'alerts/read' }
   | { kind: 'alerts/save'; alerts: Alerts }
+  | { kind: 'pacing/get'; mailbox: string }
+  | { kind: 'limits/set'; mailbox: string; limits: LimitsRequest }
+  | { kind: 'ramp-up/set'; mailbox: string; change: RampUpRequest }
   | { kind: 'placement/get'; mailbox: string }
   | { kind: 'placement/set'; mailbox: string; on: boolean }
   | { kind: 'notice/snooze'; notice: string; until: NoticeSnoozeRequest['until'] }
@@ -186,6 +189,9 @@ export interface Answers {
   'bounces/list': Outcome<BounceList>;
   'alerts/read': Outcome<Alerts>;
   'alerts/save': Outcome<Alerts>;
+  'pacing/get': Outcome<Pacing>;
+  'limits/set': Outcome<Pacing>;
+  'ramp-up/set': Outcome<Pacing>;
   'placement/get': Outcome<Placement>;
   'placement/set': Outcome<Placement>;
   'notice/snooze': Outcome<null>;

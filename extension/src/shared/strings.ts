@@ -8,6 +8,7 @@ import { link } from './strings/link';
 import { mailboxes } from './strings/mailboxes';
 import { noticed } from './strings/noticed';
 import { notices } from './strings/notices';
+import { pacing } from './strings/pacing';
 import { outbox } from './strings/outbox';
 import { pairing } from './strings/pairing';
 import { settings } from './strings/settings';
@@ -16,7 +17,7 @@ import { time } from './strings/time';
 import { today } from './strings/today';
 import { fill, speaker, type Values } from './wording';
 
-export const catalogue = { ...common, ...time, ...companion, ...pairing, ...link, ...mailboxes, ...notices, ...noticed, ...settings, ...outbox, ...today, ...stream, ...syncErrors, ...health, ...compose, ...errors } as const;
+export const catalogue = { ...common, ...time, ...companion, ...pairing, ...link, ...mailboxes, ...notices, ...noticed, ...settings, ...outbox, ...pacing, ...today, ...stream, ...syncErrors, ...health, ...compose, ...errors } as const;
 
 export type Id = keyof typeof catalogue;
 export type { Piece, Values } from './wording';

@@ -4,6 +4,7 @@ import type { Alerts } from '../../../extension/src/shared/api.gen';
 import type { Snapshot } from '../../../extension/src/shared/messages';
 import { NOW, type Scene, scenes } from './fixtures';
 import { discovered } from './linking';
+import { pacingOf } from './pacing';
 import { placementOf } from './placement';
 import { bounces } from './stream';
 
@@ -30,6 +31,7 @@ let changed = (): void => undefined;
 globalThis.studio = {
   asked: [], listed: false, answers: { 'bounces/list': { ok: true, value: { bounces: bounces(NOW) } },
     'alerts/read': { ok: true, value: ALERTS },
+    'pacing/get': { ok: true, value: pacingOf(query.get('scene'), NOW) },
     'placement/get': { ok: true, value: placementOf(query.get('scene')) } },
   show(change) {
     snapshot = { ...snapshot, ...change };

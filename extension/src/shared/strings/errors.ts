@@ -128,6 +128,15 @@ export const errors = {
   'error.still_sending.next': 'Try again in a minute.',
   'error.alias_refused': '{address} can’t be an alias of {mailbox}.',
   'error.alias_refused.next': '{why}',
+  // limits
+  'error.limit_provider': '{name} stops at {most} a day.',
+  'error.limit_provider.next': 'Use {most} or less.',
+  'error.limit_hour': 'The hourly limit can’t be higher than the daily limit, {day}.',
+  'error.limit_hour.next': '',
+  'error.limit_day': 'This can’t be higher than the daily limit, {day}.',
+  'error.limit_day.next': '',
+  'error.limit_range': 'It must be between {low} and {high}.',
+  'error.limit_range.next': '',
   // this computer
   'error.keyring_locked': 'Your system keychain is locked.',
   'error.keyring_locked.next': 'Unlock it so Postwarden can read its sign-ins. It never stores them anywhere else.',

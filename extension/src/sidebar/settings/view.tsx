@@ -2,6 +2,7 @@ import type { Mailbox, MailboxSummary, OutboxItem, Unlinked } from '../../shared
 import { isWaiting } from '../outbox/sections';
 import { Alerts } from './alerts';
 import { Aliases } from './aliases';
+import { PacingSettings } from './pacing';
 import { PlacementTests } from './placement';
 import { ServerCard } from './server';
 import { Unlink } from './unlink';
@@ -18,6 +19,7 @@ interface SettingsProps {
 export function Settings({ mailbox, mailboxes, outbox, onSignIn, onUnlinked }: SettingsProps) {
   return (
     <>
+      <PacingSettings key={mailbox.id} mailbox={mailbox} />
       <ServerCard mailbox={mailbox} onSignIn={onSignIn} />
       <Aliases mailbox={mailbox} />
       <PlacementTests mailbox={mailbox} mailboxes={mailboxes} />

@@ -13,6 +13,7 @@ import { bouncing, saysBouncing } from './bouncing';
 import { Days } from './days';
 import { Fixes } from './fixes';
 import { Meters } from './meters';
+import { RampUpToday } from './ramp-up';
 import { line, range, title, unscored } from './score';
 import { StateSlot } from './slot';
 import { SyncNote } from './sync-line';
@@ -76,6 +77,7 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
         ? <Hero reply={health} more={week ? 1 : 0} onAll={() => onHealth(null)} />
         : <StateSlot slot={slot} mailbox={mailbox} channel={channel} waiting={outbox.filter(isWaiting).length} onProgress={onProgress} onSignIn={onSignIn} />}
       <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
+      {!stale && <RampUpToday mailbox={mailbox} at={at} />}
       {slot === null && <SyncNote mailbox={mailbox} onSignIn={onSignIn} />}
       <Waiting items={outbox} held={slot === 'sign_in' || slot === 'paused' ? slot : null} onAll={onOutbox} />
       {!cut && (health?.health || week) && <Fixes findings={findings} onSteps={onHealth} onTried={(finding) => tried(mailbox.id, finding)} bouncing={week} bounced={mailbox.stream.bounced} onBounces={onBounces} />}
