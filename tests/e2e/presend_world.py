@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from companion.store import suppressions
+from companion.store import mailboxes, pacing, suppressions
 from companion.store.engine import open_store
+from companion.store.pacing import RampRow
 from companion.store.suppressions import SuppressionRow
 from companion.store.tables import sends
 from tests.e2e.world import World, main
@@ -34,6 +35,11 @@ class PresendWorld(World):
         third, nineteenth = (int(time.mktime((year, 11, day, 12, 0, 0, 0, 0, -1)) * 1000) for day in (3, 19))
         store = open_store(self.data / "companion" / "postwarden.db")
         with store.write() as tx:
+            row = mailboxes.by_address(tx, self.person.address)
+            assert row is not None
+            # A mailbox without a history may send few; here are many recipients.
+            pacing.put(tx, RampRow(row.id, wanted=False))
+            pacing.set_number(tx, int(time.time() * 1000), row.id, None)
             suppressions.add(
                 tx,
                 [

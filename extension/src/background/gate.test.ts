@@ -20,7 +20,8 @@ const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
 });
 const draft = (change: Partial<DraftFacts> = {}): DraftFacts => ({
   account: 'maya@northbeam.studio', from: null, recipients: ['ana@oakfern.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false,
-  links: 1, htmlBytes: 20, attachmentBytes: 0, tokens: [], ...change,
+  links: [{ host: 'oakfern.example', shown: null }, { host: 't.example', shown: 'oakfern.example' }], htmlBytes: 20, attachmentBytes: 0, tokens: [],
+  images: 0, pixels: [], textChars: 9, visible: 1, title: 'other', fingerprint: null, ...change,
 });
 const link = (id: string, address: string, started: number, state: Link['state'] = 'done'): Link =>
   ({ id, address, mailbox: null, state, steps: [], error: null, started_at: started, sign_in_url: null, waiting: null });
@@ -31,10 +32,15 @@ const numbers = (of: Mailbox | null) => ({ mailboxes: [], limit: 15, links: [], 
 test('asks for a permit with what the companion needs and no more', () => {
   assert.deepEqual(requestOf(mailbox(), draft({ recipients: ['ana@oakfern.example', 'not an address'] }), false), {
     mailbox: 'm_1', from: 'maya@northbeam.studio', recipients: ['ana@oakfern.example'],
-    draft: { has_unsubscribe: false, links: 1, html_bytes: 20, attachment_bytes: 0, tokens: [] },
+    draft: {
+      has_unsubscribe: false, links: [{ host: 'oakfern.example' }, { host: 't.example', shown: 'oakfern.example' }], html_bytes: 20,
+      attachment_bytes: 0, tokens: [], images: 0, pixels: [], text_chars: 9, visible_recipients: 1, title: 'other',
+    },
   });
-  const reply = requestOf(mailbox(), draft({ from: 'm@alias.example', replyTo: 'msg-f:1' }), true);
-  assert.equal(reply?.from, 'm@alias.example');
+  const reply = requestOf(mailbox(), draft({ from: 'm@alias.example', replyTo: 'msg-f:1', visible: null, title: null, fingerprint: '6d-971b1aa6' }), true, ['no_subject']);
+  assert.deepEqual(reply?.kept, ['no_subject']);
+  assert.deepEqual(Object.keys(reply.draft).sort(), ['attachment_bytes', 'fingerprint', 'has_unsubscribe', 'html_bytes', 'images', 'links', 'pixels', 'text_chars', 'tokens']);
+  assert.equal(reply.from, 'm@alias.example');
   assert.equal(reply.reply_to_message, 'msg-f:1');
   assert.equal(reply.anyway, true);
   assert.equal(requestOf(mailbox(), draft({ recipients: [], unresolved: 2 }), false), null);

@@ -1,24 +1,32 @@
 /** May this draft leave now? Asked when Send is pressed in the mail page (design: sending, the permit). */
-import type { Mailbox, Permit, PermitRequest } from '../shared/api.gen';
+import type { Concern, Mailbox, Permit, PermitRequest } from '../shared/api.gen';
 import type { Decision, DraftFacts } from '../shared/messages';
-import { isPermit } from '../shared/validators.gen';
+import { isConcernList, isPermit } from '../shared/validators.gen';
 import type { Companion } from './companion';
 import { fullLimit, type Snapshots } from './snapshot';
 
 /** After this the mail goes out unchecked, or waits where a limit is known to be full. */
 const PATIENCE_MS = 1_500;
+const OWNERS: Readonly<Record<string, string>> = {
+  gmail: 'Google', google_workspace: 'Google', outlook: 'Microsoft', microsoft365: 'Microsoft', yahoo: 'Yahoo', aol: 'AOL', icloud: 'iCloud',
+};
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 
-export function requestOf(mailbox: Mailbox, draft: DraftFacts, anyway: boolean): PermitRequest | null {
+export function requestOf(mailbox: Mailbox, draft: DraftFacts, anyway: boolean, kept: string[] = []): PermitRequest | null {
   const recipients = draft.recipients.filter((address) => ADDRESS.test(address));
   if (recipients.length === 0) return null;
   return {
     mailbox: mailbox.id, from: draft.from ?? mailbox.address, recipients,
     ...(draft.replyTo === null ? {} : { reply_to_message: draft.replyTo }),
     ...(anyway ? { anyway } : {}),
+    ...(kept.length > 0 ? { kept } : {}),
     draft: {
-      has_unsubscribe: draft.hasUnsubscribe, links: draft.links, html_bytes: draft.htmlBytes,
-      attachment_bytes: draft.attachmentBytes, tokens: draft.tokens,
+      has_unsubscribe: draft.hasUnsubscribe, links: draft.links.map(({ host, shown }) => shown === null ? { host } : { host, shown }),
+      html_bytes: draft.htmlBytes, attachment_bytes: draft.attachmentBytes, tokens: draft.tokens, images: draft.images,
+      pixels: draft.pixels, text_chars: draft.textChars,
+      ...(draft.visible === null ? {} : { visible_recipients: draft.visible }),
+      ...(draft.title === null ? {} : { title: draft.title }),
+      ...(draft.fingerprint === null ? {} : { fingerprint: draft.fingerprint }),
     },
   };
 }
@@ -37,32 +45,48 @@ export function refusalFrom(mailbox: Mailbox, draft: DraftFacts, anyway: boolean
   };
 }
 
+/** Whose cap the provider's is, as users call them. */
+const ownerOf = ({ provider }: Mailbox): string | null => OWNERS[provider] ?? null;
+
 export async function maySend(
-  companion: Companion, snapshots: Snapshots, draft: DraftFacts, anyway: boolean,
+  companion: Companion, snapshots: Snapshots, draft: DraftFacts, anyway: boolean, kept: string[],
 ): Promise<Decision> {
   const late = new Promise<null>((resolve) => { setTimeout(resolve, PATIENCE_MS, null); });
-  const decision = await Promise.race([ask(companion, snapshots, draft, anyway), late]);
+  const decision = await Promise.race([ask(companion, snapshots, draft, anyway, kept), late]);
   if (decision) return decision;
   const mailbox = draft.account === null ? null : (await snapshots.known(draft.account))?.mailbox;
   const permit = mailbox ? refusalFrom(mailbox, draft, anyway, Date.now()) : null;
-  return permit ? { kind: 'block', permit } : { kind: 'unchecked', why: 'slow' };
+  return permit && mailbox ? { kind: 'block', permit, owner: ownerOf(mailbox) } : { kind: 'unchecked', why: 'slow' };
 }
 
-async function ask(companion: Companion, snapshots: Snapshots, draft: DraftFacts, anyway: boolean): Promise<Decision | null> {
+async function ask(
+  companion: Companion, snapshots: Snapshots, draft: DraftFacts, anyway: boolean, kept: string[],
+): Promise<Decision | null> {
   const { kind } = await companion.state();
   if (kind === 'unpaired') return { kind: 'unchecked', why: 'unpaired' };
   const mailbox = draft.account === null ? null : await snapshots.mailbox(draft.account);
   if (mailbox) {
-    const request = requestOf(mailbox, draft, anyway);
+    const request = requestOf(mailbox, draft, anyway, kept);
     if (!request) return { kind: 'unchecked', why: 'recipients' };
     const answer = await companion.post('/v1/permits', request, isPermit);
     if (answer.ok) {
       const permit = answer.value;
-      return permit.decision === 'allow' ? { kind: 'allow', usage: permit.usage } : { kind: permit.decision, permit };
+      if (permit.decision === 'allow') return { kind: 'allow', usage: permit.usage };
+      return permit.decision === 'warn' ? { kind: 'warn', permit } : { kind: 'block', permit, owner: ownerOf(mailbox) };
     }
   }
   const state = await companion.state();
   if (state.kind === 'ready' && mailbox === null) return { kind: 'unchecked', why: 'not-linked' };
   // A companion that hangs is late, not off: the last known numbers decide then.
   return state.kind === 'unreachable' && state.reason === 'slow' ? null : { kind: 'unchecked', why: 'off' };
+}
+
+/** What there is to look at in a draft that is being written; null where nobody can say. */
+export async function look(companion: Companion, snapshots: Snapshots, draft: DraftFacts): Promise<Concern[] | null> {
+  if ((await companion.state()).kind !== 'ready' || draft.account === null) return null;
+  const mailbox = await snapshots.mailbox(draft.account);
+  const request = mailbox && requestOf(mailbox, draft, false);
+  if (!request) return null;
+  const answer = await companion.post('/v1/checks', request, isConcernList);
+  return answer.ok ? answer.value.concerns : null;
 }

@@ -30,14 +30,15 @@ const SENDERS: [string, Sender, Caller | null][] = [
   ['an opaque origin', sender({ origin: 'null' }), null],
 ];
 
-const draft = { account: null, from: null, recipients: ['a@b.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false, links: 0, htmlBytes: 0, attachmentBytes: 0, tokens: [] };
+const draft = { account: null, from: null, recipients: ['a@b.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false, links: [{ host: 'b.example', shown: null }], htmlBytes: 0, attachmentBytes: 0, tokens: [], images: 0, pixels: ['p.example'], textChars: 0, visible: null, title: null, fingerprint: null };
 const server = { host: 'mail.example.org', port: 993, security: 'tls' as const };
 const form: LinkForm = {
   address: 'a@b.example', password: 'p', oauth: null, user: null, smtpUser: null, smtpPassword: null, imap: server, smtp: null, sending: true, consent: true,
 };
 const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'page/account': { kind: 'page/account', account: 'a@b.example', host: 'gmail', theme: 'dark' },
-  'gate/may-send': { kind: 'gate/may-send', draft, anyway: false },
+  'gate/may-send': { kind: 'gate/may-send', draft, anyway: false, kept: ['typo:gmial.com'] },
+  'draft/check': { kind: 'draft/check', draft },
   'chip/state': { kind: 'chip/state', account: null },
   'sidebar/snapshot': { kind: 'sidebar/snapshot' },
   'channel/check': { kind: 'channel/check' },
@@ -65,8 +66,18 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'ramp-up/set': { kind: 'ramp-up/set', mailbox: 'm_1', change: { on: true, plan: { ceiling: 80, bounces: 2.5 } } },
   'placement/get': { kind: 'placement/get', mailbox: 'm_1' },
   'placement/set': { kind: 'placement/set', mailbox: 'm_1', on: true },
+  'draft/schedule': { kind: 'draft/schedule', draft, subject: 'a'.repeat(64), at: 1_795_000_000_000 },
+  'draft/unschedule': { kind: 'draft/unschedule' },
   'alerts/read': { kind: 'alerts/read' },
   'alerts/save': { kind: 'alerts/save', alerts: { urgent: true, warnings: true, good_news: false, quiet_from: '18:30', quiet_until: '08:00', weekends: true, break_quiet: true } },
+  'people/list': { kind: 'people/list', search: 'far.example', after: '5:c@b.example' },
+  'people/add': { kind: 'people/add', address: 'c@b.example', note: '' },
+  'people/lift': { kind: 'people/lift', address: 'c@b.example', reason: null },
+  'people/restore': { kind: 'people/restore', lift: 7 },
+  'people/file': { kind: 'people/file', file: null, data: 'ZW1haWw=' },
+  'people/import': { kind: 'people/import', file: 'up_1', skipBad: true },
+  'people/export': { kind: 'people/export', after: null },
+  'report/get': { kind: 'report/get', mailbox: 'm_1', from: '2026-11-01', to: '2026-11-30' },
   'notice/snooze': { kind: 'notice/snooze', notice: 'n0a1', until: 'changed' },
   fold: { kind: 'fold', open: true },
   'pair/view': { kind: 'pair/view' },
@@ -74,9 +85,10 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'pair/port': { kind: 'pair/port', port: 17813 },
   'pair/forget': { kind: 'pair/forget' },
 };
-const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'chip/state'];
+const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'draft/schedule', 'draft/unschedule', 'draft/check', 'chip/state'];
 const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
-  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'outbox/change', 'outbox/time', 'outbox/all', 'outbox/hours', 'drafts/open', 'bounces/list', 'pacing/get', 'limits/set', 'ramp-up/set', 'placement/get', 'placement/set', 'notice/snooze', 'alerts/read', 'alerts/save', 'fold'];
+  'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'outbox/change', 'outbox/time', 'outbox/all', 'outbox/hours', 'drafts/open', 'bounces/list', 'pacing/get', 'limits/set', 'ramp-up/set', 'placement/get', 'placement/set', 'notice/snooze', 'alerts/read', 'alerts/save', 'fold',
+  'people/list', 'people/add', 'people/lift', 'people/restore', 'people/file', 'people/import', 'people/export', 'report/get'];
 const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];
 const MAY: Record<Caller, Kind[]> = { content: CONTENT, sidebar: SIDEBAR, pairing: PAIRING };
 
@@ -107,12 +119,15 @@ test('T19 a message cannot say who sent it', () => {
 
 for (const message of [
   null, 'pair/forget', 7, {}, { kind: 'fetch', url: 'http://127.0.0.1' }, { kind: 'toString' }, { kind: '__proto__' },
+  { kind: 'people/import', file: '../x', skipBad: true }, { kind: 'report/get', mailbox: 'm_1', from: '2026-11-01', to: '1&all=1' },
   { kind: 'pair/port', port: 0 }, { kind: 'pair/port', port: 65536 }, { kind: 'pair/port', port: '17813' },
   { kind: 'pair/redeem', code: 'x'.repeat(201) }, { kind: 'check/start', mailbox: '../clients' }, { kind: 'check/start' },
   { kind: 'link/cancel', link: 'a/b' }, { kind: 'chip/state', account: 7 }, { kind: 'chip/state', account: null, more: 1 },
-  { kind: 'gate/may-send', anyway: false, draft: { ...draft, recipients: [7] } },
-  { kind: 'gate/may-send', anyway: false, draft: { ...draft, subject: 'Hello' } },
-  { kind: 'gate/may-send', anyway: 'yes', draft }, { kind: 'fold', open: 1 },
+  { kind: 'gate/may-send', anyway: false, kept: [], draft: { ...draft, recipients: [7] } },
+  { kind: 'gate/may-send', anyway: false, kept: [], draft: { ...draft, subject: 'Hello' } },
+  { kind: 'draft/check', draft: { ...draft, links: [{ host: 'b.example', shown: null, words: 'our prices' }] } },
+  { kind: 'draft/check', draft: { ...draft, title: 'Our prices' } },
+  { kind: 'gate/may-send', anyway: 'yes', kept: [], draft }, { kind: 'gate/may-send', anyway: true, draft }, { kind: 'fold', open: 1 },
   { kind: 'discover', address: 'a@b.example' }, { kind: 'discover', address: 'a'.repeat(321), askHost: true },
   { kind: 'link/start', form: { ...form, oauth: 'evil' } }, { kind: 'link/start', form: { ...form, sending: null } }, { kind: 'link/start', form: { ...form, sending: 'fax' } },
   { kind: 'link/start', form: { ...form, imap: { ...server, port: 0 } } }, { kind: 'link/start', form: { ...form, more: 1 } },

@@ -41,19 +41,21 @@ const shape = (fields: Record<string, Test>): Test => (value) => {
 };
 
 const id: Test = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,40}$/.test(value);
+const hash: Test = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const port: Test = (value) => whole(value) && Number(value) >= 1 && Number(value) <= 65535;
 const account = orNull(text(320));
 const server = shape({ host: text(253), port, security: among('tls', 'starttls') });
 const draft = shape({
   account, from: account, recipients: list(500, text(320)), unresolved: whole, replyTo: orNull(text(998)),
-  hasUnsubscribe: yesNo, links: whole, htmlBytes: whole, attachmentBytes: whole, tokens: list(50, text(80)),
+  hasUnsubscribe: yesNo, links: list(200, shape({ host: text(253), shown: orNull(text(253)) })), htmlBytes: whole,
+  attachmentBytes: whole, tokens: list(50, text(80)), images: whole, pixels: list(200, text(253)), textChars: whole,
+  visible: orNull(whole), title: orNull(among('empty', 'answer', 'other')), fingerprint: orNull(text(20)),
 });
 const form = shape({
   address: text(320), password: orNull(text(1024)), oauth: orNull(among('google', 'microsoft')), user: orNull(text(320)),
   smtpUser: orNull(text(320)), smtpPassword: orNull(text(1024)), imap: orNull(server), smtp: orNull(server), sending: (value) => yesNo(value) || value === 'graph', consent: yesNo,
 });
 
-const minute: Test = (value) => whole(value) && Number(value) <= 1440;
 /** Some of the fields, one at least. */
 const some = (fields: Record<string, Test>): Test => (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -68,6 +70,8 @@ const rampUp = some({
   on: yesNo, plan: some(Object.fromEntries(['start', 'ceiling', 'step', 'every', 'used', 'surge', 'idle_days', 'bounces', 'complaints', 'yellow', 'red'].map((name) => [name, amount]))),
 });
 
+const minute: Test = (value) => whole(value) && Number(value) <= 1440;
+const date: Test = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const time: Test = (value) => typeof value === 'string' && /^\d\d:\d\d$/.test(value);
 const alerts = shape({
   urgent: yesNo, warnings: yesNo, good_news: yesNo, quiet_from: time, quiet_until: time, weekends: yesNo, break_quiet: yesNo,
@@ -76,7 +80,10 @@ const alerts = shape({
 /** What each message must hold besides its kind, no more and no less. */
 const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } } = {
   'page/account': { account, host: among('gmail', 'outlook'), theme: among('light', 'dark') },
-  'gate/may-send': { draft, anyway: yesNo },
+  'gate/may-send': { draft, anyway: yesNo, kept: list(100, text(400)) },
+  'draft/check': { draft },
+  'draft/schedule': { draft, subject: hash, at: whole },
+  'draft/unschedule': {},
   'chip/state': { account },
   'sidebar/snapshot': {},
   'channel/check': {},
@@ -106,6 +113,14 @@ const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } 
   'ramp-up/set': { mailbox: id, change: rampUp },
   'placement/get': { mailbox: id },
   'placement/set': { mailbox: id, on: yesNo },
+  'people/list': { search: text(320), after: orNull(text(400)) },
+  'people/add': { address: text(320), note: text(300) },
+  'people/lift': { address: text(320), reason: orNull(text(300)) },
+  'people/restore': { lift: whole },
+  'people/file': { file: orNull(id), data: text(1_040_000) },
+  'people/import': { file: id, skipBad: yesNo },
+  'people/export': { after: orNull(text(400)) },
+  'report/get': { mailbox: id, from: date, to: date },
   'notice/snooze': { notice: id, until: among('hour', 'day', 'changed', 'now') },
   fold: { open: yesNo },
   'pair/view': {},

@@ -1,17 +1,18 @@
 /** What each message does, and who may ask for it. */
 import type { Answers, LinkForm, Outcome, PairingView, Routes, Told } from '../shared/messages';
-import { isAlerts, isAlias, isBounceList, isDiscovery, isEmpty, isLink, isLinkStarted, isOutboxItem, isPacing, isPlacement, isUnlinked } from '../shared/validators.gen';
+import { isAlerts, isAlias, isBounceList, isDiscovery, isEmpty, isLifted, isLink, isLinkStarted, isOutboxItem, isPacing, isPlacement, isReport, isSuppressed, isSuppressionExport, isSuppressionFile, isSuppressionImport, isSuppressionList, isUnlinked } from '../shared/validators.gen';
 import { BAD_REPLY, type Companion } from './companion';
-import { maySend } from './gate';
+import { look, maySend } from './gate';
 import type { SignInPages } from './pages';
 import { forget, labelOf, redeem } from './pairing';
+import { DraftTimes } from './scheduling';
 import type { Snapshots } from './snapshot';
 import type { Watch } from './watch';
 
 /** Version of the consent text that the linking page shows. */
 const CONSENT = '2';
-/** Drafts are saved in the mailbox first. Chromium stops a worker whose question stays open for 30 s. */
-const UNLINK_MS = 29_000;
+/** Unlinking saves drafts in the mailbox first, and a list may be long. Chromium stops a worker whose question stays open for 30 s. */
+const LONG_MS = 29_000;
 
 export interface Parts {
   companion: Companion;
@@ -22,6 +23,12 @@ export interface Parts {
   tellTab(tab: number | undefined, told: Told): void;
   tellSidebar(tab: number | undefined): void;
   openPairing(): Promise<void>;
+}
+
+/** What is null is not asked for. */
+function query(parts: Record<string, string | null>): string {
+  const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== null);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 }
 
 const nothing = async (outcome: Promise<Outcome<unknown>>): Promise<Outcome<null>> => {
@@ -38,6 +45,7 @@ export function requestOf({ smtpUser, smtpPassword, consent, sending, ...form }:
 
 export function makeRoutes(parts: Parts): Routes {
   const { companion, snapshots, watch, pages } = parts;
+  const scheduling = new DraftTimes(companion, snapshots);
 
   async function pairingView(): Promise<PairingView> {
     const channel = await companion.state();
@@ -46,7 +54,7 @@ export function makeRoutes(parts: Parts): Routes {
   }
 
   /** What was started by the user is looked at afresh, also where no event tells of it. */
-  async function started<T>(outcome: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  async function started<T>(outcome: Promise<T>): Promise<T> {
     const result = await outcome;
     watch.outdated();
     return result;
@@ -63,12 +71,15 @@ export function makeRoutes(parts: Parts): Routes {
     },
     'gate/may-send': {
       from: ['content'],
-      run: async ({ draft, anyway }) => {
-        const decision = await maySend(companion, snapshots, draft, anyway);
+      run: async ({ draft, anyway, kept }) => {
+        const decision = await maySend(companion, snapshots, draft, anyway, kept);
         if (decision.kind !== 'unchecked') watch.outdated();
         return decision;
       },
     },
+    'draft/check': { from: ['content'], run: ({ draft }) => look(companion, snapshots, draft) },
+    'draft/schedule': { from: ['content'], run: ({ draft, subject, at }, tab) => started(scheduling.schedule(draft, subject, at, tab)) },
+    'draft/unschedule': { from: ['content'], run: (_, tab) => started(scheduling.takeBack(tab)) },
     'chip/state': { from: ['content'], run: ({ account }) => snapshots.chip(account) },
     'sidebar/snapshot': { from: ['sidebar'], run: (_, tab) => snapshots.snapshot(tab) },
     'channel/check': { from: ['sidebar', 'pairing'], run: () => companion.hello() },
@@ -114,7 +125,7 @@ export function makeRoutes(parts: Parts): Routes {
     'mailbox/unlink': {
       from: ['sidebar'],
       run: ({ mailbox, waiting, moveTo, history }) => started(companion.post(`/v1/mailboxes/${mailbox}/unlink`,
-        { waiting, history, ...(moveTo === null ? {} : { move_to: moveTo }) }, isUnlinked, UNLINK_MS)),
+        { waiting, history, ...(moveTo === null ? {} : { move_to: moveTo }) }, isUnlinked, LONG_MS)),
     },
     'alias/add': { from: ['sidebar'], run: ({ mailbox, address }) => started(companion.post(`/v1/mailboxes/${mailbox}/aliases`, { address }, isAlias)) },
     'alias/remove': {
@@ -144,6 +155,14 @@ export function makeRoutes(parts: Parts): Routes {
     'ramp-up/set': { from: ['sidebar'], run: ({ mailbox, change }) => started(companion.post(`/v1/mailboxes/${mailbox}/ramp-up`, change, isPacing)) },
     'placement/get': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/placement`, isPlacement) },
     'placement/set': { from: ['sidebar'], run: ({ mailbox, on }) => started(companion.post(`/v1/mailboxes/${mailbox}/placement`, { on }, isPlacement)) },
+    'people/list': { from: ['sidebar'], run: ({ search, after }) => companion.get(`/v1/suppressions${query({ search: search || null, after })}`, isSuppressionList) },
+    'people/add': { from: ['sidebar'], run: ({ address, note }) => companion.post('/v1/suppressions', { address, ...(note === '' ? {} : { note }) }, isSuppressed) },
+    'people/lift': { from: ['sidebar'], run: ({ address, reason }) => companion.post('/v1/suppressions/lift', { address, ...(reason === null ? {} : { reason }) }, isLifted) },
+    'people/restore': { from: ['sidebar'], run: ({ lift }) => companion.post('/v1/suppressions/restore', { lift }, isSuppressed) },
+    'people/file': { from: ['sidebar'], run: ({ file, data }) => companion.post('/v1/suppressions/files', { data, ...(file === null ? {} : { file }) }, isSuppressionFile) },
+    'people/import': { from: ['sidebar'], run: ({ file, skipBad }) => companion.post('/v1/suppressions/import', { file, skip_bad: skipBad }, isSuppressionImport, LONG_MS) },
+    'people/export': { from: ['sidebar'], run: ({ after }) => companion.get(`/v1/suppressions/export${query({ after })}`, isSuppressionExport) },
+    'report/get': { from: ['sidebar'], run: ({ mailbox, from, to }) => companion.get(`/v1/mailboxes/${mailbox}/report${query({ from, to })}`, isReport) },
     'notice/snooze': {
       from: ['sidebar'],
       run: ({ notice, until }) => started(nothing(companion.post(`/v1/notices/${notice}/snooze`, { until }, isEmpty))),

@@ -1,11 +1,13 @@
 /** The chip after Send: what is left, or when the next one goes. It adds no height and moves nothing (UX.md 6.10, 11). */
 import { el, icon, type Icon } from '../shared/dom';
 import { day, hour } from '../shared/format';
+import type { Concern } from '../shared/api.gen';
 import type { ChipState } from '../shared/messages';
 import { clock } from '../shared/moment';
 import sheet from './chip.css';
 import { island, ring, type Skin, wear } from './dom';
 import type { Composer } from './hosts/host';
+import { summary } from './popover';
 import { t } from './words';
 
 /** Below these widths of the compose window it hides its words, then itself. */
@@ -44,8 +46,10 @@ export class Chip {
   private readonly live = el('span', { class: 'sr', role: 'status' });
   private kind: ChipState['kind'] = 'loading';
   private drawing = '';
+  private isHeld = false;
+  private row: { row: HTMLElement; height: number } | null = null;
 
-  /** `open` opens the panel. The signal takes the chip out again. */
+  /** `open` opens what to check, or the panel. The signal takes the chip out again. */
   constructor(private readonly composer: Composer, send: HTMLElement, skin: Skin, open: () => void, signal: AbortSignal) {
     const { host, root } = island('postwarden-chip', sheet, skin);
     this.host = host;
@@ -66,18 +70,26 @@ export class Chip {
     });
   }
 
-  show(state: ChipState, recipients: number): void {
-    const drawing = JSON.stringify([state, recipients]);
+  /** `concerns`: what there is to look at in this draft. */
+  show(state: ChipState, recipients: number, concerns: readonly Pick<Concern, 'severity'>[] = []): void {
+    const drawing = JSON.stringify([state, recipients, concerns.map(({ severity }) => severity)]);
     if (drawing === this.drawing) return;
     this.drawing = drawing;
     const { tone, text, short, icon: drawn, share } = face(state, recipients, Date.now());
     this.button.className = `chip ${tone}`;
     const words = el('span', { class: 'words' }, text);
-    this.button.replaceChildren(...tone === 'loading' ? [] : [drawn ? icon(drawn) : ring(share), words, el('span', { class: 'short' }, short)]);
-    this.button.setAttribute('aria-label', `${text}. ${t('app.open')}`);
+    const isHeld = concerns.some(({ severity }) => severity === 'stop');
+    const count = concerns.length === 0 || tone === 'loading' ? []
+      : [el('span', { class: isHeld ? 'count bad' : 'count' }, icon(isHeld ? 'alert' : 'warning'), String(concerns.length))];
+    this.button.replaceChildren(
+      ...tone === 'loading' ? [] : [drawn ? icon(drawn) : ring(share), words, el('span', { class: 'short' }, short), ...count]);
+    this.button.setAttribute('aria-label', count.length > 0 ? t('chip.opens', { text, concerns: summary(concerns) }) : `${text}. ${t('app.open')}`);
     // Read out only when a threshold is crossed, never for each number.
     if (this.kind !== state.kind && this.kind !== 'loading') this.live.textContent = text;
+    else if (isHeld && !this.isHeld) this.live.textContent = summary(concerns);
     this.kind = state.kind;
+    this.isHeld = isHeld;
+    this.stay();
   }
 
   wear(skin: Skin): void {
@@ -89,11 +101,18 @@ export class Chip {
     const group = send.parentElement;
     const row = group?.parentElement;
     if (!group || !row) return;
-    const before = row.offsetHeight;
-    this.fit();
+    this.row = { row, height: row.offsetHeight };
     group.after(this.host);
-    if (row.offsetHeight > before) this.host.dataset['size'] = 'short';
-    if (row.offsetHeight > before) this.host.dataset['size'] = 'none';
+    this.stay();
+  }
+
+  /** As many words as fit, and none that would make the row grow. */
+  private stay(): void {
+    this.fit();
+    if (!this.row) return;
+    const { row, height } = this.row;
+    if (row.offsetHeight > height) this.host.dataset['size'] = 'short';
+    if (row.offsetHeight > height) this.host.dataset['size'] = 'none';
   }
 
   private fit(): void {

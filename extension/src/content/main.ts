@@ -1,7 +1,9 @@
 /** The content script. It knows no key and no mail; it asks the background and gets decisions and a few numbers. */
-import { ask, type ChipState, type Decision, type DraftFacts, type Told } from '../shared/messages';
+import { ask, type ChipState, type Decision, type DraftFacts, type Outcome, type Scheduling, type Told } from '../shared/messages';
+import { clockToday } from '../shared/moment';
 import { Chip } from './chip';
-import { askBlocked, askWarned } from './dialog';
+import { Desk } from './desk';
+import { askBlocked } from './dialog';
 import { keepKeys, type Skin } from './dom';
 import { dockTheme, Frame } from './frame';
 import { guardSend } from './gate';
@@ -9,6 +11,7 @@ import { gmailHost } from './hosts/gmail';
 import type { Composer, Host } from './hosts/host';
 import { Notes } from './note';
 import { observe } from './observe';
+import { subjectHash } from './subject';
 import { t } from './words';
 
 const HOSTS: Record<string, Host> = { 'mail.google.com': gmailHost };
@@ -16,8 +19,9 @@ const HOSTS: Record<string, Host> = { 'mail.google.com': gmailHost };
 const PATIENCE_MS = 2_500;
 /** How long the chip says that a message is being counted. */
 const COUNTING_MS = 5_000;
+const OFF: Scheduling = { kind: 'off' };
 
-interface Shown { chip: Chip; end: AbortController }
+interface Shown { chip: Chip; desk: Desk; end: AbortController }
 
 function start(host: Host, signal: AbortSignal): void {
   let skin: Skin = { host: host.name, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' };
@@ -35,9 +39,9 @@ function start(host: Host, signal: AbortSignal): void {
 
   function show(): void {
     const now: ChipState = counting > Date.now() ? { kind: 'counting' } : state;
-    for (const [root, { chip }] of chips) {
+    for (const [root, { chip, desk }] of chips) {
       const { addresses, unresolved } = host.recipients(root);
-      chip.show(now, addresses.length + unresolved);
+      chip.show(now, addresses.length + unresolved, desk.concerns);
     }
   }
 
@@ -45,7 +49,13 @@ function start(host: Host, signal: AbortSignal): void {
     if (!send || chips.has(root)) return;
     const end = new AbortController();
     const both = AbortSignal.any([signal, end.signal]);
-    chips.set(root, { end, chip: new Chip({ root, send }, send, skin, () => frame?.fold(true), both) });
+    const desk = new Desk(root, host, () => skin, show, both);
+    // What to check first; with nothing to check it is the way to the panel.
+    const open = (): void => {
+      if (desk.concerns.length === 0) frame?.fold(true);
+      else void desk.open(send).then((choice) => { if (choice === 'send') host.composerOf(root)?.send?.click(); });
+    };
+    chips.set(root, { end, desk, chip: new Chip({ root, send }, send, skin, open, both) });
   }
 
   function look(): void {
@@ -59,7 +69,10 @@ function start(host: Host, signal: AbortSignal): void {
       chips.delete(root);
     }
     composers.forEach(add);
-    for (const { chip } of chips.values()) chip.wear(skin);
+    for (const { chip, desk } of chips.values()) {
+      chip.wear(skin);
+      desk.glance();
+    }
     show();
     const page = { account: host.account(), host: skin.host, theme: skin.theme };
     if (told === JSON.stringify(page)) return;
@@ -67,11 +80,28 @@ function start(host: Host, signal: AbortSignal): void {
     void ask({ kind: 'page/account', ...page }).catch(() => undefined).then(refresh);
   }
 
-  async function check(draft: DraftFacts, anyway: boolean): Promise<Decision> {
+  async function check(draft: DraftFacts, anyway: boolean, root: HTMLElement): Promise<Decision> {
     const none: Decision = { kind: 'unchecked', why: 'off' };
     const late = new Promise<Decision>((resolve) => { setTimeout(resolve, PATIENCE_MS, none); });
-    const answer = ask({ kind: 'gate/may-send', draft, anyway }).then((decision: Decision | null) => decision ?? none, () => none);
+    const asked = chips.get(root)?.desk.check(draft, anyway) ?? ask({ kind: 'gate/may-send', draft, anyway, kept: [] });
+    const answer = asked.then((decision: Decision | null) => decision ?? none, () => none);
     return Promise.race([answer, late]);
+  }
+
+  async function schedule(draft: DraftFacts, subject: string, at: number): Promise<boolean> {
+    const hash = await subjectHash(subject);
+    const done = await ask({ kind: 'draft/schedule', draft, subject: hash, at }).then((told: Scheduling | null) => told ?? OFF, () => OFF);
+    if (done.kind === 'scheduled') {
+      notes.say(t('gate.scheduled', { time: clockToday(at, Date.now()) }), { label: t('gate.undo'), run: () => void takeBack() });
+    } else {
+      notes.say(done.kind === 'refused' ? t('gate.unscheduled', { why: done.why }) : t(`gate.unscheduled.${done.kind}`));
+    }
+    return done.kind === 'scheduled';
+  }
+
+  async function takeBack(): Promise<void> {
+    const undone = await ask({ kind: 'draft/unschedule' }).then((told: Outcome<null> | null) => told?.ok ?? false, () => false);
+    notes.say(t(undone ? 'gate.undone' : 'gate.not_undone'));
   }
 
   function outcome(decision: Decision | 'kept' | 'vanished', anyway: boolean): void {
@@ -81,7 +111,8 @@ function start(host: Host, signal: AbortSignal): void {
       if (decision.why === 'slow') counting = Date.now() + COUNTING_MS;
       if (decision.why === 'off' || decision.why === 'slow' || decision.why === 'recipients') notes.say(t(`gate.${decision.why}`));
     } else if (anyway && decision.kind === 'allow') {
-      const { used, limit } = decision.usage.day;
+      const { hour, day } = decision.usage;
+      const { used, limit } = day.used > day.limit ? day : hour;
       notes.say(t('gate.over', { used, limit }));
     }
     show();
@@ -90,7 +121,12 @@ function start(host: Host, signal: AbortSignal): void {
   keepKeys(signal);
   guardSend(host, {
     check,
-    confirm: (kind, permit) => kind === 'block' ? askBlocked(permit, skin) : askWarned(permit, skin),
+    confirm: async (held, root) => {
+      if (held.kind === 'block') return askBlocked(held.permit, held.owner, host.subject(root) !== null, skin);
+      const [shown, send] = [chips.get(root), host.composerOf(root)?.send];
+      return shown && send ? shown.desk.open(send, held.permit.concerns) : 'keep';
+    },
+    schedule,
     told: outcome,
   }, signal);
   observe(look, signal);

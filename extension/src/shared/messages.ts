@@ -4,7 +4,7 @@
  * A union for requests and a map for answers: a wrong payload or a forgotten route does not compile. Wire names say
  * what, not how; there is no generic verb. The message never says who sent it: the router looks at `sender`.
  */
-import type { Alerts, Alias, BounceList, Discovery, HealthReply, LimitsRequest, Link, Mailbox, MailboxSummary, Notice, NoticeSnoozeRequest, OutboxItem, OutboxList, Pacing, Permit, Placement, RampUpRequest, Server, Unlinked, UnlinkRequest, Usage } from './api.gen';
+import type { Alerts, Alias, BounceList, Concern, Discovery, HealthReply, Lifted, LimitsRequest, Link, Mailbox, MailboxSummary, Notice, NoticeSnoozeRequest, OutboxItem, OutboxList, Pacing, Permit, Placement, RampUpRequest, Report, Server, Suppressed, SuppressionExport, SuppressionFile, SuppressionImport, SuppressionList, Unlinked, UnlinkRequest, Usage } from './api.gen';
 
 /** What the page adapter knows of a draft when Send is pressed. No subject, no text. */
 export interface DraftFacts {
@@ -17,16 +17,33 @@ export interface DraftFacts {
   /** Message-ID this draft answers, where the page shows it. */
   replyTo: string | null;
   hasUnsubscribe: boolean;
-  links: number;
+  /** Where links lead, and the host that their words name. */
+  links: { host: string; shown: string | null }[];
   htmlBytes: number;
   attachmentBytes: number;
   tokens: string[];
+  /** Pictures that one sees, without a signature's; hosts of those that nobody sees. */
+  images: number;
+  pixels: string[];
+  textChars: number;
+  /** How many stand in To and Cc; null where the page tells no fields apart. */
+  visible: number | null;
+  /** Of the subject: whether there is one, and whether it begins with Re: or the like. Null where no field shows it. */
+  title: 'empty' | 'answer' | 'other' | null;
+  /** Tells equal texts and hardly anything else; null for a short one. */
+  fingerprint: string | null;
 }
+
+/** `owner`: whose daily cap it is; null for a server of somebody's own. */
+export type Held = { kind: 'warn'; permit: Permit } | { kind: 'block'; permit: Permit; owner: string | null };
+
+/** What became of a draft that was to leave later. `why`: the companion's words. */
+export type Scheduling = { kind: 'scheduled' } | { kind: 'off' | 'recipients' } | { kind: 'refused'; why: string };
 
 /** The companion's word on a draft, or that there is none. `unchecked` lets the click through with a quiet note. */
 export type Decision =
   | { kind: 'allow'; usage: Usage }
-  | { kind: 'warn' | 'block'; permit: Permit }
+  | Held
   | { kind: 'unchecked'; why: 'off' | 'unpaired' | 'not-linked' | 'slow' | 'recipients' };
 
 /** channel.md section 6: five states, no sixth. */
@@ -118,7 +135,14 @@ export interface LinkForm {
 export type Ask =
   // content scripts
   | { kind: 'page/account'; account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
-  | { kind: 'gate/may-send'; draft: DraftFacts; anyway: boolean }
+  /** `kept`: keys of the concerns that the user has seen and leaves as they are. */
+  | { kind: 'gate/may-send'; draft: DraftFacts; anyway: boolean; kept: string[] }
+  /** While it is written: what is there to look at? Reserves nothing. */
+  | { kind: 'draft/check'; draft: DraftFacts }
+  /** The draft is to stay one, and to leave at `at` (ms). Its subject is only told as a hash. */
+  | { kind: 'draft/schedule'; draft: DraftFacts; subject: string; at: number }
+  /** Takes back what this tab scheduled last. */
+  | { kind: 'draft/unschedule' }
   | { kind: 'chip/state'; account: string | null }
   // sidebar
   | { kind: 'sidebar/snapshot' }
@@ -154,6 +178,16 @@ export type Ask =
   | { kind: 'ramp-up/set'; mailbox: string; change: RampUpRequest }
   | { kind: 'placement/get'; mailbox: string }
   | { kind: 'placement/set'; mailbox: string; on: boolean }
+  | { kind: 'people/list'; search: string; after: string | null }
+  | { kind: 'people/add'; address: string; note: string }
+  /** Lets somebody be written to again. */
+  | { kind: 'people/lift'; address: string; reason: string | null }
+  | { kind: 'people/restore'; lift: number }
+  /** A piece of a file in base64; `file`: what the piece before it was answered with. */
+  | { kind: 'people/file'; file: string | null; data: string }
+  | { kind: 'people/import'; file: string; skipBad: boolean }
+  | { kind: 'people/export'; after: string | null }
+  | { kind: 'report/get'; mailbox: string; from: string; to: string }
   | { kind: 'notice/snooze'; notice: string; until: NoticeSnoozeRequest['until'] }
   | Fold
   // pairing tab
@@ -165,6 +199,10 @@ export type Ask =
 export interface Answers {
   'page/account': null;
   'gate/may-send': Decision;
+  /** Null where nobody can say: not linked, nobody to write to, or the companion is away. */
+  'draft/check': Concern[] | null;
+  'draft/schedule': Scheduling;
+  'draft/unschedule': Outcome<null>;
   'chip/state': ChipState;
   'sidebar/snapshot': Snapshot;
   'channel/check': ChannelState;
@@ -194,6 +232,14 @@ export interface Answers {
   'ramp-up/set': Outcome<Pacing>;
   'placement/get': Outcome<Placement>;
   'placement/set': Outcome<Placement>;
+  'people/list': Outcome<SuppressionList>;
+  'people/add': Outcome<Suppressed>;
+  'people/lift': Outcome<Lifted>;
+  'people/restore': Outcome<Suppressed>;
+  'people/file': Outcome<SuppressionFile>;
+  'people/import': Outcome<SuppressionImport>;
+  'people/export': Outcome<SuppressionExport>;
+  'report/get': Outcome<Report>;
   'notice/snooze': Outcome<null>;
   fold: null;
   'pair/view': PairingView;

@@ -55,8 +55,8 @@ export async function launch({ port, width = 1440, height = 900, dark = false, h
 }
 
 /** Answers the mail hosts with a hand-written page of tests/e2e/pages, under a strict policy as the real ones have. */
-export async function serve(context: BrowserContext, name: string): Promise<void> {
-  const body = await readFile(`${ROOT}/tests/e2e/pages/${name}.html`, 'utf8');
+export async function serve(context: BrowserContext, name: string, account = 'maya@northbeam.studio'): Promise<void> {
+  const body = (await readFile(`${ROOT}/tests/e2e/pages/${name}.html`, 'utf8')).replaceAll('maya@northbeam.studio', account);
   await context.route(/^https:\/\/(mail\.google|outlook\.)/, (route) => route.fulfill({
     contentType: 'text/html; charset=utf-8', body,
     headers: { 'Content-Security-Policy': "frame-src 'self'; style-src 'self' 'nonce-page'; script-src 'self' 'nonce-page'; require-trusted-types-for 'script'" },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesIn } from './gmail';
+import { addressesIn } from './addresses';
 
 void test('addresses are found in titles, labels and what is typed', () => {
   assert.deepEqual(addressesIn('Inbox (2) - maya@northbeam.studio - Northbeam Mail'), ['maya@northbeam.studio']);

@@ -1,26 +1,15 @@
 /** Gmail: whose account, which composers, who are the recipients, where is Send. */
 import type { DraftFacts } from '../../shared/messages';
+import { readBody, sizeIn } from '../draft';
+import { fingerprint, isAnswer, tokensIn } from '../draft_words';
+import { press } from '../press';
+import { addressesIn, addressOf, valueOf } from './addresses';
+import { gmailMending } from './gmail_mending';
 import type { Composer, Host } from './host';
 import { above, all, first, gmail } from './selectors';
 
-/** Bounded as addresses are (RFC 5321), or a sender's endless subject in the title would cost the square of its length. */
-const ADDRESS = /[^\s@<>()[\]",;:]{1,64}@[^\s@<>()[\]",;:]{1,253}\.[^\s@<>()[\]",;:.]{1,63}/g;
-/** A field of a template that nobody filled in: {{first name}}, {first_name}, [First name]. */
-const TOKEN = /\{\{[^{}\n]{1,60}\}\}|\{[a-z_]{2,40}\}|\[[^[\]\n]{0,30}\b(?:name|company|title|city|date)\b[^[\]\n]{0,30}\]/gi;
-const WAY_OUT = /unsubscribe|opt.?out|abmelden|abbestellen|désinscri|désabonner|darse de baja|cancelar.{0,12}(?:suscripci|inscri)/i;
-
-export const addressesIn = (text: string): string[] => text.match(ADDRESS) ?? [];
-const valueOf = (element: Element | null): string =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : '';
-
 function composer(root: HTMLElement): Composer {
   return { root, send: first(root, gmail.send) };
-}
-
-/** What a chip stands for: its address, or null for a group whose members the page does not show. */
-function addressOf(chip: Element): string | null {
-  const told = chip.getAttribute('data-hovercard-id') ?? chip.getAttribute('email') ?? valueOf(chip);
-  return addressesIn(told).at(-1) ?? null;
 }
 
 function recipients(root: HTMLElement): { addresses: string[]; unresolved: number } {
@@ -43,20 +32,40 @@ const account = (): string | null =>
   // A subject may hold an address too; Gmail writes its own account behind it.
   addressesIn(document.title).at(-1) ?? addressesIn(first(document, gmail.account)?.getAttribute('aria-label') ?? '').at(-1) ?? null;
 
+/** How many stand where all see them; null where the row is folded and so tells no fields apart. */
+function visible(root: HTMLElement): number | null {
+  if (all(root, gmail.chips).length === 0) return null;
+  return new Set(all(root, gmail.seen).map(addressOf)).size;
+}
+
 function facts(root: HTMLElement): DraftFacts {
   const { addresses, unresolved } = recipients(root);
   const body = first(root, gmail.body);
-  const text = `${valueOf(first(root, gmail.subject))}\n${body?.textContent ?? ''}`;
-  const links = body ? [...body.querySelectorAll('a[href]')] : [];
+  const subject = first(root, gmail.subject);
+  const title = valueOf(subject);
+  const read = body && readBody(body, gmail.quote.css.join(), gmail.signature.css.join());
+  const from = addressesIn(valueOf(first(root, gmail.from))).at(-1) ?? null;
+  const said = read?.text ?? '';
   return {
-    account: account(), from: addressesIn(valueOf(first(root, gmail.from))).at(-1) ?? null, recipients: addresses.slice(0, 500),
+    account: account(), from, recipients: addresses.slice(0, 500),
     unresolved, replyTo: valueOf(first(root, gmail.answers)).slice(0, 998) || null,
-    hasUnsubscribe: links.some((link) => WAY_OUT.test(`${link.textContent} ${link.getAttribute('href') ?? ''}`)),
-    links: links.length, htmlBytes: body ? new Blob([new XMLSerializer().serializeToString(body)]).size : 0,
-    // The page shows sizes only as words in its language.
-    attachmentBytes: 0,
-    tokens: [...new Set(text.match(TOKEN))].slice(0, 50).map((token) => token.slice(0, 80)),
+    hasUnsubscribe: read?.hasWayOut ?? false, links: read?.links ?? [],
+    htmlBytes: body ? new Blob([new XMLSerializer().serializeToString(body)]).size : 0,
+    attachmentBytes: all(root, gmail.sizes).reduce((sum, size) => sum + (sizeIn(size.textContent) ?? 0), 0),
+    tokens: tokensIn(`${title}\n${said}`), images: read?.images ?? 0, pixels: read?.pixels ?? [],
+    textChars: said.replace(/\s/g, '').length, visible: visible(root),
+    title: subject === null ? null : title.trim() === '' ? 'empty' : isAnswer(title) ? 'answer' : 'other',
+    fingerprint: fingerprint((from ?? account() ?? '').toLowerCase(), said),
   };
+}
+
+/** The menu beside Send may stand anywhere in the page. It is the composer's whose button says it is open, or of the only one. */
+function menuOwner(): Composer | null {
+  const open = first(document, gmail.menuOpen);
+  const root = open && above(open, gmail.window);
+  if (root) return composer(root);
+  const windows = gmailHost.composers();
+  return windows.length === 1 ? windows[0] ?? null : null;
 }
 
 export const gmailHost: Host = {
@@ -71,12 +80,22 @@ export const gmailHost: Host = {
   sendOf: (element) => {
     const button = element.closest<HTMLElement>('[role=button]');
     const root = button && above(button, gmail.window);
-    if (!root) return null;
-    return [...all(root, gmail.send), ...all(root, gmail.sendAndArchive)].includes(button) ? button : null;
+    if (root && [...all(root, gmail.send), ...all(root, gmail.sendAndArchive)].includes(button)) return button;
+    return above(element, gmail.schedule);
   },
   composerOf: (element) => {
     const root = above(element, gmail.window);
-    return root && first(root, gmail.mark) ? composer(root) : null;
+    if (root && first(root, gmail.mark)) return composer(root);
+    return above(element, gmail.schedule) ? menuOwner() : null;
   },
-  recipients, facts,
+  subject: (root) => {
+    const field = first(root, gmail.heading);
+    return field && valueOf(field);
+  },
+  sends: ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
+  close: (root) => {
+    const button = first(root, gmail.close);
+    if (button) press(button);
+  },
+  recipients, facts, mending: gmailMending,
 };

@@ -1,5 +1,6 @@
 /** What the rest of the content script needs to know of a webmail. A further one is one more file like gmail.ts. */
 import type { DraftFacts } from '../../shared/messages';
+import type { Mending } from '../mending';
 
 export interface Composer {
   /** The compose window, or the inline reply. */
@@ -23,6 +24,14 @@ export interface Host {
   composerOf(element: Element): Composer | null;
   /** Recipients that the composer shows now. */
   recipients(root: HTMLElement): { addresses: string[]; unresolved: number };
-  /** All that is asked about when Send is pressed. Read then and not before. */
+  /** The draft's subject, null where the page shows none. */
+  subject(root: HTMLElement): string | null;
+  /** Whether these keys, pressed in a composer, are the page's own for Send. */
+  sends(event: KeyboardEvent): boolean;
+  /** Closes the compose window by its own button, which keeps the draft. An answer in its thread has none, and stays. */
+  close(root: HTMLElement): void;
+  /** All that is asked about when Send is pressed, and in pauses of writing. */
   facts(root: HTMLElement): DraftFacts;
+  /** What of a draft can be mended on the page. */
+  readonly mending: Mending;
 }
