@@ -37,8 +37,10 @@ from companion.web.routes import (
     pairing,
     permits,
     placement,
+    reports,
     signature,
     steering,
+    suppressions,
 )
 from companion.web.server import Server
 
@@ -122,6 +124,8 @@ class Companion:
         yield outbox.make(of.outbox, of.pieces, of.checks)
         yield steering.make(of.listings, of.steering)
         yield signature.make(of.signatures)
+        yield suppressions.make(of.suppressions)
+        yield reports.make(of.reports)
         yield pacing.make(of.accounts, of.ledger, of.limits, of.ramp_ups)
         yield placement.make(of.placements)
         history = HealthHistory(of.store, self.clock)

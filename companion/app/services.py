@@ -19,21 +19,22 @@ from companion.health.attempts import Attempts
 from companion.health.service import Health
 from companion.jobs.unlinkrun import UnlinkRun
 from companion.ledger.limits import Ceiling
+from companion.ledger.reports import Reports
 from companion.ledger.service import Ledger
 from companion.ledger.settings import LimitSettings
 from companion.linking import providers
 from companion.linking.accounts import Accounts
-from companion.linking.course import Course
 from companion.linking.by_graph import ByGraph
+from companion.linking.course import Course
 from companion.linking.discovery import Discovery
 from companion.linking.oauth.service import SignIns
 from companion.linking.oauth.turns import Turns
 from companion.linking.offers import Offers
 from companion.linking.provider import ISSUER_NAMES
 from companion.linking.service import Linking
-from companion.mail.hosts import Dialler
 from companion.linking.steps import Steps
 from companion.mail.graph import Graph
+from companion.mail.hosts import Dialler
 from companion.mail.imap import Imap
 from companion.mail.setup_file import SetupFiles
 from companion.mail.smtp import Smtp
@@ -55,6 +56,7 @@ from companion.sending.ramping import RampUps
 from companion.sending.scheduling import Scheduling
 from companion.sending.signatures import Signatures
 from companion.sending.steering import Steering
+from companion.sending.suppression import Suppressions
 from companion.sending.withdrawn import Withdrawn
 from companion.store import mailboxes
 from companion.store.engine import Store
@@ -90,6 +92,8 @@ class Services:
     withdrawn: Withdrawn
     pieces: Pieces
     signatures: Signatures
+    suppressions: Suppressions
+    reports: Reports
     scheduling: Scheduling
     guard: Guard
     aliases: Aliases
@@ -118,14 +122,14 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             row = mailboxes.by_address(connection, address)
         return row is not None and not row.retired
 
-    linking = Linking(
-        store, vault, clock, course,
-        sign_ins, claims, mailbox_limit=settings.mailbox_limit, any_port=peers.loopback,
     by_graph, again = ByGraph(graph, sign_ins).proven, settings.pace.link_again
 
     def course(steps: Steps) -> Course:
         return Course(steps, imap, smtp, clock, discovery.find, is_linked, again, by_graph)
 
+    linking = Linking(
+        store, vault, clock, course,
+        sign_ins, claims, mailbox_limit=settings.mailbox_limit, any_port=peers.loopback,
     )  # fmt: skip
     ledger = Ledger(store, clock, ceiling_of)
     sent, drafts = SentFolder(imap, accounts.account), DraftsFolder(imap, accounts.account)
@@ -166,6 +170,8 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             withdrawn=Withdrawn(store, vault, clock, drafts.opened),
             pieces=Pieces(store, vault, clock),
             signatures=Signatures(store, clock),
+            suppressions=Suppressions(store, clock),
+            reports=Reports(store, clock),
             scheduling=Scheduling(store, ledger, clock),
             guard=Guard(store, clock),
             aliases=Aliases(store, vault, clock),
