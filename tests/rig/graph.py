@@ -192,10 +192,8 @@ class RigGraph(FakeGraph):
         who = Person(owner, self._rig.users[owner])
         head, blank, body = message.partition(b"\r\n\r\n")
         shown = b"\r\n".join(line for line in _fields(head) if not line.lower().startswith(b"bcc:"))
-        context = ssl.create_default_context(cafile=self._rig.ca)
-        with smtplib.SMTP_SSL(
-            self._rig.host, self._rig.ports["smtps"], context=context, timeout=20
-        ) as client:
+        place, port = self._rig.host, self._rig.ports["smtps"]
+        with smtplib.SMTP_SSL(place, port, "localhost", context=self._rig.tls, timeout=20) as client:
             client.login(who.address, who.password)
             client.sendmail(owner, recipients, shown + blank + body)
         if self._files:
