@@ -138,7 +138,8 @@ class Notices:
 
     def seen(self, key: str, way: Way) -> bool:
         """A client took what is to be shown, or its panel shows this already; or it said that we had stopped, which
-        counts among the day's. True: it is this client's to show. Raises NotFound where no such notice stands."""
+        counts among the day's. True: it is this client's to show. Raises NotFound where no such notice stands in a
+        panel."""
         now = self._clock.now()
         if key == STOPPED:
             with self._store.write() as tx:
@@ -149,10 +150,10 @@ class Notices:
             show = self._to_show(connection, standings, now)
         if show is not None and show.key == key:
             return self._take(show, way) and way == "notice"
-        if key == SUMMARY:
-            return False
+        if key == SUMMARY or way == "notice":
+            return False  # another one was faster, or it is no more to be shown; what was said to be over is gone
         with self._store.write() as tx:
-            self._change(tx, (key,), lambda one: told(one, now) if way == "panel" and one.open else one)
+            self._change(tx, (key,), lambda one: told(one, now) if one.open else one)
         return False
 
     def snooze(self, key: str, how: Snooze) -> None:
