@@ -119,23 +119,25 @@ def policies(
     counts: Counts,
     ceiling: Allowance,
     *,
+    most: int | None = None,
     ramp: int | None = None,
     domain: int | None = None,
     spares_answers: bool = True,
 ) -> tuple[Policy, ...]:
-    """Those of a mailbox: hour, day, ceiling, and its domain's where there is one. `ramp`: the ramp-up's number."""
+    """Those of a mailbox: hour, day, ceiling, and its domain's where there is one. `ramp`: the ramp-up's number.
+    `most`: the ceiling once a refusal is forgotten that lowers it now."""
     today = day if ramp is None else min(day, ramp)
     rules = (
         Policy("hour", HOUR, hour, counts, spares_answers=spares_answers),
         Policy("day", DAY, today, counts, most=day, spares_answers=spares_answers),
-        Policy("ceiling", DAY, ceiling.per_day, "all", ceiling.per_message, spares_answers=False),
+        Policy("ceiling", DAY, ceiling.per_day, "all", ceiling.per_message, most, spares_answers=False),
     )
     return rules if domain is None else (*rules, Policy("domain", DAY, domain, "outreach"))
 
 
 def outbox_share(ceiling: Allowance) -> Ceiling:
     """How much of the ceiling the outbox may use."""
-    return Ceiling(ceiling.per_day * OUTBOX_SHARE // 100, ceiling.per_message)
+    return Ceiling(max(1, ceiling.per_day * OUTBOX_SHARE // 100), ceiling.per_message)
 
 
 def lowered(

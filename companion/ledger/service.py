@@ -213,11 +213,14 @@ class Ledger:
         return freed
 
     def _rules(self, row: LimitRow, *, outbox: bool = False) -> tuple[Policy, ...]:
-        ceiling = limits.lowered(self._ceiling(row.provider), row.ceiling, row.learnt, row.learnt_at, row.now)
-        share = limits.outbox_share(ceiling) if outbox else ceiling
+        known = limits.lowered(self._ceiling(row.provider), row.ceiling, None, None, row.now)
+        ceiling = limits.lowered(known, None, row.learnt, row.learnt_at, row.now)
+        most, share = known.per_day, ceiling
+        if outbox:
+            most, share = limits.outbox_share(known).per_day, limits.outbox_share(ceiling)
         return limits.policies(
             row.hour, row.day, cast(Counts, row.counts), share,
-            ramp=row.ramp, domain=row.domain_day, spares_answers=row.replies,
+            most=most, ramp=row.ramp, domain=row.domain_day, spares_answers=row.replies,
         )  # fmt: skip
 
     def usage_of(self, connection: Connection, row: LimitRow) -> Usage:

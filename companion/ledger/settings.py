@@ -116,7 +116,7 @@ class LimitSettings:
         return new
 
     def set_domain(self, mailbox_id: str, day: int | None) -> None:
-        """Limits the outreach of all mailboxes of its domain in 24 h, or with None no more. Raises NotFound, LimitRange."""
+        """Outreach of all mailboxes of its domain in 24 h; None: no limit. Raises NotFound, LimitRange."""
         if day is not None and not 1 <= day <= MOST_OF_DOMAIN:
             raise LimitRange(field="domain_day", name="The domain's limit", low=1, high=MOST_OF_DOMAIN)
         now = self._clock.now()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from companion.core.clock import Clock
 from companion.core.errors import NoSending, NotFound, PostwardenError, SignInRefused, WrongSender
+from companion.ledger import learning
 from companion.ledger.limits import Denied
 from companion.ledger.service import Ledger, Wanted
 from companion.mail.endpoint import Account
@@ -177,6 +178,8 @@ class Dispatcher:
                 sent = [address for address in row.waiting if states[address] == "sent"]
                 released = [address for address in row.waiting if states[address] != "sent"]
                 self._ledger.settle(tx, row.mailbox_id, row.id, sent=sent, released=released)
+            if learning.TEACHES & outcome.statuses(row, after):
+                learning.learn(tx, row.mailbox_id, now)
         if owes_copy:
             self._settler.file_copy(after)
 

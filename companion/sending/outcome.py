@@ -24,6 +24,7 @@ from companion.core.errors import (
     WrongSender,
     printable,
 )
+from companion.ledger.learning import TEACHES
 from companion.mail.smtp import Delivery, Refusal
 from companion.sending.pacing import NO_NETWORK, backoff
 from companion.store.outbox import OutboxRow, Recipient, State
@@ -46,6 +47,9 @@ def of_delivery(row: OutboxRow, delivery: Delivery, now: int) -> OutboxRow:
     )
     row = replace(row, recipients=recipients, said=next((who.said for who in recipients if who.said), None))
     if row.waiting and wait is not None:
+        if any(refusal.status in TEACHES for refusal in delivery.refused.values()):
+            # The ledger knows its cap from now on, and says when it frees.
+            return replace(row, state="queued", reason="ceiling", due_at=now + max(wait, HOUR))
         return replace(row, state="queued", reason="deferred", due_at=now + wait)
     if all(who.state == "refused" for who in recipients):
         statuses = [refusal.status or "" for refusal in delivery.refused.values()]
@@ -173,6 +177,13 @@ def again(row: OutboxRow, now: int) -> OutboxRow:
     )  # fmt: skip
 
 
+def statuses(row: OutboxRow, after: OutboxRow) -> set[str]:
+    """The codes with which those who waited were refused, or the whole message was."""
+    said = [who.said for who in after.recipients if who.address in row.waiting]
+    told = (dsn.make("", words).status for words in (*said, after.said) if words)
+    return {status for status in told if status is not None}
+
+
 def ended(row: OutboxRow, state: State, now: int, reason: str | None) -> OutboxRow:
     """Over: the message itself is forgotten, unless it may be tried again, and the draft that was sent is to go."""
     sent = state == "sent" and row.draft is not None and row.draft.uid is not None
@@ -189,5 +200,6 @@ def _answered(who: Recipient, refused: Mapping[str, Refusal], *, last: bool) -> 
     if refusal is None:
         return Recipient(who.address, "sent")
     said = printable(f"{refusal.code} {refusal.said}")[:300]
-    for_good = last or refusal.for_good
+    # The provider's own cap is full: the same will be taken tomorrow.
+    for_good = last or (refusal.for_good and refusal.status not in TEACHES)
     return Recipient(who.address, "refused" if for_good else "waiting", said)

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from companion.core.clock import DAY, Clock
 from companion.core.errors import LimitOverDay, LimitRange, NotFound
+from companion.ledger.learning import TEACHES, hear
 from companion.sending import rampup
 from companion.sending.rampup import Left, Plan, Stage, State, Why
-from companion.store import checkups, guards, mailboxes, pacing, stream
+from companion.store import bounds, checkups, guards, mailboxes, pacing, stream
 from companion.store.engine import Store
 from companion.store.mailboxes import MailboxRow
 from companion.store.pacing import DayRow, RampRow
@@ -92,15 +93,20 @@ class RampUps:
         self._store, self._clock, self._zone = store, clock, zone
 
     def look(self) -> None:
-        """Decides what is to be decided, for every mailbox that may send."""
+        """Decides what is to be decided, for every mailbox that may send, and learns what its provider takes."""
         with self._store.read() as connection:
             rows = [row for row in mailboxes.all(connection) if row.state != "linking"]
             due = [row.id for row in rows if self._stands(connection, row) != row.ramp]
             today = self._today().isoformat()
             due += [row.id for row in rows if row.id not in due and self._owes(connection, row, today)]
+            now = self._clock.now()
+            taught = [row.id for row in rows if bounds.refused_at(connection, row.id, TEACHES, now)]
         for mailbox_id in due:
             with self._store.write() as tx:
                 self._settle(tx, mailbox_id)
+        for mailbox_id in taught:
+            with self._store.write() as tx:
+                hear(tx, mailbox_id, now)
 
     def of(self, mailbox_id: str) -> RampUp:
         """Raises NotFound."""

@@ -8,6 +8,7 @@ import pytest
 
 from companion.core.clock import DAY, HOUR, MINUTE
 from companion.core.errors import SignInEnded
+from companion.ledger.limits import LEARNT_FOR
 from tests.fakes.vault import memory_vault
 from tests.ledger.world import MAILBOX
 from tests.rig.faults import Authority, FaultPeer
@@ -56,6 +57,27 @@ def test_a_final_one_fails_with_the_servers_words(post: Post, server: Server, at
     assert states(post) == [("bob@far.example", "released")]
     clock_of(post).advance(10 * DAY)
     assert post.outbox.dispatch() == 0
+
+
+def test_the_providers_own_cap_is_learnt_and_the_message_waits_for_it(post: Post, server: Server) -> None:
+    first = post.outbox.enqueue(letter("first@far.example"))
+    assert post.outbox.dispatch() == 1
+    sent_at = post.clock.now()
+    clock_of(post).advance(MINUTE)
+    server.answers["."] = "550 5.4.5 Daily user sending limit exceeded"
+    item = post.outbox.enqueue(letter("bob@far.example", "eve@far.example"))
+    post.outbox.dispatch()
+    waits = post.item(item.id)
+    assert (waits.state, waits.reason, waits.due_at) == ("queued", "ceiling", post.clock.now() + HOUR)
+    usage = post.world.ledger.usage(MAILBOX)
+    assert (usage.ceiling.used, usage.ceiling.limit) == (1, 1)
+    server.answers.clear()
+    clock_of(post).set(waits.due_at)
+    assert post.outbox.dispatch() == 0
+    assert post.item(item.id).reason == "ceiling"  # two never fit into one, but a month later they will
+    clock_of(post).set(sent_at + LEARNT_FOR + DAY)
+    assert post.outbox.dispatch() == 1
+    assert (post.item(first.id).state, post.item(item.id).state) == ("sent", "sent")
 
 
 def test_the_wrong_sender_is_called_that(post: Post, server: Server) -> None:
