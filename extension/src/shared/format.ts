@@ -15,6 +15,7 @@ interface Formats {
   time: Intl.DateTimeFormat;
   weekday: Intl.DateTimeFormat;
   date: Intl.DateTimeFormat;
+  full: Intl.DateTimeFormat;
 }
 
 /** Formats for the browser's languages, best first. */
@@ -32,6 +33,7 @@ export function formats(languages: readonly string[]): Formats {
     time: new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', ...(hourCycle ? { hourCycle } : {}) }),
     weekday: new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    full: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
   };
 }
 
@@ -79,6 +81,9 @@ export function day(at: number, now: number, by: Formats = own): string | null {
 
 /** The day of a moment: Mon 24 Nov. */
 export const weekday = (at: number, by: Formats = own): string => by.weekday.format(at);
+
+/** The same in the past, however long ago: with its year from ten months on. */
+export const dayOnce = (at: number, now: number, by: Formats = own): string | null => now - at < 300 * DAY ? day(at, now, by) : by.full.format(at);
 
 /** A calendar day 2026-11-24 (no time, no zone) as 24 Nov. */
 export const calendarDay = (iso: string): string => own.date.format(new Date(`${iso}T00:00:00Z`));

@@ -11,13 +11,14 @@ import { notices } from './strings/notices';
 import { pacing } from './strings/pacing';
 import { outbox } from './strings/outbox';
 import { pairing } from './strings/pairing';
+import { people } from './strings/people';
 import { settings } from './strings/settings';
 import { stream, syncErrors } from './strings/stream';
 import { time } from './strings/time';
 import { today } from './strings/today';
 import { fill, speaker, type Values } from './wording';
 
-export const catalogue = { ...common, ...time, ...companion, ...pairing, ...link, ...mailboxes, ...notices, ...noticed, ...settings, ...outbox, ...pacing, ...today, ...stream, ...syncErrors, ...health, ...compose, ...errors } as const;
+export const catalogue = { ...common, ...time, ...companion, ...pairing, ...link, ...mailboxes, ...notices, ...noticed, ...settings, ...people, ...outbox, ...pacing, ...today, ...stream, ...syncErrors, ...health, ...compose, ...errors } as const;
 
 export type Id = keyof typeof catalogue;
 export type { Piece, Values } from './wording';

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../extension/src/shared/messages';
 import { NOW, type Scene, scenes } from './fixtures';
 import { discovered } from './linking';
 import { pacingOf } from './pacing';
+import { peopleOf } from './people';
 import { placementOf } from './placement';
 import { bounces } from './stream';
 
@@ -30,6 +31,7 @@ let changed = (): void => undefined;
 
 globalThis.studio = {
   asked: [], listed: false, answers: { 'bounces/list': { ok: true, value: { bounces: bounces(NOW) } },
+    'people/list': { ok: true, value: peopleOf(query.get('scene'), NOW) },
     'alerts/read': { ok: true, value: ALERTS },
     'pacing/get': { ok: true, value: pacingOf(query.get('scene'), NOW) },
     'placement/get': { ok: true, value: placementOf(query.get('scene')) } },

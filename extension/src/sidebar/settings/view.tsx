@@ -3,6 +3,7 @@ import { isWaiting } from '../outbox/sections';
 import { Alerts } from './alerts';
 import { Aliases } from './aliases';
 import { PacingSettings } from './pacing';
+import { People } from './people';
 import { PlacementTests } from './placement';
 import { ServerCard } from './server';
 import { Unlink } from './unlink';
@@ -23,6 +24,7 @@ export function Settings({ mailbox, mailboxes, outbox, onSignIn, onUnlinked }: S
       <ServerCard mailbox={mailbox} onSignIn={onSignIn} />
       <Aliases mailbox={mailbox} />
       <PlacementTests mailbox={mailbox} mailboxes={mailboxes} />
+      <People />
       <Alerts />
       <Unlink mailbox={mailbox} mailboxes={mailboxes} waiting={outbox.filter(isWaiting).length} onUnlinked={onUnlinked} />
     </>

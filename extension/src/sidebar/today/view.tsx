@@ -81,7 +81,7 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
       {slot === null && <SyncNote mailbox={mailbox} onSignIn={onSignIn} />}
       <Waiting items={outbox} held={slot === 'sign_in' || slot === 'paused' ? slot : null} onAll={onOutbox} />
       {!cut && (health?.health || week) && <Fixes findings={findings} onSteps={onHealth} onTried={(finding) => tried(mailbox.id, finding)} bouncing={week} bounced={mailbox.stream.bounced} onBounces={onBounces} />}
-      {!cut && <Days days={mailbox.days} stream={mailbox.stream} onBounces={week || found ? null : onBounces} />}
+      {!cut && <Days mailbox={mailbox.id} days={mailbox.days} stream={mailbox.stream} onBounces={week || found ? null : onBounces} />}
     </>
   );
 }

@@ -1,0 +1,206 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Suppression, SuppressionList } from '../../shared/api.gen';
+import { ask } from '../../shared/messages';
+import { dayOnce } from '../../shared/format';
+import { t, told } from '../../shared/strings';
+import { heard } from '../chrome';
+import { Button } from '../parts/buttons';
+import { Field, type FieldError, InlineError } from '../parts/fields';
+import { Icon } from '../parts/icons';
+import { useSay } from '../parts/live';
+import { useNow } from '../parts/now';
+import { Radio } from '../parts/radio';
+import { PeopleFiles } from './people-import';
+
+/** As many as are seen at a glance; more on request. */
+const SHOWN = 5;
+const SEARCH_MS = 250;
+
+type Why = Suppression['why'];
+const whyWords = (why: Why): string => ({
+  bounced: t('people.bounced'), complained: t('people.complained'), unsubscribed: t('people.unsubscribed'), by_hand: t('people.by_hand'),
+})[why];
+const reasonsFor = (why: Why): string[] => why === 'bounced' ? [t('people.why.works'), t('people.why.mistake')] : [t('people.why.asked'), t('people.why.mistake')];
+
+/** One more. What is wrong with the address is said under it. */
+function Add({ onDone }: { onDone: (said: string | null) => void }) {
+  const [address, setAddress] = useState('');
+  const [note, setNote] = useState('');
+  const [error, setError] = useState<FieldError | undefined>(undefined);
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [error]);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    void heard(ask({ kind: 'people/add', address: address.trim(), note: note.trim() })).then((outcome) => {
+      setBusy(false);
+      if (outcome.ok) onDone(t(outcome.value.added ? 'people.added' : 'people.known', { address: outcome.value.item.address }));
+      else setError(told(outcome.refusal));
+    });
+  };
+  return (
+    <form class="stack s2 after" noValidate onSubmit={submit} ref={form}>
+      <Field id="people-address" label={t('people.address')} value={address} inputMode="email" error={error} onInput={setAddress} />
+      <Field id="people-note" label={t('people.note')} value={note} onInput={setNote} />
+      <div class="row end">
+        <Button kind="text" small onClick={() => onDone(null)}>{t('people.cancel')}</Button>
+        <Button kind="tonal" small submit busy={busy}>{busy ? t('people.adding') : t('people.add')}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** Somebody else's word put them here: why it counts no more is asked first, and kept. */
+function Reason({ why, busy, onCancel, onRemove }: { why: Why; busy: boolean; onCancel: () => void; onRemove: (reason: string) => void }) {
+  const reasons = reasonsFor(why);
+  const [chosen, setChosen] = useState(reasons[0] ?? '');
+  const group = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => group.current?.querySelector('input')?.focus(), []);
+  return (
+    <fieldset class="people-why" ref={group}>
+      <legend>{t('people.why')}</legend>
+      {reasons.map((reason, i) => <Radio key={reason} id={`people-why-${i}`} name="people-why" checked={reason === chosen} onChange={() => setChosen(reason)}>{reason}</Radio>)}
+      <p class="help">{t('people.why.text')}</p>
+      <div class="row end">
+        <Button kind="text" small onClick={onCancel}>{t('people.cancel')}</Button>
+        <Button kind="tonal" small busy={busy} onClick={() => onRemove(chosen)}>{busy ? t('people.removing') : t('people.remove')}</Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function Person({ of, onRemoved }: { of: Suppression; onRemoved: (lift: number) => void }) {
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const now = useNow();
+  const say = useSay();
+  const { address, why, at, note } = of;
+  const remove = (reason: string | null): void => {
+    setBusy(true);
+    void heard(ask({ kind: 'people/lift', address, reason })).then((outcome) => {
+      setBusy(false);
+      if (outcome.ok) {
+        onRemoved(outcome.value.lift);
+        return;
+      }
+      const { sentence, next } = told(outcome.refusal);
+      say([sentence, next].filter(Boolean).join(' '), true);
+    });
+  };
+  return (
+    <li>
+      <span class="addr" dir="ltr" title={address}>{address}</span>
+      <span class="small mut people-said">{whyWords(why)} · {dayOnce(at, now) ?? t('people.today')}{note !== null && <> · <span dir="auto">{note}</span></>}</span>
+      {!asking &&
+        <span class="row end"><Button kind="text" small busy={busy} label={t('people.remove.label', { address })}
+          onClick={() => why === 'by_hand' ? remove(null) : setAsking(true)}>{t('people.remove')}</Button></span>}
+      {asking && <Reason why={why} busy={busy} onCancel={() => setAsking(false)} onRemove={remove} />}
+    </li>
+  );
+}
+
+/** The list as far as it was asked for; `again` reads its beginning anew. */
+function usePeople(search: string) {
+  const [list, setList] = useState<SuppressionList | null>(null);
+  const [error, setError] = useState<FieldError | null>(null);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let here = true;
+    // What is still being typed is not asked for.
+    const timer = setTimeout(() => {
+      void heard(ask({ kind: 'people/list', search, after: null })).then((outcome) => {
+        if (!here) return;
+        setError(outcome.ok ? null : told(outcome.refusal));
+        if (outcome.ok) setList(outcome.value);
+      });
+    }, search === '' ? 0 : SEARCH_MS);
+    return () => {
+      here = false;
+      clearTimeout(timer);
+    };
+  }, [search, turn]);
+  const more = (): void => {
+    if (list?.next == null) return;
+    void heard(ask({ kind: 'people/list', search, after: list.next })).then((outcome) => {
+      setError(outcome.ok ? null : told(outcome.refusal));
+      if (outcome.ok) setList({ ...outcome.value, items: [...list.items, ...outcome.value.items] });
+    });
+  };
+  return { list, error, more, again: () => setTurn((before) => before + 1) };
+}
+
+/** Whom no mailbox writes to: who they are and why, one more, one fewer, from a file and to one. */
+export function People() {
+  const [search, setSearch] = useState('');
+  const [adding, setAdding] = useState(false);
+  const [shown, setShown] = useState(SHOWN);
+  const [any, setAny] = useState(false);
+  const { list, error, more, again } = usePeople(search.trim());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const say = useSay();
+  useEffect(() => {
+    if (list !== null && search.trim() === '') setAny(list.total > 0);
+  }, [list]);
+
+  const added = (said: string | null): void => {
+    setAdding(false);
+    heading.current?.focus();
+    if (said === null) return;
+    say(said);
+    setSearch('');
+    again();
+  };
+  const removed = (address: string, lift: number): void => {
+    heading.current?.focus();
+    again();
+    say(t('people.removed', { address }), true, {
+      label: t('people.undo'),
+      run: () => {
+        void heard(ask({ kind: 'people/restore', lift })).then((outcome) => {
+          if (outcome.ok) say(t('people.undone', { address }));
+          else {
+            const { sentence, next } = told(outcome.refusal);
+            say([sentence, next].filter(Boolean).join(' '), true);
+          }
+          again();
+        });
+      },
+    });
+  };
+  const items = list?.items.slice(0, shown) ?? [];
+  const left = list !== null && list.total > items.length;
+  return (
+    <section class="sec" aria-labelledby="set-people">
+      <div class="row between">
+        <div><h2 class="h" id="set-people" tabIndex={-1} ref={heading}>{t('people.title')}</h2><p class="small mut">{t('people.text')}</p></div>
+        {!adding && <Button kind="text" small icon="plus" onClick={() => setAdding(true)}>{t('people.add')}</Button>}
+      </div>
+      {adding && <Add onDone={added} />}
+      {any &&
+        <div class="with after people-search">
+          <Icon name="search" class="s16" />
+          <input class="input sm" type="search" aria-label={t('people.search')} placeholder={t('people.search')} autocomplete="off" autocapitalize="none" spellcheck={false} dir="ltr" value={search}
+            onInput={({ currentTarget: field }) => {
+              setSearch(field.value);
+              setShown(SHOWN);
+            }} />
+        </div>}
+      {list !== null && (any || search.trim() !== '') &&
+        <p class="help people-count" role="status">{search.trim() === '' ? t('people.count', { n: list.total }) : list.total === 0 ? t('people.none.found') : t('people.found', { n: list.total })}</p>}
+      {list !== null && !any && search.trim() === '' && !adding && <p class="help after">{t('people.none')}</p>}
+      {error && <div class="after"><InlineError id="people-error" error={{ ...error, acts: <div class="act"><Button kind="text" small flush onClick={again}>{t('people.again')}</Button></div> }} /></div>}
+      {items.length > 0 &&
+        <ul class="aliases people">
+          {items.map((one) => <Person key={one.address} of={one} onRemoved={(lift) => removed(one.address, lift)} />)}
+        </ul>}
+      {left &&
+        <Button kind="text" small flush onClick={() => {
+          setShown(shown + 20);
+          if (shown + 20 > list.items.length) more();
+        }}>{t('people.more')}</Button>}
+      <PeopleFiles any={any} onChanged={again} />
+    </section>
+  );
+}
