@@ -112,7 +112,7 @@ class House:
         """Looks on the way."""
         until = self.clock.now() + ms
         while self.clock.now() < until:
-            self.clock.advance(min(6 * HOUR, until - self.clock.now()))
+            self.clock.advance(min(9 * HOUR, until - self.clock.now()))
             self.look()
 
     def check(self, name: str) -> None:
@@ -216,4 +216,4 @@ def month(house: House, seed: int) -> None:
             house.check(name)
         house.clock.advance(MINUTE)
         house.look()
-        house.wait(dice.choice((40 * MINUTE, 5 * HOUR, 9 * HOUR, 17 * HOUR)))
+        house.wait(dice.choice((40 * MINUTE, 9 * HOUR, 17 * HOUR, 19 * HOUR)))

@@ -25,11 +25,12 @@ def folder(tmp_path: Path) -> Iterator[Path]:
         yield Path(made)
 
 
+@pytest.mark.timeout(400)
 def test_two_browsers_a_desktop_and_restarts_tell_what_one_browser_does(folder: Path) -> None:
     told = []
     for busy in (False, True):
         with opened(folder / str(busy), busy=busy) as house:
-            month(house, seed=7)
+            month(house, seed=8)
             with house.store.read() as connection:
                 rows = notices.shown_since(connection, 0)
         assert [(row.taken_at, row.key) for row in rows] == [one[:2] for one in house.came_out], (
