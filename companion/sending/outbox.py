@@ -221,6 +221,9 @@ def normal(address: str, field: str) -> str:
     if len(address) > LONGEST_ADDRESS:
         raise BadAddress(field=field)
     try:
-        return normalise(address)
+        found = normalise(address)
     except BadAddress:
         raise BadAddress(field=field) from None
+    if "=?" in found:  # an encoded word (RFC 2047): whoever decodes it sends to somebody else, also of Bcc
+        raise BadAddress(field=field)
+    return found

@@ -93,6 +93,24 @@ def test_what_is_refused(terminal: Terminal, who: Person, more: tuple[str, ...],
     assert "Traceback" not in complaint
 
 
+def test_what_is_too_much_is_refused(terminal: Terminal, who: Person, tmp_path: Path) -> None:
+    with open(tmp_path / "film.mp4", "wb") as file:
+        file.truncate(40 * 1024 * 1024)
+    words = ("--from", who.address, "--text-file", "-")
+    to, subject = ("--to", "bob@far.example"), ("--subject", "x")
+    everybody = [word for n in range(5_000) for word in ("--to", f"p{n}@far.example")]
+    for more in (
+        (*to, *subject, "--attach", str(tmp_path / "film.mp4")),
+        (*to, "--subject", "x" * 100_000),
+        (*subject, *everybody),
+    ):
+        status, shown, complaint = terminal.run("send", *words, *more, piped="Hi\n")
+        assert (status, shown) == (2, "")
+        assert complaint.startswith("postwarden: ")
+        assert len(complaint) < 400
+        assert "Traceback" not in complaint
+
+
 def test_a_signature_is_shown_changed_and_removed(terminal: Terminal, who: Person, tmp_path: Path) -> None:
     usual = f"No signature.\nStrangers are told: {WAY_OUT}\n"
     assert terminal.run("signature", who.address) == (0, usual, "")

@@ -156,3 +156,43 @@ def test_a_signature_is_set_cleaned_and_shown(client: FlaskClient) -> None:
     }  # fmt: skip
     assert client.post(path, json={}).get_json() == client.get(path).get_json()
     assert client.get("/v1/mailboxes/m_none/signature").status_code == 404
+
+
+ODD = "bob@far.example\r\nBcc: eve@far.example"
+WORDS = "=?utf-8?q?bob=40far.example=0D=0ABcc:_eve@far.example?="
+
+
+@pytest.mark.parametrize("value", [ODD, WORDS], ids=["as it is", "encoded"])
+@pytest.mark.parametrize(
+    "field", ["from", "to", "cc", "bcc", "subject", "in_reply_to", "references", "message_id", "attachments"]
+)
+def test_no_field_brings_a_header_of_its_own(client: FlaskClient, post: Post, field: str, value: str) -> None:
+    odd: dict[str, Any] = {
+        "to": [value],
+        "cc": [value],
+        "bcc": [value],
+        "attachments": [{"name": value, "pieces": []}],
+    }
+    answer = client.post("/v1/outbox", json=MESSAGE | {field: odd.get(field, value)})
+    assert answer.status_code == 422
+    assert answer.json is not None
+    assert answer.json["detail"]
+    assert "eve" not in answer.get_data(as_text=True)
+    assert post.outbox.list(MAILBOX) == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Bob <bob@far.example>", "bob@far.example, eve@far.example", "bob@far.example;eve@far.example",
+        "=?utf-16?b?/v8AYgBvAGI=?=@far.example", "bob@far\u2024example", "b\u202eob@far.example", "bob@far.example\0",
+        "\"bob\"@far.example\t", "bob@@far.example", "undisclosed-recipients:;", "@far.example:bob@near.example",
+    ],
+)  # fmt: skip
+def test_address_lists_in_odd_forms_are_refused(client: FlaskClient, post: Post, address: str) -> None:
+    for field in ("to", "cc", "bcc"):
+        answer = client.post("/v1/outbox", json=MESSAGE | {field: [address]})
+        assert answer.status_code == 422
+        assert answer.json is not None
+        assert answer.json["detail"]
+    assert post.outbox.list(MAILBOX) == []
