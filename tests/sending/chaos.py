@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import re
 import sqlite3
 import tempfile
 import threading
@@ -23,16 +22,15 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass, field
-from email import message_from_bytes
 from pathlib import Path
 
 from companion.demo.client import ChannelClient, NoAnswer
 from tests.bench.started import Running, companion, link, paired
 from tests.rig.faults import Authority
 from tests.rig.mailcut import MailCut
-from tests.rig.servers import Person, Rig, start_dns_rig, start_mail_rig
+from tests.rig.servers import Rig, start_dns_rig, start_mail_rig
 from tests.rig.smalldisk import SmallDisk
+from tests.sending.accounts import Accounts, Report
 
 ZONES = 'rig.test MX 10 mail.rig.test.\nrig.test TXT "v=spf1 ~all"\nmail.rig.test A 203.0.113.25\n'
 PACE = ("--outbox", "0.1", "--sync", "2", "--look", "1", "--no-watch", "--notices", "3600")
@@ -40,40 +38,18 @@ DISK_MB = 96
 STEP = 600  # seconds by which the clock is ahead more at each start
 REFUSED = 51  # each so-manieth message goes to somebody whom Postfix refuses; few of one mailbox, or its guard stops it
 LARGE = 20  # and each so-manieth is long enough to be cut while it is still being written
+SETTLING = 240  # seconds at most; it ends as soon as nothing moves any more
 ENDED = ("sent", "failed", "unknown")
-
-
-@dataclass
-class Report:
-    """What was done to it, and what came of it."""
-
-    kills: int = 0
-    full_disks: int = 0
-    dovecot_restarts: int = 0
-    cuts: Counter[str] = field(default_factory=Counter)
-    states: Counter[str] = field(default_factory=Counter)
-    unknown: Counter[str] = field(default_factory=Counter)  # by provider and reason
-    accepted: Counter[str] = field(default_factory=Counter)
-    wrong: list[str] = field(default_factory=list)
-    seconds: float = 0
-
-    def __str__(self) -> str:
-        once = sum(1 for times in self.accepted.values() if times == 1)
-        return (
-            f"{sum(self.states.values())} messages in {self.seconds:.0f} s: {self.kills} kills, "
-            f"cuts {dict(self.cuts)}, {self.full_disks} full disks, {self.dovecot_restarts} restarts of Dovecot\n"
-            f"ended {dict(sorted(self.states.items()))}, unknown {dict(self.unknown)}; Postfix took {once} once, "
-            f"{len(self.accepted) - once} more than once\n"
-            + ("\n".join(self.wrong) or "nothing lost, nothing twice")
-        )
 
 
 class Chaos:
     """One run in a directory of its own. `run` ends within about `seconds` of faults, and then settles."""
 
-    def __init__(self, stack: ExitStack, rig: Rig, *, messages: int, mailboxes: int, seed: int) -> None:
+    def __init__(
+        self, stack: ExitStack, rig: Rig, *, messages: int, mailboxes: int, seed: int, share: float
+    ) -> None:
         self.rig, self.random, self.report = rig, random.Random(seed), Report()
-        self._stack, self._messages = stack, messages
+        self._messages, self.seed = messages, seed
         self.disk = stack.enter_context(SmallDisk(DISK_MB))
         self.data = self.disk.path / "data"
         self.host, self.name_port = stack.enter_context(start_dns_rig(ZONES))
@@ -82,7 +58,8 @@ class Chaos:
         trust.write_bytes(rig.ca.read_bytes() + authority.ca.read_bytes())
         self.trust = trust
         self.ways = [
-            stack.enter_context(MailCut(rig, authority, seed=seed + n, files=n == 1)) for n in range(2)
+            stack.enter_context(MailCut(rig, authority, seed=seed + n, share=share, files=n == 1))
+            for n in range(2)
         ]
         self.people = [rig.fresh() for _ in range(mailboxes)]
         self.ids: dict[str, str] = {}  # mailbox → address
@@ -127,7 +104,7 @@ class Chaos:
         boxes = list(self.ids)
         for number in range(self._messages):
             mailbox = boxes[number % len(boxes)]
-            message_id = f"<chaos-{number}@rig.test>"
+            message_id = f"<chaos-{self.seed}-{number}@rig.test>"
             host = "reject.test" if number % REFUSED == REFUSED - 1 else "elsewhere.test"
             body = {
                 "mailbox": mailbox, "from": self.ids[mailbox], "to": [f"p{number}@{host}"],
@@ -148,15 +125,17 @@ class Chaos:
                     break
                 self.over.wait(0.2)
 
-    def rage(self, seconds: float) -> None:
-        """Faults, until every message was sent or the time is over."""
+    def rage(self, seconds: float, kills: int) -> None:
+        """Faults, until every message was sent, or the time is over and there were so many `kills`."""
         feeder = threading.Thread(target=self.feed)
         feeder.start()
         for way in self.ways:
             way.faulty = True
         ends = time.monotonic() + seconds
         try:
-            while time.monotonic() < ends and (feeder.is_alive() or self._left("queued", "sending")):
+            while feeder.is_alive() or self._left("queued", "sending"):
+                if time.monotonic() > ends and self.report.kills >= kills:
+                    break
                 with self.started() as running:
                     self._disturb(running)
                     running.process.kill()
@@ -169,7 +148,7 @@ class Chaos:
             for way in self.ways:
                 way.faulty = False
                 self.report.cuts += way.cuts
-        if time.monotonic() > ends and feeder.is_alive():
+        if feeder.is_alive():
             with self.started():
                 feeder.join(300)
         self.over.set()
@@ -205,56 +184,6 @@ class Chaos:
             if before == after and not self._left("queued", "sending"):
                 return
 
-    def judge(self) -> None:
-        self._until(lambda: not self._queue(), 60)
-        delivered = Counter(
-            str(message_from_bytes(file.read_bytes())["Message-ID"])
-            for file in self.rig.outside_mail.glob("*.eml")
-        )
-        taken = accepted_by_postfix((self.rig.directory / "postfix.log").read_text(errors="replace"))
-        wrong = self.report.wrong
-        with closing(self._db()) as db:
-            rows = db.execute(
-                "SELECT message_id, outbox.state, outbox.reason, provider FROM outbox "
-                "JOIN mailboxes ON mailboxes.id = mailbox_id"
-            ).fetchall()
-            live = db.execute(
-                "SELECT count(*) FROM sends WHERE source = 'outbox' AND state != 'released'"
-            ).fetchone()[0]
-        self.report.states = Counter(state for _, state, _, _ in rows)
-        if sorted(row[0] for row in rows) != sorted(self.asked):
-            wrong.append("the outbox has lost or doubled rows")
-        for message_id, state, reason, provider in rows:
-            times = max(taken[message_id], delivered[message_id])
-            self.report.accepted[message_id] = times
-            right = {"sent": times == 1, "failed": times == 0 and reason is not None, "unknown": times <= 1}
-            if state == "unknown":
-                self.report.unknown[f"{provider}: {reason}"] += 1
-            if not right.get(state, False):
-                wrong.append(f"{message_id} {state} ({reason}): {times} times")
-        if live < sum(1 for times in self.report.accepted.values() if times):
-            wrong.append(f"the ledger counts {live} sends, fewer than left")
-        self.report.accepted = +self.report.accepted
-
-    def copies(self) -> Counter[int]:
-        """How many messages that were sent stand how often in their Sent folder."""
-        found: Counter[int] = Counter()
-        with closing(self._db()) as db:
-            sent = db.execute("SELECT mailbox_id, message_id FROM outbox WHERE state = 'sent'").fetchall()
-        for mailbox, address in self.ids.items():
-            there = self._in_sent(next(who for who in self.people if who.address == address))
-            found += Counter(there[message_id] for box, message_id in sent if box == mailbox)
-        return found
-
-    def _in_sent(self, who: Person) -> Counter[str]:
-        with self.rig.imap(who) as client:
-            if client.select("Sent", readonly=True)[1] == [b"0"]:
-                return Counter()
-            parts = client.fetch("1:*", "(BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])")[1]
-        return Counter(
-            part[1].decode().partition(":")[2].strip() for part in parts if isinstance(part, tuple)
-        )
-
     def _now(self) -> int:
         return time.time_ns() // 1_000_000 + self.ahead * 1000
 
@@ -271,8 +200,11 @@ class Chaos:
         with closing(self._db()) as db:
             return db.execute("SELECT id, state, reason FROM outbox ORDER BY id").fetchall()
 
+    def delivered(self) -> None:
+        """Returns once Postfix holds no mail any more."""
+        self._until(lambda: not self._queue(), 60)
+
     def _queue(self) -> bool:
-        """Whether Postfix still holds mail."""
         folders = [
             self.rig.directory / "spool" / name for name in ("incoming", "active", "deferred", "maildrop")
         ]
@@ -285,27 +217,21 @@ class Chaos:
             time.sleep(0.2)
 
 
-def accepted_by_postfix(log: str) -> Counter[str]:
-    """How often it took each Message-ID in: `cleanup` names it, and `qmgr` has it once its last line was there."""
-    found, named = Counter[str](), dict[str, str]()
-    for part, queue_id, rest in re.findall(r"postfix/(cleanup|qmgr)\[\d+\]: ([0-9A-Za-z]+): (.*)", log):
-        if part == "cleanup" and rest.startswith("message-id="):
-            named[queue_id] = rest.removeprefix("message-id=")
-        elif part == "qmgr" and rest.startswith("from=") and queue_id in named:
-            found[named.pop(queue_id)] += 1
-    return found
-
-
-def run(rig: Rig, *, messages: int, mailboxes: int, seed: int, seconds: float) -> tuple[Report, Counter[int]]:
+def run(
+    rig: Rig, *, messages: int, mailboxes: int, seed: int, seconds: float, kills: int = 0, share: float = 0.1
+) -> tuple[Report, Counter[int]]:
+    """`share` of the messages is cut. What is wrong stands in the report; the rest: how often copies stand in Sent."""
     began = time.monotonic()
     with ExitStack() as stack:
-        chaos = Chaos(stack, rig, messages=messages, mailboxes=mailboxes, seed=seed)
+        chaos = Chaos(stack, rig, messages=messages, mailboxes=mailboxes, seed=seed, share=share)
         chaos.link_everybody()
-        chaos.rage(seconds)
-        chaos.settle(seconds)
-        chaos.judge()
+        chaos.rage(seconds, kills)
+        chaos.settle(SETTLING)
+        chaos.delivered()
+        accounts = Accounts(rig, chaos.data / "postwarden.db", chaos.people)
+        accounts.judge(chaos.report, chaos.asked)
         chaos.report.seconds = time.monotonic() - began
-        return chaos.report, chaos.copies()
+        return chaos.report, accounts.copies()
 
 
 def main() -> None:

@@ -25,6 +25,7 @@ from companion.mail.smtp import Delivery, Refusal, Smtp
 from companion.sending.outbox import Outbox, OutboxAsk
 from companion.store import tables
 from companion.store.engine import Store, make_engine
+from companion.store.migrate import open_migrated
 from companion.vault.vault import Vault
 from tests.fakes.clock import FixedClock
 from tests.ledger.world import World
@@ -206,3 +207,12 @@ class Shop:
     @staticmethod
     def _never(*_: str) -> None:
         raise AssertionError("no sign-in is refused here")
+
+
+def template(path: Path) -> None:
+    """A new database with the three mailboxes."""
+    world = World(open_migrated(path), Outside().clock, CEILING)
+    for mailbox, address in MAILBOXES.items():
+        provider = "gmail" if mailbox in FILING else "custom"
+        world.add_mailbox(mailbox, address, provider=provider, limit_hour=3, limit_day=7, send_anyway=True)
+    world.store.close()

@@ -22,11 +22,9 @@ from companion.core.errors import TooManyRecipients
 from companion.ledger.limits import OUTBOX_SHARE
 from companion.sending.permits import PermitAsk
 from companion.store import domains, tables
-from companion.store.migrate import open_migrated
 from companion.vault.vault import Vault
 from tests.fakes.vault import memory_vault
-from tests.ledger.world import World
-from tests.sending.shop import CEILING, FATES, FILING, MAILBOXES, Fate, Killed, Left, Outside, Shop
+from tests.sending.shop import CEILING, FATES, FILING, MAILBOXES, Fate, Killed, Left, Outside, Shop, template
 
 DOMAIN = "acme.example"
 MEMORY = (
@@ -55,14 +53,6 @@ class Entry:
     at: int
     outreach: bool
     source: str
-
-
-def template(path: Path) -> None:
-    world = World(open_migrated(path), Outside().clock, CEILING)
-    for mailbox, address in MAILBOXES.items():
-        provider = "gmail" if mailbox in FILING else "custom"
-        world.add_mailbox(mailbox, address, provider=provider, limit_hour=3, limit_day=7, send_anyway=True)
-    world.store.close()
 
 
 class Promises(RuleBasedStateMachine):
@@ -125,8 +115,8 @@ class Promises(RuleBasedStateMachine):
         n = len(self.outside.sent[mailbox])
         self.outside.file(mailbox, f"<phone{n}@{mailbox}.example>", (f"ph{n}@far.example",))
 
-    @rule(mailbox=BOXES, count=st.integers(1, 3), death=DEATHS)
-    def enqueues(self, mailbox: str, count: int, death: tuple[int, bool] | None) -> None:
+    @rule(mailbox=BOXES, count=st.integers(1, 2), fate=st.sampled_from(FATES), death=DEATHS)
+    def sends(self, mailbox: str, count: int, fate: Fate, death: tuple[int, bool] | None) -> None:
         message_id = f"<{len(self.asked)}@acme.example>"
         who = [f"o{len(self.asked)}-{n}@far.example" for n in range(count)]
         self.asked.append(message_id)
@@ -139,7 +129,7 @@ class Promises(RuleBasedStateMachine):
                 self.shop.enqueue(mailbox, message_id, who)  # nobody answered: asked again, with the same id
         except TooManyRecipients:
             self.asked.remove(message_id)
-        self.shop.death.commits = None
+        self.dispatches(fate, death)
 
     @rule(fate=st.sampled_from(FATES), death=DEATHS)
     def dispatches(self, fate: Fate, death: tuple[int, bool] | None) -> None:
@@ -164,6 +154,15 @@ class Promises(RuleBasedStateMachine):
             _, left, _ = self.permits.pop(permit)
             self.outside.left.remove(left)  # given back: it was never sent
 
+    @rule(fate=st.sampled_from(FATES))
+    def goes_on(self, fate: Fate) -> None:
+        """Long enough for two looks into Sent, and for what was deferred."""
+        for _ in range(3):
+            for mailbox in MAILBOXES:
+                self.syncs(mailbox, None)
+            self.dispatches(fate, None)
+            self.outside.clock.advance(6 * MINUTE)
+
     @rule(by=st.one_of(st.integers(1, 20 * MINUTE), st.integers(HOUR - 2, HOUR + 2), st.integers(1, 2 * DAY)))
     def time_passes(self, by: int) -> None:
         self.outside.clock.advance(by)
@@ -179,8 +178,8 @@ class Promises(RuleBasedStateMachine):
         self.outside.behind = 0
 
     @rule(
-        mailbox=BOXES, hour=st.integers(1, 4), day=st.integers(4, 8), counts=st.sampled_from(["outreach", "all"]),
-        ramp=st.one_of(st.none(), st.integers(1, 5)),
+        mailbox=BOXES, hour=st.integers(2, 4), day=st.integers(4, 8), counts=st.sampled_from(["outreach", "all"]),
+        ramp=st.one_of(st.none(), st.integers(1, 2)),
     )  # fmt: skip
     def settings_change(self, mailbox: str, hour: int, day: int, counts: str, ramp: int | None) -> None:
         self.held[mailbox] = Rules(hour, day, counts, ramp)
@@ -250,6 +249,7 @@ class Promises(RuleBasedStateMachine):
                 assert (message_id in taken) == (state == "sent"), (message_id, state)
 
 
+@pytest.mark.timeout(400)
 def test_both_promises_hold_whatever_happens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("companion.sending.dispatch.AT_ONCE", 1)  # so that a run can be repeated
     template(tmp_path / "db")
@@ -257,7 +257,43 @@ def test_both_promises_hold_whatever_happens(tmp_path: Path, monkeypatch: pytest
     run_state_machine_as_test(
         Promises,
         settings=settings(
-            max_examples=40, stateful_step_count=50, deadline=None, derandomize=True,
+            max_examples=15, stateful_step_count=40, deadline=None, derandomize=True,
             suppress_health_check=list(HealthCheck),
         ),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
+@pytest.mark.parametrize("mailbox", ["m_ann", "m_bea"], ids=["files nothing", "files itself"])
+def test_a_death_at_any_commit_of_a_message_sends_it_at_most_once(
+    tmp_path: Path, mailbox: str, before: bool
+) -> None:
+    """One after the other: the commits of asking, claiming, settling and filing. Where Sent tells, it is sent once."""
+    template(tmp_path / "template")
+    vault, ends, reached = memory_vault(), dict[int, str](), 0
+    for commit in range(8):
+        path = tmp_path / f"db{commit}"
+        shutil.copy(tmp_path / "template", path)
+        outside, lives, message_id = Outside(), 1, "<once@acme.example>"
+        shop = Shop(path, outside, vault)
+        shop.death.commits, shop.death.before = commit, before
+        for _ in range(12):
+            try:
+                shop.enqueue(mailbox, message_id, ["bob@far.example"])
+                shop.outbox.dispatch()
+                shop.sync(mailbox)
+            except Killed:
+                lives += 1
+                shop.close()
+                shop = Shop(path, outside, vault)
+                shop.outbox.recover()
+            outside.clock.advance(6 * MINUTE)
+        ends[commit] = shop.messages()[message_id]
+        reached += lives > 1
+        assert outside.taken.total() <= 1, commit
+        assert ends[commit] == "sent" or (mailbox not in FILING and ends[commit] == "unknown"), ends
+        if ends[commit] == "sent":
+            assert outside.taken.total() == 1
+            assert [copy.message_id for copy in outside.sent[mailbox]] == [message_id]
+        shop.close()
+    assert reached >= 4, "so many commits a message has at least"

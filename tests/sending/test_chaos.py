@@ -1,0 +1,21 @@
+"""Never twice, never lost, with everything real: a small run of chaos.py; its whole run is a command of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rig.servers import Rig
+from tests.sending import chaos
+
+
+@pytest.mark.timeout(400)
+def test_every_message_ends_once_whatever_is_killed_cut_or_full(mail_rig: Rig) -> None:
+    report, copies = chaos.run(mail_rig, messages=80, mailboxes=4, seed=3, seconds=20, kills=5, share=0.3)
+    assert report.wrong == [], str(report)
+    assert sum(report.states.values()) == 80
+    assert set(report.states) <= set(chaos.ENDED)
+    assert report.kills >= 3, str(report)
+    assert sum(report.cuts.values()) >= 3, str(report)
+    assert set(copies) == {1}, str(copies)
+    # where the provider files what it takes, a message with an unknown end is cleared up without the user
+    assert not any("google" in name for name in report.unknown), str(report)
