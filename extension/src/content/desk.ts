@@ -43,6 +43,11 @@ export class Desk {
     this.recipients = now;
   }
 
+  /** The companion may have come back, or knows something new: what it could not say is asked for again. */
+  retry(): void {
+    if (this.read === '' && this.timer === undefined) this.soon();
+  }
+
   private soon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {

@@ -34,6 +34,7 @@ function start(host: Host, signal: AbortSignal): void {
 
   async function refresh(): Promise<void> {
     state = await ask({ kind: 'chip/state', account: host.account() }).catch((): ChipState => ({ kind: 'off' }));
+    for (const { desk } of chips.values()) desk.retry();
     show();
   }
 

@@ -12,6 +12,8 @@ import sheet from './popover.css';
 import { t } from './words';
 
 const GAP = 10;
+/** Of what is written, something should stay to be seen. */
+const TALLEST = 560;
 
 export interface Open {
   root: HTMLElement;
@@ -203,7 +205,7 @@ export function openPopover(of: Open): Promise<Choice> {
       dialog.style.insetInlineStart = 'auto';
       dialog.style.left = `${Math.max(GAP, Math.min(x, document.documentElement.clientWidth - width - GAP))}px`;
       dialog.style.bottom = `${Math.max(GAP, innerHeight - y + GAP)}px`;
-      dialog.style.maxHeight = `${Math.max(160, Math.min(y, innerHeight) - 2 * GAP)}px`;
+      dialog.style.maxHeight = `${Math.min(TALLEST, Math.max(160, Math.min(y, innerHeight) - 2 * GAP))}px`;
     }
 
     press(back, () => end('keep'));

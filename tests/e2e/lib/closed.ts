@@ -1,7 +1,7 @@
 /** What stands in our closed shadow roots, as a reader with a screen reader or a mouse gets it: by role and name. */
 import type { CDPSession, Page } from 'playwright-core';
 
-interface Value { value?: unknown }
+interface Value { value?: string | number | boolean }
 interface AxNode { ignored: boolean; backendDOMNodeId?: number; role?: Value; name?: Value; description?: Value; properties?: { name: string; value: Value }[] }
 export interface Seen { role: string; name: string; disabled: boolean; focused: boolean; node: number }
 
