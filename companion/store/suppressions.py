@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
+from importlib import import_module
 from operator import attrgetter
 from typing import Literal
 
@@ -19,7 +21,6 @@ from sqlalchemy import (
     select,
     tuple_,
 )
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.store.prepared import Prepared
 from companion.store.tables import facts, lifted, mailboxes, sends, suppressions
@@ -51,7 +52,11 @@ _ONE = Prepared(select(*_ROW).where(suppressions.c.address == bindparam("address
 _SOME = select(*_ROW).where(suppressions.c.address.in_(bindparam("wanted", expanding=True)))
 
 
-def _bar() -> Prepared:
+@cache
+def _bar(dialect: str) -> Prepared:
+    # Loaded where it is used: a module of a database that is not there is memory for nothing. What is made of SQLite's
+    # own PostgreSQL cannot read.
+    upsert = import_module(f"sqlalchemy.dialects.{dialect}").insert
     query = upsert(suppressions).values({name: bindparam(name) for name in _NAMES})
     new, old = query.excluded, suppressions.c
     # No values of their own, so that hundreds of rows go into one statement.
@@ -67,15 +72,12 @@ def _bar() -> Prepared:
     )
 
 
-_BAR = _bar()
-
-
 def add(tx: Connection, rows: Sequence[SuppressionRow]) -> None:
     """Bars addresses. The first reason stays, but a wish to get no more replaces one that is nobody's wish. A message
     that was known when its address was let go bars it no more."""
     past = _past(tx, {row.address for row in rows if row.message_id is not None})
     bars = [row for row in rows if row.message_id not in past.get(row.address, ())]
-    _BAR.run_rows(tx, _NAMES, [_columns(row) for row in bars])
+    _bar(tx.dialect.name).run_rows(tx, _NAMES, [_columns(row) for row in bars])
 
 
 def of(connection: Connection, addresses: Collection[str]) -> dict[str, SuppressionRow]:
@@ -128,7 +130,7 @@ def restore(tx: Connection, lift_id: int) -> SuppressionRow | None:
         return None
     tx.execute(delete(lifted).where(lifted.c.id == lift_id))
     row = SuppressionRow(*found)
-    _BAR.run_rows(tx, _NAMES, [_columns(row)])
+    _bar(tx.dialect.name).run_rows(tx, _NAMES, [_columns(row)])
     return row
 
 
