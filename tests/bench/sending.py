@@ -86,7 +86,7 @@ def _busy(data: Path, mailbox: str) -> list[str]:
 
 
 def _permits(client: ChannelClient, boxes: list[str], address: str) -> dict[str, float]:
-    draft = {"has_unsubscribe": False, "links": 0, "html_bytes": 0, "attachment_bytes": 0, "tokens": []}
+    draft = {"has_unsubscribe": False, "links": [], "html_bytes": 0, "attachment_bytes": 0, "tokens": []}
     asks: list[dict[str, Any]] = [
         {"mailbox": boxes[n % len(boxes)], "from": f"copy{n % len(boxes)}@rig.test",
          "recipients": [f"new{n}@elsewhere.test"], "draft": draft}

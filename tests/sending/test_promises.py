@@ -24,14 +24,15 @@ from companion.sending.permits import PermitAsk
 from companion.store import domains, tables
 from companion.vault.vault import Vault
 from tests.fakes.vault import memory_vault
-from tests.sending.shop import CEILING, FATES, FILING, MAILBOXES, Fate, Killed, Left, Outside, Shop, template
+from tests.sending.shop import CEILING, FATES, MAILBOXES, Fate, Killed, Left, Outside, Shop, template
 
 DOMAIN = "acme.example"
 MEMORY = (
     "/dev/shm" if Path("/dev/shm").is_dir() else None
 )  # no disk to wait for: what dies here is the process
 BOXES = st.sampled_from(sorted(MAILBOXES))
-DEATHS = st.one_of(st.none(), st.tuples(st.integers(0, 3), st.booleans()))
+Deadly = tuple[int, bool] | None  # before or after the commit with this number
+DEATHS = st.one_of(st.none(), st.none(), st.tuples(st.integers(0, 3), st.booleans()))
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Promises(RuleBasedStateMachine):
             self.shop.close()
             shutil.rmtree(self.folder)
 
-    def live(self, death: tuple[int, bool] | None) -> None:
+    def live(self, death: Deadly) -> None:
         if death is not None:
             self.shop.death.commits, self.shop.death.before = death
 
@@ -86,8 +87,13 @@ class Promises(RuleBasedStateMachine):
         self.shop = Shop(self.folder / "db", self.outside, self.vault)
         self.shop.outbox.recover()
 
-    @rule(mailbox=BOXES, count=st.integers(1, 3), anyway=st.booleans(), death=DEATHS)
-    def asks_permit(self, mailbox: str, count: int, anyway: bool, death: tuple[int, bool] | None) -> None:
+    @rule(asks=st.lists(st.tuples(BOXES, st.integers(1, 3), st.booleans(), DEATHS), min_size=2, max_size=8))
+    def asks_permits(self, asks: list[tuple[str, int, bool, Deadly]]) -> None:
+        for mailbox, count, anyway, death in asks:
+            self.ask(mailbox, count, anyway, death)
+            self.no_window_holds_more_than_its_limit()
+
+    def ask(self, mailbox: str, count: int, anyway: bool, death: Deadly) -> None:
         who = tuple(f"w{len(self.permits)}-{n}@far.example" for n in range(count))
         self.live(death)
         self.anyway = anyway
@@ -115,8 +121,17 @@ class Promises(RuleBasedStateMachine):
         n = len(self.outside.sent[mailbox])
         self.outside.file(mailbox, f"<phone{n}@{mailbox}.example>", (f"ph{n}@far.example",))
 
-    @rule(mailbox=BOXES, count=st.integers(1, 2), fate=st.sampled_from(FATES), death=DEATHS)
-    def sends(self, mailbox: str, count: int, fate: Fate, death: tuple[int, bool] | None) -> None:
+    @rule(
+        orders=st.lists(
+            st.tuples(BOXES, st.integers(1, 2), st.sampled_from(FATES), DEATHS), min_size=2, max_size=8
+        )
+    )
+    def sends(self, orders: list[tuple[str, int, Fate, Deadly]]) -> None:
+        for mailbox, count, fate, death in orders:
+            self.send(mailbox, count, fate, death)
+            self.no_window_holds_more_than_its_limit()
+
+    def send(self, mailbox: str, count: int, fate: Fate, death: Deadly) -> None:
         message_id = f"<{len(self.asked)}@acme.example>"
         who = [f"o{len(self.asked)}-{n}@far.example" for n in range(count)]
         self.asked.append(message_id)
@@ -132,7 +147,7 @@ class Promises(RuleBasedStateMachine):
         self.dispatches(fate, death)
 
     @rule(fate=st.sampled_from(FATES), death=DEATHS)
-    def dispatches(self, fate: Fate, death: tuple[int, bool] | None) -> None:
+    def dispatches(self, fate: Fate, death: Deadly) -> None:
         self.outside.fate = fate
         self.live(death)
         try:
@@ -143,7 +158,7 @@ class Promises(RuleBasedStateMachine):
         self.outside.fate = "takes"
 
     @rule(mailbox=BOXES, death=DEATHS)
-    def syncs(self, mailbox: str, death: tuple[int, bool] | None) -> None:
+    def syncs(self, mailbox: str, death: Deadly) -> None:
         self.live(death)
         try:
             self.shop.sync(mailbox)
@@ -261,39 +276,3 @@ def test_both_promises_hold_whatever_happens(tmp_path: Path, monkeypatch: pytest
             suppress_health_check=list(HealthCheck),
         ),
     )  # fmt: skip
-
-
-@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
-@pytest.mark.parametrize("mailbox", ["m_ann", "m_bea"], ids=["files nothing", "files itself"])
-def test_a_death_at_any_commit_of_a_message_sends_it_at_most_once(
-    tmp_path: Path, mailbox: str, before: bool
-) -> None:
-    """One after the other: the commits of asking, claiming, settling and filing. Where Sent tells, it is sent once."""
-    template(tmp_path / "template")
-    vault, ends, reached = memory_vault(), dict[int, str](), 0
-    for commit in range(8):
-        path = tmp_path / f"db{commit}"
-        shutil.copy(tmp_path / "template", path)
-        outside, lives, message_id = Outside(), 1, "<once@acme.example>"
-        shop = Shop(path, outside, vault)
-        shop.death.commits, shop.death.before = commit, before
-        for _ in range(12):
-            try:
-                shop.enqueue(mailbox, message_id, ["bob@far.example"])
-                shop.outbox.dispatch()
-                shop.sync(mailbox)
-            except Killed:
-                lives += 1
-                shop.close()
-                shop = Shop(path, outside, vault)
-                shop.outbox.recover()
-            outside.clock.advance(6 * MINUTE)
-        ends[commit] = shop.messages()[message_id]
-        reached += lives > 1
-        assert outside.taken.total() <= 1, commit
-        assert ends[commit] == "sent" or (mailbox not in FILING and ends[commit] == "unknown"), ends
-        if ends[commit] == "sent":
-            assert outside.taken.total() == 1
-            assert [copy.message_id for copy in outside.sent[mailbox]] == [message_id]
-        shop.close()
-    assert reached >= 4, "so many commits a message has at least"
