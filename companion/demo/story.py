@@ -18,6 +18,7 @@ from companion.demo.mailhost import MailHost
 from companion.demo.names import DOMAIN
 from companion.demo.report import Report
 from companion.demo.webmail import Postbox
+from companion.sending.ramping import Change
 from companion.store import mailboxes
 
 T = TypeVar("T")
@@ -168,6 +169,8 @@ class Story:
                 tx, row.id, hour=DAY_LIMIT, day=DAY_LIMIT, gap_seconds=0, counts="outreach", send_anyway=True,
                 now=self.companion.clock.now(),
             )  # fmt: skip
+        # The story is one of the limit; a mailbox as new as this one would be ramped up.
+        self.companion.services.ramp_ups.set(self.mailbox, Change(on=False))
 
     def _enqueue(self, number: int) -> None:
         message = {

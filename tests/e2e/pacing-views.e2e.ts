@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Pacing } from '../../extension/src/shared/api.gen';
 import { NOW } from './gallery/fixtures';
-import { answer, asked, clean, last, refusal, scene, shot, stretch } from './gallery/looking';
+import { answer, asked, clean, last, overflow, refusal, scene, shot, stretch } from './gallery/looking';
 import { held, off, pacing } from './gallery/pacing';
 import { SKINS, type View } from './gallery/studio';
 
@@ -12,7 +12,8 @@ const TALL = { height: 1500 };
 const DAY = 'Daily limit, messages in 24 hours';
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const set = async (page: Page, kind: string) => (await asked(page)).filter((one) => one['kind'] === kind);
-const ready = (page: Page) => field(page, DAY).waitFor();
+/** Nothing here takes long: what is not there soon is not there. */
+const ready = (page: Page) => { page.setDefaultTimeout(8000); return field(page, DAY).waitFor(); };
 const left = (n: number): Pacing['usage'] => ({ ...pacing().usage, day: { used: 12, limit: 45, left: n, frees_at: null } });
 
 void test('a number is saved on Enter, after a pause and when the field is left, and says what is left', () => scene('i-settings', TALL, async (page) => {
@@ -33,6 +34,7 @@ void test('a number is saved on Enter, after a pause and when the field is left,
   await field(page, DAY).focus();
   assert.deepEqual((await set(page, 'limits/set')).at(-1), { kind: 'limits/set', mailbox: 'mb1', limits: { gap_seconds: 120 } });
 
+  await field(page, 'Hourly limit, messages in 60 minutes').press('End');
   await field(page, 'Hourly limit, messages in 60 minutes').pressSequentially('0');
   await page.waitForFunction(() => studio.asked.some((one) => JSON.stringify(one).includes('"hour":60')));
 }));
@@ -187,6 +189,6 @@ for (const view of VIEWS) {
     await clean(page);
     await shot(page, `i-pacing${'width' in view ? '-narrow' : ''}`, view);
     await stretch(page);
-    await clean(page);
+    assert.deepEqual(await overflow(page), []);
   }));
 }

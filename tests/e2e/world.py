@@ -23,12 +23,14 @@ from pathlib import Path
 from typing import Any
 
 from companion.app import open_pairing
+from companion.core.clock import SystemClock
 from companion.core.secret import Secret
 from companion.core.settings import Settings
 from companion.demo import certificates, webmail
 from companion.demo.names import dkim_key
 from companion.demo.ports import free_port, wait_for
 from companion.mail.endpoint import Endpoint, Login
+from companion.sending.ramping import Change, RampUps
 from companion.store import mailboxes
 from companion.store.migrate import open_migrated
 from tests.rig.servers import start_dns_rig, start_mail_rig
@@ -183,6 +185,7 @@ class World:
                 send_anyway=row.send_anyway,
                 now=int(time.time() * 1000),
             )
+        RampUps(store, SystemClock()).set(row.id, Change(on=False))
         store.close()
         return {}
 

@@ -39,6 +39,7 @@ export function useAmount(known: string, read: Reading, save: (value: number | n
   const [said, setSaid] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const typed = useRef<string | null>(null);
+  const pending = useRef(false);
   const say = useSay();
   // What is saved may change elsewhere; what is typed and not saved yet stays.
   useEffect(() => {
@@ -48,6 +49,7 @@ export function useAmount(known: string, read: Reading, save: (value: number | n
 
   const settle = (): void => {
     clearTimeout(timer.current);
+    pending.current = false;
     const now = typed.current?.trim();
     if (now === undefined) return;
     const reading = read(now);
@@ -75,13 +77,16 @@ export function useAmount(known: string, read: Reading, save: (value: number | n
       value: text,
       onInput: ({ currentTarget: { value } }) => {
         typed.current = value;
+        pending.current = true;
         setText(value);
         setSaid(null);
         setError(null);
         clearTimeout(timer.current);
         timer.current = setTimeout(settle, TYPED_MS);
       },
-      onBlur: settle,
+      onBlur: () => {
+        if (pending.current) settle();
+      },
       onKeyDown: (event) => {
         if (event.key === 'Enter') settle();
       },

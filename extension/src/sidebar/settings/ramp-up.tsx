@@ -27,7 +27,7 @@ export function RampUpSettings({ changing }: { changing: Changing }) {
       {on && <>
         <AmountRow id="ramp-goal" words={t('ramp.goal')} notes={<AmountNote id="ramp-goal" typing={goal} />}
           fields={<><Amount id="ramp-goal" label={t('ramp.goal.label')} typing={goal} /><span class="unit">{t('ramp.goal.unit')}</span></>} />
-        <AmountRow id="ramp-add" words={t('ramp.add')} help={t('ramp.add.help')} notes={<><AmountNote id="ramp-step" typing={step} /><AmountNote id="ramp-every" typing={every} /></>}
+        <AmountRow id="ramp-add" words={t('ramp.add')} notes={<><p class="help full">{t('ramp.add.help')}</p><AmountNote id="ramp-step" typing={step} /><AmountNote id="ramp-every" typing={every} /></>}
           fields={<><Amount id="ramp-step" label={t('ramp.add.label')} typing={step} /><span class="small mut">{t('ramp.every')}</span>
             <Amount id="ramp-every" label={t('ramp.every.label')} typing={every} /><span class="unit">{t('ramp.every.unit')}</span></>} />
         <AmountRow id="ramp-hold" words={t('ramp.hold')} notes={<AmountNote id="ramp-hold" typing={hold} />}
