@@ -110,6 +110,27 @@ void test('sending refused: a note for the admin, the same again, or without sen
   assert.deepEqual(forms.map(({ sending, password: secret }) => [sending, secret]), [[true, 'secret'], [false, 'secret'], [false, 'secret']]);
 }));
 
+void test('a company that keeps SMTP off: Microsoft’s other way is named, allowed and shown', () => scene('c-link', { height: 1250 }, async (page) => {
+  await page.getByRole('checkbox').check();
+  await answer(page, 'link/start', { link: 'l1' });
+  await button(page, 'Continue with Google').click();
+  const failed = fault('graph_consent', { shown: 'Send mail as you' }, { field: 'smtp', said: '535 5.7.139 SmtpClientAuthentication is disabled for the Tenant' });
+  await show(page, { link: link({ state: 'failed', steps: steps(3, 'failed'), error: failed }) });
+  await page.getByText('needs one more permission: “Send mail as you”').waitFor();
+  await button(page, 'Link without sending').waitFor();
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await shot(page, `e-sending-graph-${theme}`);
+    assert.deepEqual(await violations(page), []);
+  }
+  await button(page, 'Send through Microsoft Graph').click();
+  assert.deepEqual((await started(page)).map(({ oauth, sending, consent }) => [oauth, sending, consent]), [['google', true, true], ['microsoft', 'graph', true]]);
+  const four = steps(4, 'running').map((step) => step.name === 'sending' ? { ...step, detail: 'graph.microsoft.com' } : step);
+  await show(page, { link: link({ steps: four }) });
+  await page.getByRole('heading', { name: 'Sending works (through Microsoft’s own way)' }).waitFor();
+  await page.getByText('graph.microsoft.com, no message sent').waitFor();
+}));
+
 void test('a server that is down: what it said and when it is asked again, and no word of passwords', () => scene('e-waiting', {}, async (page) => {
   await page.getByText('Trying again at 10:47.').waitFor();
   await page.getByText('NO [THROTTLED]').waitFor();

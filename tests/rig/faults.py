@@ -102,15 +102,9 @@ class Authority:
 
 def _may_sign() -> x509.KeyUsage:
     """Python 3.13 verifies strictly (VERIFY_X509_STRICT) and wants it, as it wants the key identifiers."""
-    unused = (
-        "digital_signature",
-        "content_commitment",
-        "key_encipherment",
-        "data_encipherment",
-        "key_agreement",
-    )
-    no = dict.fromkeys((*unused, "encipher_only", "decipher_only"), False)
-    return x509.KeyUsage(key_cert_sign=True, crl_sign=True, **no)
+    unused = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement",
+              "encipher_only", "decipher_only")  # fmt: skip
+    return x509.KeyUsage(key_cert_sign=True, crl_sign=True, **dict.fromkeys(unused, False))
 
 
 def _general(name: str) -> x509.GeneralName:
