@@ -13,7 +13,7 @@ from companion.mail.imap import Imap
 from companion.mail.tls import Tls
 from companion.store.outbox import Draft
 from companion.syncing.drafts import DraftsFolder, digest
-from tests.mail.imap_peers import ALL, at_dovecot, peer_session
+from tests.mail.imap_peers import ALL, Table, at_dovecot, peer_session
 from tests.rig.faults import Authority, Talk
 from tests.rig.servers import Person, Rig
 
@@ -123,6 +123,6 @@ def test_a_refusal_is_said(authority: Authority) -> None:
     def no(tag: str, talk: Talk) -> None:
         talk.say(f"{tag} NO [NOPERM] you may not")
 
-    table = {"SELECT": SELECTED, "UID": no}
+    table: Table = {"SELECT": SELECTED, "UID": no}
     with peer_session(authority, table) as (session, _), pytest.raises(MailError):
         session.remove("Drafts", 7, 5, None)

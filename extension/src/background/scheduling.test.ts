@@ -13,13 +13,15 @@ const draft = (change: Partial<DraftFacts> = {}): DraftFacts => ({
   links: [], htmlBytes: 20, attachmentBytes: 0, tokens: [], images: 0, pixels: [], textChars: 9, visible: 1, title: 'other', fingerprint: null, ...change,
 });
 
-function desk(answers: Outcome<unknown>[], { state = 'ready', mailbox = { id: 'm_1', address: 'maya@northbeam.studio' } as Mailbox | null | undefined } = {}) {
+const MAILBOX = { id: 'm_1', address: 'maya@northbeam.studio' } as Mailbox;
+
+function desk(answers: Outcome<unknown>[], state = 'ready', mailbox: Mailbox | null = MAILBOX) {
   const said: unknown[] = [];
   const companion = {
     post: (path: string, body: unknown) => { said.push([path, body]); return Promise.resolve(answers.shift()); },
     state: () => Promise.resolve({ kind: state }),
   } as unknown as Companion;
-  const snapshots = { mailbox: () => Promise.resolve(mailbox) } as unknown as Snapshots;
+  const snapshots = { mailbox: () => Promise.resolve(mailbox ?? undefined) } as unknown as Snapshots;
   return { said, times: new DraftTimes(companion, snapshots) };
 }
 
@@ -46,6 +48,6 @@ void test('what cannot be found again is not scheduled', async () => {
 void test('a refusal is told in the companion’s words, its absence in ours', async () => {
   const no: Outcome<never> = { ok: false, refusal: { code: 'wrong_sender', sentence: 'No.', nextStep: '', field: null, said: null, facts: {} } };
   assert.deepEqual(await desk([no]).times.schedule(draft(), HASH, AT, 7), { kind: 'refused', why: 'No.' });
-  assert.deepEqual(await desk([no], { state: 'unreachable' }).times.schedule(draft(), HASH, AT, 7), { kind: 'off' });
-  assert.deepEqual(await desk([], { mailbox: undefined }).times.schedule(draft(), HASH, AT, 7), { kind: 'off' });
+  assert.deepEqual(await desk([no], 'unreachable').times.schedule(draft(), HASH, AT, 7), { kind: 'off' });
+  assert.deepEqual(await desk([], 'ready', null).times.schedule(draft(), HASH, AT, 7), { kind: 'off' });
 });

@@ -10,6 +10,8 @@ export interface Facts {
   imap: number;
   smtp: number;
   data: string;
+  /** Another mailbox, of scheduling_world.py. */
+  other?: string;
 }
 
 export interface Commands {
@@ -34,6 +36,16 @@ export interface Commands {
   door_to: { ask: { case: string; anew?: boolean }; answer: object };
   answer: { ask: { to: string; sender: string }; answer: object };
   renumber: { ask: { times: number }; answer: object };
+  // of presend_world.py
+  bar: { ask: object; answer: object };
+  reserved: { ask: object; answer: { recipients: string[] } };
+  // of scheduling_world.py
+  anyway: { ask: { on: boolean }; answer: object };
+  clear: { ask: object; answer: object };
+  forward: { ask: { seconds: number }; answer: object };
+  kept: { ask: object; answer: { drafts: [string, string][] } };
+  arrived: { ask: { count: number }; answer: { messages: [string, string][]; own_headers: string[] } };
+  tidied: { ask: object; answer: { drafts: [string, string][] } };
   // of notices_world.py
   sign_out: { ask: { waiting: number }; answer: object };
   told: { ask: object; answer: { shown: { key: string; as: string | null }[]; snoozed: boolean[] } };

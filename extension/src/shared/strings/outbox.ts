@@ -67,7 +67,9 @@ export const outbox = {
   'why.failed.bare': 'It couldn’t be sent',
   'why.wrong_sender': 'The mailbox may not send from this address',
   'why.draft_gone': 'You deleted this draft, so there is nothing to send.',
-  'why.draft_two': 'Two drafts look like this one, so none was sent.',
+  'why.draft_twice': 'Two drafts look like this one, so none was sent.',
+  'why.draft_changed': 'Its recipients, sender or subject were changed, so it wasn’t sent. Schedule it again.',
+  'why.draft_unreadable': 'This draft can’t be sent from here. Send it from your webmail.',
   // what may be done
   'outbox.menu': 'Change, send now or cancel: {who}',
   'outbox.do.time': 'Change time',

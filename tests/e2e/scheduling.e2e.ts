@@ -1,0 +1,179 @@
+/**
+ * Over the limit: what the dialog offers, by whichever way Send was pressed; a draft that is scheduled leaves at its slot as it
+ * was last written, once, and is gone from Drafts then. On Dovecot and Postfix. The tests build on each other, in order.
+ */
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { OutboxItem } from '../../extension/src/shared/api.gen';
+import { ROOT } from './lib/browser';
+import { Closed } from './lib/closed';
+import { draftOf, sendAndWait, write } from './lib/mail';
+import { Panel } from './lib/syncing';
+
+const SHOTS = `${ROOT}/build/e2e/scheduling`;
+const DIALOG = 'postwarden-dialog';
+const HOUR_S = 3600;
+const SUBJECT = 'Proposal for the spring campaign';
+let panel: Panel;
+let page: Page;
+let closed: Closed;
+let other = '';
+
+before(async () => {
+  panel = await Panel.open('scheduling_world');
+  await mkdir(SHOTS, { recursive: true });
+  page = panel.page;
+  page.setDefaultTimeout(10_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  other = panel.world.facts.other ?? '';
+  await panel.world.do('limits', { hour: 1, day: 5 });
+  await meter('aria-valuemax', 1);
+  closed = await Closed.of(page);
+  await sendAndWait(page, 'first@elsewhere.test', 'The only one of this hour');
+  await meter('aria-valuenow', 1);
+});
+after(() => panel.close());
+
+const meter = (what: string, value: number): Promise<void> => panel.sidebar.locator(`[role=meter][aria-label="This hour"][${what}="${value}"]`).waitFor();
+const shot = (name: string): Promise<Buffer> => page.screenshot({ path: `${SHOTS}/${name}.png` });
+const gone = (css: string): Promise<void> => page.locator(css).waitFor({ state: 'detached' });
+const outbox = (): Promise<OutboxItem[]> => panel.sidebar.evaluate(async () =>
+  (await chrome.runtime.sendMessage<unknown, { outbox: OutboxItem[] }>({ kind: 'sidebar/snapshot' })).outbox);
+
+/** Waits until the outbox is like that. */
+async function queue(...wanted: string[]): Promise<OutboxItem[]> {
+  for (const deadline = Date.now() + 15_000; ;) {
+    const items = await outbox();
+    const states = items.map(({ state, kind }) => `${kind} ${state}`);
+    if (JSON.stringify(states) === JSON.stringify(wanted)) return items;
+    if (Date.now() > deadline) assert.deepEqual(states, wanted);
+    await page.waitForTimeout(100);
+  }
+}
+
+const SEND = {
+  button: () => page.locator('.AD .aoO').click(),
+  shortcut: () => page.locator('.AD .Am').press('Control+Enter'),
+  menu: async () => {
+    await page.locator('.AD .hG').click();
+    await page.locator('.AD [selector=scheduledSend]').click();
+  },
+};
+const WAYS = Object.keys(SEND) as (keyof typeof SEND)[];
+for (const way of WAYS) {
+  test(`over the limit by ${way}: it says when, the default schedules, and Cancel leaves the draft as it was`, async () => {
+    await write(page, other, SUBJECT);
+    const draft = await draftOf(page);
+    const { total } = await panel.world.do('sent');
+    await SEND[way]();
+    await closed.find('alertdialog', 'You’ve reached this hour’s limit');
+    const [change, cancel, schedule = '', ...more] = await closed.names('button');
+    assert.deepEqual([change, cancel, more], ['Change', 'Cancel', []], '“Send anyway” is off');
+    assert.match(schedule, /^Schedule for (tomorrow, )?\d\d:\d\d$/);
+    const texts = (await closed.all()).map(({ name }) => name);
+    for (const words of [/^1 of 1 sent in the last 60 minutes\.$/, /^Next free slot: to(day|morrow)/, /^This computer must be on then$/, /^“Send anyway” is off\. You can turn it on/]) {
+      assert.ok(texts.some((text) => words.test(text)), `${words.source} in ${texts.join(' | ')}`);
+    }
+    const focused = async (): Promise<string | undefined> => (await closed.all('button')).find((one) => one.focused)?.name;
+    assert.equal(await focused(), schedule);
+    await shot(`block-${way}`);
+    const round: (string | undefined)[] = [];
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.press('Tab');
+      round.push(await focused());
+    }
+    assert.ok(round.includes('Cancel') && round.includes('Change') && round.includes(schedule), round.join());
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), DIALOG, 'the focus stays in it');
+    await page.keyboard.press('Escape');
+    await gone(DIALOG);
+    assert.deepEqual(await draftOf(page), draft);
+    assert.equal((await panel.world.do('sent')).total, total);
+    assert.ok(await page.evaluate((css) => document.activeElement?.matches(css), way === 'menu' ? '[selector=scheduledSend], .aoO, body' : '.aoO'), 'the focus is back on Send');
+    await queue();
+    await page.locator('.AD .close').click();
+    await gone('.AD');
+  });
+}
+
+test('another time may be chosen, none before the slot', async () => {
+  await write(page, other, SUBJECT);
+  await SEND.button();
+  await closed.press('button', 'Change');
+  await shot('block-change');
+  const field = (await closed.all()).find(({ role }) => /DateTime|date/i.test(role));
+  assert.ok(field, (await closed.all()).map(({ role, name }) => `${role} ${name}`).join(' | '));
+  // A year that is over.
+  await page.keyboard.type('01012020');
+  await closed.find('button', /^Schedule for/);
+  assert.equal((await closed.find('button', /^Schedule for/)).disabled, true);
+  assert.ok((await closed.all()).some(({ name }) => /^Choose .* or later\.$/.test(name)));
+  await shot('block-too-early');
+  await closed.press('button', 'Cancel');
+  await gone(DIALOG);
+  await page.locator('.AD .close').click();
+  await gone('.AD');
+});
+
+test('scheduled: the window closes, the draft is in Drafts, and Undo takes it out of the outbox', async () => {
+  for (const { length } of [(await panel.world.do('kept')).drafts]) assert.ok(length > 0, 'what was cancelled was kept as well');
+  await panel.world.do('clear');
+  await write(page, other, SUBJECT);
+  await SEND.button();
+  await closed.find('alertdialog', /limit/);
+  await page.keyboard.press('Enter');
+  await gone('.AD');
+  await closed.find('button', 'Undo');
+  await shot('scheduled');
+  const [item] = await queue('draft queued');
+  assert.deepEqual(item?.recipients, [other]);
+  assert.deepEqual((await panel.world.do('kept')).drafts, [[SUBJECT, 'Hi, here is the proposal.']]);
+  await closed.press('button', 'Undo');
+  await queue('draft cancelled');
+  assert.deepEqual((await panel.world.do('kept')).drafts, [[SUBJECT, 'Hi, here is the proposal.']], 'it is still a draft');
+  await shot('undone');
+});
+
+test('at its slot the newest version arrives in the other mailbox, once, and its draft is gone', async () => {
+  await page.locator('.folder', { hasText: 'Drafts' }).click();
+  await page.locator('#rows tr', { hasText: SUBJECT }).click();
+  await page.locator('.AD postwarden-chip').waitFor({ state: 'attached' });
+  await SEND.shortcut();
+  await closed.press('button', /^Schedule for/);
+  await gone('.AD');
+  await queue('draft queued', 'draft cancelled');
+  // The user thinks of something until then.
+  await page.locator('#rows tr', { hasText: SUBJECT }).click();
+  await page.locator('.AD .Am').fill('Hi, here is the proposal, with new numbers.');
+  await page.locator('.AD .close').click();
+  await gone('.AD');
+  assert.equal((await panel.world.do('arrived', { count: 0 })).messages.length, 0);
+  await panel.world.do('forward', { seconds: HOUR_S + 60 });
+  const { messages, own_headers } = await panel.world.do('arrived', { count: 1 });
+  assert.deepEqual(messages, [[SUBJECT, 'Hi, here is the proposal, with new numbers.']]);
+  assert.deepEqual(own_headers, []);
+  assert.deepEqual((await panel.world.do('tidied')).drafts, []);
+  const { total, newest } = await panel.world.do('sent');
+  assert.deepEqual([total, newest], [2, SUBJECT]);
+  await queue('draft sent', 'draft cancelled');
+  await shot('arrived');
+});
+
+test('“Send anyway” only where it is allowed; it is counted, and said', async () => {
+  await panel.world.do('anyway', { on: true });
+  await meter('aria-valuenow', 1);
+  await write(page, other, 'Once more');
+  await SEND.button();
+  await closed.find('alertdialog', /limit/);
+  assert.deepEqual((await closed.names('button')).slice(0, 3), ['Change', 'Cancel', 'Send anyway']);
+  await shot('block-anyway');
+  await closed.press('button', 'Send anyway');
+  await gone('.AD');
+  await closed.find('status', /^Sent over your limit\. 2 of 1\.$/).catch(async () => {
+    assert.ok((await closed.all()).some(({ name }) => name === 'Sent over your limit. 2 of 1.'));
+  });
+  await shot('sent-anyway');
+  assert.equal((await panel.world.do('arrived', { count: 2 })).messages.length, 2);
+  await meter('aria-valuenow', 2);
+});

@@ -1,0 +1,117 @@
+"""A scheduled draft that is not sent: gone, changed, doubled, over a limit, or to somebody who wants none."""
+
+from __future__ import annotations
+
+import pytest
+
+from companion.core.clock import DAY
+from companion.core.errors import BadRequest, NoSending, NotFound, TooManyRecipients, WrongSender
+from companion.sending.outcome import LOOK_AGAIN
+from companion.sending.scheduling import ScheduleAsk, Scheduling
+from companion.store import suppressions
+from companion.store.suppressions import SuppressionRow
+from companion.syncing.drafts import subject_hash
+from tests.ledger.world import ADDRESS, MAILBOX
+from tests.sending.post import Post, Server, clock_of, states
+from tests.sending.test_scheduling import BOB, ask, draft, ends
+
+
+@pytest.fixture
+def scheduling(post: Post) -> Scheduling:
+    return Scheduling(post.world.store, post.world.ledger, post.clock)
+
+
+def test_a_deleted_draft_is_looked_for_twice(post: Post, server: Server, scheduling: Scheduling) -> None:
+    row = scheduling.schedule(ask(post, after=0))
+    post.outbox.dispatch()
+    assert ends(post, row.id) == ("queued", "draft_gone")
+    assert states(post) == [(BOB, "released")]
+    clock_of(post).advance(LOOK_AGAIN)
+    post.outbox.dispatch()
+    assert ends(post, row.id) == ("failed", "draft_gone")
+    assert server.taken == []
+
+
+def test_one_that_was_just_being_saved_is_found_the_second_time(post: Post, scheduling: Scheduling) -> None:
+    row = scheduling.schedule(ask(post, after=0))
+    post.outbox.dispatch()
+    post.drafts.put(draft())
+    clock_of(post).advance(LOOK_AGAIN)
+    post.outbox.dispatch()
+    assert ends(post, row.id) == ("sent", None)
+
+
+@pytest.mark.parametrize(
+    ("there", "why"),
+    [
+        ([draft(), draft()], "draft_twice"),
+        ([draft(BOB, "cy@far.example")], "draft_changed"),
+        ([draft(subject="Something else")], "draft_changed"),
+        ([draft(sender="eve@evil.example")], "draft_changed"),
+        (
+            [draft().replace(b"X-Own", b"Subject: Hello\r\nX-Own")],
+            "draft_changed",
+        ),
+    ],
+)
+def test_in_doubt_it_is_held_with_the_reason(
+    post: Post, server: Server, scheduling: Scheduling, there: list[bytes], why: str
+) -> None:
+    for raw in there:
+        post.drafts.put(raw)
+    row = scheduling.schedule(ask(post, after=0))
+    post.outbox.dispatch()
+    assert ends(post, row.id) == ("failed", why)
+    assert server.taken == []
+    assert len(post.drafts.there) == len(there)
+    assert states(post) == [(BOB, "released")]
+
+
+def test_limits_hold_at_the_slot_as_well(post: Post, server: Server, scheduling: Scheduling) -> None:
+    post.world.change_mailbox(limit_hour=1, limit_day=1)
+    post.drafts.put(draft())
+    post.drafts.put(draft("cy@far.example"))
+    scheduling.schedule(ask(post, after=0))
+    late = scheduling.schedule(ask(post, "cy@far.example", after=1))
+    clock_of(post).advance(1)
+    post.outbox.dispatch()
+    post.outbox.dispatch()
+    assert len(server.taken) == 1
+    assert ends(post, late.id) == ("queued", "day")
+    assert len(post.drafts.there) == 1
+
+
+def test_somebody_who_unsubscribed_meanwhile_gets_nothing(
+    post: Post, server: Server, scheduling: Scheduling
+) -> None:
+    post.drafts.put(draft())
+    row = scheduling.schedule(ask(post, after=0))
+    with post.world.store.write() as tx:
+        suppressions.add(tx, [SuppressionRow(BOB, "unsubscribed", post.clock.now(), MAILBOX, "<m@x>", None)])
+    post.outbox.dispatch()
+    assert ends(post, row.id) == ("failed", "suppressed")
+    assert server.taken == []
+    assert len(post.drafts.there) == 1
+
+
+def test_a_refused_message_leaves_its_draft(post: Post, server: Server, scheduling: Scheduling) -> None:
+    post.drafts.put(draft())
+    server.answers["RCPT"] = "550 5.1.1 no such user"
+    row = scheduling.schedule(ask(post, after=0))
+    post.outbox.dispatch()
+    assert ends(post, row.id) == ("failed", "refused")
+    assert len(post.drafts.there) == 1
+
+
+def test_what_cannot_be_is_refused_at_once(post: Post, scheduling: Scheduling) -> None:
+    with pytest.raises(NotFound):
+        scheduling.schedule(ScheduleAsk("m_nobody", ADDRESS, (BOB,), subject_hash("x"), 0))
+    with pytest.raises(WrongSender):
+        scheduling.schedule(ask(post, sender="eve@evil.example"))
+    with pytest.raises(TooManyRecipients):
+        scheduling.schedule(ask(post, *(f"p{n}@far.example" for n in range(200))))
+    with pytest.raises(BadRequest):
+        scheduling.schedule(ask(post, after=367 * DAY))
+    post.world.change_mailbox(sending=False)
+    with pytest.raises(NoSending):
+        scheduling.schedule(ask(post))
