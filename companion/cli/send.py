@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     html = None if args.html_file is None else read_text(args.html_file)
     text = "" if args.text_file is None else read_text(args.text_file)
     files = tuple(_file(name) for name in args.attach)
-    at = None if args.at is None else _time(args.at, datetime.now().astimezone())
+    at = None if args.at is None else time_of(args.at, datetime.now().astimezone())
     with open_services(settings_of(args)) as services:
         mailbox = mailbox_of(services.store, args.sender)
         item = services.outbox.enqueue(
@@ -100,7 +100,7 @@ def _file(name: str) -> Attachment:
         raise argparse.ArgumentTypeError(f"{name} can't be read: {error.strerror}") from error
 
 
-def _time(text: str, now: datetime) -> int:
+def time_of(text: str, now: datetime) -> int:
     """In milliseconds. A bare time of day is the next one. Raises argparse.ArgumentTypeError."""
     bare = "-" not in text and ":" in text
     try:

@@ -23,6 +23,7 @@ COMMANDS = (
     "limits",
     "link",
     "mailboxes",
+    "outbox",
     "placement",
     "rampup",
     "resume",
