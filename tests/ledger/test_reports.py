@@ -44,9 +44,10 @@ def fill(world: World, until: int, days: int, number: int, seed: int) -> None:
     random = Random(seed)
     with world.store.write() as tx:
         for n in range(number):
+            left_at = until - random.randrange(days * DAY)
             row = {
                 "mailbox_id": MAILBOX, "sender": ADDRESS, "recipient": f"p{n}@far.example",
-                "at": until - random.randrange(days * DAY), "source": random.choice(("outbox", "webmail", "elsewhere")),
+                "at": left_at, "source": random.choice(("outbox", "webmail", "elsewhere")),
                 "outreach": random.random() < 0.6,
                 "state": random.choice(("sent", "sent", "sent", "reserved", "released")),
             }  # fmt: skip
@@ -57,7 +58,7 @@ def fill(world: World, until: int, days: int, number: int, seed: int) -> None:
                     ("reply", "auto_reply", "bounce", "unsubscribe", "complaint", "deferral")
                 )
                 owner = random.choice(("address", "sender", "limit", "transport", None))
-                at = row["at"] + random.randrange(3 * DAY)
+                at = left_at + random.randrange(3 * DAY)
                 matched = random.choice(("id", "id", "address", "subject"))
                 fact(tx, MAILBOX, kind, at, send_id=int(made[0]), matched=matched, owner=owner)
 
