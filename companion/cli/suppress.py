@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion.cli.options import add_common, settings_of
+from companion.cli.options import settings_of
 
 if TYPE_CHECKING:
     from companion.sending.suppression import Suppressions
@@ -49,8 +49,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     exporting.set_defaults(run=run_export)
     for action in actions.choices.values():
         action.add_argument("--json", action="store_true", help="print JSON")
-        add_common(action)
-        action.set_defaults(data_dir=argparse.SUPPRESS)  # or it would undo what stands before the action
+        # Without a default of its own, or it would undo what stands before the action.
+        action.add_argument(
+            "--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
 
 
 def run_list(args: argparse.Namespace) -> int:

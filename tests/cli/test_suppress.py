@@ -62,8 +62,9 @@ def test_list_add_remove(shell: Shell) -> None:
     assert shell.run("suppress", "list", "--search", "zoe")[1] == "Nobody of that address.\n"
 
 
-def test_the_directory_may_stand_before_the_action(shell: Shell) -> None:
-    assert main(["suppress", "--data-dir", str(shell.home), "list", "--json"]) == 0
+def test_the_directory_may_stand_before_the_action(shell: Shell, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suppress", "--data-dir", str(shell.home), "list"]) == 0
+    assert capsys.readouterr().out.startswith(BOB)
 
 
 def test_import_and_export(shell: Shell, tmp_path: Path) -> None:
