@@ -20,15 +20,17 @@ from companion.sending.concerns import CHECKS, concerns
 from companion.sending.draft import Facts
 from companion.sending.names import Names, Told
 from companion.sending.outbox import Preview
-from companion.store import aliases, checks, correspondents, suppressions
+from companion.store import checks, correspondents, suppressions
 from companion.store import ledger as sends
 from companion.store.engine import Store
+from companion.store.ledger import LimitRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 WRITING_S = 0.3  # somebody writes and looks at the chip; a permit asks nobody and takes what this has learnt
 QUEUING_S = 1.5
+MANY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,10 @@ class Checks:
         told = self.told(who, facts, seconds)
         left = self._ledger.usage(mailbox_id).day.left
         with self._store.read() as connection:
-            return self.concerns(connection, mailbox_id, own, who, facts, told, left)
+            row = sends.look(connection, mailbox_id)
+            if row is None:
+                raise NotFound(what="mailbox")
+            return self.concerns(connection, row, own, who, facts, told, left)
 
     def of_message(self, preview: Preview) -> list[Concern]:
         """Of a message that is to be queued. Raises NotFound."""
@@ -86,23 +91,22 @@ class Checks:
     def concerns(
         self,
         connection: Connection,
-        mailbox_id: str,
+        row: LimitRow,
         sender: str,
         recipients: tuple[str, ...],
         facts: Facts,
         told: Told,
         left: int | None = None,
     ) -> list[Concern]:
-        """Within a transaction; nobody is asked. `sender`, `recipients` as of `recipients.distinct`."""
-        row = sends.look(connection, mailbox_id)
-        if row is None:
-            raise NotFound(what="mailbox")
-        known = correspondents.known(connection, mailbox_id, recipients)
-        own = {sender, *aliases.owners(connection)}
-        strangers = tuple(who for who in recipients if who not in known and who not in own)
+        """Within a transaction; nobody is asked. `row`: the mailbox; `sender`, `recipients` as of
+        `recipients.distinct`."""
+        known = correspondents.known(connection, row.mailbox_id, recipients)
+        strangers = tuple(who for who in recipients if who not in known)
+        if len(strangers) <= MANY:  # of hundreds, one of the user's own changes nothing
+            strangers = tuple(who for who in strangers if not checks.own(connection, who))
         same = 0
         if facts.fingerprint is not None and strangers:
-            same = checks.same(connection, mailbox_id, facts.fingerprint, recipients, self._clock.now())
+            same = checks.same(connection, row.mailbox_id, facts.fingerprint, recipients, self._clock.now())
         return concerns(
             facts,
             Known(

@@ -63,7 +63,7 @@ class Permits:
         told = self._checks.told(recipients, ask.facts)
         with self._store.write() as tx:
             row = self._ledger.lock(tx, ask.mailbox_id)
-            found = self._checks.concerns(tx, ask.mailbox_id, sender, recipients, ask.facts, told)
+            found = self._checks.concerns(tx, row, sender, recipients, ask.facts, told)
             worries = [one for one in found if one.severity == "stop" or one.key not in ask.kept]
             if row.state != "active":
                 usage = self._ledger.usage_of(tx, row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from companion.linking.providers import by_domain
 
@@ -30,7 +31,20 @@ _SHORTEST_OWN = 8  # of the own domain, which is not known to have many mistyped
 def meant(domain: str, own: str = "", friends: Collection[str] = ()) -> str | None:
     """The domain that was probably meant by this one, in ASCII; None where it may well be meant itself. `own`: the
     sender's; `friends`: domains from which somebody has written, and so are none."""
-    if domain in (own, *friends, *_MEANT) or domain in _REAL or by_domain(domain) is not None:
+    if domain == own or domain in friends:
+        return None
+    if (better := _of_many(domain)) != "":
+        return better
+    if len(own.partition(".")[0]) >= _SHORTEST_OWN and by_domain(own) is None and _is_slip(domain, own):
+        return own
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _of_many(domain: str) -> str | None:
+    """Of the domains that many people have, the one that was meant; None where this is somebody's, "" where nothing is
+    known of it."""
+    if domain in _MEANT or domain in _REAL or by_domain(domain) is not None:
         return None
     name, _, ending = domain.rpartition(".")
     if ending in _ENDINGS and name:
@@ -38,9 +52,7 @@ def meant(domain: str, own: str = "", friends: Collection[str] = ()) -> str | No
     for other in _MEANT:
         if len(other.partition(".")[0]) >= _SHORTEST and _is_slip(domain, other):
             return other
-    if len(own.partition(".")[0]) >= _SHORTEST_OWN and by_domain(own) is None and _is_slip(domain, own):
-        return own
-    return None
+    return ""
 
 
 def _is_slip(one: str, other: str) -> bool:

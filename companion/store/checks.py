@@ -7,13 +7,18 @@ from sqlalchemy.dialects.sqlite import insert
 
 from companion.core.clock import DAY
 from companion.store.prepared import Prepared
-from companion.store.tables import same_texts, sends, unwanted_checks
+from companion.store.tables import aliases, mailboxes, same_texts, sends, unwanted_checks
 
 # Built once: a permit waits for them.
 _OFF = Prepared(select(unwanted_checks.c.id))
 _NAMES = ("reference", "mailbox_id", "fingerprint", "at")
 _NOTE = Prepared(
     insert(same_texts).values({name: bindparam(name) for name in _NAMES}).on_conflict_do_nothing()
+)
+_OWN = Prepared(
+    select(mailboxes.c.address)
+    .where(mailboxes.c.address == bindparam("address"))
+    .union_all(select(aliases.c.address).where(aliases.c.address == bindparam("address")))
 )
 _SAME = (
     select(func.count(sends.c.recipient.distinct()))
@@ -37,6 +42,11 @@ _SAME = (
 def off(connection: Connection) -> set[str]:
     """Ids of the checks that are switched off."""
     return {str(row[0]) for row in _OFF.run(connection, {})}
+
+
+def own(connection: Connection, address: str) -> bool:
+    """Whether the user has, or once had, this mailbox, or it was told to be an alias of one."""
+    return _OWN.run(connection, {"address": address}).first() is not None
 
 
 def switch(tx: Connection, check_id: str, now: int, *, on: bool) -> None:
