@@ -43,6 +43,7 @@ export function openPopover(of: Open): Promise<Choice> {
   const done = new AbortController();
   const { signal } = done;
   let left = [...of.concerns];
+  const drawn = new Map<string, HTMLElement>();
 
   const head = el('h2', { id: 'title', tabindex: '-1' }, t('warn.title'));
   const line = el('p', { id: 'line', role: 'status' });
@@ -73,7 +74,7 @@ export function openPopover(of: Open): Promise<Choice> {
     function draw(): void {
       const stop = left.find(({ severity }) => severity === 'stop');
       line.textContent = summary(left);
-      list.replaceChildren(...left.map(issue));
+      arrange();
       const n = mends().length;
       all.textContent = t('warn.fix_all', { n });
       all.hidden = n < 2;
@@ -87,10 +88,27 @@ export function openPopover(of: Open): Promise<Choice> {
       }
     }
 
+    /** What stays is not touched: somebody may have the mouse down on it. */
+    function arrange(): void {
+      const drawing = (concern: Concern): string => JSON.stringify(concern);
+      const wanted = new Set(left.map(drawing));
+      for (const [told, article] of drawn) {
+        if (wanted.has(told)) continue;
+        article.remove();
+        drawn.delete(told);
+      }
+      left.forEach((concern, at) => {
+        const article = drawn.get(drawing(concern)) ?? issue(concern);
+        drawn.set(drawing(concern), article);
+        const there = list.children.item(at);
+        if (there !== article) list.insertBefore(article, there);
+      });
+    }
+
     /** It is settled; the next one gets the focus, or Send where it was the last. */
     function settle(concern: Concern): void {
-      const at = left.indexOf(concern);
-      left = left.filter((one) => one !== concern);
+      const at = left.findIndex(({ key }) => key === concern.key);
+      left = left.filter(({ key }) => key !== concern.key);
       draw();
       const next = list.children.item(Math.min(at, left.length - 1));
       if (next instanceof HTMLElement) next.focus();
@@ -110,14 +128,9 @@ export function openPopover(of: Open): Promise<Choice> {
     async function anew(): Promise<void> {
       const now = await of.again();
       if (!now || signal.aborted) return;
-      const keys = (concerns: Concern[]): string => concerns.map(({ key }) => key).join();
-      if (keys(now) === keys(left)) return;
-      const focused = root.activeElement?.closest('article')?.getAttribute('data-key');
       left = now;
       draw();
-      const same = [...list.children].find((one) => one.getAttribute('data-key') === focused);
-      if (same instanceof HTMLElement) same.focus();
-      else if (!root.activeElement) head.focus();
+      if (!root.activeElement) head.focus();
     }
 
     function refuse(concern: Concern): void {
@@ -186,13 +199,11 @@ export function openPopover(of: Open): Promise<Choice> {
     async function fixAll(): Promise<void> {
       for (const concern of mends()) {
         const mend = fixes(concern)?.run;
-        if (!mend || !left.includes(concern)) continue;
-        if (await mend()) left = left.filter((one) => one !== concern);
+        if (!mend) continue;
+        if (await mend()) left = left.filter(({ key }) => key !== concern.key);
         else refuse(concern);
       }
-      const failed = [...list.querySelectorAll('.told')].filter(({ textContent }) => textContent).map((one) => one.closest('article')?.getAttribute('data-key'));
       draw();
-      for (const concern of left) if (failed.includes(concern.key)) refuse(concern);
       const next = list.firstElementChild;
       if (next instanceof HTMLElement) next.focus();
       else go.focus();
