@@ -66,7 +66,7 @@ export function MailboxPages({ snapshot, mailbox: read, slot, page, onPage, onFo
         {selected === 'health' && <Health mailbox={mailbox.id} reply={snapshot.health} open={page.finding ?? null} />}
         {selected === 'outbox' && <Outbox key={mailbox.id} mailbox={mailbox} items={snapshot.outbox} queue={snapshot.queue} knownAt={lost ? snapshot.at ?? now : null} />}
         {selected === 'settings' &&
-          <Settings key={mailbox.id} mailbox={mailbox} mailboxes={snapshot.mailboxes} outbox={snapshot.outbox} onSignIn={onSignIn} onUnlinked={onUnlinked} />}
+          <Settings key={mailbox.id} mailbox={mailbox} mailboxes={snapshot.mailboxes} outbox={snapshot.outbox} hours={snapshot.queue.hours} onSignIn={onSignIn} onUnlinked={onUnlinked} />}
       </div>
     </Panel>
   );

@@ -76,7 +76,7 @@ export function Row({ item, mailbox, hours, still, onAct, onTime, onDraft }: Row
       <span class="when">{waits && at !== null && at > now ? <span title={t('outbox.about', { time: clock(at, now) })}>{when(item, now)}</span> : when(item, now)}</span>
       <div class="about">
         <p class="to"><bdi>{who}</bdi></p>
-        {(item.subject !== null || item.kind === 'draft') && <p class={item.subject === null ? 'sj mut' : 'sj'}>{item.subject ?? t('outbox.draft')}</p>}
+        {(item.subject !== null || item.kind === 'draft') && <div class={item.subject === null ? 'sj mut' : 'sj'} title={item.subject ?? undefined}>{item.subject ?? t('outbox.draft')}</div>}
         <p class={`why ${look ?? ''}`}><Icon name={icon} class="s16" /><span>{text}</span></p>
         {open && !still && <Choices item={item} onAct={onAct} onDraft={onDraft} />}
         {timing && <Time id={item.id} who={who} at={item.wanted_at ?? at ?? item.due_at} onCancel={back} onTime={(time) => {

@@ -1,7 +1,9 @@
 import type { Mailbox, MailboxSummary, OutboxItem, Unlinked } from '../../shared/api.gen';
+import type { Queue } from '../../shared/messages';
 import { isWaiting } from '../outbox/sections';
 import { Alerts } from './alerts';
 import { Aliases } from './aliases';
+import { Hours } from './hours';
 import { PacingSettings } from './pacing';
 import { People } from './people';
 import { PlacementTests } from './placement';
@@ -12,15 +14,17 @@ interface SettingsProps {
   mailbox: Mailbox;
   mailboxes: readonly MailboxSummary[];
   outbox: readonly OutboxItem[];
+  hours: Queue['hours'];
   onSignIn: (by?: Mailbox['sends_by']) => void;
   onUnlinked: (unlinked: Unlinked, provider: string) => void;
 }
 
 /** What can be changed about one mailbox, the gravest last. */
-export function Settings({ mailbox, mailboxes, outbox, onSignIn, onUnlinked }: SettingsProps) {
+export function Settings({ mailbox, mailboxes, outbox, hours, onSignIn, onUnlinked }: SettingsProps) {
   return (
     <>
       <PacingSettings key={mailbox.id} mailbox={mailbox} />
+      <Hours key={mailbox.id} mailbox={mailbox.id} hours={hours} />
       <ServerCard mailbox={mailbox} onSignIn={onSignIn} />
       <Aliases mailbox={mailbox} />
       <PlacementTests mailbox={mailbox} mailboxes={mailboxes} />
