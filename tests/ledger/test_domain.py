@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -13,9 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.core.clock import DAY, HOUR, MINUTE
+from companion.ledger.limits import Denied
+from companion.ledger.service import Answer, Wanted
 from companion.store import domains
 from tests.fakes.clock import NOON, FixedClock
-from tests.ledger.world import MAILBOX, World, ask, open_world
+from tests.ledger.world import ADDRESS, MAILBOX, World, open_world
 
 BOB, FAR, ALIKE = "m_bob", "m_far", "m_alike"
 ALL = (MAILBOX, BOB)
@@ -47,7 +48,14 @@ def limit(world: World, most: int | None, now: int = NOON) -> None:
 
 def send(world: World, mailbox_id: str, *recipients: str) -> str | None:
     """Which limit refused."""
-    return world.permits.ask(replace(ask(*recipients), mailbox_id=mailbox_id)).which
+    refused = asked(world, mailbox_id, *recipients).verdict
+    return refused.which if isinstance(refused, Denied) else None
+
+
+def asked(world: World, mailbox_id: str, *recipients: str, anyway: bool = False) -> Answer:
+    wanted = Wanted(ADDRESS, recipients or ("bob@far.example",), "webmail", "p_any", anyway=anyway)
+    with world.store.write() as tx:
+        return world.ledger.reserve(tx, world.ledger.lock(tx, mailbox_id), wanted)
 
 
 def strangers(count: int, start: int = 0) -> list[str]:
@@ -85,8 +93,7 @@ def test_the_moment_it_frees_is_exact_whichever_mailbox_sent(world: World, clock
     send(world, BOB, *strangers(2))
     clock.advance(HOUR)
     send(world, MAILBOX)
-    refused = world.permits.ask(ask(*strangers(3)))
-    assert (refused.which, refused.retry_at) == ("domain", NOON + HOUR + DAY)
+    assert asked(world, MAILBOX, *strangers(3)).verdict == Denied("domain", NOON + HOUR + DAY, 3)
     clock.set(NOON + HOUR + DAY - 1)
     assert send(world, MAILBOX, *strangers(3)) == "domain"
     clock.advance(1)
@@ -99,8 +106,8 @@ def test_an_answer_passes_it_and_send_anyway_does_not(world: World) -> None:
     world.change_mailbox(send_anyway=True)
     assert send(world, BOB) is None
     assert send(world, MAILBOX, "customer@far.example") is None
-    over = world.permits.ask(ask(anyway=True))
-    assert (over.which, over.may_send_anyway) == ("domain", False)
+    over = asked(world, MAILBOX, anyway=True)
+    assert (over.verdict, over.may_go_over) == (Denied("domain", NOON + DAY, 1), False)
 
 
 def test_what_left_stays_counted_once_its_mailbox_is_unlinked(world: World) -> None:
@@ -116,9 +123,9 @@ def test_what_left_stays_counted_once_its_mailbox_is_unlinked(world: World) -> N
 def test_two_mailboxes_at_once_never_pass_it(world: World) -> None:
     limit(world, 25)
     draw = Random(7)
-    asked = [(draw.choice(ALL), strangers(draw.randint(1, 3), 10 * number)) for number in range(60)]
+    wishes = [(draw.choice(ALL), strangers(draw.randint(1, 3), 10 * number)) for number in range(60)]
     with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda one: send(world, one[0], *one[1]), asked))
+        list(pool.map(lambda one: send(world, one[0], *one[1]), wishes))
     left = sum(len(world.sends(mailbox_id)) for mailbox_id in ALL)
     assert 23 <= left <= 25
 
