@@ -70,7 +70,7 @@ void test('what is no whole number is not asked for; a refusal stands under its 
   await page.keyboard.press('Enter');
   await page.getByText('Not saved, Postwarden isn’t running.').waitFor();
   await answer(page, 'limits/set', { ok: true, value: pacing({ limits: { ...pacing().limits, day: 44 }, usage: left(32) }) });
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Try again', exact: true }).click();
   await page.locator('.set-row').getByText('Saved. 32 left today.').waitFor();
   await clean(page);
 }));
