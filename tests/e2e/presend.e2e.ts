@@ -61,9 +61,8 @@ const plain = (html: string, subject = 'Proposal') => (on: Page): Promise<void> 
   document.querySelector('.dL')?.remove();
   const field = document.querySelector<HTMLInputElement>('[name=subjectbox]');
   if (field) field.value = title;
-  const parser = new DOMParser();
-  const policy = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): { createHTML(text: string): unknown } } }).trustedTypes.createPolicy('test', { createHTML: (text: string) => text });
-  document.querySelector('[g_editable]')?.replaceChildren(...parser.parseFromString(policy.createHTML(body), 'text/html').body.childNodes);
+  const policy = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): { createHTML(text: string): string } } }).trustedTypes.createPolicy('test', { createHTML: (text: string) => text });
+  document.querySelector('[g_editable]')?.replaceChildren(...new DOMParser().parseFromString(policy.createHTML(body), 'text/html').body.childNodes);
 }, { body: html, title: subject });
 
 const ALL = [
