@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from companion.core.clock import DAY, HOUR, MINUTE, SECOND
+from companion.core.clock import DAY, HOUR, MINUTE
 from companion.core.errors import (
     BadRequest,
     MailboxNotActive,
@@ -20,29 +16,17 @@ from companion.core.errors import (
     NotQueued,
     OutboxPaused,
 )
-from companion.ledger.service import Wanted
-from companion.sending.steering import UNDO, Steering
+from companion.sending.steering import UNDO
 from companion.store import guards, outbox, outboxes
-from companion.store.outbox import FAILED_KEPT, OutboxRow
+from companion.store.outbox import OutboxRow
 from tests.ledger.world import MAILBOX
-from tests.rig.faults import Authority, FaultPeer, Talk, smtp_server
-from tests.sending.post import Post, Server, clock_of, letter, open_post, reopen_post, states
+from tests.rig.faults import Authority, FaultPeer
+from tests.sending.post import Post, Server, clock_of, letter, reopen_post
 
 
 def row_of(post: Post, outbox_id: str) -> OutboxRow:
     with post.world.store.read() as connection:
         row = outbox.get(connection, outbox_id)
-    assert row is not None
-    return row
-
-
-def put(post: Post, outbox_id: str, **changes: object) -> None:
-    with post.world.store.write() as tx:
-        outbox.change(tx, post.clock.now(), replace(row_of_tx(tx, outbox_id), **changes))  # type: ignore[arg-type]
-
-
-def row_of_tx(tx: object, outbox_id: str) -> OutboxRow:
-    row = outbox.get(tx, outbox_id)  # type: ignore[arg-type]
     assert row is not None
     return row
 
@@ -239,165 +223,6 @@ class TestHours:
     def test_bad_ones_are_refused(self, post: Post, hours: tuple[int | None, int | None]) -> None:
         with pytest.raises(BadRequest):
             post.steering.set_hours(MAILBOX, *hours)
-
-
-class TestUnknown:
-    @pytest.fixture
-    def lost(self, post: Post) -> str:
-        """A message whose server fell silent when it had all of it."""
-        item = post.outbox.enqueue(letter())
-        put(post, item.id, state="unknown", reason="outcome_unknown", tries=1, due_at=post.clock.now() + HOUR)
-        with post.world.store.write() as tx:
-            limit = post.world.ledger.lock(tx, MAILBOX)
-            who = ("bob@far.example",)
-            post.world.ledger.reserve(
-                tx, limit, Wanted(limit.address, who, "outbox", item.id, item.message_id)
-            )
-        return item.id
-
-    def test_it_was_sent(self, post: Post, lost: str, server: Server) -> None:
-        assert post.steering.was_sent(lost).state == "sent"
-        assert post.steering.was_sent(lost).state == "sent"
-        assert states(post) == [("bob@far.example", "sent")]
-        clock_of(post).advance(2 * HOUR)
-        assert post.outbox.dispatch() == 0
-        assert server.taken == []
-        with pytest.raises(NotQueued):
-            post.steering.send_again(lost)
-
-    def test_it_was_not(self, post: Post, lost: str, server: Server) -> None:
-        assert post.steering.send_again(lost).state == "queued"
-        assert post.steering.send_again(lost).state == "queued"
-        assert states(post) == [("bob@far.example", "released")]
-        assert post.outbox.dispatch() == 1
-        assert server.taken == [row_of(post, lost).message_id]
-        assert states(post)[-1] == ("bob@far.example", "sent")
-        with pytest.raises(NotQueued):
-            post.steering.send_again(lost)
-
-
-class TestFailed:
-    def test_it_can_be_tried_again_with_the_same_message_id(self, post: Post, server: Server) -> None:
-        server.answers["DATA"] = "554 5.7.1 no"
-        item = post.outbox.enqueue(letter())
-        post.outbox.dispatch()
-        assert post.item(item.id).state == "failed"
-        server.answers.clear()
-        post.steering.send_again(item.id)
-        assert post.outbox.dispatch() == 1
-        assert server.taken == [item.message_id]
-        assert [state for _, state in states(post)] == ["released", "sent"]
-
-    def test_or_taken_off_the_list_and_forgotten(self, post: Post, server: Server) -> None:
-        server.answers["DATA"] = "554 5.7.1 no"
-        item = post.outbox.enqueue(letter())
-        post.outbox.dispatch()
-        post.steering.remove(item.id)
-        post.steering.remove(item.id)
-        assert post.outbox.list(MAILBOX) == []
-        row = row_of(post, item.id)
-        assert (row.state, row.box, row.subject) == ("failed", None, None)
-        with pytest.raises(NotQueued):
-            post.steering.send_again(item.id)
-
-    def test_after_two_weeks_it_is_forgotten(self, post: Post, server: Server) -> None:
-        server.answers["DATA"] = "554 5.7.1 no"
-        item = post.outbox.enqueue(letter())
-        post.outbox.dispatch()
-        with post.world.store.write() as tx:
-            outbox.prune(tx, post.clock.now() + FAILED_KEPT)
-            assert row_of_tx(tx, item.id).box is not None
-            outbox.prune(tx, post.clock.now() + FAILED_KEPT + SECOND)
-        with pytest.raises(NotQueued):
-            post.steering.send_again(item.id)
-
-    def test_what_waits_is_not_removed(self, post: Post) -> None:
-        with pytest.raises(NotQueued):
-            post.steering.remove(post.outbox.enqueue(letter()).id)
-
-
-ACTS: dict[str, Callable[[Steering, str], OutboxRow]] = {
-    "cancel": lambda steering, one: steering.cancel(one),
-    "pause": lambda steering, one: steering.pause(one),
-    "time": lambda steering, one: steering.set_time(one, 10**13),
-}
-
-
-@pytest.mark.parametrize("act", ACTS)
-def test_of_a_change_and_a_claim_at_once_one_comes_first(
-    tmp_path: Path, authority: Authority, act: str
-) -> None:
-    """Twenty messages, each changed while the dispatcher takes them: what was changed is not sent, what was sent was
-    not changed, and nothing is both."""
-    server = Server()
-    with (
-        FaultPeer(server, authority.issue("localhost")) as peer,
-        open_post(tmp_path / "db", authority.ca, peer.port, limit_hour=100, limit_day=100) as post,
-    ):
-        if act == "time":
-            clock_of(post).advance(10**13 - post.clock.now() - DAY)
-        items = [post.outbox.enqueue(letter()) for _ in range(20)]
-        changed: list[str] = []
-        go = threading.Barrier(3)
-
-        def change(mine: list[str]) -> None:
-            go.wait()
-            for one in mine:
-                try:
-                    ACTS[act](post.steering, one)
-                except NotQueued:
-                    continue
-                changed.append(one)
-
-        def dispatch() -> None:
-            go.wait()
-            while post.outbox.dispatch():
-                pass
-
-        ids = [item.id for item in reversed(items)]
-        with ThreadPoolExecutor(3) as pool:
-            for done in [
-                pool.submit(dispatch),
-                pool.submit(change, ids[::2]),
-                pool.submit(change, ids[1::2]),
-            ]:
-                done.result()
-        while post.outbox.dispatch():
-            pass
-        sent = {item.id for item in items if item.message_id in server.taken}
-        assert len(server.taken) == len(sent)
-        assert sent.isdisjoint(changed)
-        assert sent | {*changed} == {item.id for item in items}
-
-
-def test_a_message_on_its_way_is_not_changed(tmp_path: Path, authority: Authority) -> None:
-    """Paused, cancelled and timed in the middle of DATA: refused, and it is sent once."""
-    server = Server()
-    steering: list[Steering] = []
-    tried: list[str] = []
-    item_id: list[str] = []
-
-    def middle(talk: Talk) -> None:
-        def answer(command: str, talk: Talk) -> bool:
-            if command.startswith("DATA"):
-                for name, act in ACTS.items():
-                    with pytest.raises(NotQueued):
-                        act(steering[0], item_id[0])
-                    tried.append(name)
-            return server._answer(command, talk)
-
-        smtp_server(talk, answer=answer)
-
-    with (
-        FaultPeer(middle, authority.issue("localhost")) as peer,
-        open_post(tmp_path / "db", authority.ca, peer.port) as post,
-    ):
-        steering.append(post.steering)
-        item_id.append(post.outbox.enqueue(letter()).id)
-        assert post.outbox.dispatch() == 1
-        assert tried == [*ACTS]
-        assert post.item(item_id[0]).state == "sent"
-        assert len(server.taken) == 1
 
 
 def test_waiting_for_sign_in_it_resumes_by_itself(post: Post, server: Server) -> None:
