@@ -160,7 +160,7 @@ export function openPopover(of: Open): Promise<Choice> {
           settle(concern);
         });
       }
-      const title = el('h3', {}, el('span', { class: 'sr' }, isStop ? t('warn.problem') : t('warn.check')), titleOf(concern, of.root, of.host));
+      const title = el('h3', {}, el('span', { class: 'sr' }, `${isStop ? t('warn.problem') : t('warn.check')} `), titleOf(concern, of.root, of.host));
       return el('article', { class: concern.severity, tabindex: '-1', 'data-key': concern.key }, icon(iconOf(concern)),
         el('div', {}, title, el('p', {}, concern.text), acts, el('p', { class: 'told', role: 'status' })));
     }
