@@ -75,8 +75,8 @@ from companion.core.sendings import MailboxNotActive as MailboxNotActive
 from companion.core.sendings import NoFreeSlot as NoFreeSlot
 from companion.core.sendings import NoSending as NoSending
 from companion.core.sendings import NotQueued as NotQueued
-from companion.core.sendings import OutboxPaused as OutboxPaused
 from companion.core.sendings import NotReadable as NotReadable
+from companion.core.sendings import OutboxPaused as OutboxPaused
 from companion.core.sendings import PiecesFull as PiecesFull
 from companion.core.sendings import SendRefused as SendRefused
 from companion.core.sendings import SignatureTooLong as SignatureTooLong

@@ -20,7 +20,8 @@ class LinkRequest:
 
     Either a `password` or `oauth`, whose page the user signs in at. Servers that are None are those of the address's
     provider. `smtp_user` and `smtp_password` are for servers that want others for sending; without `sending` the
-    mailbox is linked to be read and counted only. `sends_by`: Microsoft's page is to allow another way than SMTP. `again`: a mailbox that works is to sign in another way from now on.
+    mailbox is linked to be read and counted only. `sends_by`: Microsoft's page is to allow another way than SMTP.
+    `again`: a mailbox that works is to sign in another way from now on.
     `linked_from` is the label of the browser that asks.
     """
 

@@ -85,7 +85,7 @@ class Outbox:
         drafts: Folder,
         graph: tuple[Graph, GraphSignIns] | None = None,
     ) -> None:
-        """`account`, `mark` and `refused` are linking's, as is what `graph` signs in with; the two callables for Sent are
+        """`account`, `mark` and `refused` are linking's, as is what `graph` signs in with; the callables for Sent are
         described at `Settler`."""
         self._store, self._ledger, self._clock, self._vault = store, ledger, clock, vault
         self._envelope = Envelope(vault)

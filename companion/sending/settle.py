@@ -104,7 +104,9 @@ class Settler:
         if filed or now - (row.ended_at or now) > COPY_TRIES_END:
             with self._store.write() as tx:
                 # Given up, the draft is the only text that is left.
-                outbox.change(tx, now, replace(row, nonce=None, box=None, tidy_at=row.tidy_at if filed else None))
+                outbox.change(
+                    tx, now, replace(row, nonce=None, box=None, tidy_at=row.tidy_at if filed else None)
+                )
 
     def files_itself(self, connection: Connection, mailbox_id: str) -> bool:
         """Whether the mailbox's provider puts what it takes into Sent."""

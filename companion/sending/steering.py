@@ -160,7 +160,10 @@ class Steering:
             slept.seen(tx, self._clock.now(), mailbox_id)
 
     def set_hours(self, mailbox_id: str, start: int | None, end: int | None) -> None:
-        """Minutes of the day between which the outbox sends by itself; None: at any hour. Raises NotFound, BadRequest."""
+        """Minutes of the day between which the outbox sends by itself; None: at any hour.
+
+        Raises NotFound, BadRequest.
+        """
         if (start is None) != (end is None):
             raise BadRequest(why="hours: both or none")
         if start is not None and end is not None and not 0 <= start < end <= DAY_MINUTES:

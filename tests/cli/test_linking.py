@@ -51,7 +51,8 @@ def test_by_the_providers_page(address: str, issuer: str, provider: str, provide
     assert isinstance(since, int)
     assert row | {"synced_at": 0, "sent_hour": 0, "sent_day": 0} == {
         "id": linked["mailbox"], "address": address, "provider": provider, "state": "active", "reason": None,
-        "sign_in": issuer, "sending": True, "sends_by": "smtp", "synced_at": 0, "sync_error": None, "limit_hour": 6, "limit_day": 50,
+        "sign_in": issuer, "sending": True, "sends_by": "smtp", "synced_at": 0,
+        "sync_error": None, "limit_hour": 6, "limit_day": 50,
         "sent_hour": 0, "sent_day": 0,
     }  # fmt: skip
 

@@ -67,8 +67,8 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert ended.value.code == 0
     assert set(re.findall(r"^ {4}([\w-]+)", capsys.readouterr().out, re.MULTILINE)) == {
         "serve", "pair", "clients", "unpair", "discover", "setup", "link", "sign-in", "unlink", "mailboxes", "limits",
-            "rampup", "sync", "send", "outbox", "signature", "resume", "suppress", "report", "placement", "check", "tracking",
-            "spf", "score", "classify", "doctor", "demo",
+        "rampup", "sync", "send", "outbox", "signature", "resume", "suppress", "report", "placement", "check",
+        "tracking", "spf", "score", "classify", "doctor", "demo",
     }  # fmt: skip
 
 

@@ -32,10 +32,10 @@ ZONE = f"""
 
 
 class Counted(Asked):
-    asked = 0
+    times = 0
 
     async def ask(self, question: Any) -> Any:
-        type(self).asked += 1
+        type(self).times += 1
         return await super().ask(question)
 
 
@@ -62,7 +62,7 @@ def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
 
 @pytest.fixture
 def health(world: World, clock: FixedClock) -> Health:
-    Counted.asked = 0
+    Counted.times = 0
     return Health(world.store, lambda: Counted(FakeDns(ZONE)), clock)
 
 
@@ -102,7 +102,7 @@ def test_what_came_back_counts_before_the_next_check_up(
     health: Health, world: World, clock: FixedClock
 ) -> None:
     before = health.check(MAILBOX)
-    asked, events = Counted.asked, len(world.events())
+    asked, events = Counted.times, len(world.events())
     clock.advance(HOUR)
     come_back(world, clock, 12)
     assert health.recount(MAILBOX) is True
@@ -114,7 +114,7 @@ def test_what_came_back_counts_before_the_next_check_up(
     assert now["score"]["score"] < before.score.score
     with world.store.read() as connection:
         assert checkups.score_of(connection, MAILBOX) == now["score"]["score"]
-    assert Counted.asked == asked  # nobody was asked
+    assert Counted.times == asked  # nobody was asked
     assert world.events()[events:] == ["health"]  # once, however many messages
     assert health.recount(MAILBOX) is False
     assert len(world.events()) == events + 1

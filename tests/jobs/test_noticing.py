@@ -51,7 +51,8 @@ def test_a_doubtful_check_up_is_made_again(tmp_path: Path) -> None:
     with open_world(tmp_path / "db") as world:
         works = Clockwork(
             world.store, SystemClock(), pairing=none, linking=none, syncing=cast("Any", _Still()), outbox=none,
-            guard=cast("Any", health), health=cast("Any", health), attempts=none, notices=cast("Any", notices),
+            guard=cast("Any", health), health=cast("Any", health), attempts=none, withdrawn=none,
+            notices=cast("Any", notices),
             tests=Placements(world.store, none, world.ledger, SystemClock()),
             ramp_ups=RampUps(world.store, SystemClock()),
             pace=Pace(sync=36000, look=36000, outbox=36000, check=36000, notices=0.05), connections=45,

@@ -117,7 +117,7 @@ def works(
         world.add_mailbox("m_gone", "gone@acme.example", state="disconnected", reason="unlinked")
         made = Clockwork(
             world.store, SystemClock(), pairing=none, linking=none, syncing=cast("Any", syncing), outbox=none,
-            guard=Guard(world.store, SystemClock()), health=cast("Any", Uncounted()), attempts=none,
+            guard=Guard(world.store, SystemClock()), health=cast("Any", Uncounted()), attempts=none, withdrawn=none,
             notices=cast("Any", late), tests=Placements(world.store, none, world.ledger, SystemClock()),
             ramp_ups=RampUps(world.store, SystemClock()),
             pace=Pace(sync=36000, look=36000, outbox=36000, notices=36000), connections=45,

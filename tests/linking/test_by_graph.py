@@ -1,10 +1,11 @@
-"""Mailboxes of companies that keep SMTP off: linked to send through Microsoft Graph, as it is allowed and not before."""
+"""Mailboxes of companies that keep SMTP off: linked to send through Microsoft Graph, once that is allowed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ class Company:
     def person(self, name: str) -> str:
         return self.rig.person_at(ADDRESS.format(name)).address
 
-    def link(self, address: str, **more: object) -> LinkRow:
+    def link(self, address: str, **more: Any) -> LinkRow:
         return on_the_page(self.house, self.oauth, ask(address, oauth="microsoft", **more))
 
 

@@ -16,7 +16,7 @@ from companion.notices.gathering import gather, late
 from companion.notices.hours import Hours
 from companion.notices.matter import Showing
 from companion.notices.rows import shown_lately
-from companion.notices.service import Notices
+from companion.notices.service import Notices, Snooze
 from companion.store import checkups, clients, guards, mailboxes, outbox, tables
 from companion.store.checkups import CheckupRow
 from companion.store.clients import Client
@@ -29,6 +29,8 @@ from tests.notices.oracle import Local, Look, Oracle
 
 DOMAINS = {MAILBOX: "acme.example", "m_bob": "acme.example", "m_two": "other.example"}
 BROWSERS = ("c1", "c2")
+
+SNOOZES: tuple[Snooze, ...] = ("hour", "day", "changed", "now")
 
 
 @dataclass
@@ -166,7 +168,7 @@ class House:
         self.notices.woke(asleep, self.clock.now())
 
     def snooze(self) -> None:
-        how = random.Random(self.clock.now()).choice(("hour", "day", "changed", "now"))
+        how: Snooze = random.Random(self.clock.now()).choice(SNOOZES)
         standing = self.notices.listing().standing
         if standing:
             self.notices.snooze(standing[0].id, how)

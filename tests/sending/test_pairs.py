@@ -114,8 +114,10 @@ def test_never_two_of_a_pair_within_a_day(sides: list[Side], minutes: list[int])
 
 
 def usage(hour: tuple[int, int] = (0, 6), day: tuple[int, int] = (0, 50), ceiling: int = 0) -> Usage:
-    windows = [Window(used, limit, limit - used, None) for used, limit in (hour, day, (ceiling, 500))]
-    return Usage(*windows, can_send_now=1, next_slot=None)
+    this_hour, today, cap = (
+        Window(used, limit, limit - used, None) for used, limit in (hour, day, (ceiling, 500))
+    )
+    return Usage(this_hour, today, cap, can_send_now=1, next_slot=None)
 
 
 def test_half_of_every_window_stays_for_real_mail() -> None:

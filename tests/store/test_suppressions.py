@@ -19,7 +19,11 @@ from tests.ledger.world import MAILBOX, open_world
         ("bounced", "bounced", "bounced"),
         ("unsubscribed", "bounced", "unsubscribed"),
         ("complained", "unsubscribed", "complained"),
-        ("by_hand", "complained", "complained"),  # or it would be lost when the user takes their own entry back
+        (
+            "by_hand",
+            "complained",
+            "complained",
+        ),  # or it would be lost when the user takes their own entry back
         ("by_hand", "bounced", "by_hand"),
     ],
 )

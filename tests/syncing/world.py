@@ -16,6 +16,7 @@ from companion.core.secret import Secret
 from companion.core.settings import Peers
 from companion.ledger.service import Ledger
 from companion.linking.accounts import Accounts
+from companion.linking.oauth.scopes import Use
 from companion.linking.provider import Issuer
 from companion.linking.rows import PASSWORD
 from companion.mail.endpoint import Endpoint, Login
@@ -52,13 +53,13 @@ class Tokens:
         self.asked = 0
         self.dropped: list[str] = []
 
-    def token(self, _mailbox_id: str, _issuer: Issuer) -> Secret:
+    def token(self, _mailbox_id: str, _issuer: Issuer, _use: Use = "mail") -> Secret:
         self.asked += 1
         if isinstance(self.current, PostwardenError):
             raise self.current
         return self.current
 
-    def drop(self, mailbox_id: str) -> None:
+    def drop(self, mailbox_id: str, _use: Use = "mail") -> None:
         self.dropped.append(mailbox_id)
 
     def forget(self, _tx: Connection, _mailbox_id: str) -> None:

@@ -25,11 +25,18 @@ def make(signatures: Signatures) -> Blueprint:
     @blueprint.post("/v1/mailboxes/<id>/signature")
     def set_signature(id: str) -> Response:
         body: shapes.SignatureRequest = contract.read("SignatureRequest")
-        return _reply(signatures.set(id, Change(body.get("html"), body.get("unsubscribe"), body.get("way_out"))))
+        return _reply(
+            signatures.set(id, Change(body.get("html"), body.get("unsubscribe"), body.get("way_out")))
+        )
 
     return blueprint
 
 
 def _reply(row: SignatureRow) -> Response:
-    body = {"html": row.html, "text": of_html(row.html), "unsubscribe": row.unsubscribe, "way_out": row.way_out}
+    body = {
+        "html": row.html,
+        "text": of_html(row.html),
+        "unsubscribe": row.unsubscribe,
+        "way_out": row.way_out,
+    }
     return contract.reply("Signature", body)

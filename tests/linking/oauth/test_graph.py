@@ -54,7 +54,7 @@ def test_one_sign_in_two_tokens_never_one_for_both(desk: Desk, mail_rig: Rig) ->
 def test_each_is_renewed_by_itself_and_another_process_goes_on(desk: Desk, mail_rig: Rig) -> None:
     who = mail_rig.person_at("graph2@outlook.com")
     desk.keep(MAILBOX, desk.sign_ins.widened(by_graph(desk, who.address)))
-    graph, mail = (desk.sign_ins.token(MAILBOX, "microsoft", use) for use in ("graph", "mail"))  # type: ignore[arg-type]
+    graph, mail = (desk.sign_ins.token(MAILBOX, "microsoft", use) for use in ("graph", "mail"))
     desk.sign_ins.drop(MAILBOX, "graph")  # as when Graph said 401
     fresh = desk.sign_ins.token(MAILBOX, "microsoft", "graph")
     assert fresh != graph

@@ -146,7 +146,10 @@ def test_permissions() -> None:
             assert missing(ASKED[issuer], [other.scope for other in needed if other is not one]) is one
     office = ["https://outlook.office365.com/imap.accessasuser.all", "https://outlook.office.com/SMTP.Send"]
     assert missing(ASKED["microsoft"], [*office, "openid"]) is None
-    assert missing(ASKED["google"], ["https://evil.test/https://mail.google.com/", "openid"]) is ASKED["google"][0]
+    assert (
+        missing(ASKED["google"], ["https://evil.test/https://mail.google.com/", "openid"])
+        is ASKED["google"][0]
+    )
 
 
 GOOD = {
