@@ -50,6 +50,19 @@ const isHeld = async (): Promise<boolean> => (await closed.find('button', 'Send'
 /** Titles of what is to be looked at, as the popover names them. */
 const issues = async (): Promise<string[]> => (await closed.names('heading')).filter((name) => /^(Problem|Check): /.test(name));
 
+/** Waits until it is so. */
+async function until(what: string, so: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!await so()) {
+    if (Date.now() > deadline) {
+      await page.screenshot({ path: `${SHOTS}/presend-not-seen.png` });
+      assert.fail(`not seen: ${what}; there is: ${(await issues()).join(' | ')}`);
+    }
+    await page.waitForTimeout(50);
+  }
+}
+const settled = (title: string | undefined): Promise<void> => until(`${title} settled`, async () => !(await issues()).includes(title ?? ''));
+
 async function press(): Promise<void> {
   await page.locator('.IZ .aoO').click();
   await closed.find('heading', 'Before you send');
@@ -112,7 +125,7 @@ void test('each fix mends the draft, and the next concern gets the focus', async
   await press();
   const settles = async (button: string, title: string): Promise<void> => {
     await closed.press('button', button);
-    for (;;) if (!(await issues()).includes(title)) return;
+    await settled(title);
   };
   await settles('Remove Dana', ALL[0] ?? '');
   assert.equal((await closed.all()).some(({ focused, role }) => focused && role === 'article'), true);
@@ -133,7 +146,7 @@ void test('each fix mends the draft, and the next concern gets the focus', async
   await page.keyboard.press('Control+a');
   await page.keyboard.type('https://oakfern.test/deck');
   await page.keyboard.press('Enter');
-  for (;;) if (!(await issues()).includes(ALL[8] ?? '')) break;
+  await settled(ALL[8]);
   assert.equal(await page.locator('[g_editable] a', { hasText: 'proposal' }).getAttribute('href'), 'https://oakfern.test/deck');
   assert.equal(await page.locator('.gmail_quote a').getAttribute('href'), 'https://tinyurl.com/abc', 'somebody else’s words stay');
   await settles('Remove it', ALL[11] ?? '');
@@ -156,7 +169,7 @@ void test('what is kept is asked no more, and Send then sends once', async () =>
   await chip(/1 problem/);
   await press();
   await closed.press('button', 'Remove Dana');
-  for (;;) if (!await isHeld()) break;
+  await until('Send free', async () => !await isHeld());
   await closed.press('button', 'Send');
   await gone();
   await page.waitForFunction(() => (window as unknown as { sent: unknown[] }).sent.length > 0);
@@ -171,7 +184,7 @@ void test('Fix all mends what can be mended at once; all visible ones move to Bc
   await chip(/1 problem/);
   await press();
   await closed.press('button', /^Fix all \d+$/);
-  for (;;) if (!(await issues()).includes(ALL[14] ?? '')) break;
+  await settled(ALL[14]);
   assert.deepEqual(await chips('to'), []);
   assert.equal((await chips('bcc')).length, 9);
   assert.deepEqual((await issues()).map((one) => one.replace('Check: ', '')).filter((one) => /unsubscribed|typo|bounced|reply|counts/.test(one)), []);

@@ -73,7 +73,8 @@ export class Desk {
       root, send, host, skin: this.skin(), from: facts?.from ?? facts?.account ?? null, concerns: shown,
       keep: (concern) => this.keep(concern),
       again: async () => {
-        await this.look(true);
+        // Of a draft that was mended again meanwhile nothing is told: the newer question is.
+        if (!await this.look(true)) return null;
         shown = [...this.found];
         return shown;
       },
@@ -105,16 +106,18 @@ export class Desk {
     }
   }
 
-  private async look(always: boolean): Promise<void> {
+  /** True where it is known now what there is to look at. */
+  private async look(always: boolean): Promise<boolean> {
     const draft = this.facts();
     const read = JSON.stringify(draft);
-    if (!draft || (!always && read === this.read)) return;
+    if (!draft || (!always && read === this.read)) return false;
     this.turn += 1;
     const { turn } = this;
     const concerns = draft.recipients.length === 0 ? [] : await ask({ kind: 'draft/check', draft }).catch(() => null);
-    if (this.signal.aborted || turn !== this.turn) return;
+    if (this.signal.aborted || turn !== this.turn) return false;
     this.read = concerns ? read : '';
     if (concerns) this.take(concerns);
+    return concerns !== null;
   }
 
   private idle(act: () => void): void {

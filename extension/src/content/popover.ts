@@ -180,7 +180,7 @@ export function openPopover(of: Open): Promise<Choice> {
       const field = el('input', { type: 'url', id: 'url', placeholder: 'https://' });
       const wrong = el('p', { class: 'wrong', role: 'alert' });
       const made = el('button', { type: 'submit', class: 'tonal small' }, t('fix.full_link.use'));
-      const form = el('form', {}, el('label', { for: 'url' }, t('fix.full_link.label')), el('div', { class: 'acts' }, field, made), wrong);
+      const form = el('form', { novalidate: '' }, el('label', { for: 'url' }, t('fix.full_link.label')), el('div', { class: 'acts' }, field, made), wrong);
       form.addEventListener('submit', (event) => {
         event.preventDefault();
         const url = field.value.trim();
