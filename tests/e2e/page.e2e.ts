@@ -105,6 +105,19 @@ test('Send and archive passes the gate too, keys elsewhere do not', async () => 
   assert.equal(await page.locator('[g_editable]').textContent().then((text) => text?.includes('e#!')), true);
 });
 
+for (const [name, label] of [['gmail-new', 'Schedule send'], ['gmail-two', 'Senden planen']] as const) {
+  test(`the webmail’s own Schedule passes the gate too, wherever its menu stands: ${name}`, async () => {
+    await open(name);
+    await page.locator('postwarden-chip').first().waitFor();
+    await page.evaluate(() => { document.querySelector('[role=menu]')?.removeAttribute('hidden'); });
+    await seen();
+    await page.locator('[selector=scheduledSend]').click();
+    const { sent, heard } = await waitSent();
+    assert.deepEqual(sent, [{ how: 'schedule', label, to: 0 }]);
+    assert.deepEqual(heard, REPLAY);
+  });
+}
+
 test('the page gives way to the rail, to the panel at 1280 px, and lies under it below', async () => {
   const right = (): Promise<{ list: number; compose: number; ours: number }> => page.evaluate(() => {
     const edge = (css: string): number => Math.round(document.querySelector(css)?.getBoundingClientRect().right ?? 0);

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { OutboxItem } from '../../extension/src/shared/api.gen';
 import { ROOT } from './lib/browser';
@@ -29,12 +29,18 @@ before(async () => {
   await page.setViewportSize({ width: 1440, height: 900 });
   other = panel.world.facts.other ?? '';
   await panel.world.do('limits', { hour: 1, day: 5 });
+  await panel.world.do('anyway', { on: false });
   await meter('aria-valuemax', 1);
   closed = await Closed.of(page);
   await sendAndWait(page, 'first@elsewhere.test', 'The only one of this hour');
   await meter('aria-valuenow', 1);
 });
 after(() => panel.close());
+// What one test left open must not be in the way of the next.
+afterEach(async () => {
+  if (await page.locator(DIALOG).count()) await page.keyboard.press('Escape');
+  for (const draft of await page.locator('.AD .close').all()) await draft.click();
+});
 
 const meter = (what: string, value: number): Promise<void> => panel.sidebar.locator(`[role=meter][aria-label="This hour"][${what}="${value}"]`).waitFor();
 const shot = (name: string): Promise<Buffer> => page.screenshot({ path: `${SHOTS}/${name}.png` });
@@ -90,7 +96,7 @@ for (const way of WAYS) {
     await gone(DIALOG);
     assert.deepEqual(await draftOf(page), draft);
     assert.equal((await panel.world.do('sent')).total, total);
-    assert.ok(await page.evaluate((css) => document.activeElement?.matches(css), way === 'menu' ? '[selector=scheduledSend], .aoO, body' : '.aoO'), 'the focus is back on Send');
+    assert.ok(await page.evaluate(() => document.activeElement?.matches('.aoO')), 'the focus is back on Send');
     await queue();
     await page.locator('.AD .close').click();
     await gone('.AD');
@@ -135,6 +141,27 @@ test('scheduled: the window closes, the draft is in Drafts, and Undo takes it ou
   await shot('undone');
 });
 
+test('“Send anyway” only where it is allowed; it is counted, and said', async () => {
+  await panel.world.do('anyway', { on: true });
+  await write(page, other, 'Once more');
+  await page.evaluate(() => {
+    document.documentElement.classList.add('dark');
+    document.body.append(document.createElement('i'));
+  });
+  await page.locator('.AD postwarden-chip[data-theme=dark]').waitFor({ state: 'attached' });
+  await SEND.button();
+  await closed.find('alertdialog', /limit/);
+  assert.deepEqual((await closed.names('button')).slice(0, 3), ['Change', 'Cancel', 'Send anyway']);
+  await shot('block-anyway');
+  await closed.press('button', 'Send anyway');
+  await gone('.AD');
+  assert.ok((await closed.all()).some(({ name }) => name === 'Sent over your limit. 2 of 1.'));
+  await shot('sent-anyway');
+  assert.equal((await panel.world.do('arrived', { count: 1 })).messages.length, 1);
+  await meter('aria-valuenow', 2);
+});
+
+// The last: a companion whose clock is an hour ahead of the browser's is not believed by it.
 test('at its slot the newest version arrives in the other mailbox, once, and its draft is gone', async () => {
   await page.locator('.folder', { hasText: 'Drafts' }).click();
   await page.locator('#rows tr', { hasText: SUBJECT }).click();
@@ -148,32 +175,12 @@ test('at its slot the newest version arrives in the other mailbox, once, and its
   await page.locator('.AD .Am').fill('Hi, here is the proposal, with new numbers.');
   await page.locator('.AD .close').click();
   await gone('.AD');
-  assert.equal((await panel.world.do('arrived', { count: 0 })).messages.length, 0);
+  assert.equal((await panel.world.do('arrived', { count: 1 })).messages.length, 1);
   await panel.world.do('forward', { seconds: HOUR_S + 60 });
-  const { messages, own_headers } = await panel.world.do('arrived', { count: 1 });
-  assert.deepEqual(messages, [[SUBJECT, 'Hi, here is the proposal, with new numbers.']]);
+  const { messages, own_headers } = await panel.world.do('arrived', { count: 2 });
+  assert.deepEqual(messages.slice(1), [[SUBJECT, 'Hi, here is the proposal, with new numbers.']]);
   assert.deepEqual(own_headers, []);
   assert.deepEqual((await panel.world.do('tidied')).drafts, []);
   const { total, newest } = await panel.world.do('sent');
-  assert.deepEqual([total, newest], [2, SUBJECT]);
-  await queue('draft sent', 'draft cancelled');
-  await shot('arrived');
-});
-
-test('“Send anyway” only where it is allowed; it is counted, and said', async () => {
-  await panel.world.do('anyway', { on: true });
-  await meter('aria-valuenow', 1);
-  await write(page, other, 'Once more');
-  await SEND.button();
-  await closed.find('alertdialog', /limit/);
-  assert.deepEqual((await closed.names('button')).slice(0, 3), ['Change', 'Cancel', 'Send anyway']);
-  await shot('block-anyway');
-  await closed.press('button', 'Send anyway');
-  await gone('.AD');
-  await closed.find('status', /^Sent over your limit\. 2 of 1\.$/).catch(async () => {
-    assert.ok((await closed.all()).some(({ name }) => name === 'Sent over your limit. 2 of 1.'));
-  });
-  await shot('sent-anyway');
-  assert.equal((await panel.world.do('arrived', { count: 2 })).messages.length, 2);
-  await meter('aria-valuenow', 2);
+  assert.deepEqual([total, newest], [3, SUBJECT]);
 });

@@ -48,6 +48,13 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
   const present = (root: HTMLElement, send: HTMLElement): HTMLElement | null =>
     send.isConnected ? send : host.composers().find((composer) => composer.root === root)?.send ?? null;
 
+  /** The focus, to what was pressed; if that was in a menu which is closed by now, to Send. */
+  function giveBack(root: HTMLElement, send: HTMLElement): void {
+    const pressedOn = present(root, send);
+    pressedOn?.focus({ preventScroll: true });
+    if (document.activeElement !== pressedOn) host.composers().find((composer) => composer.root === root)?.send?.focus({ preventScroll: true });
+  }
+
   /** A page that cannot be read is not a reason to keep somebody's mail: it goes, and the note says unchecked. */
   async function ask(root: HTMLElement, anyway: boolean): Promise<Decision> {
     let draft: DraftFacts;
@@ -67,13 +74,13 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
       const held = decision.kind === 'warn' || decision.kind === 'block';
       const choice = held ? await gate.confirm(decision, root) : 'send';
       if (choice === 'keep') {
-        present(root, send)?.focus({ preventScroll: true });
+        giveBack(root, send);
         gate.told('kept', anyway);
         return;
       }
       if (typeof choice === 'object') {
         if (await gate.schedule(host.facts(root), host.subject(root) ?? '', choice.at)) host.close(root);
-        else present(root, send)?.focus({ preventScroll: true });
+        else giveBack(root, send);
         return;
       }
       // A warning reserved nothing, and what was mended is another draft: both are asked about again.
