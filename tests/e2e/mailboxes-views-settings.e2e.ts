@@ -11,7 +11,7 @@ const ADDRESS = 'maya@northbeam.studio';
 
 void test('aliases: one field, its refusal under it; tried again and removed', () => scene('i-settings', { height: 1100 }, async (page) => {
   for (const words of ['Verified', 'Checking, a message to itself is under way', 'It didn’t arrive']) await page.getByText(words, { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('region', { name: 'Aliases' }).getByRole('button', { name: 'Add', exact: true }).click();
   const field = page.getByLabel('Another address of this mailbox');
   assert.equal(await field.evaluate((input) => input === document.activeElement), true);
   await field.fill(' press@elsewhere.example ');
@@ -36,7 +36,7 @@ void test('aliases: one field, its refusal under it; tried again and removed', (
 
 void test('aliases at Microsoft are mailboxes of their own', () => scene('i-settings-microsoft', {}, async (page) => {
   await page.getByText('At Microsoft an alias is linked as a mailbox of its own.').waitFor();
-  assert.equal(await page.getByRole('button', { name: 'Add', exact: true }).count(), 0);
+  assert.equal(await page.getByRole('region', { name: 'Aliases' }).getByRole('button', { name: 'Add', exact: true }).count(), 0);
 }));
 
 void test('the mailbox card says how it is linked', () => scene('i-settings-bare', {}, async (page) => {

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { answer, asked, clean, focused, last, overflow, refusal, scene, shot, stretch, violations } from './gallery/looking';
+import { acts, answer, asked, clean, focused, last, overflow, refusal, scene, shot, stretch, violations } from './gallery/looking';
 import { SKINS } from './gallery/studio';
 
 const ADDRESS = 'maya@northbeam.studio';
@@ -55,7 +55,7 @@ void test('the switcher of a few: the list itself takes the keys, and a script p
   const list = page.getByRole('listbox', { name: 'Mailboxes, worst first' });
   assert.equal(await list.evaluate((element) => element === document.activeElement), true);
   await page.evaluate(() => document.querySelector<HTMLElement>('[role=option]')?.click());
-  assert.equal((await asked(page)).length, 0);
+  assert.equal((await acts(page)).length, 0);
   assert.equal(await page.getByRole('option', { selected: true }).count(), 1);
   await shot(page, 'f-two-open');
   await clean(page);
@@ -148,7 +148,7 @@ void test('signed out: a mailbox whose IMAP is off says that', () => scene('k-of
 const OPENED: Record<string, [Parameters<typeof scene>[0], (page: Page) => Promise<void>]> = {
   'the switcher': ['j-many', open],
   'all mailboxes': ['j-many', async (page) => { await open(page); await page.getByRole('button', { name: /All 15/ }).click(); }],
-  'the new alias': ['i-settings', (page) => page.getByRole('button', { name: 'Add', exact: true }).click()],
+  'the new alias': ['i-settings', (page) => page.getByRole('region', { name: 'Aliases' }).getByRole('button', { name: 'Add', exact: true }).click()],
   'the question': ['i-settings', async (page) => {
     await page.getByRole('button', { name: /^Unlink / }).click();
     await answer(page, 'mailbox/unlink', refusal('drafts'));

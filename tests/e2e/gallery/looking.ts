@@ -88,7 +88,10 @@ export const stretch = (page: Page): Promise<void> => page.evaluate(() => {
 export const shot = (page: Page, name: string, { host = 'gmail', theme = 'light' }: View = {}) =>
   page.screenshot({ path: `${SHOTS}/${name}.${host}.${theme}.png` });
 export const asked = (page: Page): Promise<Record<string, unknown>[]> => page.evaluate(() => studio.asked as unknown as Record<string, unknown>[]);
-export const last = async (page: Page): Promise<unknown> => (await asked(page)).at(-1);
+/** The last thing done, beside what views read by themselves. */
+export const last = async (page: Page): Promise<unknown> => (await acts(page)).at(-1);
+/** All that was asked for but what views read by themselves. */
+export const acts = async (page: Page): Promise<Record<string, unknown>[]> => (await asked(page)).filter(({ kind }) => kind !== 'pacing/get');
 /** Text of the element that has the focus. */
 export const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 /** What the next question of a kind is answered with. */
