@@ -160,7 +160,7 @@ void test('each fix mends the draft, and the next concern gets the focus', async
   await closed.press('button', 'Go to it', 1);
   await gone();
   assert.equal(await page.evaluate(() => getSelection()?.toString()), '[First name]');
-  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Message Body');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Message Body');
   assert.deepEqual(await sent(), []);
 });
 

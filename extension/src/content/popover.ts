@@ -170,6 +170,8 @@ export function openPopover(of: Open): Promise<Choice> {
       dialog.close();
       if (goTo()) {
         end('keep');
+        // A Send that was held gets the focus back; the user wants to be there.
+        requestAnimationFrame(() => goTo());
         return;
       }
       dialog.showModal();
