@@ -158,7 +158,7 @@ test('“Send anyway” only where it is allowed; it is counted, and said', asyn
   assert.ok((await closed.all()).some(({ name }) => name === 'Sent over your limit. 2 of 1.'));
   await shot('sent-anyway');
   assert.equal((await panel.world.do('arrived', { count: 1 })).messages.length, 1);
-  await meter('aria-valuenow', 2);
+  await panel.sidebar.locator('[role=meter][aria-label="Last 24 hours"][aria-valuenow="2"]').waitFor();
 });
 
 // The last: a companion whose clock is an hour ahead of the browser's is not believed by it.
