@@ -29,7 +29,7 @@ def on_rig(rig: Rig, security: Security) -> Endpoint:
 @pytest.mark.parametrize("security", ["tls", "starttls"])
 def test_a_message_arrives_as_it_was(security: Security, mail_rig: Rig, rig_smtp: Smtp) -> None:
     sender, receiver = mail_rig.fresh(), mail_rig.fresh()
-    message = MESSAGE.replace(b"hello\r\n", b"h\xc3\xa9llo\r\n.\r\n..dots\r\n.end\r\n")
+    message = MESSAGE.replace(b"\r\n\r\nhello\r\n", b"\r\n\r\nh\xc3\xa9llo\r\n.\r\n..dots\r\n.end\r\n")
     done = rig_smtp.send(
         on_rig(mail_rig, security), login(sender), sender.address, [receiver.address], message
     )

