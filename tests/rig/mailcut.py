@@ -52,12 +52,12 @@ class MailCut:
             assert self._lock.wait_for(lambda: self._busy == 0, FILING + PATIENCE), "a message hangs"
 
     def _carry(self, talk: Talk) -> None:
-        plain = socket.create_connection((self._rig.host, self._rig.ports["smtps"]), PATIENCE)
-        with self._rig.tls.wrap_socket(plain, server_hostname=self._rig.host) as postfix:
-            try:
+        try:
+            plain = socket.create_connection((self._rig.host, self._rig.ports["smtps"]), PATIENCE)
+            with plain, self._rig.tls.wrap_socket(plain, server_hostname=self._rig.host) as postfix:
                 _Message(self, talk, postfix).carry()
-            except (OSError, ValueError) as error:  # ours, to Postfix, has ended
-                raise Hung from error
+        except (OSError, ValueError) as error:  # ours, to Postfix, has ended, or was never answered
+            raise Hung from error
 
     def draw(self) -> Point | None:
         with self._lock:

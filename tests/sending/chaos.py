@@ -125,8 +125,8 @@ class Chaos:
                     break
                 self.over.wait(0.2)
 
-    def rage(self, seconds: float, kills: int) -> None:
-        """Faults, until every message was sent, or the time is over and there were so many `kills`."""
+    def rage(self, seconds: float, kills: int, cuts: int) -> None:
+        """Faults, until every message was sent, or the time is over and there were so many `kills` and `cuts`."""
         feeder = threading.Thread(target=self.feed)
         feeder.start()
         for way in self.ways:
@@ -134,7 +134,10 @@ class Chaos:
         ends = time.monotonic() + seconds
         try:
             while feeder.is_alive() or self._left("queued", "sending"):
-                if time.monotonic() > ends and self.report.kills >= kills:
+                happened = (
+                    self.report.kills >= kills and sum(sum(way.cuts.values()) for way in self.ways) >= cuts
+                )
+                if happened and time.monotonic() > ends:
                     break
                 with self.started() as running:
                     self._disturb(running)
@@ -218,14 +221,22 @@ class Chaos:
 
 
 def run(
-    rig: Rig, *, messages: int, mailboxes: int, seed: int, seconds: float, kills: int = 0, share: float = 0.1
+    rig: Rig,
+    *,
+    messages: int,
+    mailboxes: int,
+    seed: int,
+    seconds: float,
+    kills: int = 0,
+    cuts: int = 0,
+    share: float = 0.1,
 ) -> tuple[Report, Counter[int]]:
     """`share` of the messages is cut. What is wrong stands in the report; the rest: how often copies stand in Sent."""
     began = time.monotonic()
     with ExitStack() as stack:
         chaos = Chaos(stack, rig, messages=messages, mailboxes=mailboxes, seed=seed, share=share)
         chaos.link_everybody()
-        chaos.rage(seconds, kills)
+        chaos.rage(seconds, kills, cuts)
         chaos.settle(SETTLING)
         chaos.delivered()
         accounts = Accounts(rig, chaos.data / "postwarden.db", chaos.people)

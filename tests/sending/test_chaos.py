@@ -10,7 +10,9 @@ from tests.sending import chaos
 
 @pytest.mark.timeout(400)
 def test_every_message_ends_once_whatever_is_killed_cut_or_full(mail_rig: Rig) -> None:
-    report, copies = chaos.run(mail_rig, messages=80, mailboxes=4, seed=3, seconds=20, kills=5, share=0.3)
+    report, copies = chaos.run(
+        mail_rig, messages=80, mailboxes=4, seed=3, seconds=20, kills=5, cuts=3, share=0.3
+    )
     assert report.wrong == [], str(report)
     assert sum(report.states.values()) == 80
     assert set(report.states) <= set(chaos.ENDED)
