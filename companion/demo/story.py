@@ -139,7 +139,7 @@ class Story:
                     "recipients": ["one-more@brightloom.test"],
                     "draft": {
                         "has_unsubscribe": False,
-                        "links": 0,
+                        "links": [],
                         "html_bytes": 900,
                         "attachment_bytes": 0,
                         "tokens": [],
