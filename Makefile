@@ -23,7 +23,7 @@ demo: $(BIN)/.dev $(EXTENSION) ## The main job on a made-up mail world; report a
 run: $(BIN)/.run $(EXTENSION) ## The companion for real use; says what to do next
 	@$(BIN)/postwarden serve
 
-test: tools check unit e2e ## Everything: checks, unit, contract, real peers, security, end to end in Chromium
+test: tools check unit e2e demo ## Everything: checks, unit, contract, real peers, security, end to end in Chromium
 
 unit: tools $(BIN)/.dev
 	@$(BIN)/python -m pytest
