@@ -60,7 +60,7 @@ class _Line:
     sends: int
     by_hand: bool
     any_hour: bool
-    heap: list[tuple[int, bool, int, str]] = field(default_factory=list)
+    heap: list[tuple[int, bool, int, int, str]] = field(default_factory=list)
     blocked_until: int = 0
     blocked_by: Why | None = None
 
@@ -68,9 +68,9 @@ class _Line:
         """When its first may leave, as far as is known. `free`: when the gap ends."""
         return max(clock, self.heap[0][0], self.blocked_until, 0 if self.by_hand else free)
 
-    def turn(self, clock: int, free: int) -> tuple[int, bool, bool, int, int]:
-        due, last, created, _ = self.heap[0]
-        return self.ready(clock, free), not self.by_hand, last, due, created
+    def turn(self, clock: int, free: int) -> tuple[int, bool, bool, int, int, int]:
+        due, last, created, place, _ = self.heap[0]
+        return self.ready(clock, free), not self.by_hand, last, due, created, place
 
 
 def forecast(
@@ -81,16 +81,17 @@ def forecast(
     gap_ends: int | None,
     opens: Callable[[int], int | None],
 ) -> dict[str, Leaves]:
-    """By id. `gap` in ms; `gap_ends`: of the last send's, where it is not over; `opens` as of `Hours`."""
+    """By id. `queue`: of what was asked for in the same moment, the first first. `gap` in ms; `gap_ends`: of the last
+    send's, where it is not over; `opens` as of `Hours`."""
     found: dict[str, Leaves] = {}
     lines: dict[tuple[int, bool, bool], _Line] = {}
-    for one in queue:
+    for place, one in enumerate(queue):
         if too_big := next((each.rule.name for each in windows if one.sends > each.rule.limit), None):
             found[one.id] = Leaves(None, too_big)
             continue
         kind = (one.sends, one.by_hand, one.any_hour)
         line = lines.setdefault(kind, _Line(*kind))
-        heappush(line.heap, (one.due_at, one.last, one.created_at, one.id))
+        heappush(line.heap, (one.due_at, one.last, one.created_at, place, one.id))
     waiting = list(lines.values())
     free, clock = now if gap_ends is None else gap_ends, now
     while waiting:
@@ -100,7 +101,7 @@ def forecast(
         if blocks:
             line.blocked_until, line.blocked_by = max(blocks, key=lambda block: block[0])
             continue
-        due, _, _, key = heappop(line.heap)
+        due, _, _, _, key = heappop(line.heap)
         found[key] = Leaves(clock, _why(line, due, clock, now))
         if not line.heap:
             waiting.remove(line)

@@ -6,7 +6,18 @@ from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, exists, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    exists,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from companion.core.clock import DAY
 from companion.store import events, outboxes
@@ -108,6 +119,8 @@ COLUMNS = (
     outbox.c.subject,
     outbox.c.removed_at,
 )
+# Of what was asked for in the same millisecond, the first first: SQLite numbers rows as they are written.
+ASKED: tuple[ColumnElement[int], ...] = (outbox.c.created_at, literal_column("outbox.rowid"))
 _LINKED = ~exists().where(mailboxes.c.id == outbox.c.mailbox_id, mailboxes.c.reason == UNLINKED)
 
 
@@ -127,7 +140,7 @@ def by_message_id(connection: Connection, message_id: str) -> OutboxRow | None:
 def waiting(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
     """Every message of the mailbox that waits, also those that the user has paused, next to leave first."""
     query = select(*COLUMNS).where(outbox.c.mailbox_id == mailbox_id, outbox.c.state.in_(WAITS))
-    return rows_of(connection, query.order_by(outbox.c.due_at, outbox.c.created_at))
+    return rows_of(connection, query.order_by(outbox.c.due_at, *ASKED))
 
 
 def on_its_way(connection: Connection, mailbox_id: str) -> bool:
@@ -163,7 +176,7 @@ def next_due(tx: Connection, mailbox_id: str, now: int) -> OutboxRow | None:
     mine = outbox.c.mailbox_id == mailbox_id
     query = select(*COLUMNS).where(outbox.c.state == "queued", outbox.c.due_at <= now, mine)
     by_hand = func.coalesce(outbox.c.reason, "") == BY_HAND
-    ordered = query.order_by(~by_hand, is_test(outbox.c.id), outbox.c.due_at, outbox.c.created_at)
+    ordered = query.order_by(~by_hand, is_test(outbox.c.id), outbox.c.due_at, *ASKED)
     return _row(tx.execute(ordered.limit(1)).one_or_none())
 
 

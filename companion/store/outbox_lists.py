@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, case, func, null, select
 
 from companion.store import outboxes
-from companion.store.outbox import COLUMNS, MOST, WAITS, OutboxRow, made, rows_of
+from companion.store.outbox import ASKED, COLUMNS, MOST, WAITS, OutboxRow, made, rows_of
 from companion.store.placements import is_test
 from companion.store.tables import guards, mailboxes, outbox
 
@@ -17,15 +17,15 @@ def of_mailbox(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
     last first."""
     mine = (outbox.c.mailbox_id == mailbox_id, outbox.c.removed_at.is_(None))
     first = case((outbox.c.state.in_(("unknown", "failed")), 0), (outbox.c.ended_at.is_(None), 1), else_=2)
-    query = select(*_SHOWN).where(*mine).order_by(first, outbox.c.ended_at.desc(), outbox.c.due_at)
+    query = select(*_SHOWN).where(*mine).order_by(first, outbox.c.ended_at.desc(), outbox.c.due_at, *ASKED)
     return rows_of(connection, query.limit(MOST))
 
 
 def queue(connection: Connection, mailbox_id: str) -> list[tuple[OutboxRow, bool]]:
-    """Every message that is to leave by itself, and whether it is a test of placement."""
+    """Every message that is to leave by itself, and whether it is a test of placement; first asked for first."""
     query = select(*_SHOWN, is_test(outbox.c.id).label("is_test"))
     mine = query.where(outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued")
-    rows = map(dict, connection.execute(mine).mappings())
+    rows = map(dict, connection.execute(mine.order_by(*ASKED)).mappings())
     return [
         (made({name: values[name] for name in OutboxRow.__slots__}), values["is_test"]) for values in rows
     ]

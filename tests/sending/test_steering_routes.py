@@ -57,6 +57,22 @@ def do(client: FlaskClient, item: str, act: str, body: dict[str, Any] | None = N
     return answer.status_code, answer.json.get("code") or answer.json["state"]
 
 
+def test_what_was_asked_for_in_the_same_millisecond_leaves_in_that_order(
+    client: FlaskClient, post: Post
+) -> None:
+    asked = [f"p{n}@far.example" for n in range(12)]
+    for address in asked:
+        post.outbox.enqueue(letter(address))
+    items = sorted(listed(client)["items"], key=lambda one: one["leaves_at"])
+    assert [one["recipients"][0] for one in items] == asked
+    left = list[str]()
+    for _ in asked[:3]:
+        post.outbox.dispatch()
+        left = [one["recipients"][0] for one in listed(client)["items"] if one["state"] == "sent"]
+        clock_of(post).advance(15 * MINUTE)
+    assert sorted(left) == asked[:3]
+
+
 def test_the_list_says_when_each_leaves_and_why(client: FlaskClient, post: Post) -> None:
     now = post.clock.now()
     first = post.outbox.enqueue(letter("ana@far.example"))
