@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from companion.cli.choose import mailbox_of
 from companion.cli.options import settings_of
@@ -56,13 +56,12 @@ def run(args: argparse.Namespace) -> int:
         send_anyway=_yes(args.send_anyway),
         replies=_yes(args.replies),
         ceiling=args.ceiling,
+        domain_day=args.domain_day,
     )
     with open_services(settings_of(args)) as services:
         row = mailbox_of(services.store, args.address)
         if change != Change():
             row = services.limits.set(row.id, change)
-        if args.domain_day is not None:
-            services.limits.set_domain(row.id, args.domain_day or None)
         bounds = services.limits.bounds(row.id)
     if args.json:
         print(json.dumps(_shown(row, bounds)))
@@ -111,10 +110,9 @@ def _yes(word: str | None) -> bool | None:
     return None if word is None else word == "yes"
 
 
-def _domain_day(text: str) -> int:
-    """0 for off."""
+def _domain_day(text: str) -> int | Literal["off"]:
     if text == "off":
-        return 0
+        return "off"
     if not text.isascii() or not text.isdigit() or len(text) > 6 or int(text) == 0:
         raise argparse.ArgumentTypeError(f"{text!r} is neither a whole number from 1 nor off")
     return int(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from companion.core.addresses import domain_of
 from companion.core.clock import Clock
@@ -22,7 +23,8 @@ class Change:
     """What to change; None leaves a value as it is. Sends per rolling hour and day; seconds between outbox sends.
 
     `replies`: whether answers pass the hour and day limits. `ceiling`: sends in 24 h, less than the provider allows;
-    what it allows takes that back, and what a refusal had taught.
+    what it allows takes that back, and what a refusal had taught. `domain_day`: outreach of all mailboxes of its domain
+    in 24 h; `off` lifts that limit.
     """
 
     hour: int | None = None
@@ -32,6 +34,7 @@ class Change:
     send_anyway: bool | None = None
     replies: bool | None = None
     ceiling: int | None = None
+    domain_day: int | Literal["off"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,13 @@ class LimitSettings:
         self._store, self._clock, self._ceiling, self._owner = store, clock, ceiling, owner
 
     def set(self, mailbox_id: str, change: Change) -> MailboxRow:
-        """Writes the change; the next decision goes by it, also about what waits. Raises NotFound, and as `changed`."""
+        """Writes the change, all of it or nothing; the next decision goes by it, also about what waits.
+
+        Raises NotFound, LimitRange, and as `changed`.
+        """
+        shared = change.domain_day
+        if isinstance(shared, int) and not 1 <= shared <= MOST_OF_DOMAIN:
+            raise LimitRange(field="domain_day", name="The domain's limit", low=1, high=MOST_OF_DOMAIN)
         now = self._clock.now()
         with self._store.write() as tx:
             row = mailboxes.get(tx, mailbox_id)
@@ -112,22 +121,14 @@ class LimitSettings:
                 now=now,
             )
             mailboxes.set_bounds(tx, new)
-            pacing.ask_again(tx, now, mailbox_id)
+            waiting = {mailbox_id}
+            if shared is not None:
+                domain = domain_of(row.address)
+                domains.set_limit(tx, domain, None if shared == "off" else shared, now)
+                waiting |= set(domains.members(tx, domain))
+            for each in sorted(waiting):
+                pacing.ask_again(tx, now, each)
         return new
-
-    def set_domain(self, mailbox_id: str, day: int | None) -> None:
-        """Outreach of all mailboxes of its domain in 24 h; None: no limit. Raises NotFound, LimitRange."""
-        if day is not None and not 1 <= day <= MOST_OF_DOMAIN:
-            raise LimitRange(field="domain_day", name="The domain's limit", low=1, high=MOST_OF_DOMAIN)
-        now = self._clock.now()
-        with self._store.write() as tx:
-            row = mailboxes.get(tx, mailbox_id)
-            if row is None or row.retired:
-                raise NotFound(what="mailbox")
-            domain = domain_of(row.address)
-            domains.set_limit(tx, domain, day, now)
-            for member in domains.members(tx, domain):
-                pacing.ask_again(tx, now, member)
 
     def bounds(self, mailbox_id: str) -> Bounds:
         """Raises NotFound."""

@@ -81,6 +81,7 @@ def test_each_change_is_answered_with_how_it_stands(web: Web, path: str) -> None
         ("limits", {"ceiling": 2001}, "limit_provider", "ceiling", "Google stops at 2,000 a day."),
         ("limits", {"ceiling": 0}, "limit_range", "ceiling", "The provider's cap must be between 1 and 2000."),
         ("limits", {"domain_day": 0}, "limit_range", "domain_day", "The domain's limit must be between 1 and 100000."),
+        ("limits", {"day": 45, "domain_day": 0}, "limit_range", "domain_day", None),
         ("ramp-up", {"plan": {"ceiling": 51}}, "limit_day", "ceiling",
          "The goal can't be higher than the daily limit, 50."),
         ("ramp-up", {"plan": {"step": 0}}, "limit_range", "step", "What is added must be between 1 and 100."),

@@ -40,11 +40,8 @@ def make(accounts: Accounts, ledger: Ledger, limits: LimitSettings, ramp_ups: Ra
     @blueprint.post("/v1/mailboxes/<id>/limits")
     def set_limits(id: str) -> Response:
         body: shapes.LimitsRequest = contract.read("LimitsRequest")
-        own = {name: value for name, value in body.items() if name != "domain_day"}
-        if own:
-            limits.set(id, Change(**own))  # type: ignore[arg-type]
-        if "domain_day" in body:
-            limits.set_domain(id, body["domain_day"])
+        change = {name: "off" if value is None else value for name, value in body.items()}
+        limits.set(id, Change(**change))  # type: ignore[arg-type]
         return reply(id)
 
     @blueprint.post("/v1/mailboxes/<id>/ramp-up")
