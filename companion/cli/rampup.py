@@ -63,6 +63,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     from companion.app import open_services
     from companion.sending.ramping import Change
+    from companion.web.views_pacing import ramp_up_view
 
     names = [name.replace("-", "_") for name in (*WHOLE, *SHARES)]
     plan = {name: value for name in names if (value := getattr(args, name)) is not None}
@@ -70,25 +71,8 @@ def run(args: argparse.Namespace) -> int:
     with open_services(settings_of(args)) as services:
         row = mailbox_of(services.store, args.address)
         found = services.ramp_ups.of(row.id) if change == Change() else services.ramp_ups.set(row.id, change)
-    print(json.dumps(_shown(found)) if args.json else "\n".join(_lines(found)))
+    print(json.dumps(ramp_up_view(found)) if args.json else "\n".join(_lines(found)))
     return 0
-
-
-def _shown(found: RampUp) -> dict[str, object]:
-    from dataclasses import asdict
-
-    return {
-        "on": found.on,
-        "proven": found.proven,
-        "number": found.number,
-        "why": found.why,
-        "stopped": found.stopped,
-        "stage": found.stage,
-        "stages": found.plan.stages,
-        "since": found.since and found.since.isoformat(),
-        "goal_on": found.goal and found.goal.day.isoformat(),
-        "plan": asdict(found.plan),
-    }
 
 
 def _lines(found: RampUp) -> list[str]:
