@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from companion.core.addresses import domain_of
 from companion.core.clock import Clock
 from companion.health.waiting import AMISS, Waiting, begun, due, gone, looked, settled
-from companion.store import attempts, checkups
+from companion.store import attempts, checkups, mailboxes
 from companion.store.attempts import AttemptRow
 from companion.store.engine import Store
 
@@ -53,12 +54,16 @@ class Attempts:
             found = [row.mailbox_id for row in attempts.all(connection) if due(_waiting(row), now)]
         return sorted(set(found))
 
-    def look(self, mailbox_id: str) -> bool:
-        """Asks about what is due. True where it has changed, so that a check-up is wanted. Raises NotFound."""
+    def look(self, mailbox_id: str) -> list[str]:
+        """Asks about what is due, and returns the mailboxes whose check-up is wanted now. Raises NotFound.
+
+        That is none where nothing has changed; else this one, signed in or not, since the DNS is asked without, and
+        all active ones of its domain, for which it was mended too.
+        """
         now = self._clock.now()
         mine = [one for one in self.waiting(mailbox_id) if due(one, now)]
         if not mine:
-            return False
+            return []
         verdicts = self._health.ask(mailbox_id, {one.check for one in mine})
         changed = False
         for one in mine:
@@ -69,7 +74,14 @@ class Attempts:
             # The check-up settles what has changed; until it has, the next look stands.
             after = [looked(one, now) if one in mine else one for one in waiting_of(tx, mailbox_id)]
             keep(tx, mailbox_id, [one for one in after if one is not None], now)
-        return changed
+            return _of_its_domain(tx, mailbox_id) if changed else []
+
+
+def _of_its_domain(connection: Connection, mailbox_id: str) -> list[str]:
+    rows = mailboxes.all(connection)
+    domain = next((domain_of(row.address) for row in rows if row.id == mailbox_id), None)
+    mates = [row.id for row in rows if row.state == "active" and domain_of(row.address) == domain]
+    return [mailbox_id, *(each for each in mates if each != mailbox_id)]
 
 
 def settle(tx: Connection, mailbox_id: str, findings: Sequence[Mapping[str, Any]], now: int) -> None:

@@ -7,7 +7,6 @@ import time
 from collections import Counter
 from functools import partial
 
-from companion.core.addresses import domain_of
 from companion.core.clock import SECOND, Clock
 from companion.health.attempts import Attempts
 from companion.health.service import Health, LatestHealth
@@ -95,17 +94,9 @@ class Checkups:
         self._guard.look(mailbox_id)
 
     def _look(self, mailbox_id: str) -> None:
-        """What mended a domain mended it for all of its mailboxes."""
-        if not self._attempts.look(mailbox_id):
-            return
-        log.info("what a user waited for has changed")
-        self.now(mailbox_id)  # signed out or not: the DNS is asked without a sign-in
-        with self._store.read() as connection:
-            mine = mailboxes.get(connection, mailbox_id)
-        domain = None if mine is None else domain_of(mine.address)
-        for row in self._active():
-            if row.id != mailbox_id and domain_of(row.address) == domain:
-                self.now(row.id)
+        for changed in self._attempts.look(mailbox_id):
+            log.info("what a user of %s waited for has changed", changed)
+            self.now(changed)
 
     def _failed(self, mailbox_id: str, latest: LatestHealth) -> int:
         """Check-ups in a row without answers; what the process before this one counted is one."""

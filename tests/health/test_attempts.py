@@ -17,7 +17,7 @@ from companion.health.waiting import Waiting
 from tests.fakes.clock import FixedClock
 from tests.fakes.served import free_port
 from tests.health.keys import rsa
-from tests.ledger.world import MAILBOX, World, open_world, reopen_world
+from tests.ledger.world import MAILBOX, World, reopen_world
 from tests.rig.knotrig import Knot
 
 KEY = rsa(2048)
@@ -55,17 +55,6 @@ def places(server: Knot) -> Places:
     return Places(server)
 
 
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
-    with open_world(tmp_path / "db", clock) as world:
-        yield world
-
-
 def over(world: World, places: Places, clock: FixedClock) -> tuple[Health, Attempts]:
     health = Health(world.store, places.asker, clock)
     return health, Attempts(world.store, health, clock)
@@ -79,7 +68,7 @@ def pass_time(attempts: Attempts, clock: FixedClock) -> bool:
     assert attempts.due() == []
     clock.advance(1)
     assert attempts.due() == [MAILBOX]
-    return attempts.look(MAILBOX)
+    return attempts.look(MAILBOX) == [MAILBOX]
 
 
 def test_a_record_that_appears_is_found_without_the_user(
@@ -122,7 +111,7 @@ def test_a_restart_in_between_forgets_nothing(
         health, attempts = over(again, places, clock)
         assert attempts.waiting(MAILBOX) == [waiting]
         assert attempts.due() == [MAILBOX]
-        assert attempts.look(MAILBOX)
+        assert attempts.look(MAILBOX) == [MAILBOX]
         assert attempts.due() == []
         health.check(MAILBOX)
         (fixed,) = attempts.waiting(MAILBOX)
@@ -165,6 +154,22 @@ def test_a_record_with_a_new_mistake_is_waited_for_on(
     assert pass_time(attempts, clock)
     health.check(MAILBOX)
     assert attempts.waiting(MAILBOX)[0].fixed_at == clock.now()
+
+
+def test_what_mended_a_domain_mended_it_for_all_of_its_mailboxes(
+    world: World, places: Places, clock: FixedClock, server: Knot
+) -> None:
+    """The one it was done for first, also where it is signed out: the DNS is asked without."""
+    world.add_mailbox("m_bob", "bob@acme.example")
+    world.add_mailbox("m_out", "out@acme.example", state="needs_sign_in")
+    world.add_mailbox("m_far", "far@other.example")
+    health, attempts = over(world, places, clock)
+    health.check(MAILBOX)
+    attempts.begin(MAILBOX, "dmarc.none")
+    world.change_mailbox(state="needs_sign_in")
+    server.put({".": AFTER})
+    clock.advance(6 * MINUTE)
+    assert attempts.look(MAILBOX) == [MAILBOX, "m_bob"]
 
 
 def test_waiting_ends_by_itself(world: World, places: Places, clock: FixedClock) -> None:

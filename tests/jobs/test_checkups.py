@@ -27,7 +27,7 @@ class Checked:
         self.says: dict[str, str] = OK
         self.checked: list[str] = []
         self.waits: list[str] = []
-        self.changed = False
+        self.changed: list[str] = []
         self.looked: list[str] = []
 
     def check(self, mailbox_id: str) -> None:
@@ -70,14 +70,9 @@ class Waits:
     def due(self) -> list[str]:
         return self.health.waits
 
-    def look(self, mailbox_id: str) -> bool:
+    def look(self, mailbox_id: str) -> list[str]:
         self.health.looked.append(mailbox_id)
         return self.health.changed
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
 
 
 @pytest.fixture
@@ -183,23 +178,11 @@ def test_after_waking_nothing_is_asked_for_a_moment(
     assert len(health.checked) == 15
 
 
-def test_what_a_user_waited_for_is_checked_for_all_of_its_domain(
-    checkups: Checkups, health: Checked, world: World
-) -> None:
-    world.add_mailbox("m_bob", "bob@acme.example")
+def test_what_a_user_waited_for_brings_the_check_ups_it_changes(checkups: Checkups, health: Checked) -> None:
     health.waits = [MAILBOX]
     checkups.look_again()
     assert health.looked == [MAILBOX]
     assert health.checked == []
-    health.changed = True
+    health.changed = [MAILBOX, "m_bob"]
     checkups.look_again()
     assert sorted(health.checked) == sorted([MAILBOX, "m_bob"])
-
-
-def test_a_mailbox_that_is_signed_out_is_checked_all_the_same(
-    checkups: Checkups, health: Checked, world: World
-) -> None:
-    world.change_mailbox(state="needs_sign_in")
-    health.waits, health.changed = [MAILBOX], True
-    checkups.look_again()
-    assert health.checked == [MAILBOX]
