@@ -10,16 +10,13 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from companion.core.settings import Pace
 from companion.demo.client import ChannelClient
 from companion.demo.ports import free_port
-from companion.store import mailboxes
-from companion.store.migrate import open_migrated
 from tests.bench import health, linking, sending, syncing, syncing_rows
-from tests.bench.started import Running, companion, link, paired, process
+from tests.bench.started import companion, link, multiply, paired, process
 from tests.rig.oauth import environ, start_oauth
 from tests.rig.servers import Rig, start_mail_rig
 
@@ -29,7 +26,6 @@ STARTS = 5
 # As a real one looks into its outbox; mailboxes are let alone, so that nothing but what is timed happens.
 STILL = ("--sync", "3600", "--look", "3600", "--outbox", str(Pace().outbox))
 MESSAGES = 200
-MAILBOXES = 10
 
 
 @contextmanager
@@ -48,21 +44,6 @@ def timed(call: Callable[[], None]) -> float:
 
 def percentile(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
-
-
-def multiply(running: Running, mailbox: str) -> list[str]:
-    """Ten mailboxes like this one, so that each has the day of a busy person and not of a thousand. Their ids."""
-    store = open_migrated(running.data / "postwarden.db")
-    with store.write() as tx:
-        row = mailboxes.get(tx, mailbox)
-        assert row is not None
-        # a provider whose own cap is above the number of calls
-        row = replace(row, provider="microsoft365", limit_hour=10**6, limit_day=10**6, gap_seconds=0)
-        copies = [replace(row, id=f"m_{n}", address=f"copy{n}@rig.test") for n in range(MAILBOXES)]
-        for copy in copies:
-            mailboxes.insert(tx, copy)
-    store.close()
-    return [copy.id for copy in copies]
 
 
 def permits(client: ChannelClient, boxes: list[str], address: str) -> dict[str, float]:
@@ -144,7 +125,7 @@ def main() -> None:
             mailbox = link(client, rig, person)
             found["memory_linked_mb"] = running.process.memory_info().rss / 2**20
             address = str(client.get(f"/v1/mailboxes/{mailbox}").body["address"])
-            found |= permits(client, multiply(running, mailbox), address)
+            found |= permits(client, multiply(running.data, mailbox), address)
         found |= linkings(Path(directory), rig)
         found |= sending.measure(Path(directory), rig)
         found |= syncing.measure(Path(directory), rig)

@@ -14,7 +14,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -25,16 +24,14 @@ from companion.core.clock import DAY, SystemClock
 from companion.demo.client import ChannelClient
 from companion.demo.ports import free_port
 from companion.ledger.limits import Ceiling
-from companion.store import mailboxes
 from companion.store.migrate import open_migrated
-from tests.bench.started import ROOT, companion, link, paired, process
+from tests.bench.started import ROOT, companion, link, multiply, paired, process
 from tests.ledger.world import MAILBOX, World
 from tests.rig.servers import Rig
 
 SENDS = 1_000_000
 CALLERS, CALLS, PACED = 20, 50, 15
 MESSAGES = 1_000
-MAILBOXES = 10
 TURNS = 200
 STILL = ("--sync", "3600", "--look", "3600", "--outbox", "3600", "--notices", "3600", "--no-watch")
 FILL = (
@@ -64,25 +61,16 @@ def measure(directory: Path, rig: Rig) -> dict[str, float]:
 
 def _busy(data: Path, mailbox: str) -> list[str]:
     """Ten mailboxes that have sent a million messages in a year; which."""
+    boxes = multiply(data, mailbox)
     store = open_migrated(data / "postwarden.db")
     with store.write() as tx:
-        row = mailboxes.get(tx, mailbox)
-        assert row is not None
-        row = replace(row, provider="microsoft365", limit_hour=10**6, limit_day=10**6, gap_seconds=0)
-        for n in range(MAILBOXES):
-            mailboxes.insert(tx, replace(row, id=f"m_{n}", address=f"copy{n}@rig.test"))
-        tx.execute(
-            text(
-                "INSERT INTO ramp_ups SELECT id, 0, 0, '{}' FROM mailboxes WHERE id LIKE 'm_%' AND length(id) = 3"
-            )
-        )
         newest, apart = SystemClock().now(), 365 * DAY // SENDS
         tx.execute(
             text(FILL),
-            {"count": SENDS, "mailbox": "m_", "among": MAILBOXES, "newest": newest, "apart": apart},
+            {"count": SENDS, "mailbox": "m_", "among": len(boxes), "newest": newest, "apart": apart},
         )
     store.close()
-    return [f"m_{n}" for n in range(MAILBOXES)]
+    return boxes
 
 
 def _permits(client: ChannelClient, boxes: list[str], address: str) -> dict[str, float]:

@@ -7,18 +7,23 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
 
 from companion.app import open_pairing
+from companion.core.clock import SystemClock
 from companion.core.settings import Settings
 from companion.demo.client import ChannelClient
 from companion.demo.ports import free_port
+from companion.sending.ramping import Change, RampUps
+from companion.store import mailboxes
+from companion.store.migrate import open_migrated
 from tests.rig.servers import Person, Rig
 
 ROOT = Path(__file__).resolve().parents[2]
+MAILBOXES = 10
 
 
 @dataclass
@@ -78,3 +83,22 @@ def link(client: ChannelClient, rig: Rig, person: Person) -> str:
     if state["state"] != "done":
         raise SystemExit(f"bench: not linked: {state['error']}")
     return str(state["mailbox"])
+
+
+def multiply(data: Path, mailbox: str) -> list[str]:
+    """Ten mailboxes like this one, so that each has the day of a busy person and not of a thousand. Their ids."""
+    store = open_migrated(data / "postwarden.db")
+    try:
+        with store.write() as tx:
+            row = mailboxes.get(tx, mailbox)
+            assert row is not None
+            # a provider whose own cap is above the number of calls
+            row = replace(row, provider="microsoft365", limit_hour=10**6, limit_day=10**6, gap_seconds=0)
+            copies = [replace(row, id=f"m_{n}", address=f"copy{n}@rig.test") for n in range(MAILBOXES)]
+            for copy in copies:
+                mailboxes.insert(tx, copy)
+        for copy in copies:  # mailboxes as new as these would be ramped up
+            RampUps(store, SystemClock()).set(copy.id, Change(on=False))
+    finally:
+        store.close()
+    return [copy.id for copy in copies]
