@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.fakes.clock import FixedClock
+from tests.ledger.world import World, open_world
 from tests.rig import loopguard
 from tests.rig.oauth import OAuthServer, start_oauth
 from tests.rig.ports import RigRefused
@@ -20,6 +23,19 @@ def _stays_on_loopback() -> Iterator[None]:
     before = len(loopguard.refusals)
     yield
     assert loopguard.refusals[before:] == []
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Stands still until the test moves it."""
+    return FixedClock()
+
+
+@pytest.fixture
+def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
+    """A database with one linked mailbox. Folders that need another world have a fixture of this name."""
+    with open_world(tmp_path / "db", clock) as world:
+        yield world
 
 
 @pytest.fixture(scope="session")

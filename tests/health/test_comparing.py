@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, timedelta, timezone
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +16,7 @@ from companion.health.history import Changes, HealthHistory
 from companion.store import checkups
 from companion.store.checkups import CheckupRow
 from tests.fakes.clock import FixedClock
-from tests.ledger.world import MAILBOX, World, open_world
+from tests.ledger.world import MAILBOX, World
 
 ZONE = UTC
 SEVERITIES = ["stop", "fix", "hint", "ok", "unknown"]
@@ -121,12 +119,6 @@ def test_days_are_local_and_the_last_check_up_of_each_counts() -> None:
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock(1_790_000_000_000 // DAY * DAY + 12 * HOUR)
-
-
-@pytest.fixture
-def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
-    with open_world(tmp_path / "db", clock) as world:
-        yield world
 
 
 def checked(world: World, clock: FixedClock, score: float | None, domain: str = "acme.example") -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +16,7 @@ from companion.web import contract
 from companion.web.routes import health as routes
 from tests.fakes.clock import FixedClock
 from tests.fakes.dns import Asked, FakeDns
-from tests.ledger.world import MAILBOX, World, open_world
+from tests.ledger.world import MAILBOX, World
 
 RECORDS = """
 acme.example MX 10 mail.acme.example
@@ -26,17 +24,6 @@ acme.example TXT v=spf1 mx a:smtp.acme.example ~all
 mail.acme.example A 192.0.2.1
 smtp.acme.example A 192.0.2.2
 """
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
-    with open_world(tmp_path / "db", clock) as world:
-        yield world
 
 
 @pytest.fixture

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from sqlalchemy import delete
@@ -19,7 +18,7 @@ from companion.store.ledger import SendRow, write
 from tests.fakes.clock import FixedClock
 from tests.health.keys import rsa
 from tests.ledger.happened import fact, left
-from tests.ledger.world import ADDRESS, MAILBOX, World, open_world
+from tests.ledger.world import ADDRESS, MAILBOX, World
 from tests.rig.servers import DnsRig
 
 KEY = rsa(2048)
@@ -38,17 +37,6 @@ default._domainkey.acme.example TXT "v=DKIM1; k=rsa; p={KEY[:200]}" "{KEY[200:]}
 @pytest.fixture(scope="module")
 def server(dns_rig: Callable[[str], DnsRig]) -> DnsRig:
     return dns_rig(ZONES)
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
-    with open_world(tmp_path / "db", clock) as world:
-        yield world
 
 
 @pytest.fixture

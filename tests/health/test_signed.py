@@ -24,11 +24,6 @@ DOMAIN = ADDRESS.partition("@")[2]
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
 def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
     with open_world(tmp_path / "db", clock) as world:
         with world.store.write() as tx:

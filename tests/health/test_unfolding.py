@@ -5,12 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from companion.core.clock import DAY
 from companion.dns.outcomes import Failed, Outcome, Question
@@ -23,7 +20,7 @@ from companion.health.unfolding import Unfolding
 from tests.fakes.clock import FixedClock
 from tests.fakes.dns import Asked, FakeDns
 from tests.health.people import mailbox
-from tests.ledger.world import MAILBOX, World, open_world
+from tests.ledger.world import MAILBOX, World
 from tests.rig.servers import DnsRig
 
 ZONES = """
@@ -31,17 +28,6 @@ acme.example MX 10 mail.acme.example.
 acme.example TXT "v=spf1 mx ~all"
 mail.acme.example A 192.0.2.1
 """
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
-    with open_world(tmp_path / "db", clock) as world:
-        yield world
 
 
 class Held:

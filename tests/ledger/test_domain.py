@@ -23,11 +23,6 @@ ALL = (MAILBOX, BOB)
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
 def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
     with open_world(tmp_path / "db", clock, limit_hour=100, limit_day=100) as world:
         fill(world)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,18 +11,7 @@ from companion.core.clock import DAY, HOUR, MINUTE
 from companion.ledger.history import Day, History
 from tests.fakes.clock import FixedClock
 from tests.ledger.happened import fact, left, suppress
-from tests.ledger.world import MAILBOX, World, ask, open_world
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
-    with open_world(tmp_path / "db", clock) as world:
-        yield world
+from tests.ledger.world import MAILBOX, World, ask
 
 
 @pytest.fixture

@@ -21,11 +21,6 @@ CEILING = 500
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
 def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
     with open_world(tmp_path / "db", clock, limit_hour=400, limit_day=400) as world:
         yield world

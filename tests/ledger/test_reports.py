@@ -5,9 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import time
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -22,21 +20,10 @@ from companion.store import daily, tables
 from companion.store.daily import NAMES, Tally
 from tests.fakes.clock import FixedClock
 from tests.ledger.happened import fact
-from tests.ledger.world import ADDRESS, MAILBOX, World, open_world
+from tests.ledger.world import ADDRESS, MAILBOX, World
 from tests.syncing.test_query_plans import statements, wide_steps
 
 BERLIN = ZoneInfo("Europe/Berlin")
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
-    with open_world(tmp_path / "db", clock) as world:
-        yield world
 
 
 def fill(world: World, until: int, days: int, number: int, seed: int) -> None:

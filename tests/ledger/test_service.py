@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
@@ -17,17 +16,6 @@ from companion.ledger.service import Ledger
 from companion.ledger.witness import SentCopy
 from tests.fakes.clock import FixedClock
 from tests.ledger.world import ADDRESS, MAILBOX, World, ask, open_world
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
-    with open_world(tmp_path / "db", clock) as world:
-        yield world
 
 
 def elsewhere(world: World, *times: int) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from companion.core.clock import HOUR, MINUTE
@@ -13,18 +10,7 @@ from companion.ledger.service import Wanted
 from companion.ledger.witness import SentCopy
 from companion.store import correspondents
 from tests.fakes.clock import FixedClock
-from tests.ledger.world import ADDRESS, MAILBOX, Sent, World, ask, open_world
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
-    with open_world(tmp_path / "db", clock) as world:
-        yield world
+from tests.ledger.world import ADDRESS, MAILBOX, Sent, World, ask
 
 
 def copy(

@@ -38,11 +38,6 @@ class Nowhere:
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
 def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
     with open_world(tmp_path / "db", clock, limit_hour=200, limit_day=200) as world:
         yield world

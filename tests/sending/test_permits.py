@@ -21,11 +21,6 @@ from tests.ledger.world import ADDRESS, MAILBOX, World, ask, open_world
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
 def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
     with open_world(tmp_path / "db", clock, Ceiling(12, 5)) as world:
         yield world

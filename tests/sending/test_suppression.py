@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -21,17 +18,6 @@ from tests.ledger.world import MAILBOX, World, open_world
 from tests.syncing.test_query_plans import statements, wide_steps
 
 BOB = "bob@far.example"
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
-    with open_world(tmp_path / "db", clock) as world:
-        yield world
 
 
 @pytest.fixture

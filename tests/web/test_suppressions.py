@@ -27,11 +27,6 @@ BOB = "bob@far.example"
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
 def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
     with open_world(tmp_path / "db", clock) as made:
         yield made
