@@ -118,11 +118,7 @@ void test('a company that keeps SMTP off: Microsoft’s other way is named, allo
   await show(page, { link: link({ state: 'failed', steps: steps(3, 'failed'), error: failed }) });
   await page.getByText('needs one more permission: “Send mail as you”').waitFor();
   await button(page, 'Link without sending').waitFor();
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
-    await shot(page, `e-sending-graph-${theme}`);
-    assert.deepEqual(await violations(page), []);
-  }
+  assert.deepEqual(await violations(page), []); // its four looks: the gallery's scene e-sending-graph
   await button(page, 'Send through Microsoft Graph').click();
   assert.deepEqual((await started(page)).map(({ oauth, sending, consent }) => [oauth, sending, consent]), [['google', true, true], ['microsoft', 'graph', true]]);
   const four = steps(4, 'running').map((step) => step.name === 'sending' ? { ...step, detail: 'graph.microsoft.com' } : step);

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Alias, Mailbox } from '../../shared/api.gen';
 import { ask } from '../../shared/messages';
-import { t, told } from '../../shared/strings';
-import { heard } from '../chrome';
+import { t } from '../../shared/strings';
 import { ISSUERS, ownerName } from '../mailbox';
+import { AddForm } from '../parts/add-form';
 import { Button } from '../parts/buttons';
-import { Field, type FieldError } from '../parts/fields';
+import { Field } from '../parts/fields';
 import { Icon } from '../parts/icons';
 import { useSay, useTry } from '../parts/live';
 
@@ -17,31 +17,13 @@ function State({ of: { state } }: { of: Alias }) {
   }
 }
 
-/** One field. What is wrong with the address is said under it. */
 function Add({ mailbox, onDone }: { mailbox: string; onDone: (added: string | null) => void }) {
   const [address, setAddress] = useState('');
-  const [error, setError] = useState<FieldError | undefined>(undefined);
-  const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [error]);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    void heard(ask({ kind: 'alias/add', mailbox, address: address.trim() })).then((outcome) => {
-      setBusy(false);
-      if (outcome.ok) onDone(outcome.value.address);
-      else setError(told(outcome.refusal));
-    });
-  };
   return (
-    <form class="stack s2 after" noValidate onSubmit={submit} ref={form}>
-      <Field id="alias" label={t('alias.address')} value={address} inputMode="email" help={t('alias.help')} error={error} onInput={setAddress} />
-      <div class="row end">
-        <Button kind="text" small onClick={() => onDone(null)}>{t('alias.cancel')}</Button>
-        <Button kind="tonal" small submit busy={busy}>{busy ? t('alias.adding') : t('alias.add')}</Button>
-      </div>
-    </form>
+    <AddForm words={{ cancel: t('alias.cancel'), add: t('alias.add'), adding: t('alias.adding') }}
+      send={() => ask({ kind: 'alias/add', mailbox, address: address.trim() })} onDone={(done) => onDone(done && done.address)}>
+      {(error) => <Field id="alias" label={t('alias.address')} value={address} inputMode="email" help={t('alias.help')} error={error} onInput={setAddress} />}
+    </AddForm>
   );
 }
 

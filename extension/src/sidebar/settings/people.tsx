@@ -4,6 +4,7 @@ import { ask } from '../../shared/messages';
 import { dayOnce } from '../../shared/format';
 import { t, told } from '../../shared/strings';
 import { heard } from '../chrome';
+import { AddForm } from '../parts/add-form';
 import { Button } from '../parts/buttons';
 import { Field, type FieldError, InlineError } from '../parts/fields';
 import { Icon } from '../parts/icons';
@@ -22,33 +23,19 @@ const whyWords = (why: Why): string => ({
 })[why];
 const reasonsFor = (why: Why): string[] => why === 'bounced' ? [t('people.why.works'), t('people.why.mistake')] : [t('people.why.asked'), t('people.why.mistake')];
 
-/** One more. What is wrong with the address is said under it. */
+/** One more, with a note of why. */
 function Add({ onDone }: { onDone: (said: string | null) => void }) {
   const [address, setAddress] = useState('');
   const [note, setNote] = useState('');
-  const [error, setError] = useState<FieldError | undefined>(undefined);
-  const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [error]);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    void heard(ask({ kind: 'people/add', address: address.trim(), note: note.trim() })).then((outcome) => {
-      setBusy(false);
-      if (outcome.ok) onDone(t(outcome.value.added ? 'people.added' : 'people.known', { address: outcome.value.item.address }));
-      else setError(told(outcome.refusal));
-    });
-  };
   return (
-    <form class="stack s2 after" noValidate onSubmit={submit} ref={form}>
-      <Field id="people-address" label={t('people.address')} value={address} inputMode="email" error={error} onInput={setAddress} />
-      <Field id="people-note" label={t('people.note')} value={note} onInput={setNote} />
-      <div class="row end">
-        <Button kind="text" small onClick={() => onDone(null)}>{t('people.cancel')}</Button>
-        <Button kind="tonal" small submit busy={busy}>{busy ? t('people.adding') : t('people.add')}</Button>
-      </div>
-    </form>
+    <AddForm words={{ cancel: t('people.cancel'), add: t('people.add'), adding: t('people.adding') }}
+      send={() => ask({ kind: 'people/add', address: address.trim(), note: note.trim() })}
+      onDone={(done) => onDone(done && t(done.added ? 'people.added' : 'people.known', { address: done.item.address }))}>
+      {(error) => <>
+        <Field id="people-address" label={t('people.address')} value={address} inputMode="email" error={error} onInput={setAddress} />
+        <Field id="people-note" label={t('people.note')} value={note} onInput={setNote} />
+      </>}
+    </AddForm>
   );
 }
 
