@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
+import type { ChannelState } from '../shared/messages';
 import { isEmpty, isLinkStarted } from '../shared/validators.gen';
 import { Companion, type Ground } from './companion';
 import type { KeyStore, StoredKey } from './keystore';
@@ -124,6 +125,23 @@ test('a companion that does not answer in time is slow', async () => {
   peer.answer = () => ({ silent: true });
   const state = await companion.state();
   assert.equal(state.kind === 'unreachable' && state.reason, 'slow');
+});
+
+test('a companion by whose clock we are late or early is said to be so, whether at a hello or in the middle, until the clocks agree', async () => {
+  await paired();
+  const stale = { status: 401, body: { type: 'about:blank', title: 'T', status: 401, code: 'stale', detail: 'D' } };
+  const reason = (state: ChannelState): string => state.kind === 'unreachable' ? state.reason : state.kind;
+  await companion.state();
+  peer.answer = on('/v1/a', stale);
+  assert.equal((await companion.get('/v1/a', isEmpty)).ok, true, 'once may be a computer that just woke up');
+  assert.equal(reason(await companion.state()), 'ready');
+  peer.answer = () => stale;
+  assert.equal((await companion.get('/v1/a', isEmpty)).ok, false);
+  assert.equal(reason(await companion.state()), 'clock');
+  assert.equal(reason(await companion.hello()), 'clock');
+  assert.deepEqual(told, ['ready', 'unreachable']);
+  peer.answer = () => null;
+  assert.equal(reason(await companion.hello()), 'ready');
 });
 
 test('versions that do not fit', async () => {

@@ -17,7 +17,7 @@ const LARGEST_REPLY = 4 * 1024 * 1024;
 
 export type Heard =
   | { kind: 'reply'; status: number; inst: string; body: pw1.Bytes }
-  | { kind: 'silent'; reason: 'off' | 'slow' | 'permission' }
+  | { kind: 'silent'; reason: 'off' | 'slow' | 'clock' | 'permission' }
   | { kind: 'gone'; reason: pw1.GoneReason }
   /** Not signed by our key. `blind`: the empty 403 with which a companion answers whom it does not know. */
   | { kind: 'stranger'; blind: boolean };
@@ -60,6 +60,12 @@ async function readAll(response: Response): Promise<pw1.Bytes> {
     at += part.length;
   }
   return whole;
+}
+
+/** Nothing that we sign counts there: one that judges our time by another clock knows us, and answers nothing (channel.md 5, 11). */
+function isStale(heard: Heard): boolean {
+  const problem = heard.kind === 'reply' && heard.status >= 400 ? parse(heard.body) : undefined;
+  return isProblem(problem) && problem.code === 'stale';
 }
 
 export function parse(body: pw1.Bytes): unknown {
@@ -213,6 +219,7 @@ export class Companion {
     const heard = await this.ask(key, { method: 'GET', target: '/v1/hello', ms: HELLO_MS });
     if (key !== this.key) return this.state();
     if (heard.kind !== 'reply') return this.unanswered(heard, key, false);
+    if (isStale(heard)) return this.unanswered({ kind: 'silent', reason: 'clock' }, key, false);
     const hello = heard.status === 200 ? parse(heard.body) : undefined;
     if (!isHello(hello)) return this.unanswered({ kind: 'silent', reason: 'slow' }, key, false);
 
@@ -257,6 +264,10 @@ export class Companion {
     if (key !== this.key) return { ok: false, refusal: NO_ANSWER };
     if (heard.kind !== 'reply') {
       await this.unanswered(heard, key, content);
+      return { ok: false, refusal: NO_ANSWER };
+    }
+    if (isStale(heard)) {
+      await this.unanswered({ kind: 'silent', reason: 'clock' }, key, content);
       return { ok: false, refusal: NO_ANSWER };
     }
     const value = parse(heard.body);

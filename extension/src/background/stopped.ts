@@ -46,7 +46,7 @@ export class Stopped {
 
   private async lookNow(state: ChannelState): Promise<void> {
     const known = await this.memory.get<Known>(KEY) ?? NOTHING;
-    if (state.kind === 'unreachable' && state.reason !== 'permission') return this.away(known);
+    if (state.kind === 'unreachable' && (state.reason === 'off' || state.reason === 'slow')) return this.away(known);
     if (state.kind === 'ready') {
       if (known.told) await this.companion.post(`/v1/notices/${ID}/seen`, { as: 'notice' }, isNoticeTaken);
       const alerts = await this.companion.get('/v1/alerts', isAlerts);

@@ -50,7 +50,7 @@ export type Decision =
 export type ChannelState =
   | { kind: 'unpaired'; lost: boolean }
   | { kind: 'ready'; version: string }
-  | { kind: 'unreachable'; reason: 'off' | 'slow' | 'permission'; port: number; since: number }
+  | { kind: 'unreachable'; reason: 'off' | 'slow' | 'clock' | 'permission'; port: number; since: number }
   | { kind: 'impostor'; port: number; sent: boolean }
   | { kind: 'incompatible'; update: 'companion' | 'extension'; version: string };
 

@@ -54,7 +54,7 @@ export function place(snapshot: Snapshot, seen: Seen): Place {
     case 'impostor':
     case 'incompatible': return { kind: 'companion' };
     case 'unreachable':
-      return mailbox && channel.reason !== 'permission' ? { kind: 'mailbox', mailbox, slot: 'lost' } : { kind: 'companion' };
+      return mailbox && (channel.reason === 'off' || channel.reason === 'slow') ? { kind: 'mailbox', mailbox, slot: 'lost' } : { kind: 'companion' };
     case 'ready': break;
   }
   if (snapshot.at === null) return { kind: 'loading' };

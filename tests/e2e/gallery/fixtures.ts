@@ -137,6 +137,7 @@ export const scenes = {
   'a-off': { snapshot: troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }) },
   'a-off-known': { snapshot: { ...troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }, minutes(88)), outbox: waiting(5) } },
   'a-slow': { snapshot: troubled({ kind: 'unreachable', reason: 'slow', port: PORT, since: minutes(1) }) },
+  'a-clock': { snapshot: troubled({ kind: 'unreachable', reason: 'clock', port: PORT, since: minutes(1) }) },
   'a-blocked': { snapshot: troubled({ kind: 'unreachable', reason: 'permission', port: PORT, since: minutes(1) }) },
   'a-old': { snapshot: troubled({ kind: 'incompatible', update: 'companion', version: '0.0.9' }) },
   'a-old-ext': { snapshot: troubled({ kind: 'incompatible', update: 'extension', version: '2.0.0' }) },

@@ -13,6 +13,8 @@ import { details } from './details';
 type Trouble = Exclude<ChannelState, { kind: 'ready' | 'unpaired' }>;
 type Verdict = 'ok' | 'bad' | 'later';
 
+const CHECKED = { slow: 'companion.check.slow', clock: 'companion.check.clock', off: 'companion.check.silent' } as const;
+
 /** The three things we checked, in order; the first that fails leaves the rest unknown. */
 function checks(channel: Trouble): [Verdict, Piece[]][] {
   const allowed: [Verdict, Piece[]] = ['ok', pieces('companion.check.allowed')];
@@ -22,7 +24,7 @@ function checks(channel: Trouble): [Verdict, Piece[]][] {
       const port = String(channel.port);
       if (channel.reason === 'permission')
         return [['bad', pieces('companion.check.forbidden')], ['later', pieces('companion.check.later')], laterVersion];
-      return [allowed, ['bad', channel.reason === 'slow' ? pieces('companion.check.slow', { port }) : pieces('companion.check.silent', { port })], laterVersion];
+      return [allowed, ['bad', pieces(CHECKED[channel.reason], { port })], laterVersion];
     }
     case 'impostor': return [allowed, ['bad', pieces('companion.check.impostor', { port: String(channel.port) })], laterVersion];
     case 'incompatible': {
@@ -63,9 +65,10 @@ function page(channel: Trouble): Page {
     case 'unreachable':
       if (channel.reason === 'permission')
         return { icon: 'ban', tone: 'warn', title: t('companion.blocked'), text: t('companion.blocked.text'), again: t('app.try'), tab: t('companion.blocked.go') };
-      return channel.reason === 'slow'
-        ? { icon: 'clock', tone: 'off', title: t('companion.slow'), text: t('companion.slow.text'), again: t('companion.again') }
-        : { icon: 'off', tone: 'off', title: t('companion.off'), text: t('companion.off.text'), again: t('companion.again') };
+      return {
+        icon: channel.reason === 'off' ? 'off' : 'clock', tone: channel.reason === 'clock' ? 'warn' : 'off',
+        title: t(`companion.${channel.reason}`), text: t(`companion.${channel.reason}.text`), again: t('companion.again'),
+      };
   }
 }
 
