@@ -112,7 +112,7 @@ class Dispatcher:
                     if row.ended_at is not None:
                         continue
                 if row.reason != BY_HAND and (later := self._not_yet(tx, limit, row)) is not None:
-                    outbox.change(tx, now, later)
+                    outbox.put_off(tx, now, later)
                     continue
                 answer = self._ledger.reserve(tx, limit, _wanted(row))
                 if not isinstance(answer.verdict, Denied):

@@ -7,7 +7,7 @@ repetition finds the draft: nothing is lost, and nothing is sent twice.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
@@ -32,7 +32,7 @@ from companion.sending import outcome
 from companion.sending.envelope import Envelope
 from companion.sending.rewrite import as_draft, from_other
 from companion.sending.settle import Settler
-from companion.store import aliases, outbox, placements
+from companion.store import aliases, outbox, outbox_lists, placements
 from companion.store import ledger as sends
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
@@ -57,6 +57,16 @@ class Left:
 
     drafts: int = 0
     moved: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """How long, and why, a message waited before it was held."""
+
+    id: str
+    due_at: int
+    reason: str | None
+    lease_until: int
 
 
 class Leaving:
@@ -88,15 +98,15 @@ class Leaving:
             _, rows, drafts = self._begin(tx, mailbox_id)
             if waiting == "move" and move_to is not None:
                 self._move(tx, rows, move_to, now)
-            for row in rows:
+            for row in self._opened(tx, rows):
                 self._cancel(tx, row, MOVED if waiting == "move" else None, now)
             outbox.forget_copies(tx, mailbox_id)
         return Left(drafts=drafts, moved=len(rows)) if waiting == "move" else Left()
 
-    def _begin(self, tx: Connection, mailbox_id: str) -> tuple[LimitRow, list[OutboxRow], int]:
-        """What waits, while nothing of the mailbox can be sent. Messages that are to prove an alias are over, and so
-        are tests of placement, from here or to here. So is what is a draft in the mailbox, and stays one, whatever the
-        choice: how many those were is the number."""
+    def _begin(self, tx: Connection, mailbox_id: str) -> tuple[LimitRow, list[str], int]:
+        """Ids of what waits, while nothing of the mailbox can be sent. Messages that are to prove an alias are over,
+        and so are tests of placement, from here or to here. So is what is a draft in the mailbox, and stays one,
+        whatever the choice: how many those were is the number."""
         limit, now = self._ledger.lock(tx, mailbox_id), self._clock.now()
         if outbox.on_its_way(tx, mailbox_id):
             raise StillSending(address=limit.address)
@@ -104,8 +114,8 @@ class Leaving:
         for outbox_id in placements.waiting(tx, mailbox_id):
             if (test := outbox.get(tx, outbox_id)) is not None:
                 self._cancel(tx, test, None, now)
-        rows, drafts = list[OutboxRow](), 0
-        for row in outbox.waiting(tx, mailbox_id):
+        rows, drafts = list[str](), 0
+        for row in self._opened(tx, outbox_lists.waiting(tx, mailbox_id)):
             if Settler.left_before(tx, row):
                 self._ledger.settle(tx, mailbox_id, row.id, sent=row.waiting, released=())
                 outbox.change(tx, now, outcome.found(row, now))
@@ -116,14 +126,19 @@ class Leaving:
                 self._cancel(tx, row, IN_DRAFTS, now)
                 drafts += 1
             else:
-                rows.append(row)
+                rows.append(row.id)
         return limit, rows, drafts
+
+    @staticmethod
+    def _opened(tx: Connection, ids: Iterable[str]) -> Iterator[OutboxRow]:
+        """One at a time: each may have 34 MB."""
+        return (row for outbox_id in ids if (row := outbox.get(tx, outbox_id)) is not None)
 
     def _cancel(self, tx: Connection, row: OutboxRow, reason: str | None, now: int) -> None:
         self._ledger.settle(tx, row.mailbox_id, row.id, sent=(), released=row.waiting)
         outbox.change(tx, now, outcome.ended(row, "cancelled", now, reason))
 
-    def _move(self, tx: Connection, rows: list[OutboxRow], move_to: str, now: int) -> None:
+    def _move(self, tx: Connection, rows: list[str], move_to: str, now: int) -> None:
         other = sends.look(tx, move_to)
         if other is None:
             raise NotFound(what="mailbox")
@@ -131,7 +146,7 @@ class Leaving:
             raise MailboxNotActive(address=other.address)
         if not other.sending:
             raise NoSending(address=other.address)
-        for row in rows:
+        for row in self._opened(tx, rows):
             if refusal := self._ledger.refuses(other, len(row.waiting)):
                 raise TooManyRecipients(field="move_to", asked=refusal.asked)
             message_id = f"<{new_id('pw')}@{domain_of(other.address)}>"
@@ -152,49 +167,50 @@ class Leaving:
             with self._store.write() as tx:
                 limit, rows, drafts = self._begin(tx, mailbox_id)
                 saved += drafts
-                held = [self._hold(tx, row, now) for row in rows]
-                if not held:
+                before = [self._hold(tx, row, now) for row in self._opened(tx, rows)]
+                if not before:
                     outbox.forget_copies(tx, mailbox_id)
                     return Left(drafts=saved)
             done: set[str] = set()
             try:
                 with self._drafts(mailbox_id) as save:
-                    for row in held:
-                        saved += self._to_draft(row, save)
-                        done.add(row.id)
+                    for outbox_id in rows:
+                        saved += self._to_draft(outbox_id, save)
+                        done.add(outbox_id)
             except PostwardenError as error:
                 log.info("drafts of %s not saved: %s", mailbox_id, error.code)
-                self._give_back([row for row in rows if row.id not in done])
+                self._give_back([one for one in before if one.id not in done])
                 raise DraftsNotSaved(count=len(rows) - len(done), address=limit.address) from None
 
-    def _to_draft(self, row: OutboxRow, save: Save) -> bool:
+    def _to_draft(self, outbox_id: str, save: Save) -> bool:
         """False where the user was quicker and cancelled it."""
         now = self._clock.now()
         with self._store.write() as tx:
-            current = outbox.get(tx, row.id)
-            if current is None or current.state not in WAITS:
+            row = outbox.get(tx, outbox_id)
+            if row is None or row.state not in WAITS:
                 return False
-            self._hold(tx, current, now)
+            self._hold(tx, row, now)
         save(row.message_id, as_draft(self._envelope.composed(row), row.waiting, now), now)
         now = self._clock.now()
         with self._store.write() as tx:
-            current = outbox.get(tx, row.id)
+            current = outbox.get(tx, outbox_id)
             if current is None or current.state not in WAITS:
                 return False
             self._cancel(tx, current, IN_DRAFTS, now)
         return True
 
     @staticmethod
-    def _hold(tx: Connection, row: OutboxRow, now: int) -> OutboxRow:
-        """Keeps the dispatcher off it, and the user; what was timed for later keeps its time."""
+    def _hold(tx: Connection, row: OutboxRow, now: int) -> Before:
+        """Keeps the dispatcher off it, and the user; what was timed for later keeps its time. How it was."""
         held = replace(row, due_at=max(row.due_at, now + HOLD), reason=LEAVING, lease_until=now + HOLD)
-        outbox.change(tx, now, held)
-        return held
+        outbox.put_off(tx, now, held)
+        return Before(row.id, row.due_at, row.reason, row.lease_until)
 
-    def _give_back(self, rows: list[OutboxRow]) -> None:
+    def _give_back(self, rows: list[Before]) -> None:
         """As they were, to be sent as if nothing had been asked."""
         with suppress(StoreUnavailable), self._store.write() as tx:
-            for row in rows:
-                current = outbox.get(tx, row.id)
-                if current is not None and current.state in WAITS and current.reason == LEAVING:
-                    outbox.change(tx, self._clock.now(), row)
+            for was in rows:
+                row = outbox.get(tx, was.id)
+                if row is not None and row.state in WAITS and row.reason == LEAVING:
+                    back = replace(row, due_at=was.due_at, reason=was.reason, lease_until=was.lease_until)
+                    outbox.put_off(tx, self._clock.now(), back)

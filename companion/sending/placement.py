@@ -22,7 +22,7 @@ from companion.sending import outcome, pairs
 from companion.sending.compose import Letter, compose
 from companion.sending.envelope import Envelope
 from companion.sending.pairs import Last, Side
-from companion.store import guards, mailboxes, outbox, placements
+from companion.store import guards, mailboxes, outbox, outbox_lists, placements
 from companion.store.engine import Store
 from companion.store.mailboxes import MailboxRow
 from companion.store.outbox import Recipient
@@ -128,7 +128,7 @@ class Placements:
 
     def _has_room(self, tx: Connection, mailbox_id: str, now: int) -> bool:
         usage = self._ledger.usage_of(tx, self._ledger.lock(tx, mailbox_id))
-        waiting = [row.due_at for row in outbox.waiting(tx, mailbox_id)]
+        waiting = outbox_lists.waiting_times(tx, mailbox_id)
         return not outbox.on_its_way(tx, mailbox_id) and pairs.has_room(usage, waiting, now)
 
     def _ask(self, tx: Connection, sender: MailboxRow, receiver: MailboxRow, now: int) -> None:

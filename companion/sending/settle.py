@@ -17,7 +17,7 @@ from companion.ledger.service import Ledger
 from companion.sending import outcome
 from companion.sending.envelope import Envelope
 from companion.store import ledger as sends
-from companion.store import mailboxes, outbox
+from companion.store import mailboxes, outbox, outbox_lists
 from companion.store.engine import Store
 from companion.store.outbox import OutboxRow
 
@@ -56,10 +56,13 @@ class Settler:
         now = self._clock.now()
         before = None if all_of_them else now
         with self._store.read() as connection:
-            if not outbox.abandoned(connection, before):
+            if not outbox_lists.abandoned(connection, before):
                 return
         with self._store.write() as tx:
-            for row in outbox.abandoned(tx, before):
+            for outbox_id in outbox_lists.abandoned(tx, before):
+                row = outbox.get(tx, outbox_id)
+                if row is None:
+                    continue
                 if row.draft is not None and row.box is None:
                     self._ledger.settle(tx, row.mailbox_id, row.id, sent=(), released=row.waiting)
                     outbox.change(tx, now, outcome.untouched(row, now))
@@ -68,22 +71,27 @@ class Settler:
 
     def look(self) -> None:
         """Asks Sent for every message with an unknown end that is due."""
+        now = self._clock.now()
         with self._store.read() as connection:
-            due = outbox.unsettled(connection, self._clock.now())
-        for row in due:
-            self._look_for(row)
+            due = outbox_lists.unsettled(connection, now)
+        for outbox_id in due:
+            with self._store.read() as connection:
+                row = outbox.get(connection, outbox_id)
+            if row is not None and row.state == "unknown" and row.due_at <= now:
+                self._look_for(row)
 
     def file_copies(self) -> None:
         """Puts the copies that are still owed into Sent."""
         now = self._clock.now()
         with self._store.read() as connection:
-            if not outbox.without_copy(connection, now, now - COPY_FORGOTTEN):
-                return
-        with self._store.write() as tx:
-            due = [self.claim_copy(row, now) for row in outbox.without_copy(tx, now, now - COPY_FORGOTTEN)]
-            for row in due:
-                outbox.change(tx, now, row)
-        for row in due:
+            due = outbox_lists.without_copy(connection, now, now - COPY_FORGOTTEN)
+        for outbox_id in due:
+            with self._store.write() as tx:
+                row = outbox.get(tx, outbox_id)
+                if row is None or row.state != "sent" or row.box is None or row.due_at > now:
+                    continue  # somebody else was quicker
+                row = self.claim_copy(row, now)
+                outbox.put_off(tx, now, row)
             self.file_copy(row)
 
     @staticmethod

@@ -12,7 +12,7 @@ from companion.core.errors import NotFound, PostwardenError
 from companion.sending import outcome
 from companion.sending.envelope import Envelope
 from companion.sending.rewrite import as_draft
-from companion.store import outbox
+from companion.store import outbox, outbox_lists
 from companion.store.engine import Store
 from companion.store.outbox import DRAFTING, IN_DRAFTS, TO_DRAFTS, OutboxRow
 from companion.vault.vault import Vault
@@ -37,18 +37,24 @@ class Withdrawn:
         """Does what is due. Raises StoreUnavailable."""
         now = self._clock.now()
         with self._store.read() as connection:
-            if not outbox.withdrawn(connection, now):
-                return
-        claimed = list[OutboxRow]()
+            due = outbox_lists.withdrawn(connection, now)
+        for outbox_id in due:
+            claimed = self._claim(outbox_id, now)
+            if claimed is not None:
+                self._file(claimed)
+
+    def _claim(self, outbox_id: str, now: int) -> OutboxRow | None:
+        """Nobody else's for a while; None where there is nothing to save."""
         with self._store.write() as tx:
-            for row in outbox.withdrawn(tx, now):
-                if row.reason in (TO_DRAFTS, DRAFTING):
-                    claimed.append(replace(row, reason=DRAFTING, lease_until=now + CLAIM))
-                    outbox.change(tx, now, claimed[-1])
-                else:
-                    outbox.change(tx, now, outcome.forgotten(row))
-        for row in claimed:
-            self._file(row)
+            row = outbox.get(tx, outbox_id)
+            if row is None or row.state != "cancelled" or row.lease_until > now or row.box is None:
+                return None  # somebody else was quicker
+            if row.reason in (TO_DRAFTS, DRAFTING):
+                row = replace(row, reason=DRAFTING, lease_until=now + CLAIM)
+                outbox.put_off(tx, now, row)
+                return row
+            outbox.change(tx, now, outcome.forgotten(row))
+            return None
 
     def _file(self, row: OutboxRow) -> None:
         now = self._clock.now()

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, null, select, update
 
-from companion.store.outbox import MOST, Draft, OutboxRow, waiting
+from companion.store.outbox import MOST, WAITS, Draft, OutboxRow, get
 from companion.store.tables import outbox
 
 _IS_DRAFT = outbox.c.draft.is_not(null())
@@ -16,12 +16,19 @@ def scheduled(
     connection: Connection, mailbox_id: str, sender: str, recipients: Collection[str], draft: Draft
 ) -> OutboxRow | None:
     """The waiting message of the very draft that goes to these people, or what looks the same."""
-    for row in waiting(connection, mailbox_id):
-        known = row.draft
-        if known is None or row.sender != sender or {who.address for who in row.recipients} != {*recipients}:
+    mine = (
+        outbox.c.mailbox_id == mailbox_id,
+        outbox.c.sender == sender,
+        outbox.c.state.in_(WAITS),
+        _IS_DRAFT,
+    )
+    query = select(outbox.c.id, outbox.c.recipients, outbox.c.draft).where(*mine).order_by(outbox.c.due_at)
+    for outbox_id, people, stored in connection.execute(query):
+        known = Draft(**stored)
+        if {who["address"] for who in people} != {*recipients}:
             continue
         if known.subject == draft.subject and known.message_id == draft.message_id:
-            return row
+            return get(connection, outbox_id)
     return None
 
 

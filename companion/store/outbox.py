@@ -21,7 +21,6 @@ from sqlalchemy import (
 
 from companion.core.clock import DAY
 from companion.store import events, outboxes
-from companion.store.mailboxes import UNLINKED
 from companion.store.placements import is_test
 from companion.store.tables import guards, mailboxes, outbox
 
@@ -121,7 +120,6 @@ COLUMNS = (
 )
 # Of what was asked for in the same millisecond, the first first: SQLite numbers rows as they are written.
 ASKED: tuple[ColumnElement[int], ...] = (outbox.c.created_at, literal_column("outbox.rowid"))
-_LINKED = ~exists().where(mailboxes.c.id == outbox.c.mailbox_id, mailboxes.c.reason == UNLINKED)
 
 
 def write(tx: Connection, now: int, row: OutboxRow) -> None:
@@ -135,12 +133,6 @@ def get(connection: Connection, outbox_id: str) -> OutboxRow | None:
 
 def by_message_id(connection: Connection, message_id: str) -> OutboxRow | None:
     return _row(connection.execute(select(*COLUMNS).where(outbox.c.message_id == message_id)).one_or_none())
-
-
-def waiting(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
-    """Every message of the mailbox that waits, also those that the user has paused, next to leave first."""
-    query = select(*COLUMNS).where(outbox.c.mailbox_id == mailbox_id, outbox.c.state.in_(WAITS))
-    return rows_of(connection, query.order_by(outbox.c.due_at, *ASKED))
 
 
 def on_its_way(connection: Connection, mailbox_id: str) -> bool:
@@ -180,26 +172,6 @@ def next_due(tx: Connection, mailbox_id: str, now: int) -> OutboxRow | None:
     return _row(tx.execute(ordered.limit(1)).one_or_none())
 
 
-def unsettled(connection: Connection, now: int) -> list[OutboxRow]:
-    """Messages of linked mailboxes with an unknown end that are to be looked for in Sent now."""
-    query = select(*COLUMNS).where(outbox.c.state == "unknown", outbox.c.due_at <= now, _LINKED)
-    return rows_of(connection, query.limit(MOST))
-
-
-def without_copy(connection: Connection, now: int, since: int) -> list[OutboxRow]:
-    """Sent messages that still owe the Sent folder their copy, due after `since`."""
-    query = select(*COLUMNS).where(
-        outbox.c.state == "sent", outbox.c.due_at.between(since, now), outbox.c.box.is_not(None)
-    )
-    return rows_of(connection, query.limit(MOST))
-
-
-def abandoned(connection: Connection, now: int | None) -> list[OutboxRow]:
-    """Sending messages whose lease ended before `now`; all of them with None."""
-    query = select(*COLUMNS).where(outbox.c.state == "sending")
-    return rows_of(connection, query if now is None else query.where(outbox.c.lease_until < now))
-
-
 def change(tx: Connection, now: int, row: OutboxRow) -> None:
     """Writes what may change of a message back: all but what it is and to whom it goes first."""
     values = asdict(row)
@@ -209,6 +181,13 @@ def change(tx: Connection, now: int, row: OutboxRow) -> None:
         .where(outbox.c.id == row.id)
         .values({name: value for name, value in values.items() if name not in fixed})
     )
+    events.add(tx, now, "outbox", mailbox_id=row.mailbox_id)
+
+
+def put_off(tx: Connection, now: int, row: OutboxRow) -> None:
+    """Writes when it is looked at again and why; its text, which may have 34 MB, stays where it is."""
+    when = {"due_at": row.due_at, "reason": row.reason, "lease_until": row.lease_until}
+    tx.execute(update(outbox).where(outbox.c.id == row.id).values(when))
     events.add(tx, now, "outbox", mailbox_id=row.mailbox_id)
 
 
@@ -236,12 +215,6 @@ def hours_changed(tx: Connection, now: int, mailbox_id: str) -> None:
     """What waits for its hours is looked at anew."""
     shut = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued", outbox.c.reason == HOURS)
     tx.execute(update(outbox).where(*shut).values(due_at=now, reason=None))
-
-
-def withdrawn(connection: Connection, now: int) -> list[OutboxRow]:
-    """Cancelled messages that can no longer be restored, and are still kept."""
-    over = (outbox.c.state == "cancelled", outbox.c.lease_until <= now, outbox.c.box.is_not(None))
-    return rows_of(connection, select(*COLUMNS).where(*over).limit(MOST))
 
 
 def prune(tx: Connection, now: int) -> None:

@@ -1,14 +1,19 @@
-"""The outbox's rows as they are listed, forecast and counted: without the messages, which may have 34 MB each."""
+"""The outbox's rows as they are listed, forecast and counted: without the messages, which may have 34 MB each.
+
+Whoever works on many gets their ids, and opens one after the other.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, case, func, null, select
+from sqlalchemy import ColumnElement, Connection, case, exists, func, null, select
 
 from companion.store import outboxes
+from companion.store.mailboxes import UNLINKED
 from companion.store.outbox import ASKED, COLUMNS, MOST, WAITS, OutboxRow, made, rows_of
 from companion.store.placements import is_test
 from companion.store.tables import guards, mailboxes, outbox
 
+_LINKED = ~exists().where(mailboxes.c.id == outbox.c.mailbox_id, mailboxes.c.reason == UNLINKED)
 _SHOWN = [null().label(column.name) if column.name in ("nonce", "box") else column for column in COLUMNS]
 
 
@@ -29,6 +34,43 @@ def queue(connection: Connection, mailbox_id: str) -> list[tuple[OutboxRow, bool
     return [
         (made({name: values[name] for name in OutboxRow.__slots__}), values["is_test"]) for values in rows
     ]
+
+
+def waiting(connection: Connection, mailbox_id: str) -> list[str]:
+    """Every message of the mailbox that waits, also those that the user has paused, next to leave first."""
+    mine = (outbox.c.mailbox_id == mailbox_id, outbox.c.state.in_(WAITS))
+    query = select(outbox.c.id).where(*mine).order_by(outbox.c.due_at, *ASKED)
+    return list(connection.execute(query).scalars())
+
+
+def waiting_times(connection: Connection, mailbox_id: str) -> list[int]:
+    """When each of them is due (ms)."""
+    mine = (outbox.c.mailbox_id == mailbox_id, outbox.c.state.in_(WAITS))
+    return list(connection.execute(select(outbox.c.due_at).where(*mine).order_by(outbox.c.due_at)).scalars())
+
+
+def unsettled(connection: Connection, now: int) -> list[str]:
+    """Messages of linked mailboxes with an unknown end that are to be looked for in Sent now."""
+    return _ids(connection, outbox.c.state == "unknown", outbox.c.due_at <= now, _LINKED)
+
+
+def without_copy(connection: Connection, now: int, since: int) -> list[str]:
+    """Sent messages that still owe the Sent folder their copy, due after `since`."""
+    due = outbox.c.due_at.between(since, now)
+    return _ids(connection, outbox.c.state == "sent", due, outbox.c.box.is_not(None))
+
+
+def abandoned(connection: Connection, now: int | None) -> list[str]:
+    """Sending messages whose lease ended before `now`; all of them with None."""
+    query = select(outbox.c.id).where(outbox.c.state == "sending")
+    ended = query if now is None else query.where(outbox.c.lease_until < now)
+    return list(connection.execute(ended).scalars())
+
+
+def withdrawn(connection: Connection, now: int) -> list[str]:
+    """Cancelled messages that can no longer be restored, and are still kept."""
+    over = outbox.c.lease_until <= now
+    return _ids(connection, outbox.c.state == "cancelled", over, outbox.c.box.is_not(None))
 
 
 def count_waiting(connection: Connection, mailbox_id: str) -> int:
@@ -65,3 +107,8 @@ def due_between(connection: Connection, after: int, until: int) -> list[tuple[st
         )
     )
     return [(row[0], row[1], row[2]) for row in connection.execute(query)]
+
+
+def _ids(connection: Connection, *such: ColumnElement[bool]) -> list[str]:
+    """Of at most a round's messages."""
+    return list(connection.execute(select(outbox.c.id).where(*such).limit(MOST)).scalars())

@@ -73,7 +73,8 @@ def test_nothing_is_sent_until_both_ends_asked_for_it(post: Post, tests: Placeme
 def test_its_words_say_what_it_is(post: Post, both: Placements) -> None:
     both.look()
     with post.world.store.read() as connection:
-        (row,) = rows.waiting(connection, MAILBOX)
+        row = rows.get(connection, waiting(post)[0].id)
+    assert row is not None
     raw = Envelope(post.vault).composed(row)
     message = message_from_bytes(raw)
     assert message["Subject"].startswith("Placement test, you can delete it (pw-test-")
