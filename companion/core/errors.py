@@ -64,6 +64,8 @@ from companion.core.sendings import BadAttachment as BadAttachment
 from companion.core.sendings import DraftChanged as DraftChanged
 from companion.core.sendings import DraftGone as DraftGone
 from companion.core.sendings import DraftHeld as DraftHeld
+from companion.core.sendings import DraftSubject as DraftSubject
+from companion.core.sendings import DraftToken as DraftToken
 from companion.core.sendings import DraftTwice as DraftTwice
 from companion.core.sendings import DraftUnreadable as DraftUnreadable
 from companion.core.sendings import EmptyMessage as EmptyMessage

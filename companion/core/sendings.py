@@ -132,6 +132,18 @@ class DraftUnreadable(DraftHeld):
     next_step_text = "Open it in your webmail and send it from there. Nothing was sent."
 
 
+class DraftToken(DraftHeld):
+    code = "draft_token"
+    sentence_text = "A field of a template, such as [First name], is not filled in."
+    next_step_text = "Open the draft and fill it in, or send it as it is. Nothing was sent."
+
+
+class DraftSubject(DraftHeld):
+    code = "draft_subject"
+    sentence_text = "This draft has lost its subject."
+    next_step_text = "Open the draft and give it one, or send it as it is. Nothing was sent."
+
+
 class TooManyRecipients(SendRefused):
     code = "recipients"
     sentence_text = "This message has {asked} recipients, more than this mailbox may ever send at once."

@@ -104,6 +104,9 @@ def _held(row: OutboxRow, error: DraftHeld, now: int) -> OutboxRow:
     if isinstance(error, DraftGone) and draft is not None and draft.missed is None:
         missed = replace(row, draft=replace(draft, missed=now), tries=row.tries - 1)
         return replace(missed, state="queued", reason=error.code, due_at=now + LOOK_AGAIN)
+    mark = error.facts.get("mark")
+    if draft is not None and isinstance(mark, str):  # sent again as it is, it is meant
+        row = replace(row, draft=replace(draft, kept=mark))
     return ended(row, "failed", now, error.code)
 
 

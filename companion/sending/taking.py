@@ -1,8 +1,9 @@
 """Reads the draft that a claimed message stands for, and removes it once it was sent.
 
-The bytes that will go out are sealed into the row, and committed, before a server hears of them: killed while it reads,
-the companion knows that nothing has left; killed afterwards, it knows what may have. A draft is removed only after its
-message is `sent`, and only while it is that very draft. Removing twice is nothing.
+What is not finished is held (at_slot.py). The bytes that will go out are sealed into the row, and committed, before a
+server hears of them: killed while it reads, the companion knows that nothing has left; killed afterwards, it knows what
+may have. A draft is removed only after its message is `sent`, and only while it is that very draft. Removing twice is
+nothing.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from typing import Protocol
 
 from companion.core.clock import DAY, MINUTE, Clock
 from companion.core.errors import DraftGone, PostwardenError
+from companion.sending.at_slot import unfinished
 from companion.sending.envelope import Envelope
 from companion.sending.from_draft import outgoing
 from companion.sending.picking import pick
+from companion.store import checks, outbox
 from companion.store import drafts as rows
-from companion.store import outbox
 from companion.store.engine import Store
 from companion.store.outbox import Draft, OutboxRow
 from companion.syncing.drafts import Drafts, digest
@@ -47,7 +49,7 @@ class Taking:
         if row.draft is None:
             return row
         with self._store.read() as connection:
-            taken = rows.taken(connection, row.mailbox_id, row.id)
+            taken, off = rows.taken(connection, row.mailbox_id, row.id), checks.off(connection)
         with self._folder.reading(row.mailbox_id) as drafts:
             used = {uid for uidvalidity, uid in taken if uidvalidity == drafts.uidvalidity}
             head = pick(row, drafts.heads, used)
@@ -56,6 +58,8 @@ class Taking:
             raise DraftGone
         who = [one.address for one in row.recipients]
         message = outgoing(raw, row.message_id, row.sender, who, self._envelope.sent_at(row))
+        if (held := unfinished(message, row.draft, off)) is not None:
+            raise held
         mark = replace(
             row.draft, folder=drafts.folder, uidvalidity=drafts.uidvalidity, uid=head.uid, digest=digest(raw),
             missed=None,

@@ -49,7 +49,8 @@ class Recipient:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """How a draft in the mailbox is known: by the recipients of its row, a hash of its subject, and where the page told
-    it, the Message-ID. `missed`: since when none fits (ms). The rest says which one was taken, and a hash of its bytes.
+    it, the Message-ID. `missed`: since when none fits (ms). `kept`: a hash of what it was held for (sending/at_slot.py). The
+    rest says which one was taken, and a hash of its bytes.
     """
 
     subject: str
@@ -59,6 +60,7 @@ class Draft:
     uid: int | None = None
     digest: str | None = None
     missed: int | None = None
+    kept: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

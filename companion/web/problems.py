@@ -127,6 +127,8 @@ STATUS = {
     "draft_changed": 409,
     "draft_twice": 409,
     "draft_unreadable": 422,
+    "draft_token": 409,
+    "draft_subject": 409,
     "not_queued": 409,
     "no_slot": 409,
     "outbox_paused": 409,

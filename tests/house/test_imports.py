@@ -109,6 +109,7 @@ PURE = [
     "pairing/code.py",
     "pairing/keys.py",
     "sending/addressed.py",
+    "sending/at_slot.py",
     "sending/attachments.py",
     "sending/body.py",
     "sending/compose.py",
