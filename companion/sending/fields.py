@@ -24,6 +24,7 @@ NESTING = 5  # encoded words that decode to encoded words
 MESSAGE_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
 SOMEBODYS_ID = re.compile(r"<[!-;=?-~]+>")  # of mail answered: many programs write odd ones
 WISH = re.compile(r"<mailto:[!-;=?-~]+>")
+_UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _ADDRESS = re.compile(r"[!-~\u00a1-\U0010ffff]+@[!-~]+")
 
 
@@ -66,8 +67,11 @@ def policy(*, utf8: bool) -> EmailPolicy[EmailMessage]:
 def check(name: str, value: str) -> None:
     """Raises HeaderRefused when the value, however often it is decoded, holds a control character."""
     for _ in range(NESTING):
-        if any(unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"} for char in value):
+        # What is printable holds none of these (str.isprintable), and is most of what is written.
+        if not value.isprintable() and any(unicodedata.category(char) in _UNSEEN for char in value):
             raise HeaderRefused(name=name.lower())
+        if "=?" not in value:  # no encoded word (RFC 2047 2)
+            return
         try:
             decoded = str(make_header(decode_header(value)))
         except (HeaderParseError, LookupError, ValueError):
