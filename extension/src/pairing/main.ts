@@ -5,7 +5,7 @@
 import { CodeError, readCode } from '../background/pw1';
 import { el, icon, type Icon } from '../shared/dom';
 import { ask, type PairFailure, type PairingView } from '../shared/messages';
-import { t } from '../shared/strings';
+import { t } from './words';
 
 const PERMISSION = { origins: ['http://127.0.0.1/*'] };
 /** As many characters stand behind the port of a whole code, however they are grouped. */

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { catalogue, isId, pieces, t, told } from './strings';
+import { catalogue, pieces, t, told } from './strings';
+import { compose } from './strings/compose';
+import { notices } from './strings/notices';
+import { pairingTab } from './strings/pairing_tab';
+import { fill } from './wording';
+
+interface ShortIds { shortIds: (catalogues: string[], sources: string[]) => Map<string, string>; shorten: (text: string, ids: Map<string, string>) => string }
+const { shortIds, shorten } = await import(`${process.cwd()}/short-ids.mjs`) as ShortIds;
 
 void test('plural branches, values and strong words', () => {
   assert.equal(t('send.now', { n: 1234 }), 'You can send 1,234 now');
@@ -27,11 +36,10 @@ void test('wrong ids and forgotten values do not compile', () => {
 });
 
 void test('every message closes its braces, has an other branch and says nothing loudly', () => {
-  for (const [id, message] of Object.entries(catalogue)) {
+  for (const [id, message] of Object.entries({ ...catalogue, ...compose, ...notices, ...pairingTab })) {
     const values = Object.fromEntries([...message.matchAll(/\{([a-z_]+)[,}]/g)].map((m) => [m[1] ?? '', 2]));
-    assert.ok(isId(id));
-    const text = (t as (id: string, values: object) => string)(id, values);
-    assert.doesNotMatch(text, /[{}#!]|<\/?b>/, id);
+    const text = fill(message, values).replaceAll(/<\/?b>/g, '');
+    assert.doesNotMatch(text, /[{}#!<>]/, id);
     assert.doesNotMatch(text, /[a-z]'[a-z]/, `${id}: use ’`);
     assert.equal(text, text.trim(), id);
     for (const branch of message.matchAll(/(?:=\d|one|other) \{(\w+)\}/g)) assert.fail(`${id}: branch of one bare word ${branch[1] ?? ''}`);
@@ -46,4 +54,41 @@ void test('an error speaks our words where all its values are known, else the co
   assert.deepEqual(told({ code: 'host', sentence, nextStep, facts: { host: 'imap.a.example' } }), { sentence, next: nextStep });
   assert.deepEqual(told({ code: 'unheard_of', sentence, nextStep }), { sentence, next: nextStep });
   assert.match(told({ code: 'auth', sentence, nextStep }).sentence, /didn’t accept this password/);
+});
+
+/** Every code that the companion can answer a page with, and what its sentence is filled from (tests/house/test_told.py). */
+const { answers } = JSON.parse(readFileSync('../tests/house/told.json', 'utf8')) as { answers: Record<string, string[]> };
+
+void test('every code of the companion has our sentence and next step, and asks for no more than it tells', () => {
+  assert.ok(Object.keys(answers).length > 90);
+  for (const [code, names] of Object.entries(answers)) {
+    const facts = Object.fromEntries(names.map((name) => [name, '7 of them.']));
+    const { sentence, next } = told({ code, sentence: 'Theirs', nextStep: 'Theirs', facts });
+    assert.match(sentence, /^[A-Z7].+\.$/s, `${code}: ${sentence}`);
+    assert.ok(next !== 'Theirs', code);
+    assert.match(next, /^$|^[A-Z7].*\.$/s, `${code}: ${next}`);
+  }
+});
+
+/** The modules below a folder of `src`, without tests. */
+async function sources(folder: string): Promise<string[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name));
+  return Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')));
+}
+
+void test('the sidebar carries no sentence that it never says', async () => {
+  const texts = [...await sources('src/sidebar'), await readFile('src/shared/strings.ts', 'utf8')];
+  const said = new Set(texts.flatMap((text) => [...text.matchAll(/'([a-z_0-9.]+)'/g)].map((match) => match[1])));
+  const made = texts.flatMap((text) => [...text.matchAll(/`([a-z_0-9]+\.[a-z_0-9.]*)\$\{/g)].map((match) => match[1] ?? ''));
+  assert.deepEqual(Object.keys(catalogue).filter((id) => !said.has(id) && !made.some((start) => id.startsWith(start))), []);
+});
+
+void test('short ids: each its own, wherever it is said, and none that is made out of parts', () => {
+  const words = "  'a.b': 'One',\n  'a.b.c': 'Two',\n  'x.y': 'Three',\n";
+  const page = "t('a.b'); t('a.b.c'); t(`x.${name}`); const host = 'a.example';";
+  const ids = shortIds([words], [words, page]);
+  assert.deepEqual([...ids.keys()], ['a.b', 'a.b.c']);
+  assert.equal(new Set(ids.values()).size, ids.size);
+  assert.equal(shorten(page, ids), "t('.0'); t('.1'); t(`x.${name}`); const host = 'a.example';");
+  assert.equal(shorten(words, ids), "  '.0': 'One',\n  '.1': 'Two',\n  'x.y': 'Three',\n");
 });

@@ -1,24 +1,24 @@
-/** Every sentence the extension shows, in one typed catalogue. How messages are written and filled: wording.ts. */
+/**
+ * Every sentence the sidebar shows, in one typed catalogue. Content scripts and the pairing tab have their own, so that no
+ * page loads what it never says. How messages are written and filled: wording.ts.
+ */
 import { common } from './strings/common';
 import { companion } from './strings/companion';
-import { compose } from './strings/compose';
 import { errors } from './strings/errors';
 import { health } from './strings/health';
 import { link } from './strings/link';
 import { mailboxes } from './strings/mailboxes';
 import { noticed } from './strings/noticed';
-import { notices } from './strings/notices';
 import { pacing } from './strings/pacing';
 import { outbox } from './strings/outbox';
 import { pairing } from './strings/pairing';
 import { people } from './strings/people';
 import { settings } from './strings/settings';
 import { stream, syncErrors } from './strings/stream';
-import { time } from './strings/time';
 import { today } from './strings/today';
 import { fill, speaker, type Values } from './wording';
 
-export const catalogue = { ...common, ...time, ...companion, ...pairing, ...link, ...mailboxes, ...notices, ...noticed, ...settings, ...people, ...outbox, ...pacing, ...today, ...stream, ...syncErrors, ...health, ...compose, ...errors } as const;
+export const catalogue = { ...common, ...companion, ...pairing, ...link, ...mailboxes, ...noticed, ...settings, ...people, ...outbox, ...pacing, ...today, ...stream, ...syncErrors, ...health, ...errors } as const;
 
 export type Id = keyof typeof catalogue;
 export type { Piece, Values } from './wording';

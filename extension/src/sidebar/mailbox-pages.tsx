@@ -6,6 +6,7 @@ import { t } from '../shared/strings';
 import { Health } from './health/view';
 import { pip, subline } from './mailbox';
 import { Outbox } from './outbox/view';
+import { Icon } from './parts/icons';
 import { useSay, useTry } from './parts/live';
 import { useNow } from './parts/now';
 import { Panel } from './parts/panel';
@@ -58,13 +59,14 @@ export function MailboxPages({ snapshot, mailbox: read, slot, page, onPage, onFo
         <Tabs selected={selected} onSelect={(tab) => onPage({ tab })}
           items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }, { id: 'outbox', label: t('tab.outbox'), count: snapshot.queue.waiting }, { id: 'settings', label: t('tab.settings') }]} /></>}>
       <h1 class="sr" dir="ltr">{mailbox.address}</h1>
+      {snapshot.newLayout && <p class="note"><Icon name="info" /><span>{t('layout.new', { webmail: t(snapshot.host === 'gmail' ? 'provider.gmail' : 'provider.outlook.short') })}</span></p>}
       <div role="tabpanel" id="tabpanel" aria-labelledby={`tab-${selected}`}>
         {selected === 'today' && bounces && <Bounces mailbox={mailbox} onBack={() => onPage({ tab: 'today', bounces: false })} />}
         {selected === 'today' && !bounces &&
           <Today mailbox={mailbox} health={snapshot.health} outbox={snapshot.outbox} channel={snapshot.channel} slot={slot} at={snapshot.at ?? now}
             onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} onSignIn={() => onSignIn()} onBounces={() => onPage({ tab: 'today', bounces: true })} onOutbox={() => onPage({ tab: 'outbox' })} back={page.bounces === false} />}
         {selected === 'health' && <Health mailbox={mailbox.id} reply={snapshot.health} open={page.finding ?? null} />}
-        {selected === 'outbox' && <Outbox key={mailbox.id} mailbox={mailbox} items={snapshot.outbox} queue={snapshot.queue} knownAt={lost ? snapshot.at ?? now : null} />}
+        {selected === 'outbox' && <Outbox key={mailbox.id} mailbox={mailbox} items={snapshot.outbox} queue={snapshot.queue} knownAt={lost ? snapshot.at ?? now : null} onSignIn={onSignIn} />}
         {selected === 'settings' &&
           <Settings key={mailbox.id} mailbox={mailbox} mailboxes={snapshot.mailboxes} outbox={snapshot.outbox} hours={snapshot.queue.hours} onSignIn={onSignIn} onUnlinked={onUnlinked} />}
       </div>

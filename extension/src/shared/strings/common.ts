@@ -36,6 +36,7 @@ export const common = {
   'mailbox.disconnected': 'Disconnected at {time}',
   'mailbox.offline': 'Offline since {time}',
   'mailbox.known': 'Last known {time}',
+  'layout.new': 'This {webmail} layout is new to us. Limits still count.',
   'provider.gmail': 'Gmail',
   'provider.google_workspace': 'Google Workspace',
   'provider.outlook': 'Outlook.com',

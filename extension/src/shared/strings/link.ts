@@ -150,6 +150,7 @@ export const link = {
   'progress.signed_in': 'Signed in',
   'progress.receiving': 'Receiving works',
   'progress.sending': 'Sending works',
+  'time.seconds': '{n} s',
   'progress.sending.graph': 'Sending works (through Microsoft’s own way)',
   'progress.reading': 'Reading the last 30 days',
   'progress.checking': 'First health check',

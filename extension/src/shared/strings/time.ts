@@ -2,5 +2,4 @@
 export const time = {
   'time.day': '{day}, {time}',
   'time.today': 'today {time}',
-  'time.seconds': '{n} s',
 } as const;

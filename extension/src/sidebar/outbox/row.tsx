@@ -32,10 +32,11 @@ function Choices({ item: { state, reason, kind }, onAct, onDraft }: Pick<RowProp
     );
   }
   const gone = reason === 'draft_gone' || reason === 'suppressed';
+  const unfinished = reason === 'draft_token' || reason === 'draft_subject';
   return (
     <div class="acts">
       {kind === 'draft' && reason !== 'draft_gone' && <Button kind="tonal" small onClick={onDraft}>{t('outbox.do.open')}</Button>}
-      {!gone && <Button kind={kind === 'draft' ? 'text' : 'tonal'} small onClick={() => onAct('again')}>{t('outbox.do.retry')}</Button>}
+      {!gone && <Button kind={kind === 'draft' ? 'text' : 'tonal'} small onClick={() => onAct('again')}>{t(unfinished ? 'outbox.do.as_is' : 'outbox.do.retry')}</Button>}
       <Button kind="text" small onClick={() => onAct('remove')}>{t('outbox.do.remove')}</Button>
     </div>
   );

@@ -9,6 +9,7 @@ import { Button } from '../parts/buttons';
 import { Icon } from '../parts/icons';
 import { useSay, useTry } from '../parts/live';
 import { useNow } from '../parts/now';
+import { Blocked, blocking } from './blocked';
 import { Row, SentRow } from './row';
 import { leaves, sections, type Section } from './sections';
 
@@ -18,6 +19,8 @@ interface OutboxProps {
   queue: Queue;
   /** When this was read, where nobody answers now. */
   knownAt: number | null;
+  /** `by`: which way it is to send from then on. */
+  onSignIn: (by?: Mailbox['sends_by']) => void;
 }
 
 /** What is said when it is done. `keep` of a draft leaves it where it is. */
@@ -50,7 +53,7 @@ function Slept({ late: { at, count, first, last }, onGood, onReview }: { late: N
 }
 
 /** What waits, what needs the user, what left: when each goes and why, and everything that can be done about it. */
-export function Outbox({ mailbox, items, queue, knownAt }: OutboxProps) {
+export function Outbox({ mailbox, items, queue, knownAt, onSignIn }: OutboxProps) {
   const now = useNow();
   const say = useSay();
   const attempt = useTry();
@@ -108,8 +111,9 @@ export function Outbox({ mailbox, items, queue, knownAt }: OutboxProps) {
                 <Button kind="outline" small icon={paused === null ? 'pause' : 'right'} busy={busy} onClick={() => all(paused === null ? 'pause' : 'resume')}>
                   {paused === null ? t('outbox.pause_all') : t('outbox.resume_all')}</Button>}
             </div>
+            {!still && <Blocked items={items} mailbox={mailbox} onSignIn={onSignIn} />}
             {late && !still ? <Slept late={late} onGood={() => all('seen')} onReview={() => first.current?.querySelector<HTMLElement>('.msg [aria-haspopup]')?.focus()} />
-              : n > 0 && paused === null && <div class="note"><Icon name="laptop" /><p>{t('outbox.on')}</p></div>}
+              : n > 0 && paused === null && blocking(items, mailbox) === null && <div class="note"><Icon name="laptop" /><p>{t('outbox.on')}</p></div>}
           </section>
         )}
       {needs.length > 0 && group({ id: 'outbox-needs', title: t('outbox.needs'), items: needs })}

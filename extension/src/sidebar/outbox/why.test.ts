@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { OutboxItem } from '../../shared/api.gen';
 import { hour } from '../../shared/format';
 import { AT, mailbox, outboxItem } from '../sample';
+import { blocking } from './blocked';
 import { when, whom, why } from './why';
 
 const HOUR = 3_600_000;
@@ -40,7 +42,46 @@ void test('why it failed', () => {
   assert.equal(failed({ reason: 'refused', said: '550 5.7.1 no' }), 'Google refused it: 550 5.7.1 no');
   assert.equal(failed({ reason: 'refused' }), 'Google refused it');
   assert.equal(failed({ reason: 'draft_gone' }), 'You deleted this draft, so there is nothing to send.');
+  assert.equal(failed({ reason: 'draft_token' }), 'A field like [First name] isn’t filled in, so it wasn’t sent.');
+  assert.equal(failed({ reason: 'draft_subject' }), 'Its subject is gone, so it wasn’t sent.');
   assert.equal(failed({ reason: 'of_a_newer_companion' }), 'It couldn’t be sent');
+});
+
+/** Made from the companion's own code (tests/house/test_told.py). */
+const { rows } = JSON.parse(readFileSync('../tests/house/told.json', 'utf8')) as { rows: Record<'failed' | 'held' | 'waiting', string[]> };
+
+void test('every reason for which the companion gives a message up is said', () => {
+  assert.ok(rows.failed.length > 25);
+  const bare = said({ state: 'failed', reason: 'of_a_newer_companion' });
+  for (const reason of rows.failed) {
+    const text = said({ state: 'failed', reason });
+    assert.notEqual(text, bare, reason);
+    assert.doesNotMatch(text, /[{}]|undefined|NaN/, reason);
+  }
+});
+
+void test('what waits says why, and what only the user can end is named, with a way out above the list', () => {
+  const trouble = said({ why: 'later', reason: 'offline' });
+  for (const reason of rows.waiting) assert.doesNotMatch(said({ why: 'later', reason }), /^$|[{}]|undefined/, reason);
+  for (const reason of rows.held) {
+    const item = outboxItem({ why: 'later', reason, state: 'queued' });
+    assert.notEqual(said({ why: 'later', reason }), trouble, reason);
+    assert.ok(blocking([item], MAYA), reason);
+  }
+});
+
+void test('what keeps all of it, and who can end that', () => {
+  const held = [outboxItem({ why: 'later', reason: 'graph_consent' })];
+  const off = [outboxItem({ why: 'later', reason: 'smtp_off' })];
+  const act = (items: OutboxItem[], change: Parameters<typeof mailbox>[0]): unknown => blocking(items, mailbox(change))?.act;
+  assert.equal(act(held, { sign_in: 'microsoft' }), 'graph');
+  assert.equal(act(off, { sign_in: 'microsoft' }), 'graph', 'Microsoft has another way');
+  assert.equal(act(off, { sign_in: 'microsoft', sends_by: 'graph' }), 'admin', 'which is used already');
+  assert.equal(act(off, { sign_in: 'password' }), 'admin');
+  assert.equal(act([outboxItem({})], { state: 'needs_sign_in' }), 'again');
+  assert.equal(act([outboxItem({})], { sending: false }), 'smtp');
+  assert.equal(act([outboxItem({})], {}), undefined, 'it just waits its turn');
+  assert.equal(act([outboxItem({ state: 'failed', why: null, reason: 'refused' })], { state: 'needs_sign_in' }), undefined, 'nothing waits');
 });
 
 void test('when, and whom', () => {

@@ -2,7 +2,7 @@
 import type { Mailbox, OutboxItem, OutboxList } from '../../shared/api.gen';
 import { calendarDay, hour } from '../../shared/format';
 import { clock } from '../../shared/moment';
-import { isId, t, told } from '../../shared/strings';
+import { isId, t, told, type Values } from '../../shared/strings';
 import { ownerName, providerName } from '../mailbox';
 import type { IconName } from '../parts/icons';
 
@@ -35,7 +35,7 @@ function waits(item: OutboxItem, mailbox: Mailbox, hours: Hours, now: number): S
     case 'hours': return hours
       ? { icon: 'moon', text: t('why.hours', { from: timeOfDay(hours.start), until: timeOfDay(hours.end) }) } : { icon: 'clock', text: t('why.next') };
     case 'provider': return { icon: 'server', text: t('why.provider', { provider: whose(mailbox) }), look: 'warn' };
-    case 'later': return { icon: 'sync', text: item.reason === 'deferred' ? t('why.later') : t('why.trouble') };
+    case 'later': return later(item, mailbox);
     case 'sign_in': return { icon: 'key', text: t('why.sign_in') };
     case 'no_sending': return { icon: 'key', text: t('why.no_sending') };
     case 'paused': return { icon: 'pause', text: t('why.paused') };
@@ -45,23 +45,62 @@ function waits(item: OutboxItem, mailbox: Mailbox, hours: Hours, now: number): S
   }
 }
 
+/** What a sentence about a server may be filled from, as far as a row knows. */
+function facts(item: OutboxItem, mailbox: Mailbox): Values {
+  const server = mailbox.sends_by === 'graph' ? { host: 'graph.microsoft.com' } : mailbox.smtp ? { host: mailbox.smtp.host, port: mailbox.smtp.port } : {};
+  return { ...server, name: whose(mailbox), address: mailbox.address, asked: item.recipients.length, what: t('set.sending') };
+}
+/** The sentence of a code; empty where a row knows too little for it. */
+const sentenceOf = (item: OutboxItem, mailbox: Mailbox): string => told({ code: item.reason ?? '', sentence: '', nextStep: '', facts: facts(item, mailbox) }).sentence;
+
+/** What passes by itself, and nobody has to know more of. */
+const PASSING = new Set(['auth', 'auth_temporary', 'connection_lost', 'host', 'host_unknown', 'limit', 'offline', 'protocol', 'signin', 'store_unavailable']);
+
+/** Tried again by itself. Where somebody has to do something first, it says what is wrong. */
+function later(item: OutboxItem, mailbox: Mailbox): Said {
+  const { reason } = item;
+  if (reason === 'deferred') return { icon: 'sync', text: t('why.later') };
+  if (reason === 'graph_consent') return { icon: 'key', text: t('why.graph_consent'), look: 'warn' };
+  const text = reason === null || PASSING.has(reason) ? '' : sentenceOf(item, mailbox);
+  return text === '' ? { icon: 'sync', text: t('why.trouble') } : { icon: 'warning', text, look: 'warn' };
+}
+
+function barredBy(barred: OutboxItem['barred']): string {
+  switch (barred?.why) {
+    case 'bounced': return t('why.bounced', { date: dayOf(barred.at) });
+    case 'unsubscribed': return t('why.unsubscribed', { date: dayOf(barred.at) });
+    case 'complained': return t('why.complained', { date: dayOf(barred.at) });
+    case 'by_hand': return t('why.by_hand');
+    case undefined: return t('why.suppressed');
+  }
+}
+
+/** What is said of the message itself, better than in the words of the server or of a form. */
+function itself(item: OutboxItem, mailbox: Mailbox): string | null {
+  const draft = `why.draft_${item.reason?.startsWith('draft_') ? item.reason.slice(6) : ''}`;
+  if (isId(draft)) return (t as (id: string) => string)(draft);
+  switch (item.reason) {
+    case 'wrong_sender': return t('why.wrong_sender');
+    case 'header': return t('why.header');
+    case 'too_large': return t('why.too_large', { provider: whose(mailbox) });
+    case 'smtputf8': return sentenceOf(item, mailbox);
+    case 'hour': return t('why.hour.full');
+    case 'day': return t('why.day.full');
+    case 'domain': return t('why.domain.full');
+    case 'ceiling': return t('why.ceiling.full', { provider: whose(mailbox) });
+    default: return null;
+  }
+}
+
 function failed(item: OutboxItem, mailbox: Mailbox): Said {
   const { reason, said, barred } = item;
-  if (reason === 'suppressed') {
-    if (barred === null) return { icon: 'barred', text: t('why.suppressed'), look: 'warn' };
-    const text = {
-      bounced: t('why.bounced', { date: dayOf(barred.at) }), unsubscribed: t('why.unsubscribed', { date: dayOf(barred.at) }),
-      complained: t('why.complained', { date: dayOf(barred.at) }), by_hand: t('why.by_hand'),
-    }[barred.why];
-    return { icon: 'barred', text, look: 'warn' };
-  }
-  const own = `why.${reason ?? ''}`;
-  if (reason === 'wrong_sender' || (reason?.startsWith('draft_') && isId(own))) {
-    return { icon: 'warning', text: reason === 'wrong_sender' ? t('why.wrong_sender') : (t as (id: string) => string)(own), look: 'warn' };
-  }
+  if (reason === 'suppressed') return { icon: 'barred', text: barredBy(barred), look: 'warn' };
+  const text = itself(item, mailbox);
+  if (text !== null) return { icon: 'warning', text, look: 'warn' };
   if (said !== null) return { icon: 'warning', text: t('why.refused', { provider: whose(mailbox), reason: said }), look: 'bad' };
   if (reason === 'refused') return { icon: 'warning', text: t('why.refused.bare', { provider: whose(mailbox) }), look: 'bad' };
-  const { sentence } = told({ code: reason ?? '', sentence: '', nextStep: '' });
+  if (reason === 'tls' || reason === 'tls_old') return { icon: 'warning', text: t('why.certificate'), look: 'bad' };
+  const sentence = sentenceOf(item, mailbox);
   return { icon: 'warning', text: sentence === '' ? t('why.failed.bare') : t('why.failed', { reason: sentence }), look: 'bad' };
 }
 
