@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from companion.sending import plain
 from companion.sending.markup import Tag, Text, tokens
+from companion.sending.markup_end import finished
 from companion.sending.plain import of_html, of_text
 
 # "On Thu, 26 Nov 2026, Bob wrote:", which some programs break into two lines.
@@ -63,7 +64,7 @@ def _in_html(source: str, signature: str, way_out: str, answers: bool) -> str:
         return source
     at = quote_in(source) if answers else None
     at = _end_of(source) if at is None else at
-    own, rest = source[:at], source[at:]
+    own, rest = finished(source[:at]), source[at:]
     seen, signed, added = _flat(of_html(own)), _flat(of_html(signature)), ""
     if signature and not (_is_signed(seen, signed, way_out) if signed else signature in own):
         added += f'\n<div style="margin-top: 1em">{signature}</div>\n'

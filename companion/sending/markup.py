@@ -57,33 +57,33 @@ class Tag:
 
 def tokens(source: str) -> Iterator[Text | Tag]:
     """Text and tags in their order, without comments and the contents of scripts and styles."""
-    at = 0
-    while (start := source.find("<", at)) >= 0:
+    at = looked = 0
+    while (start := source.find("<", looked)) >= 0:
+        name = _NAME.match(source, start + 1)
+        comment = name is None and source.startswith(("<!", "<?"), start)
+        if name is None and not comment:
+            looked = start + 1  # a character like others
+            continue
         if start > at:
             yield Text(html.unescape(source[at:start]))
-        if source.startswith(("<!--", "<!", "<?"), start):
+        if name is None:
             closing = "-->" if source.startswith("<!--", start) else ">"
             end = source.find(closing, start)
             if end < 0:
                 return
-            at = end + len(closing)
-            continue
-        name = _NAME.match(source, start + 1)
-        if name is None:
-            yield Text("<")
-            at = start + 1
+            at = looked = end + len(closing)
             continue
         end = _end(source, name.end())
         if end < 0:  # of this tag and so of any behind it
             return
         tag = Tag(name[1].lower(), source[start + 1] == "/", _attributes(source[name.end() : end]), start)
         yield tag
-        at = end + 1
+        at = looked = end + 1
         if not tag.closes and (raw := _RAW.get(tag.name)) is not None:
             closed = raw.search(source, at)
             if closed is None:
                 return
-            at = closed.start()
+            at = looked = closed.start()
     if at < len(source):
         yield Text(html.unescape(source[at:]))
 

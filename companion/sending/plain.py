@@ -23,14 +23,20 @@ _SPACES = re.compile(r"[ \t\n\r\f]+")
 _URL = re.compile(r"https?://[^\s<>\"'`]{1,2000}")
 _NO_END = ".,;:!?)]}'"  # stands behind an address, and is hardly ever its end
 RULE = "-" * 40
+DEEPEST = (
+    30  # what is quoted or listed deeper stands there: marks before each line of a bomb would fill the memory
+)
 
 
 @dataclass(slots=True)
 class _Page:
-    """What was written so far. `gap`: line ends owed before the next word; `quoted`: how deep the quote is."""
+    """What was written so far. `words`: pieces of the last line, none empty, since adding to a long text copies it;
+    `gap`: line ends owed before the next word; `quoted`: how deep the quote is.
+    """
 
     lines: list[str] = field(default_factory=list)
-    line: str = ""
+    words: list[str] = field(default_factory=list)
+    said: bool = False  # whether the last line holds more than spaces
     gap: int = 0
     quoted: int = 0
     verbatim: int = 0
@@ -38,29 +44,39 @@ class _Page:
     def write(self, text: str) -> None:
         if not self.verbatim:
             text = _SPACES.sub(" ", text)
-            if not self.line or self.line.endswith(" "):
+            if not self.words or self.words[-1].endswith(" "):
                 text = text.lstrip(" ")
         if not text:
             return
         first, *others = text.split("\n") if self.verbatim else [text]
         self.begin()
-        self.line += first
+        self.add(first)
         for other in others:
             self.end()
             self.begin()
-            self.line = other
+            self.add(other)
+
+    def add(self, words: str) -> None:
+        """To the last line."""
+        if words:
+            self.words.append(words)
+            self.said = self.said or not words.isspace()
 
     def end(self) -> None:
         """The line is over, even an empty one."""
-        mark = "> " * self.quoted
-        self.lines.append(f"{mark}{self.line}" if self.verbatim else f"{mark}{self.line}".rstrip(" "))
-        self.line = ""
+        line = "> " * min(self.quoted, DEEPEST) + "".join(self.words)
+        self.lines.append(line if self.verbatim else line.rstrip(" "))
+        self.clear()
+
+    def clear(self) -> None:
+        """What the last line holds is forgotten."""
+        self.words, self.said = [], False
 
     def block(self, lines: int) -> None:
         """What follows stands `lines` line ends below what was written."""
-        if self.line.strip():
+        if self.said:
             self.end()
-        self.line = ""
+        self.clear()
         self.gap = max(self.gap, lines - 1)
 
     def begin(self) -> None:
@@ -123,7 +139,7 @@ def _tag(page: _Page, tag: Tag, lists: list[int | None], links: list[tuple[str, 
             page.block(1)
         case "img":
             page.write(tag.attributes.get("alt", ""))
-        case "td" | "th" if not tag.closes and page.line.strip():
+        case "td" | "th" if not tag.closes and page.said:
             page.write("  " if page.verbatim else " ")
         case "a":
             _link(page, tag, links)
@@ -144,25 +160,30 @@ def _block(page: _Page, tag: Tag, lists: list[int | None]) -> None:
         case "ul" | "ol":
             lists.append(0 if tag.name == "ol" else None)
         case "li" if not tag.closes:
-            indent, number = "  " * (len(lists) - 1), lists[-1] if lists else None
+            indent, number = "  " * min(len(lists) - 1, DEEPEST), lists[-1] if lists else None
             if number is not None:
                 lists[-1] = number + 1
             page.begin()
-            page.line = f"{indent}- " if number is None else f"{indent}{number + 1}. "
+            page.add(f"{indent}- " if number is None else f"{indent}{number + 1}. ")
 
 
 def _link(page: _Page, tag: Tag, links: list[tuple[str, int, int]]) -> None:
-    """Behind the words of a link its address, unless they say it."""
+    """Behind the words of a link its address, unless they say it. One that begins inside of another ends that (HTML
+    Living Standard 13.2.6.4.7).
+    """
+    if links:
+        _end_of_link(page, *links.pop())
     if not tag.closes:
-        links.append((tag.attributes.get("href", "").strip(), len(page.lines), len(page.line)))
-        return
-    if not links:
-        return
-    href, lines, column = links.pop()
+        links.append((tag.attributes.get("href", "").strip(), len(page.lines), len(page.words)))
+
+
+def _end_of_link(page: _Page, href: str, lines: int, words: int) -> None:
+    """`lines`, `words`: how many there were before it."""
     if not href.lower().startswith(("http://", "https://", "mailto:")):
         return
     address = href.partition(":")[2].partition("?")[0] if href.lower().startswith("mailto:") else href
-    said = "\n".join([*page.lines[lines:], page.line])[column if len(page.lines) == lines else 0 :].strip()
+    last = "".join(page.words[words if len(page.lines) == lines else 0 :])
+    said = "\n".join([*page.lines[lines:], last]).strip()
     if said and address.rstrip("/") not in (said, said.rstrip("/"), f"http://{said}", f"https://{said}"):
         page.write(f" ({address})")
 

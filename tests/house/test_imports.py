@@ -126,6 +126,7 @@ PURE = [
     "sending/layout.py",
     "sending/letter.py",
     "sending/markup.py",
+    "sending/markup_end.py",
     "sending/outcome.py",
     "sending/pairs.py",
     "sending/plain.py",

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.sending.body import write
+from companion.sending.markup_end import finished
 from companion.sending.plain import of_html
 
 SIGNATURE = '<p>Ann Example<br><a href="https://acme.example">acme.example</a></p>'
@@ -46,6 +47,37 @@ def test_signature_and_way_out_end_both_parts() -> None:
         f'<html><body><p>Hi</p>\n<div style="margin-top: 1em">{SIGNATURE}</div>\n'
         '<p>If you would rather not hear from me again, reply with "unsubscribe".</p>\n</body></html>\n'
     )
+
+
+@pytest.mark.parametrize(
+    ("broken", "seen"),
+    [
+        ("<p>Hi</p><!-- a note", "<p>Hi</p>"),
+        ('<p>Hi</p><p title="x', "<p>Hi</p>"),
+        ("<p>Hi</p><p title='x>more", "<p>Hi</p>"),
+        ("<p>Hi</p></p", "<p>Hi</p>"),
+        ("<p>Hi</p><style>p{}", "<p>Hi</p><style>p{}</style>"),
+        ("<p>Hi</p><textarea>x", "<p>Hi</p><textarea>x</textarea>"),
+    ],
+)
+def test_what_breaks_off_hides_neither_signature_nor_way_out(broken: str, seen: str) -> None:
+    """Browsers show nothing of a comment or a tag that never ends, nor what is put behind it."""
+    body = write("", broken, signature=SIGNATURE, way_out=WAY_OUT)
+    assert body.html.startswith(seen + "\n<div")
+    assert SIGNED in body.text
+    assert WAY_OUT in body.text
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "<p>it's <b class=a'b>x</b><br/>", "a < b <3", "<a href = 'x>y' z>q</a>", "<a x= >q",
+        "<!doctype html><!-- a>b -->", "<?xml?></ x>y", "<script>if (a<b) '</p'</script>",
+        "<img alt=\"a>b\" src=/>", "<a =x y=z/w>q",
+    ],
+)  # fmt: skip
+def test_what_is_whole_stays_as_it_is(whole: str) -> None:
+    assert finished(whole) == whole
 
 
 def test_who_signed_is_not_signed_again() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.sending.plain import of_html, of_text
+from companion.sending.plain import DEEPEST, of_html, of_text
 
 CASES = {
     "blocks": (
@@ -73,3 +73,29 @@ def test_any_text_survives_and_any_html_is_read(text: str) -> None:
 )
 def test_depth_is_no_matter(evil: str) -> None:
     assert "end" in of_html(evil * 3_000 + "end")
+
+
+@pytest.mark.parametrize(
+    "evil",
+    [
+        "<ul>" * 5_000 + "<li>x" * 20_000,
+        "<blockquote>" * 5_000 + "<br>x" * 20_000,
+        "<" * 490_000,
+        "<td>x" * 95_000,
+        "<a href=http://x.example><br>" * 8_000 + "x</a>" * 20_000,
+    ],
+    ids=["lists", "quotes", "marks", "cells", "links"],
+)
+def test_no_page_of_half_a_megabyte_becomes_a_hundred(evil: str) -> None:
+    """200 MB and half a minute, before."""
+    assert len(of_html(evil)) < 2_000_000
+
+
+def test_what_is_quoted_or_listed_deeper_than_anybody_does_stands_as_deep_as_that() -> None:
+    assert of_html("<blockquote>" * 200 + "x") == "> " * DEEPEST + "x"
+    assert of_html("<ul>" * 200 + "<li>x") == "  " * DEEPEST + "- x"
+
+
+def test_a_link_within_a_link_ends_it() -> None:
+    source = "<a href=https://a.example>one <a href=https://b.example>two</a> end</a>"
+    assert of_html(source) == "one (https://a.example)two (https://b.example) end"
