@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { manifests } from './manifest.mjs';
-import { shortIdsPlugin } from './short-ids.mjs';
+import { sentences } from './sentences.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const TARGETS = { chromium: 'chrome142', firefox: 'firefox142' };
@@ -22,14 +22,14 @@ const sheets = (target) => ({
   })),
 });
 
-const short = await shortIdsPlugin('src');
+const inPlace = await sentences('src');
 for (const [name, manifest] of Object.entries(manifests(version))) {
   const out = `dist/${name}`;
   const common = { outdir: out, bundle: true, minify: true, target: TARGETS[name], charset: 'utf8', legalComments: 'none' };
   await rm(out, { recursive: true, force: true });
   await mkdir(`${out}/icons`, { recursive: true });
   await build({
-    ...common, entryPoints: SCRIPTS, format: 'iife', jsx: 'automatic', jsxImportSource: 'preact', plugins: [sheets(TARGETS[name]), short],
+    ...common, entryPoints: SCRIPTS, format: 'iife', jsx: 'automatic', jsxImportSource: 'preact', plugins: [sheets(TARGETS[name]), inPlace],
   });
   await build({ ...common, entryPoints: SHEETS });
   await Promise.all(PAGES.map((page) => cp(page, `${out}/${page.split('/').at(-1)}`)));

@@ -8,8 +8,9 @@ import { notices } from './strings/notices';
 import { pairingTab } from './strings/pairing_tab';
 import { fill } from './wording';
 
-interface ShortIds { shortIds: (catalogues: string[], sources: string[]) => Map<string, string>; shorten: (text: string, ids: Map<string, string>) => string }
-const { shortIds, shorten } = await import(`${process.cwd()}/short-ids.mjs`) as ShortIds;
+interface Plan { inline: Map<string, string>; short: Map<string, string> }
+interface Sentences { plan: (catalogues: string[], sources: string[]) => Plan; follow: (text: string, made: Plan) => string }
+const { plan, follow } = await import(`${process.cwd()}/sentences.mjs`) as Sentences;
 
 void test('plural branches, values and strong words', () => {
   assert.equal(t('send.now', { n: 1234 }), 'You can send 1,234 now');
@@ -83,12 +84,14 @@ void test('the sidebar carries no sentence that it never says', async () => {
   assert.deepEqual(Object.keys(catalogue).filter((id) => !said.has(id) && !made.some((start) => id.startsWith(start))), []);
 });
 
-void test('short ids: each its own, wherever it is said, and none that is made out of parts', () => {
-  const words = "  'a.b': 'One',\n  'a.b.c': 'Two',\n  'x.y': 'Three',\n";
-  const page = "t('a.b'); t('a.b.c'); t(`x.${name}`); const host = 'a.example';";
-  const ids = shortIds([words], [words, page]);
-  assert.deepEqual([...ids.keys()], ['a.b', 'a.b.c']);
-  assert.equal(new Set(ids.values()).size, ids.size);
-  assert.equal(shorten(page, ids), "t('.0'); t('.1'); t(`x.${name}`); const host = 'a.example';");
-  assert.equal(shorten(words, ids), "  '.0': 'One',\n  '.1': 'Two',\n  'x.y': 'Three',\n");
+void test('in a build a plain sentence stands where it is said, another has a short id, one made out of parts its own', () => {
+  const words = ["  'a.b': 'It’s \\'one\\'.',", "  'a.b.c': 'Two of {n}',", "  'a.d': 'Three',", "  'x.y': 'Four',", ''].join('\n');
+  const page = "t('a.b'); t('a.b.c', { n }); look(t('a.b')); t(late ? 'a.d' : 'a.b.c'); at('a.b', x.t('a.d')); t(`x.${name}`); t('x.y'); const host = 'a.example';";
+  const spoken = page.replace("at('a.b', x.t('a.d')); ", '');
+  const made = plan([words], [spoken]);
+  assert.deepEqual([...made.inline.keys()], ['a.b']);
+  assert.deepEqual([...made.short], [['a.b.c', '.0'], ['a.d', '.1']]);
+  assert.equal(follow(spoken, made), "'It’s \\'one\\'.'; t('.0', { n }); look('It’s \\'one\\'.'); t(late ? '.1' : '.0'); t(`x.${name}`); t('x.y'); const host = 'a.example';");
+  assert.equal(follow(words, made), "  '.0': 'Two of {n}',\n  '.1': 'Three',\n  'x.y': 'Four',\n");
+  assert.deepEqual([...plan([words], [page]).inline], [], 'what something else looks up stays in the catalogue');
 });
