@@ -6,6 +6,7 @@ decodes `=?utf-8?q?a=0D=0ABcc:_x?=` and, before 3.11.10, wrote the line break ou
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from email.errors import HeaderParseError
@@ -25,7 +26,9 @@ MESSAGE_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
 SOMEBODYS_ID = re.compile(r"<[!-;=?-~]+>")  # of mail answered: many programs write odd ones
 WISH = re.compile(r"<mailto:[!-;=?-~]+>")
 _UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
-_ADDRESS = re.compile(r"[!-~\u00a1-\U0010ffff]+@[!-~]+")
+_WIDE = ("utf-16", "utf-32")  # charsets, as Python calls them
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\u00a1-\U0010ffff-]+"
+_ADDRESS = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*")
 
 
 class _Whole:
@@ -73,7 +76,10 @@ def check(name: str, value: str) -> None:
         if "=?" not in value:  # no encoded word (RFC 2047 2)
             return
         try:
-            decoded = str(make_header(decode_header(value)))
+            words = decode_header(value)
+            if any(charset and codecs.lookup(charset).name.startswith(_WIDE) for _, charset in words):
+                raise HeaderRefused(name=name.lower())  # a line break, to who reads its bytes in the other order
+            decoded = str(make_header(words))
         except (HeaderParseError, LookupError, ValueError):
             raise HeaderRefused(name=name.lower()) from None
         if decoded == value:
@@ -89,14 +95,17 @@ def check_length(name: str, value: str, most: int) -> None:
 
 
 def check_ids(name: str, value: str, form: re.Pattern[str]) -> None:
-    """Raises HeaderRefused, HeaderTooLong for what is no list of words of this form that each fit a line."""
+    """Raises HeaderRefused, HeaderTooLong for what is no list of words of this form that each fit a line, and for what
+    some programs would decode to another one (RFC 2047).
+    """
     check_length(name, value, LONGEST_THREAD)
-    if any(len(word) > LONGEST_ID or not form.fullmatch(word) for word in value.split()):
+    if any(len(word) > LONGEST_ID or "=?" in word or not form.fullmatch(word) for word in value.split()):
         raise HeaderRefused(name=name.lower())
 
 
 def is_address(value: str) -> bool:
-    """One bare address, its domain in ASCII. Letters before the @ may be any (RFC 6531), but are letters one sees."""
+    """One bare address as `normalise` leaves it: no quotes, its domain in ASCII. Letters before the @ may be any
+    (RFC 6531), but are letters one sees."""
     return _ADDRESS.fullmatch(value) is not None and (
         value.isascii() or not any(unicodedata.category(char)[0] in "CZ" for char in value)
     )

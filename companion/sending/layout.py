@@ -21,11 +21,8 @@ EOL = b"\r\n"
 LONGEST_LINE = 76  # of quoted-printable and base64 (RFC 2045 6.7, 6.8)
 _LONGEST_HEADER = 78
 # What the email package would write as it is, when it fits a line; the tests compare the two.
-_ATOM = r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+"
-_ADDRESSES = re.compile(rf"{_ATOM}(?:, {_ATOM})*", re.ASCII)
-_WORDS = re.compile(r"[!-~]+(?: [!-~]+)*")
+_EASY = re.compile(r"[!-~]+(?: [!-~]+)*")
 _WHOLE = frozenset({"Message-ID", "In-Reply-To", "References", "List-Unsubscribe"})
-_LISTS = frozenset({"From", "To", "Cc"})
 
 
 def head(headers: Mapping[str, str], *, utf8: bool) -> bytes:
@@ -92,8 +89,7 @@ def _line(name: str, value: str, *, utf8: bool) -> bytes:
     if name in _WHOLE:
         folded = "\r\n ".join(value.split())  # never broken within a word (fields.py)
         return f"{name}: {folded}\r\n".encode()
-    easy = _ADDRESSES if name in _LISTS else _WORDS
-    if len(name) + 2 + len(value) <= _LONGEST_HEADER and "=?" not in value and easy.fullmatch(value):
+    if len(name) + 2 + len(value) <= _LONGEST_HEADER and "=?" not in value and _EASY.fullmatch(value):
         return f"{name}: {value}\r\n".encode()
     policy = fields.policy(utf8=utf8)
     return policy.fold_binary(*policy.header_store_parse(name, value))
