@@ -19,7 +19,7 @@ from companion.sending.concern import Concern, Known
 from companion.sending.concerns import CHECKS, concerns
 from companion.sending.draft import Facts
 from companion.sending.names import Names, Told
-from companion.sending.outbox import Preview
+from companion.sending.queuing import Preview
 from companion.store import checks, correspondents, suppressions
 from companion.store import ledger as sends
 from companion.store.engine import Store

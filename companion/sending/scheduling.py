@@ -10,7 +10,7 @@ from companion.core.clock import Clock
 from companion.core.errors import BadRequest, NotFound, TooManyRecipients
 from companion.ledger.recipients import distinct
 from companion.ledger.service import Ledger
-from companion.sending.outbox import FARTHEST, must_send, normal
+from companion.sending.queuing import FARTHEST, must_send, normal
 from companion.store import drafts, outbox
 from companion.store import ledger as sends
 from companion.store.engine import Store

@@ -8,15 +8,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from companion.core import wishes
-from companion.core.errors import EmptyMessage, TooLarge
+from companion.core.errors import EmptyMessage, NotFound, TooLarge
 from companion.linking.ceilings import largest
 from companion.mail.graph import LARGEST as BY_GRAPH
 from companion.sending import body
 from companion.sending.attachments import Attachment
 from companion.sending.compose import Letter, compose
 from companion.sending.pieces import joined
-from companion.store import aliases, candidates, correspondents, mailboxes, signatures
+from companion.store import candidates, correspondents, senders
 from companion.store.ledger import LimitRow
+from companion.store.senders import Sender
 from companion.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -57,47 +58,69 @@ class Written:
     wish_id: str | None
 
 
-def written(
-    connection: Connection,
-    vault: Vault,
-    ask: OutboxAsk,
-    letter: Letter,
-    limit: LimitRow,
-    everybody: Sequence[str],
-) -> Written:
-    """`letter`: the ask with its addresses normalised; `everybody`: all recipients, Bcc too.
+class Writing:
+    """Writes messages within one transaction that reads; what it has learnt of a mailbox counts for its next one."""
 
-    Raises EmptyMessage, TooLarge, NotFound, SecretLost, and as `compose`.
-    """
-    if not (letter.text.strip() or (letter.html or "").strip() or ask.attachments):
-        raise EmptyMessage(field="text")
-    chosen = signatures.get(connection, ask.mailbox_id)
-    wanted = ask.unsubscribe
-    if wanted is None:
-        wanted = chosen.unsubscribe and _are_strangers(connection, ask, everybody)
-    wish = wishes.wish_id(secrets.token_bytes(wishes.TOKEN_BYTES)) if wanted else None
-    said = body.write(
-        letter.text, letter.html,
-        signature=chosen.html if ask.signature else "", way_out=chosen.way_out if wanted else "",
-        answers=ask.in_reply_to is not None,
-    )  # fmt: skip
-    files = joined(connection, vault, ask.mailbox_id, ask.attachments)
-    most = _most(connection, limit)
-    coded = sum(len(one.content) for one in files) * 4 // 3
-    _must_fit(limit, most, coded)  # before base64 of what is far too much is made
-    message = compose(
-        replace(
-            letter, text=said.text, html=said.html, attachments=files,
-            unsubscribe=wishes.mailto(letter.sender, wish) if wish else None,
-        )
-    )  # fmt: skip
-    _must_fit(limit, most, len(message))
-    return Written(message, wish)
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self._connection, self._vault = connection, vault
+        self._senders: dict[str, Sender] = {}
+        self._own: dict[str, frozenset[str]] = {}
+        self._given: set[str] = set()  # Message-IDs of what was written before it
 
+    def written(self, ask: OutboxAsk, letter: Letter, limit: LimitRow, everybody: Sequence[str]) -> Written:
+        """`letter`: the ask with its addresses normalised; `everybody`: all recipients, Bcc too.
 
-def _most(connection: Connection, limit: LimitRow) -> int:
-    row, most = mailboxes.get(connection, limit.mailbox_id), largest(limit.provider).size
-    return min(most, BY_GRAPH) if row is not None and row.sends_by == "graph" else most
+        Raises EmptyMessage, TooLarge, NotFound, SecretLost, and as `compose`.
+        """
+        if not (letter.text.strip() or (letter.html or "").strip() or ask.attachments):
+            raise EmptyMessage(field="text")
+        sender = self._sender(ask.mailbox_id)
+        chosen, wanted = sender.signature, ask.unsubscribe
+        if wanted is None:
+            wanted = chosen.unsubscribe and self._are_strangers(ask, everybody)
+        wish = wishes.wish_id(secrets.token_bytes(wishes.TOKEN_BYTES)) if wanted else None
+        said = body.write(
+            letter.text, letter.html,
+            signature=chosen.html if ask.signature else "", way_out=chosen.way_out if wanted else "",
+            answers=ask.in_reply_to is not None,
+        )  # fmt: skip
+        files = joined(self._connection, self._vault, ask.mailbox_id, ask.attachments)
+        most = largest(limit.provider).size
+        if sender.sends_by == "graph":
+            most = min(most, BY_GRAPH)
+        coded = sum(len(one.content) for one in files) * 4 // 3
+        _must_fit(limit, most, coded)  # before base64 of what is far too much is made
+        message = compose(
+            replace(
+                letter, text=said.text, html=said.html, attachments=files,
+                unsubscribe=wishes.mailto(letter.sender, wish) if wish else None,
+            )
+        )  # fmt: skip
+        _must_fit(limit, most, len(message))
+        self._given.add(letter.message_id)
+        return Written(message, wish)
+
+    def _sender(self, mailbox_id: str) -> Sender:
+        found = self._senders.get(mailbox_id) or senders.get(self._connection, mailbox_id)
+        if found is None:
+            raise NotFound(what="mailbox")
+        self._senders[mailbox_id] = found
+        return found
+
+    def _are_strangers(self, ask: OutboxAsk, everybody: Sequence[str]) -> bool:
+        """Nobody of them ever wrote to the mailbox or is the user, and it answers nothing that somebody wrote."""
+        first = ask.in_reply_to
+        if (
+            first
+            and first not in self._given
+            and not candidates.ours(self._connection, ask.mailbox_id, [first])
+        ):
+            return False
+        if correspondents.known(self._connection, ask.mailbox_id, everybody):
+            return False
+        if ask.mailbox_id not in self._own:
+            self._own[ask.mailbox_id] = senders.own(self._connection, ask.mailbox_id)
+        return self._own[ask.mailbox_id].isdisjoint(everybody)
 
 
 def _must_fit(limit: LimitRow, most: int, size: int) -> None:
@@ -105,13 +128,3 @@ def _must_fit(limit: LimitRow, most: int, size: int) -> None:
         raise TooLarge(
             field="attachments", size=f"{size / MB:.1f}", most=f"{most // MB}", address=limit.address
         )
-
-
-def _are_strangers(connection: Connection, ask: OutboxAsk, everybody: Sequence[str]) -> bool:
-    """Nobody of them ever wrote to the mailbox or is the user, and it answers nothing that somebody wrote."""
-    if ask.in_reply_to and not candidates.ours(connection, ask.mailbox_id, [ask.in_reply_to]):
-        return False
-    if correspondents.known(connection, ask.mailbox_id, everybody):
-        return False
-    own = {row.address for row in mailboxes.all(connection)} | aliases.addresses(connection, ask.mailbox_id)
-    return not own & set(everybody)

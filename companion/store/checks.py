@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, bindparam, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -61,6 +63,11 @@ def note(tx: Connection, mailbox_id: str, reference: str, fingerprint: str, now:
     """That the permit or outbox message of this id says so."""
     values = dict(zip(_NAMES, (reference, mailbox_id, fingerprint, now), strict=True))
     _NOTE.run(tx, values)
+
+
+def note_all(tx: Connection, notes: Sequence[tuple[str, str, str, int]]) -> None:
+    """The same of many: reference, mailbox, fingerprint, time."""
+    _NOTE.run_many(tx, [dict(zip(_NAMES, one, strict=True)) for one in notes])
 
 
 def same(connection: Connection, mailbox_id: str, fingerprint: str, but: tuple[str, ...], now: int) -> int:

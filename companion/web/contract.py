@@ -63,6 +63,11 @@ def read(name: str) -> Any:
     return value
 
 
+def check(name: str, value: object) -> None:
+    """For a part of a body that is judged by itself. Raises BadRequest."""
+    _contract().check(name, value)
+
+
 def query(field: str, name: str = "Id") -> str:
     """A query parameter that must be there, valid by definition `name`. Raises BadRequest."""
     value = request.args.get(field, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import traceback
+from typing import Any
 
 from flask import Flask, Response
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
@@ -138,9 +139,16 @@ STATUS = {
 
 
 def problem(error: PostwardenError) -> Response:
-    """The error as the extension gets it: sentence, next step, code. A code that the table lacks is our fault: 500."""
+    """The error as the extension gets it."""
+    body = view(error)
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return Response(text, body["status"], content_type="application/problem+json")
+
+
+def view(error: PostwardenError) -> dict[str, Any]:
+    """Sentence, next step, code. A code that the table lacks is our fault: 500."""
     status = STATUS.get(error.code, 500)
-    body: dict[str, object] = {
+    body: dict[str, Any] = {
         "type": f"urn:postwarden:{error.code}",
         "title": error.sentence,
         "status": status,
@@ -154,8 +162,7 @@ def problem(error: PostwardenError) -> Response:
     facts = {name: value for name, value in error.facts.items() if isinstance(value, str | int)}
     if facts:
         body["facts"] = facts
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    return Response(text, status, content_type="application/problem+json")
+    return body
 
 
 def whereabouts(error: BaseException) -> str:

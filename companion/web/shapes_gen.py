@@ -584,6 +584,18 @@ class AlertsRequest(TypedDict, closed=True):
     break_quiet: bool
 
 
+class OutboxBatchRequest(TypedDict, closed=True):
+    messages: list[dict[str, Any]]
+
+
+class OutboxRefused(TypedDict, closed=True):
+    """
+    This message is not in the outbox, for this reason.
+    """
+
+    problem: Problem
+
+
 class Attachment(TypedDict, closed=True):
     name: str
     pieces: list[Id]
@@ -1246,3 +1258,11 @@ class OutboxList(TypedDict, closed=True):
     paused_at: Ms | None
     hours: Hours | None
     late: Late | None
+
+
+class OutboxTaken(TypedDict, closed=True):
+    item: OutboxItem
+
+
+class OutboxBatch(TypedDict, closed=True):
+    results: list[OutboxTaken | OutboxRefused]

@@ -225,6 +225,10 @@ def test_what_is_refused_is_told_with_a_sentence_and_a_next_step(
     assert HUGE[:50] not in refused.value.sentence
     assert refused.value.next_step
     assert post.outbox.list(MAILBOX) == []
+    among = post.outbox.enqueue_all([letter(), replace(letter(), **changes), letter()])
+    assert isinstance(among[1], PostwardenError)
+    assert among[1].code == code
+    assert [one.id for one in post.outbox.list(MAILBOX)] == [one.id for one in (among[0], among[2])]  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(

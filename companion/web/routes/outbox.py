@@ -5,16 +5,16 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, Response
 
-from companion.core.errors import BadRequest
+from companion.core.errors import BadRequest, PostwardenError
 from companion.sending.attachments import Attachment
 from companion.sending.checking import Checks
-from companion.sending.outbox import Outbox, OutboxAsk
+from companion.sending.outbox import Outbox, OutboxAsk, OutboxItem
 from companion.sending.pieces import Pieces
-from companion.web import contract
+from companion.web import contract, problems
 from companion.web.routes.permits import concerns_reply
 
 if TYPE_CHECKING:
@@ -28,6 +28,14 @@ def make(outbox: Outbox, pieces: Pieces, checks: Checks) -> Blueprint:
     def enqueue() -> Response:
         item = outbox.enqueue(_ask(contract.read("OutboxRequest")))
         return contract.reply("OutboxItem", asdict(item), 202)
+
+    @blueprint.post("/v1/outbox/batch")
+    def enqueue_batch() -> Response:
+        body: shapes.OutboxBatchRequest = contract.read("OutboxBatchRequest")
+        asks = [_ask_or_error(message) for message in body["messages"]]
+        answers = iter(outbox.enqueue_all([one for one in asks if isinstance(one, OutboxAsk)]))
+        results = [_result(next(answers) if isinstance(one, OutboxAsk) else one) for one in asks]
+        return contract.reply("OutboxBatch", {"results": results}, 202)
 
     @blueprint.post("/v1/outbox/check")
     def check_message() -> Response:
@@ -61,6 +69,20 @@ def _ask(body: shapes.OutboxRequest) -> OutboxAsk:
         signature=body.get("signature", True),
         unsubscribe=body.get("unsubscribe"),
     )
+
+
+def _ask_or_error(message: Any) -> OutboxAsk | BadRequest:
+    try:
+        contract.check("OutboxRequest", message)
+    except BadRequest as error:
+        return error
+    return _ask(message)
+
+
+def _result(answer: OutboxItem | PostwardenError) -> dict[str, Any]:
+    if isinstance(answer, PostwardenError):
+        return {"problem": problems.view(answer)}
+    return {"item": asdict(answer)}
 
 
 def _bytes(data: str) -> bytes:

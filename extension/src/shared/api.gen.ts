@@ -886,36 +886,23 @@ export interface Attachment {
    */
   pieces: Id[];
 }
-export interface PieceRequest {
-  mailbox: Id;
+export interface OutboxBatchRequest {
   /**
-   * Base64, 780,000 bytes at most: a request has 1 MB.
-   */
-  data: string;
-}
-export interface Piece {
-  id: Id;
-}
-/**
- * A draft of the webmail that is to leave later. It stays in the mailbox until then.
- */
-export interface ScheduleRequest {
-  mailbox: Id;
-  from: Address;
-  /**
+   * Each an OutboxRequest. Each is judged by itself: one that is none, or is refused, spoils no other. Those due at once leave in this order.
+   *
    * @minItems 1
    * @maxItems 500
    */
-  recipients: Address[];
+  messages: {}[];
+}
+export interface OutboxBatch {
   /**
-   * SHA-256 of the subject in Unicode form C, white space at its ends cut and runs of it made one space.
+   * Of each message, in the order asked.
    */
-  subject_hash: string;
-  /**
-   * Of the draft, where the page knows it.
-   */
-  message_id?: string;
-  at: Ms;
+  results: (OutboxTaken | OutboxRefused)[];
+}
+export interface OutboxTaken {
+  item: OutboxItem;
 }
 export interface OutboxItem {
   id: Id;
@@ -972,6 +959,43 @@ export interface OutboxItem {
 }
 export interface Barred {
   why: 'bounced' | 'complained' | 'unsubscribed' | 'by_hand';
+  at: Ms;
+}
+/**
+ * This message is not in the outbox, for this reason.
+ */
+export interface OutboxRefused {
+  problem: Problem;
+}
+export interface PieceRequest {
+  mailbox: Id;
+  /**
+   * Base64, 780,000 bytes at most: a request has 1 MB.
+   */
+  data: string;
+}
+export interface Piece {
+  id: Id;
+}
+/**
+ * A draft of the webmail that is to leave later. It stays in the mailbox until then.
+ */
+export interface ScheduleRequest {
+  mailbox: Id;
+  from: Address;
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  recipients: Address[];
+  /**
+   * SHA-256 of the subject in Unicode form C, white space at its ends cut and runs of it made one space.
+   */
+  subject_hash: string;
+  /**
+   * Of the draft, where the page knows it.
+   */
+  message_id?: string;
   at: Ms;
 }
 export interface OutboxList {
