@@ -32,6 +32,7 @@ from companion.sending import outcome
 from companion.sending.envelope import Envelope
 from companion.sending.rewrite import as_draft, from_other
 from companion.sending.settle import Settler
+from companion.sending.withdrawn import Withdrawn
 from companion.store import aliases, outbox, outbox_lists, placements
 from companion.store import ledger as sends
 from companion.store.engine import Store
@@ -82,17 +83,20 @@ class Leaving:
     ) -> None:
         self._store, self._ledger, self._clock = store, ledger, clock
         self._envelope, self._drafts = Envelope(vault), drafts
+        self._withdrawn = Withdrawn(store, vault, clock, drafts)
 
     def settle(self, mailbox_id: str, waiting: Waiting, move_to: str | None = None) -> Left:
-        """Leaves nothing waiting in the mailbox. May be repeated. What was perhaps sent stays with its history.
+        """Leaves nothing waiting in the mailbox. May be repeated. What was perhaps sent stays with its history, and
+        what the user has cancelled to keep it becomes a draft, whatever the choice.
 
-        Raises NotFound, StillSending; for drafts DraftsNotSaved; for `move`, with nothing changed, BadRequest,
+        Raises NotFound, StillSending, DraftsNotSaved; for `move`, with nothing waiting changed, BadRequest,
         MailboxNotActive, NoSending, TooManyRecipients, SecretLost.
         """
-        if waiting == "drafts":
-            return self._to_drafts(mailbox_id)
         if waiting == "move" and (move_to is None or move_to == mailbox_id):
             raise BadRequest(why="move_to: another mailbox is needed")
+        kept = self._withdrawn.leave(mailbox_id)
+        if waiting == "drafts":
+            return self._to_drafts(mailbox_id, kept)
         now = self._clock.now()
         with self._store.write() as tx:
             _, rows, drafts = self._begin(tx, mailbox_id)
@@ -101,7 +105,7 @@ class Leaving:
             for row in self._opened(tx, rows):
                 self._cancel(tx, row, MOVED if waiting == "move" else None, now)
             outbox.forget_copies(tx, mailbox_id)
-        return Left(drafts=drafts, moved=len(rows)) if waiting == "move" else Left()
+        return Left(drafts=kept + drafts, moved=len(rows)) if waiting == "move" else Left(drafts=kept)
 
     def _begin(self, tx: Connection, mailbox_id: str) -> tuple[LimitRow, list[str], int]:
         """Ids of what waits, while nothing of the mailbox can be sent. Messages that are to prove an alias are over,
@@ -110,6 +114,8 @@ class Leaving:
         limit, now = self._ledger.lock(tx, mailbox_id), self._clock.now()
         if outbox.on_its_way(tx, mailbox_id):
             raise StillSending(address=limit.address)
+        if kept := outbox_lists.kept(tx, mailbox_id):  # cancelled just now; asked again, it is saved
+            raise DraftsNotSaved(count=len(kept), address=limit.address)
         proofs = {one.alias.proof_id: one.alias.address for one in aliases.proofs(tx, mailbox_id)}
         for outbox_id in placements.waiting(tx, mailbox_id):
             if (test := outbox.get(tx, outbox_id)) is not None:
@@ -160,8 +166,7 @@ class Leaving:
             )  # fmt: skip
             outbox.write(tx, now, replace(posted, state=row.state))
 
-    def _to_drafts(self, mailbox_id: str) -> Left:
-        saved = 0
+    def _to_drafts(self, mailbox_id: str, saved: int) -> Left:
         while True:
             now = self._clock.now()
             with self._store.write() as tx:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, case, exists, func, null, sele
 
 from companion.store import outboxes
 from companion.store.mailboxes import UNLINKED
-from companion.store.outbox import ASKED, COLUMNS, MOST, WAITS, OutboxRow, made, rows_of
+from companion.store.outbox import ASKED, COLUMNS, DRAFTING, MOST, TO_DRAFTS, WAITS, OutboxRow, made, rows_of
 from companion.store.placements import is_test
 from companion.store.tables import guards, mailboxes, outbox
 
@@ -71,6 +71,13 @@ def withdrawn(connection: Connection, now: int) -> list[str]:
     """Cancelled messages that can no longer be restored, and are still kept."""
     over = outbox.c.lease_until <= now
     return _ids(connection, outbox.c.state == "cancelled", over, outbox.c.box.is_not(None))
+
+
+def kept(connection: Connection, mailbox_id: str) -> list[str]:
+    """Cancelled messages of the mailbox that are to be drafts and are none yet, first those asked for first."""
+    mine = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "cancelled", outbox.c.box.is_not(None))
+    query = select(outbox.c.id).where(*mine, outbox.c.reason.in_((TO_DRAFTS, DRAFTING)))
+    return list(connection.execute(query.order_by(*ASKED)).scalars())
 
 
 def count_waiting(connection: Connection, mailbox_id: str) -> int:

@@ -84,6 +84,16 @@ def test_unlinked_nobody_can_sign_in_and_history_stays_only_if_it_was_to(
     assert [item.state for item in services.outbox.list(row.id)] == (["cancelled"] if keep_history else [])
 
 
+def test_what_was_just_cancelled_to_be_kept_is_in_drafts_when_the_mailbox_is_gone(
+    services: Services, mail_rig: Rig, who: Person, mailbox_id: str
+) -> None:
+    (item,) = services.outbox.list(mailbox_id)
+    services.steering.cancel(item.id, keep=True)
+    assert services.unlinking.run(mailbox_id, waiting="discard", keep_history=False).drafts == 1
+    assert len(in_folder(mail_rig, who, "Drafts")) == 1
+    services.withdrawn.look()
+
+
 def test_what_cannot_be_saved_keeps_the_mailbox_linked(
     services: Services, mail_rig: Rig, who: Person, mailbox_id: str
 ) -> None:

@@ -20,7 +20,7 @@ from companion.core.errors import (
     TooManyRecipients,
 )
 from companion.sending.aliases import Aliases
-from companion.sending.leaving import HOLD, Leaving, Left, Save
+from companion.sending.leaving import HOLD, Leaving, Left, Save, Waiting
 from companion.store import outbox as rows
 from companion.store import tables
 from tests.fakes.clock import NOON
@@ -78,6 +78,68 @@ def test_discarded_is_cancelled_and_forgotten(post: Post, leaving: Leaving, draf
     assert row is not None
     assert row.box is None
     assert drafts.opened == 0
+
+
+@pytest.mark.parametrize("waiting", ["drafts", "move", "discard"])
+def test_what_was_just_cancelled_to_be_kept_is_a_draft_whatever_the_choice(
+    post: Post, leaving: Leaving, drafts: Drafts, waiting: Waiting
+) -> None:
+    """Its half a minute for Undo is not over; after the unlinking nobody could put it into Drafts any more."""
+    post.world.add_mailbox(OTHER, "eve@kite.example")
+    kept, gone = post.outbox.enqueue(letter()), post.outbox.enqueue(letter())
+    post.steering.cancel(kept.id, keep=True)
+    post.steering.cancel(gone.id)
+    assert leaving.settle(MAILBOX, waiting, OTHER) == Left(drafts=1)
+    assert drafts.there == [kept.message_id]
+    assert items(post) == {kept.id: ("cancelled", "in_drafts"), gone.id: ("cancelled", None)}
+    assert items(post, OTHER) == {}
+
+
+@pytest.mark.parametrize("waiting", ["drafts", "move", "discard"])
+def test_what_was_to_be_kept_and_cannot_be_waits_again_and_is_asked_about(
+    post: Post, leaving: Leaving, drafts: Drafts, server: Server, waiting: Waiting
+) -> None:
+    post.world.add_mailbox(OTHER, "eve@kite.example")
+    first, second = post.outbox.enqueue(letter()), post.outbox.enqueue(letter())
+    for one in (first, second):
+        post.steering.cancel(one.id, keep=True)
+    drafts.breaks_at = 0
+    with pytest.raises(DraftsNotSaved) as refused:
+        leaving.settle(MAILBOX, waiting, OTHER)
+    assert refused.value.facts["count"] == 2
+    assert drafts.opened == 1
+    assert items(post) == {first.id: ("paused", None), second.id: ("paused", None)}
+    if waiting == "drafts":
+        drafts.breaks_at = None
+    assert leaving.settle(MAILBOX, waiting, OTHER) == {
+        "drafts": Left(drafts=2), "move": Left(moved=2), "discard": Left(),
+    }[waiting]  # fmt: skip
+    assert [state for state, _ in items(post, OTHER).values()] == (
+        ["paused"] * 2 if waiting == "move" else []
+    )
+    assert post.outbox.dispatch() == 0
+    assert server.taken == []
+
+
+def test_cancelled_to_be_kept_while_the_rest_is_settled_it_is_asked_about_again(
+    post: Post, drafts: Drafts
+) -> None:
+    soon, later = post.outbox.enqueue(letter()), post.outbox.enqueue(letter(at=NOON + DAY))
+
+    @contextmanager
+    def meanwhile(mailbox_id: str) -> Iterator[Save]:
+        with drafts.open(mailbox_id) as save:
+            change(post, later.id, reason=None, lease_until=0)
+            post.steering.cancel(later.id, keep=True)
+            yield save
+
+    leaving = Leaving(post.world.store, post.vault, post.world.ledger, post.clock, meanwhile)
+    with pytest.raises(DraftsNotSaved):
+        leaving.settle(MAILBOX, "drafts")
+    assert items(post)[later.id] == ("cancelled", "to_drafts")
+    again = Leaving(post.world.store, post.vault, post.world.ledger, post.clock, drafts.open)
+    assert again.settle(MAILBOX, "drafts") == Left(drafts=1)
+    assert sorted(drafts.there) == sorted([soon.message_id, later.message_id])
 
 
 def test_nothing_waiting_needs_no_sign_in(post: Post, leaving: Leaving, drafts: Drafts) -> None:

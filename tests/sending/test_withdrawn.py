@@ -81,7 +81,7 @@ def test_what_is_not_kept_is_forgotten(post: Post, withdrawn: Withdrawn, drafts:
 
 
 def test_without_a_server_it_is_tried_again_for_a_day(
-    post: Post, withdrawn: Withdrawn, drafts: Drafts
+    post: Post, withdrawn: Withdrawn, drafts: Drafts, server: Server
 ) -> None:
     item = post.outbox.enqueue(letter())
     post.steering.cancel(item.id, keep=True)
@@ -97,10 +97,33 @@ def test_without_a_server_it_is_tried_again_for_a_day(
 
     later = post.outbox.enqueue(letter())
     post.steering.cancel(later.id, keep=True)
-    drafts.fault = NotFound(what="folder for drafts")
+    clock_of(post).advance(UNDO)
+    drafts.fault = ConnectionLost(host="imap.acme.example")
+    withdrawn.look()
     clock_of(post).advance(DAY + MINUTE)
     withdrawn.look()
-    assert row_of(post, later.id).box is None
+    assert_waits_again(post, later.id, server)
+
+
+def test_where_there_is_no_drafts_folder_it_waits_again(
+    post: Post, withdrawn: Withdrawn, drafts: Drafts, server: Server
+) -> None:
+    item = post.outbox.enqueue(letter())
+    post.steering.cancel(item.id, keep=True)
+    drafts.fault = NotFound(what="folder for drafts")
+    clock_of(post).advance(UNDO)
+    withdrawn.look()
+    assert_waits_again(post, item.id, server)
+
+
+def assert_waits_again(post: Post, outbox_id: str, server: Server) -> None:
+    """The user wanted to keep it, so it is not lost; and it was cancelled, so it does not leave by itself."""
+    row = row_of(post, outbox_id)
+    assert (row.state, row.reason, row.box is not None) == ("paused", None, True)
+    assert post.outbox.dispatch() == 0
+    assert server.taken == []
+    post.steering.resume(outbox_id)
+    assert post.outbox.dispatch() == 1
 
 
 def test_killed_after_it_was_saved_there_is_one_draft(
