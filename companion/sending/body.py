@@ -39,6 +39,11 @@ def write(
     """
     if source is None or not source.strip():
         source = plain.page(of_text(text))
+        if not answers:
+            return Body(
+                _in_text(text, signature, way_out, answers),
+                _in_html(source, signature, way_out, answers, made_of=text),
+            )
     elif not text.strip():
         said = _in_html(source, signature, way_out, answers)
         return Body(of_html(said) + "\n", said)
@@ -59,13 +64,14 @@ def _in_text(text: str, signature: str, way_out: str, answers: bool) -> str:
     return "\n\n".join([own.rstrip(), *added]) + "\n" + (f"\n{quote}" if quote else "")
 
 
-def _in_html(source: str, signature: str, way_out: str, answers: bool) -> str:
+def _in_html(source: str, signature: str, way_out: str, answers: bool, *, made_of: str | None = None) -> str:
+    """`made_of`: a text that says the same, which then need not be read from the HTML."""
     if not signature and not way_out:
         return source
     at = quote_in(source) if answers else None
     at = _end_of(source) if at is None else at
-    own, rest = finished(source[:at]), source[at:]
-    seen, signed, added = _flat(of_html(own)), _flat(of_html(signature)), ""
+    own, rest = source[:at] if made_of is not None else finished(source[:at]), source[at:]
+    seen, signed, added = _flat(of_html(own) if made_of is None else made_of), _flat(of_html(signature)), ""
     if signature and not (_is_signed(seen, signed, way_out) if signed else signature in own):
         added += f'\n<div style="margin-top: 1em">{signature}</div>\n'
     if way_out and _flat(way_out) not in seen:

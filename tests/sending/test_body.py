@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from companion.sending import plain
 from companion.sending.body import write
 from companion.sending.markup_end import finished
-from companion.sending.plain import of_html
+from companion.sending.plain import of_html, of_text
 
 SIGNATURE = '<p>Ann Example<br><a href="https://acme.example">acme.example</a></p>'
 SIGNED = "Ann Example\nacme.example"
@@ -155,3 +156,30 @@ def test_written_again_nothing_is_added(text: str, html: str | None, answers: bo
         assert WAY_OUT in " ".join(part.split())
     again = write(once.text, once.html, signature=SIGNATURE, way_out=WAY_OUT, answers=answers)
     assert again == once
+
+
+@given(
+    text=st.lists(
+        st.sampled_from(
+            [
+                "Hi",
+                "> q",
+                "Ann Example",
+                "acme.example",
+                WAY_OUT,
+                " x",
+                "https://a.example/b_(c)",
+                "<!--",
+                "&amp;",
+            ]
+        )
+        | st.text(max_size=12),
+        max_size=6,
+    ).map("\n".join),
+    signature=st.sampled_from(["", SIGNATURE, '<img src="https://a.example/x.png">']),
+    way_out=st.sampled_from(["", WAY_OUT]),
+)
+def test_html_made_of_the_text_ends_as_if_it_had_been_read(text: str, signature: str, way_out: str) -> None:
+    assume(text.strip())
+    read = write(text, plain.page(of_text(text)), signature=signature, way_out=way_out)
+    assert write(text, None, signature=signature, way_out=way_out) == read
