@@ -87,6 +87,7 @@ class Companion:
         basis = stack.enter_context(opened(settings, self.clock, serving=True))
         self.store, self.vault, self.pairing = basis.store, basis.vault, basis.pairing
         self.services = of = stack.enter_context(wire(basis, settings))
+        of.paced.look(of.store)
         self.pairing.recover()
         of.linking.recover()
         of.outbox.recover()
@@ -94,7 +95,7 @@ class Companion:
         self.clockwork = Clockwork(
             of.store, self.clock, pairing=of.pairing, linking=of.linking, syncing=of.syncing, outbox=of.outbox,
             withdrawn=of.withdrawn, guard=of.guard, health=of.health, attempts=of.attempts, notices=of.notices,
-            tests=of.placements, ramp_ups=of.ramp_ups, pace=settings.pace, way=of.dialler.way,
+            tests=of.placements, ramp_ups=of.ramp_ups, paced=of.paced, pace=settings.pace, way=of.dialler.way,
             connections=settings.connection_limit,
         )  # fmt: skip
         self.server = Server(settings.port, long_polls=POLLS_EACH * settings.client_limit)

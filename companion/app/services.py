@@ -18,6 +18,7 @@ from companion.dns.resolver import Resolver, system_servers
 from companion.health.attempts import Attempts
 from companion.health.service import Health
 from companion.jobs.unlinkrun import UnlinkRun
+from companion.ledger.leaps import Paced
 from companion.ledger.limits import Ceiling
 from companion.ledger.reports import Reports
 from companion.ledger.service import Ledger
@@ -72,6 +73,7 @@ TURNS = "turns"  # likewise: who asks for a new access token
 @dataclass(frozen=True, slots=True)
 class Services:
     clock: Clock
+    paced: Paced
     store: Store
     vault: Vault
     pairing: Pairing
@@ -109,6 +111,8 @@ class Services:
 def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
     """Mail sessions are closed at the end."""
     clock, store, vault, peers = basis.clock, basis.store, basis.vault, settings.peers
+    paced = Paced(clock)  # of all that a window or a picked time holds back
+    paced.resume(store)
     dialler, tls = Dialler(peers, settings.port), Tls(peers.ca_file)
     imap, smtp, graph = Imap(dialler, tls), Smtp(dialler, tls), Graph(dialler, tls)
 
@@ -131,10 +135,10 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
         store, vault, clock, course,
         sign_ins, claims, mailbox_limit=settings.mailbox_limit, any_port=peers.loopback,
     )  # fmt: skip
-    ledger = Ledger(store, clock, ceiling_of)
+    ledger = Ledger(store, paced, ceiling_of)
     sent, drafts = SentFolder(imap, accounts.account), DraftsFolder(imap, accounts.account)
     outbox = Outbox(
-        store, vault, ledger, smtp, clock, SystemRandom(),
+        store, vault, ledger, smtp, paced, SystemRandom(),
         account=accounts.account, mark=accounts.mark, refused=accounts.refused,
         find_in_sent=sent.holds, append_sent=sent.file, drafts=drafts, graph=(graph, accounts),
     )  # fmt: skip
@@ -146,10 +150,11 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
 
     health = Health(store, make_resolver, clock, fetch)
     checks = Checks(store, ledger, clock, Names(make_resolver, clock))
-    leaving = Leaving(store, vault, ledger, clock, drafts.opened)
-    with closing(claims), closing(Syncing(store, accounts, imap, ledger, clock)) as syncing:
+    leaving = Leaving(store, vault, ledger, paced, drafts.opened)
+    with closing(claims), closing(Syncing(store, accounts, imap, ledger, paced)) as syncing:
         yield Services(
             clock=clock,
+            paced=paced,
             store=store,
             vault=vault,
             pairing=basis.pairing,
@@ -159,23 +164,23 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             linking=linking,
             offers=Offers(store, discovery, sign_ins.ready, settings.mailbox_limit),
             ledger=ledger,
-            limits=LimitSettings(store, clock, ceiling_of, owner_of),
-            ramp_ups=RampUps(store, clock),
+            limits=LimitSettings(store, paced, ceiling_of, owner_of),
+            ramp_ups=RampUps(store, paced),
             syncing=syncing,
             permits=Permits(store, ledger, checks),
             checks=checks,
             outbox=outbox,
-            listings=Listings(store, vault, ledger, clock),
-            steering=Steering(store, ledger, clock),
-            withdrawn=Withdrawn(store, vault, clock, drafts.opened),
+            listings=Listings(store, vault, ledger, paced),
+            steering=Steering(store, ledger, paced),
+            withdrawn=Withdrawn(store, vault, paced, drafts.opened),
             pieces=Pieces(store, vault, clock),
             signatures=Signatures(store, clock),
             suppressions=Suppressions(store, clock),
             reports=Reports(store, clock),
-            scheduling=Scheduling(store, ledger, clock),
+            scheduling=Scheduling(store, ledger, paced),
             guard=Guard(store, clock),
-            aliases=Aliases(store, vault, clock),
-            placements=Placements(store, vault, ledger, clock),
+            aliases=Aliases(store, vault, paced),
+            placements=Placements(store, vault, ledger, paced),
             unlinking=UnlinkRun(leaving, accounts, syncing),
             health=health,
             attempts=Attempts(store, health, clock),

@@ -21,6 +21,7 @@ from companion.jobs.errands import Errands
 from companion.jobs.linkrun import LinkRun
 from companion.jobs.rounds import Rounds
 from companion.jobs.waking import BEAT, Reading, Ways, slept
+from companion.ledger.leaps import Paced
 from companion.linking.service import Linking
 from companion.notices.service import Notices
 from companion.pairing.service import Pairing
@@ -66,8 +67,8 @@ NOTICES = "notices"
 class Clockwork:
     """Runs until `stop`. Its errands (link, sync, check) may be asked for at any time between.
 
-    `way`: this computer's own address on the way to a mail server (`Dialler.way`). `connections`: how many to mail
-    servers may stay open.
+    `paced`: the clock of all that sends. `way`: this computer's own address on the way to a mail server
+    (`Dialler.way`). `connections`: how many to mail servers may stay open.
     """
 
     def __init__(
@@ -86,11 +87,12 @@ class Clockwork:
         notices: Notices,
         tests: Placements,
         ramp_ups: RampUps,
+        paced: Paced,
         pace: Pace,
         way: Callable[[str, int], str | None],
         connections: int,
     ) -> None:
-        self._store, self._clock, self._pace = store, clock, pace
+        self._store, self._clock, self._paced, self._pace = store, clock, paced, pace
         self._pairing, self._syncing = pairing, syncing
         self._outbox, self._withdrawn = outbox, withdrawn
         self._notices, self._tests, self._ramp_ups = notices, tests, ramp_ups
@@ -166,6 +168,7 @@ class Clockwork:
     def _dispatch(self) -> None:
         """Whether the machine slept is looked at before anything leaves: then it is still seen what is late."""
         self._beat_now()
+        self._paced.look(self._store)
         self._outbox.dispatch()
         self._withdrawn.look()
 

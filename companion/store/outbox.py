@@ -49,7 +49,7 @@ class Recipient:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """How a draft in the mailbox is known: by the recipients of its row, a hash of its subject, and where the page told
-    it, the Message-ID. `missed`: since when none fits (ms). `kept`: a hash of what it was held for (sending/at_slot.py). The
+    it, the Message-ID. `missed`: since when none fits (ms). `kept`: a hash of what it was held for (at_slot.py). The
     rest says which one was taken, and a hash of its bytes.
     """
 

@@ -70,6 +70,7 @@ PURE = [
     "jobs/waking.py",
     "ledger/clock.py",
     "ledger/limits.py",
+    "ledger/pace.py",
     "ledger/witness.py",
     "linking/autoconfig.py",
     "linking/ceilings.py",

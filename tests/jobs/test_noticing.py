@@ -9,6 +9,7 @@ from typing import Any, cast
 from companion.core.clock import SystemClock
 from companion.core.settings import Pace
 from companion.jobs.clockwork import Clockwork
+from companion.ledger.leaps import Paced
 from companion.sending.placement import Placements
 from companion.sending.ramping import RampUps
 from tests.ledger.world import MAILBOX, open_world
@@ -55,6 +56,7 @@ def test_a_doubtful_check_up_is_made_again(tmp_path: Path) -> None:
             notices=cast("Any", notices),
             tests=Placements(world.store, none, world.ledger, SystemClock()),
             ramp_ups=RampUps(world.store, SystemClock()),
+            paced=Paced(SystemClock()),
             pace=Pace(sync=36000, look=36000, outbox=36000, check=36000, notices=0.05), connections=45,
             way=lambda _host, _port: None,
         )  # fmt: skip

@@ -14,6 +14,7 @@ from companion.core.settings import Pace
 from companion.jobs import rounds
 from companion.jobs.clockwork import Clockwork
 from companion.jobs.waking import Reading, Ways, slept, spread
+from companion.ledger.leaps import Paced
 from companion.sending.guarding import Guard
 from companion.sending.placement import Placements
 from companion.sending.ramping import RampUps
@@ -120,6 +121,7 @@ def works(
             guard=Guard(world.store, SystemClock()), health=cast("Any", Uncounted()), attempts=none, withdrawn=none,
             notices=cast("Any", late), tests=Placements(world.store, none, world.ledger, SystemClock()),
             ramp_ups=RampUps(world.store, SystemClock()),
+            paced=Paced(SystemClock()),
             pace=Pace(sync=36000, look=36000, outbox=36000, notices=36000), connections=45,
             way=lambda host, _port: addresses.get(host),
         )  # fmt: skip

@@ -7,7 +7,7 @@ promises are held against it. Its time is the real one: the computer's clock sho
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +18,7 @@ from sqlalchemy import select
 
 from companion.core.errors import ConnectionLost, OutcomeUnknown
 from companion.core.secret import Secret
+from companion.ledger.leaps import Paced
 from companion.ledger.limits import Ceiling
 from companion.ledger.witness import SentCopy
 from companion.mail.endpoint import Account, Endpoint, Login
@@ -101,7 +102,8 @@ class Outside:
     """`taken`: how often the server took (message, recipient); `sent`: each mailbox's Sent folder."""
 
     clock: FixedClock = field(default_factory=FixedClock)
-    behind: int = 0
+    behind: int = 0  # how far the computer's clock is; ahead of the real time it is below 0
+    frame: Callable[[], int] = field(default=lambda: 0)  # the time that the companion goes by
     fate: Fate = "takes"
     taken: Counter[tuple[str, str]] = field(default_factory=Counter)
     left: list[Left] = field(default_factory=list)
@@ -112,10 +114,24 @@ class Outside:
 
     def file(self, mailbox: str, message_id: str, who: Sequence[str]) -> None:
         folder = self.sent[mailbox]
-        at = (
-            self.clock.now()
-        )  # by our clock: what a server dates is witness.py's own concern, and tested there
+        at = self.frame()  # by our time: what a server dates is witness.py's own concern, and tested there
         folder.append(SentCopy(message_id, at, MAILBOXES[mailbox], tuple(who), len(folder) + 1))
+
+
+class Computer:
+    """Its clock is the one that leaps; its steady one shows the real time, and nobody ever switches it off."""
+
+    def __init__(self, outside: Outside) -> None:
+        self._outside = outside
+
+    def now(self) -> int:
+        return self._outside.clock.now()
+
+    def steady(self) -> int:
+        return self._outside.now()
+
+    def boot(self) -> str:
+        return "the only one"
 
 
 class ScriptedSmtp:
@@ -156,16 +172,24 @@ class Shop:
     """One life of the process."""
 
     def __init__(self, path: Path, outside: Outside, vault: Vault) -> None:
-        self.outside, self.death = outside, Death()
-        self.world = World(DyingStore(path, self.death), outside.clock, CEILING)
+        self.outside, self.death, self.clock = outside, Death(), Paced(Computer(outside))
+        outside.frame = self.clock.now
+        self.world = World(DyingStore(path, self.death), self.clock, CEILING)
+        self.clock.resume(self.world.store)
+        self.clock.look(self.world.store)
         self.outbox = Outbox(
-            self.world.store, vault, self.world.ledger, cast(Smtp, ScriptedSmtp(outside, self.death)), outside.clock,
+            self.world.store, vault, self.world.ledger, cast(Smtp, ScriptedSmtp(outside, self.death)), self.clock,
             Random(1), account=self._account, mark=self._never, refused=self._never, find_in_sent=self._find,
             append_sent=self._append, drafts=DraftsBox(),
         )  # fmt: skip
 
     def close(self) -> None:
         self.world.store.close()
+
+    def dispatch(self) -> None:
+        """A tick of the outbox, as jobs/clockwork.py has it."""
+        self.clock.look(self.world.store)
+        self.outbox.dispatch()
 
     def enqueue(self, mailbox: str, message_id: str, who: Sequence[str]) -> None:
         self.outbox.enqueue(
@@ -176,7 +200,7 @@ class Shop:
 
     def sync(self, mailbox: str) -> None:
         """A pass over Sent that reads everything."""
-        now = self.outside.clock.now()
+        now = self.clock.now()
         with self.world.store.write() as tx:
             self.world.ledger.witness(tx, mailbox, self.outside.sent[mailbox])
             mine = tables.mailboxes.c.id == mailbox

@@ -20,6 +20,7 @@ from sqlalchemy import select
 from companion.core.clock import DAY, HOUR, MINUTE
 from companion.core.errors import TooManyRecipients
 from companion.ledger.limits import OUTBOX_SHARE
+from companion.sending.outbox import OutboxAsk
 from companion.sending.permits import PermitAsk
 from companion.store import domains, tables
 from companion.vault.vault import Vault
@@ -151,7 +152,7 @@ class Promises(RuleBasedStateMachine):
         self.outside.fate = fate
         self.live(death)
         try:
-            self.shop.outbox.dispatch()
+            self.shop.dispatch()
         except Killed:
             self.born_again()
         self.shop.death.commits = None
@@ -187,6 +188,20 @@ class Promises(RuleBasedStateMachine):
         self.outside.clock.advance(-by)
         self.outside.behind += by
 
+    @rule(by=st.one_of(st.integers(1, 3 * HOUR), st.integers(1, 400 * DAY)))
+    def clock_leaps_ahead(self, by: int) -> None:
+        self.outside.clock.advance(by)
+        self.outside.behind -= by
+
+    @rule(by=st.sampled_from((HOUR, DAY, 400 * DAY)), death=DEATHS)
+    def a_leap_stands_until_it_is_believed(self, by: int, death: Deadly) -> None:
+        """Longer than an hour, in which the outbox looks every few minutes."""
+        self.clock_leaps_ahead(by)
+        for _ in range(14):
+            self.outside.clock.advance(5 * MINUTE)
+            self.dispatches("takes", death)
+            self.no_window_holds_more_than_its_limit()
+
     @rule()
     def clock_is_put_right(self) -> None:
         self.outside.clock.advance(self.outside.behind)
@@ -210,7 +225,7 @@ class Promises(RuleBasedStateMachine):
     def domain_limit_changes(self, limit: int | None) -> None:
         self.domain_day = limit
         with self.shop.world.store.write() as tx:
-            domains.set_limit(tx, DOMAIN, limit, self.outside.clock.now())
+            domains.set_limit(tx, DOMAIN, limit, self.shop.clock.now())
 
     @rule()
     def restarts(self) -> None:
@@ -276,3 +291,27 @@ def test_both_promises_hold_whatever_happens(tmp_path: Path, monkeypatch: pytest
             suppress_health_check=list(HealthCheck),
         ),
     )  # fmt: skip
+
+
+def test_a_leap_of_the_clock_makes_nothing_leave_before_its_time(tmp_path: Path) -> None:
+    template(tmp_path / "db")
+    outside = Outside()
+    shop = Shop(tmp_path / "db", outside, memory_vault())
+    asked = OutboxAsk(
+        "m_ann", MAILBOXES["m_ann"], ("bob@far.example",), "Hello", "Tomorrow", at=shop.clock.now() + DAY
+    )
+    shop.outbox.enqueue(asked)
+    outside.clock.advance(400 * DAY)
+    outside.behind -= 400 * DAY
+    for minutes in range(0, 59, 5):
+        shop.dispatch()
+        assert not outside.taken, f"{minutes} minutes after the leap"
+        outside.clock.advance(5 * MINUTE)
+    outside.clock.advance(-400 * DAY)  # put right again, as if nothing had been
+    outside.behind += 400 * DAY
+    shop.dispatch()
+    assert not outside.taken
+    outside.clock.advance(23 * HOUR)
+    shop.dispatch()
+    assert sum(outside.taken.values()) == 1
+    shop.close()
