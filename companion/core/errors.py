@@ -72,6 +72,7 @@ from companion.core.sendings import EmptyMessage as EmptyMessage
 from companion.core.sendings import FileTooLarge as FileTooLarge
 from companion.core.sendings import HeaderRefused as HeaderRefused
 from companion.core.sendings import HeaderTooLong as HeaderTooLong
+from companion.core.sendings import IdRefused as IdRefused
 from companion.core.sendings import LiftReasonMissing as LiftReasonMissing
 from companion.core.sendings import MailboxNotActive as MailboxNotActive
 from companion.core.sendings import NoFreeSlot as NoFreeSlot

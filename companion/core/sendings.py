@@ -18,6 +18,11 @@ class HeaderRefused(SendRefused):
     next_step_text = "Remove line breaks and control characters, then try again."
 
 
+class IdRefused(HeaderRefused):
+    sentence_text = "The message's {name} is not written as one is."
+    next_step_text = "Copy it from the message that it answers. It looks like <1234@company.com>."
+
+
 class HeaderTooLong(SendRefused):
     code = "header_long"
     sentence_text = "The message's {name} is longer than {most} characters."

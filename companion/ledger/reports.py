@@ -16,6 +16,7 @@ from companion.store.engine import Store
 
 DAYS = 30
 MOST_DAYS = 3_660
+FIRST, LAST = date(1970, 3, 1), date(9000, 1, 1)  # days that every computer can tell the beginning of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,11 @@ class Reports:
     def of(self, mailbox_id: str, first: date | None = None, last: date | None = None) -> Report:
         """From the day `first` to the day `last`, or the last 30 days. Raises NotFound, BadRange, StoreUnavailable."""
         last = last or self._days.of(self._clock.now())
+        if not FIRST <= last < LAST:
+            raise BadRange(most=MOST_DAYS)
         first = first or last - timedelta(days=DAYS - 1)
         length = (last - first).days + 1
-        if not 0 < length <= MOST_DAYS or last == date.max:
+        if not 0 < length <= MOST_DAYS or first < FIRST:
             raise BadRange(most=MOST_DAYS)
         found = {first + timedelta(days=n): Tally() for n in range(length)}
         since, until = self._days.start(first), self._days.start(last + timedelta(days=1))

@@ -16,7 +16,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, EmailPolicy
 from functools import cache
 
-from companion.core.errors import HeaderRefused, HeaderTooLong
+from companion.core.errors import HeaderRefused, HeaderTooLong, IdRefused
 
 LONGEST_ID = 900  # a header line ends at 998 bytes (RFC 5322, 2.1.1)
 LONGEST_SUBJECT = 998
@@ -77,8 +77,9 @@ def check(name: str, value: str) -> None:
             return
         try:
             words = decode_header(value)
+            # In these a line break may hide from who reads their bytes in the other order.
             if any(charset and codecs.lookup(charset).name.startswith(_WIDE) for _, charset in words):
-                raise HeaderRefused(name=name.lower())  # a line break, to who reads its bytes in the other order
+                raise HeaderRefused(name=name.lower())
             decoded = str(make_header(words))
         except (HeaderParseError, LookupError, ValueError):
             raise HeaderRefused(name=name.lower()) from None
@@ -100,7 +101,7 @@ def check_ids(name: str, value: str, form: re.Pattern[str]) -> None:
     """
     check_length(name, value, LONGEST_THREAD)
     if any(len(word) > LONGEST_ID or "=?" in word or not form.fullmatch(word) for word in value.split()):
-        raise HeaderRefused(name=name.lower())
+        raise IdRefused(name=name.lower())
 
 
 def is_address(value: str) -> bool:

@@ -139,6 +139,7 @@ def test_what_cannot_be_reported(world: World, clock: FixedClock) -> None:
     reports = Reports(world.store, clock)
     for first, last in (
         (date(2026, 1, 2), date(2026, 1, 1)), (date(1, 1, 1), date(2026, 1, 1)), (date(9999, 12, 30), date.max),
+        (None, date(1, 1, 5)), (date(1, 1, 1), date(1, 1, 2)), (None, date.max), (date(9998, 1, 1), None),
     ):  # fmt: skip
         with pytest.raises(BadRange):
             reports.of(MAILBOX, first, last)

@@ -81,6 +81,9 @@ CORPUS = [
     "=?nonsense?q?Hi?=",
     "=?utf-8?b?abc?=",
     f"=?utf-8*en?q?Hi=0D=0A{EVIL.replace(' ', '_')}?=",
+    # A line break to who reads UTF-16 as RFC 2781 says, and two letters to who reads it as this computer does.
+    b(f"\r\n{EVIL}", "utf-16-be").replace("utf-16-be", "UTF-16"),
+    b(f"\r\n{EVIL}", "utf-32-be").replace("utf-32-be", "U32"),
 ]
 
 
@@ -97,6 +100,13 @@ def test_ids(field: str, value: str) -> None:
     for text in (value, f"<{value}@x.example>", f"<1@x.example> {value}"):
         with pytest.raises(HeaderRefused):
             compose(changed(field, text))
+
+
+@pytest.mark.parametrize("value", ["=?utf-8?q?harmless?=", "=?idna?q?a?=", "=?x?"])
+@pytest.mark.parametrize("field", ["in_reply_to", "references", "message_id"])
+def test_an_id_that_reads_as_another_is_refused(field: str, value: str) -> None:
+    with pytest.raises(HeaderRefused):
+        compose(changed(field, f"<1{value}@x.example>"))
 
 
 @pytest.mark.parametrize("value", CORPUS, ids=ascii)
