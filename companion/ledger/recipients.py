@@ -16,6 +16,8 @@ def distinct(addresses: Iterable[str]) -> tuple[str, ...]:
 
 
 def _comparable(address: str) -> str:
+    if address.isascii():  # well formed or not, its comparable form is the same
+        return address.strip().lower()
     try:
         return normalise(address)
     except BadAddress:

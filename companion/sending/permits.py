@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from companion.core.b64 import new_id
 from companion.ledger.limits import Denied, Usage, Which
@@ -15,6 +15,9 @@ from companion.sending.draft import Facts
 from companion.store import checks as texts
 from companion.store import permits
 from companion.store.engine import Store
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class Permits:
         (sender,) = distinct([ask.sender])
         wanted = Wanted(sender, recipients, "webmail", permit_id, anyway=ask.anyway)
         told = self._checks.told(recipients, ask.facts)
-        with self._store.write() as tx:
+
+        def decide(tx: Connection) -> Permit:
             row = self._ledger.lock(tx, ask.mailbox_id)
             found = self._checks.concerns(tx, row, sender, recipients, ask.facts, told)
             worries = [one for one in found if one.severity == "stop" or one.key not in ask.kept]
@@ -82,7 +86,9 @@ class Permits:
             permits.write(tx, permit_id, row.mailbox_id, row.now, anyway=answer.over)
             if ask.facts.fingerprint is not None:
                 texts.note(tx, row.mailbox_id, permit_id, ask.facts.fingerprint, row.now)
-        return Permit("allow", permit_id, None, None, len(recipients), False, [], answer.usage)
+            return Permit("allow", permit_id, None, None, len(recipients), False, [], answer.usage)
+
+        return self._store.together(decide)
 
 
 def _denied(answer: Answer, verdict: Denied, worries: list[Concern]) -> Permit:

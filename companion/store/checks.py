@@ -43,12 +43,12 @@ _SAME = (
 
 def off(connection: Connection) -> set[str]:
     """Ids of the checks that are switched off."""
-    return {str(row[0]) for row in _OFF.run(connection, {})}
+    return {str(row[0]) for row in _OFF.rows(connection, {})}
 
 
 def own(connection: Connection, address: str) -> bool:
     """Whether the user has, or once had, this mailbox, or it was told to be an alias of one."""
-    return _OWN.run(connection, {"address": address}).first() is not None
+    return bool(_OWN.rows(connection, {"address": address}))
 
 
 def switch(tx: Connection, check_id: str, now: int, *, on: bool) -> None:
@@ -62,7 +62,7 @@ def switch(tx: Connection, check_id: str, now: int, *, on: bool) -> None:
 def note(tx: Connection, mailbox_id: str, reference: str, fingerprint: str, now: int) -> None:
     """That the permit or outbox message of this id says so."""
     values = dict(zip(_NAMES, (reference, mailbox_id, fingerprint, now), strict=True))
-    _NOTE.run(tx, values)
+    _NOTE.do(tx, values)
 
 
 def note_all(tx: Connection, notes: Sequence[tuple[str, str, str, int]]) -> None:

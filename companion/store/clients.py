@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from companion.store.prepared import Prepared
 from companion.store.tables import clients, gone_keys, pairing_codes
 
-_PAIRED = select(clients).order_by(clients.c.created_at)  # built once: the guard asks it for every request
+_PAIRED = Prepared(select(clients).order_by(clients.c.created_at))  # the guard asks it for every request
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ class Gone:
 
 def paired(connection: Connection) -> list[Client]:
     """Every client, oldest first."""
-    return [Client(*row) for row in connection.execute(_PAIRED)]
+    found = (Client(*row) for row in _PAIRED.rows(connection, {}))
+    # The driver knows no Booleans.
+    return [replace(client, confirmed=bool(client.confirmed)) for client in found]
 
 
 def get(connection: Connection, client_id: str) -> Client | None:

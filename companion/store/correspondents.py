@@ -50,8 +50,8 @@ def first_wrote(connection: Connection, mailbox_id: str, addresses: Collection[s
     """When each of `addresses`, normalised, wrote first (ms); those that never did are left out."""
     wanted, found = list(addresses), dict[str, int]()
     if len(wanted) == 1:
-        first = _WROTE.run(connection, {"mailbox_id": mailbox_id, "address": wanted[0]}).scalar()
-        return {} if first is None else {wanted[0]: first}
+        rows = _WROTE.rows(connection, {"mailbox_id": mailbox_id, "address": wanted[0]})
+        return {wanted[0]: rows[0][0]} if rows else {}
     for at in range(0, len(wanted), CHUNK):
         values = {"mailbox_id": mailbox_id, "wanted": wanted[at : at + CHUNK]}
         found.update((address, first) for address, first in connection.execute(_FIRST, values))

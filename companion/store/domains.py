@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, select, update
 
 from companion.store import events
 from companion.store.ledger import LIVE, redate
@@ -29,13 +30,13 @@ _LOOK, _LOCK = Prepared(_FOUND), Prepared(_FOUND.with_for_update())
 
 
 def look(connection: Connection, domain: str) -> DomainRow | None:
-    return _row(_LOOK.run(connection, {"domain": domain}).one_or_none())
+    return _row(_LOOK.rows(connection, {"domain": domain}))
 
 
 def lock(tx: Connection, domain: str) -> DomainRow | None:
     """Kept from the domain's other mailboxes until the transaction ends. Whoever locks a mailbox as well does that
     first, so that no two wait for each other."""
-    return _row(_LOCK.run(tx, {"domain": domain}).one_or_none())
+    return _row(_LOCK.rows(tx, {"domain": domain}))
 
 
 def set_time(tx: Connection, row: DomainRow) -> None:
@@ -78,8 +79,8 @@ def oldest(connection: Connection, domain: str, since: int, most: int) -> tuple[
     return tuple(connection.execute(query).scalars())
 
 
-def _row(row: Row[*tuple[Any, ...]] | None) -> DomainRow | None:
-    return None if row is None else DomainRow(*row)
+def _row(found: Sequence[Sequence[Any]]) -> DomainRow | None:
+    return DomainRow(*found[0]) if found else None
 
 
 def _window(domain: str, since: int) -> tuple[ColumnElement[bool], ...]:

@@ -8,10 +8,12 @@ last commits, and an outbox message that was `sending` would be `queued` again a
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -20,12 +22,19 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from companion.core.errors import StoreUnavailable
+from companion.store.checkpoints import Checkpoints
+from companion.store.prepared import straight
+from companion.store.sharing import Sharing
 
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 BUSY_TIMEOUT_MS = 30_000
 CONNECTIONS = 32  # of one engine
-# The log is copied into the database every 4,000 pages (16 MB) instead of every 1,000: whoever commits then waits for
-# it, and at ten pages a permit that was one in a hundred. With the usual 2 MB of pages in memory, a batch of headers
-# would write most pages of an index several times. What undoes a single statement need not be in a file.
+# Whoever commits copies the log into the database only at 4,000 pages (16 MB) instead of 1,000: that is for large
+# commits, since what many small ones leave is copied before (store/checkpoints.py). With the usual 2 MB of pages in
+# memory, a batch of headers would write most pages of an index several times. What undoes a single statement need not
+# be in a file.
 PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -46,6 +55,10 @@ class Store:
         self._revision = 0
         self._mine = threading.local()
         self._turn = threading.BoundedSemaphore(1 if one_writer else CONNECTIONS)
+        # Where rows are locked, one transaction for several would lock its rows in an order of its own, and two such
+        # wait for each other.
+        self._sharing = Sharing(self.write) if one_writer else None
+        self._checkpoints = Checkpoints(self._copy_log) if one_writer else None
         self._closed = False
 
     @contextmanager
@@ -75,6 +88,28 @@ class Store:
         with self._changed:
             self._revision += 1
             self._changed.notify_all()
+        self._committed()
+
+    def together(self, work: Callable[[Connection], T]) -> T:
+        """What `work` returns, given a write transaction of which others that wait may have a part: for the short work
+        that somebody waits for. It sees what the parts before it wrote, and may run on another thread.
+
+        Durable once it returns. What it raises undoes what it did itself. Raises StoreUnavailable.
+        """
+        if getattr(self._mine, "writing", False):
+            raise RuntimeError("a write transaction inside another of the same thread waits for itself")
+        if self._sharing is None:
+            with self.write() as tx:
+                return work(tx)
+
+        def alone(tx: Connection) -> T:
+            with _failures():
+                return work(tx)
+
+        try:
+            return self._sharing.run(alone)
+        finally:
+            self._committed()
 
     def wait(self, seconds: float) -> None:
         """Returns when this process has committed something, or after `seconds`."""
@@ -85,8 +120,21 @@ class Store:
     def close(self) -> None:
         """Nothing is read or written through it afterwards, also not by a thread that outlives it."""
         self._closed = True
+        if self._checkpoints is not None:
+            self._checkpoints.close()
         self._reader.dispose()
         self._writer.dispose()
+
+    def _committed(self) -> None:
+        if self._checkpoints is not None:
+            self._checkpoints.note()
+
+    def _copy_log(self) -> None:
+        try:
+            with _failures(), self._reader.connect() as connection:
+                straight(connection, "PRAGMA wal_checkpoint(PASSIVE)")
+        except StoreUnavailable:  # whoever commits next is told
+            log.warning("the log could not be copied")
 
     def _must_be_open(self) -> None:
         if self._closed:
@@ -131,6 +179,6 @@ def make_engine(path: Path, *, immediate: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+        straight(connection, "BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine

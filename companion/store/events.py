@@ -31,7 +31,7 @@ def add(
     tx: Connection, now: int, kind: Kind, *, mailbox_id: str | None = None, link_id: str | None = None
 ) -> None:
     """Notes a change, inside the transaction that makes it."""
-    _ADD.run(tx, {"at": now, "kind": kind, "mailbox_id": mailbox_id, "link_id": link_id})
+    _ADD.do(tx, {"at": now, "kind": kind, "mailbox_id": mailbox_id, "link_id": link_id})
 
 
 def after(connection: Connection, last: int, most: int = 200) -> list[Event]:

@@ -14,7 +14,6 @@ from typing import Any, TypeVar
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Row,
     Select,
     and_,
     bindparam,
@@ -125,7 +124,8 @@ _LIMITS = (
     mailboxes.c.clock_back_to,
     *(mailboxes.c[name] for name in ("ramp", "replies", "ceiling", "learnt", "learnt_at")),
 )
-_TRUTHS = ("send_anyway", "sending", "replies")  # the driver knows no Booleans
+# The driver knows no Booleans.
+_TRUTHS = [LimitRow.__slots__.index(name) for name in ("send_anyway", "sending", "replies")]
 _KNOWN = (sends.c.id, sends.c.recipient, sends.c.message_id, sends.c.at, sends.c.state, sends.c.witness_uid)
 
 
@@ -156,18 +156,18 @@ _columns = attrgetter(*SendRow.__slots__)
 
 def look(connection: Connection, mailbox_id: str) -> LimitRow | None:
     """The limits, without a lock."""
-    return _limits(_LOOK.run(connection, {"mailbox_id": mailbox_id}).one_or_none())
+    return _limits(_LOOK.rows(connection, {"mailbox_id": mailbox_id}))
 
 
 def lock(tx: Connection, mailbox_id: str) -> LimitRow | None:
     """The limits, kept from every other writer until the transaction ends."""
-    return _limits(_LOCK.run(tx, {"mailbox_id": mailbox_id}).one_or_none())
+    return _limits(_LOCK.rows(tx, {"mailbox_id": mailbox_id}))
 
 
 def set_time(tx: Connection, row: LimitRow) -> None:
     """Writes down the time of a decision."""
     values = {"mailbox_id": row.mailbox_id, "now": row.now, "peak": row.peak, "back_to": row.back_to}
-    _TIME.run(tx, values)
+    _TIME.do(tx, values)
 
 
 def redate(tx: Connection, mailbox_id: str, after: int, to: int) -> None:
@@ -185,7 +185,7 @@ def count(
     values: dict[str, object] = {"mailbox_id": mailbox_id, "longest": min(span.since for span in spans)}
     for name, span in zip("abc", spans, strict=True):
         values |= {f"since_{name}": span.since, f"all_{name}": not span.outreach_only}
-    found = _COUNT.run(connection, values).one()
+    (found,) = _COUNT.rows(connection, values)
     return [(found[at], found[at + 1]) for at in (0, 2, 4)]
 
 
@@ -198,7 +198,10 @@ def oldest(connection: Connection, mailbox_id: str, span: Span, most: int) -> tu
 
 
 def write(tx: Connection, rows: Sequence[SendRow]) -> None:
-    _WRITE.run_rows(tx, SendRow.__slots__, [_columns(row) for row in rows])
+    if len(rows) == 1:
+        _WRITE.do(tx, dict(zip(SendRow.__slots__, _columns(rows[0]), strict=True)))
+    else:
+        _WRITE.run_rows(tx, SendRow.__slots__, [_columns(row) for row in rows])
 
 
 def of_messages(connection: Connection, mailbox_id: str, message_ids: Collection[str]) -> Iterator[KnownSend]:
@@ -287,11 +290,13 @@ def last_outbox_send(connection: Connection, mailbox_id: str, since: int) -> int
     return found
 
 
-def _limits(row: Row[*tuple[Any, ...]] | None) -> LimitRow | None:
-    if row is None:
+def _limits(found: Sequence[Sequence[Any]]) -> LimitRow | None:
+    if not found:
         return None
-    values = dict(zip(LimitRow.__slots__[:-1], row, strict=True))
-    return LimitRow(**values | {name: bool(values[name]) for name in _TRUTHS})
+    values = list(found[0])
+    for at in _TRUTHS:
+        values[at] = bool(values[at])
+    return LimitRow(*values)
 
 
 def _chunks(values: Collection[T]) -> Iterator[list[T]]:

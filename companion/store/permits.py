@@ -28,7 +28,7 @@ class OpenPermit:
 
 def write(tx: Connection, permit_id: str, mailbox_id: str, at: int, *, anyway: bool) -> None:
     row = {"id": permit_id, "mailbox_id": mailbox_id, "at": at, "state": "open", "anyway": anyway}
-    _WRITE.run(tx, row)
+    _WRITE.do(tx, row)
 
 
 def open_between(connection: Connection, mailbox_id: str, first: int, last: int) -> list[OpenPermit]:

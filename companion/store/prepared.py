@@ -1,7 +1,8 @@
 """Statements that somebody waits for: written like all others, compiled once a dialect, then run as they are.
 
 SQLAlchemy looks each statement up in its cache again and sorts its parameters anew, which takes longer than SQLite
-takes to run it. Results come raw from the driver: a Boolean column is 0 or 1.
+takes to run it. Results come raw from the driver: a Boolean column is 0 or 1. `rows` and `do` do without its result
+objects as well, which cost ten times what they hold where that is one row.
 """
 
 from __future__ import annotations
@@ -13,9 +14,24 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult
 from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.base import Executable
 
 TOGETHER = 500  # rows in one INSERT; SQLite takes 32,766 values
+
+
+def straight(connection: Connection, text: str, values: Any = ()) -> Any:
+    """The driver's own cursor, after it ran `text`. Begins no transaction. Raises what SQLAlchemy does."""
+    if connection.dispatch.before_cursor_execute:  # who listens to statements hears of these as well
+        return connection.exec_driver_sql(text, values or None)
+    driver: Any = connection.connection.driver_connection
+    errors = connection.dialect.loaded_dbapi.Error
+    try:
+        return driver.execute(text, values)
+    except errors as error:
+        raise DBAPIError.instance(
+            text, None, error, errors, hide_parameters=True, dialect=connection.dialect
+        ) from error
 
 
 class Prepared:
@@ -33,6 +49,25 @@ class Prepared:
         return connection.exec_driver_sql(
             compiled.text, filled if order is None else tuple([filled[name] for name in order])
         )
+
+    def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """All that a SELECT finds, as the driver has it."""
+        found: list[tuple[Any, ...]] = self._straight(connection, values).fetchall()
+        return found
+
+    def do(self, connection: Connection, values: Mapping[str, Any]) -> None:
+        """Runs what changes one row or none, and whose result nobody asks for."""
+        self._straight(connection, values)
+
+    def _straight(self, connection: Connection, values: Mapping[str, Any]) -> Any:
+        if not connection.in_transaction():
+            connection.begin()
+        dialect = connection.dialect
+        compiled = self._compiled.get(dialect.name) or self._compile(dialect)
+        filled: Any = {**compiled.constants, **values} if compiled.constants else values
+        if compiled.order is not None:
+            filled = tuple([filled[name] for name in compiled.order])
+        return straight(connection, compiled.text, filled)
 
     def run_many(self, connection: Connection, values: Sequence[Mapping[str, Any]]) -> int:
         """Runs it once for each of `values`, in one go of the driver; returns how many rows that changed."""

@@ -84,7 +84,7 @@ def of(connection: Connection, addresses: Collection[str]) -> dict[str, Suppress
     """Those of `addresses`, normalised, that must not be written to."""
     wanted, found = list(addresses), list[SuppressionRow]()
     if len(wanted) == 1:
-        found = [SuppressionRow(**row._asdict()) for row in _ONE.run(connection, {"address": wanted[0]})]
+        found = [SuppressionRow(*row) for row in _ONE.rows(connection, {"address": wanted[0]})]
     else:
         for at in range(0, len(wanted), CHUNK):
             values = {"wanted": wanted[at : at + CHUNK]}

@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from flask import Flask, Response, current_app, request
 from jsonschema import Draft202012Validator
@@ -20,6 +20,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from companion.core.errors import BadRequest
+from companion.web.validating import Check, NotQuick, Schema, quick
 
 _EXTENSION = "contract"
 _HERE = Path(__file__).parent
@@ -34,9 +35,13 @@ class Contract:
     def __init__(self, *, check_replies: bool) -> None:
         self.check_replies = check_replies
         self._validators = _compile()
+        self._quick: dict[str, Check] = {}
 
     def check(self, name: str, value: object) -> None:
         """Raises BadRequest that says where, never what, `value` breaks the definition."""
+        fits = self._quick.get(name) or self._quickly(name)
+        if fits(value):
+            return
         validator = self._validators[name]
         if not validator.is_valid(value):
             error = best_match(validator.iter_errors(value))
@@ -44,10 +49,18 @@ class Contract:
             raise BadRequest(why=f"{where or 'body'}: {error.validator if error else 'schema'}")
 
     def reply(self, name: str, value: Mapping[str, Any], status: int) -> Response:
-        body = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        body = _ENCODE(value)
         if self.check_replies:
             self._validators[name].validate(json.loads(body))
         return Response(body, status, content_type="application/json")
+
+    def _quickly(self, name: str) -> Check:
+        """Made when it is first asked for: most definitions are a part of others."""
+        try:
+            made = quick(cast(Schema, self._validators[name].schema))
+        except NotQuick:
+            made = _never
+        return self._quick.setdefault(name, made)
 
 
 def install(app: Flask, *, check_replies: bool) -> None:
@@ -101,10 +114,10 @@ def reply(name: str, value: Mapping[str, Any], status: int = 200) -> Response:
 def parse(body: bytes) -> dict[str, Any]:
     """One JSON object, read strictly: UTF-8, no NaN, no numbers beyond a browser's, no half characters."""
     try:
-        value = json.loads(
-            body.decode(), parse_int=_integer, parse_float=_number, parse_constant=_refuse_constant
-        )
-        json.dumps(value, ensure_ascii=False).encode()  # a lone surrogate would break in the database instead
+        text = body.decode()
+        value = _DECODE(text)
+        if "\\u" in text:
+            _ENCODE(value).encode()  # a lone surrogate would break in the database instead
     except (ValueError, RecursionError):
         raise BadRequest(why="JSON") from None
     if not isinstance(value, dict):
@@ -133,6 +146,15 @@ def _number(text: str) -> int | float:
 
 def _refuse_constant(_text: str) -> NoReturn:
     raise ValueError("not JSON")
+
+
+# Made once: json's functions make one for each call that is not as usual.
+_DECODE = json.JSONDecoder(parse_int=_integer, parse_float=_number, parse_constant=_refuse_constant).decode
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+
+def _never(_value: object) -> bool:
+    return False
 
 
 def _compile() -> dict[str, Draft202012Validator]:
