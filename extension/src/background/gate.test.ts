@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Link, Mailbox, Usage } from '../shared/api.gen';
 import type { DraftFacts } from '../shared/messages';
-import { refusalFrom, requestOf } from './gate';
-import { chipOf, fullLimit, linkOf } from './snapshot';
+import type { Companion } from './companion';
+import { maySend, refusalFrom, requestOf } from './gate';
+import { chipOf, fullLimit, linkOf, type Snapshots } from './snapshot';
 
 const NOW = 1_795_000_000_000;
 const window = (used: number, limit: number, frees: number | null = null) => ({ used, limit, left: Math.max(0, limit - used), frees_at: frees });
@@ -55,6 +56,20 @@ test('a limit known to be full holds the mail when the companion is late', () =>
   assert.equal(refusalFrom(mailbox({ usage: full }), draft(), false, NOW + 60_001), null, 'free again by now');
   assert.equal(refusalFrom(mailbox({ usage: full }), draft({ replyTo: 'msg-f:1' }), false, NOW), null, 'an answer');
   assert.equal(refusalFrom(mailbox({ usage: full }), draft(), true, NOW), null, 'the user said so');
+});
+
+test('somebody whom the page does not name is held by a limit that is full, and goes unchecked else', async () => {
+  const companion = { state: () => Promise.resolve(ready) } as unknown as Companion;
+  const asked = async (usageNow: Usage, change: Partial<DraftFacts>) => {
+    const snapshots = { mailbox: () => Promise.resolve(mailbox({ usage: usageNow, provider: 'outlook' })) } as unknown as Snapshots;
+    return maySend(companion, snapshots, draft({ recipients: [], ...change }), false, []);
+  };
+  const fullNow = usage({ day: window(50, 50, Date.now() + 60_000), next_slot: Date.now() + 60_000 });
+  const held = await asked(fullNow, { unresolved: 1 });
+  assert.equal(held.kind === 'block' && held.permit.which, 'day');
+  assert.equal(held.kind === 'block' && held.owner, 'Microsoft');
+  assert.deepEqual(await asked(usage(), { unresolved: 1 }), { kind: 'unchecked', why: 'recipients' });
+  assert.deepEqual(await asked(fullNow, { unresolved: 0 }), { kind: 'unchecked', why: 'recipients' }, 'there is nobody');
 });
 
 test('nobody goes over the provider’s cap, not for an answer and not by choice', () => {

@@ -67,7 +67,11 @@ async function ask(
   const mailbox = draft.account === null ? null : await snapshots.mailbox(draft.account);
   if (mailbox) {
     const request = requestOf(mailbox, draft, anyway, kept);
-    if (!request) return { kind: 'unchecked', why: 'recipients' };
+    if (!request) {
+      // Somebody gets it whom the page does not name: a limit that is full holds it all the same.
+      const full = draft.unresolved > 0 ? refusalFrom(mailbox, draft, anyway, Date.now()) : null;
+      return full ? { kind: 'block', permit: full, owner: ownerOf(mailbox) } : { kind: 'unchecked', why: 'recipients' };
+    }
     const answer = await companion.post('/v1/permits', request, isPermit);
     if (answer.ok) {
       const permit = answer.value;

@@ -63,8 +63,8 @@ export function makeRoutes(parts: Parts): Routes {
   return {
     'page/account': {
       from: ['content'],
-      run: async ({ account, host, theme }, tab) => {
-        if (tab !== undefined) await snapshots.seen(tab, { account, host, theme });
+      run: async ({ account, host, theme, newLayout }, tab) => {
+        if (tab !== undefined) await snapshots.seen(tab, { account, host, theme, newLayout });
         parts.tellSidebar(tab);
         return null;
       },

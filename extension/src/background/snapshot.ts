@@ -8,7 +8,7 @@ import { isHealthReply, isMailbox, isMailboxList, isNoticeList, isOutboxList } f
 import type { Companion } from './companion';
 
 /** What a mail page says of itself. */
-export interface Page { account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
+export type Page = Pick<Snapshot, 'account' | 'host' | 'theme' | 'newLayout'>;
 /** What is read of one mailbox, and of all. Which linking a tab shows depends on the tab too. */
 export interface Numbers extends Pick<Snapshot, 'mailboxes' | 'limit' | 'mailbox' | 'health' | 'outbox' | 'queue' | 'notices'> { links: Link[]; at: number }
 /** Chosen in the switcher of a tab, while it showed that account. */
@@ -25,7 +25,7 @@ const NEAR = 0.2;
 const LIMIT = 15;
 /** The outbox of no mailbox. */
 const NOTHING: Snapshot['queue'] = { waiting: 0, paused_at: null, hours: null, late: null };
-const UNKNOWN: Page = { account: null, host: 'gmail', theme: 'light' };
+const UNKNOWN: Page = { account: null, host: 'gmail', theme: 'light', newLayout: false };
 const sameAddress = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
 /**
@@ -114,7 +114,7 @@ export class Snapshots {
   }
 
   async snapshot(tab: number | undefined): Promise<Snapshot> {
-    const { account, host, theme } = await this.page(tab);
+    const { account, ...look } = await this.page(tab);
     let picked = (await this.memory.get<Choice | null>(`pick:${tab ?? -1}`))?.mailbox ?? null;
     let numbers = await this.numbers(account, picked);
     if (tab !== undefined && picked !== null && numbers?.mailbox === null) {
@@ -128,7 +128,7 @@ export class Snapshots {
     const { links = [], ...rest } = numbers ?? { mailboxes: [], limit: LIMIT, mailbox: null, health: null, outbox: [], queue: NOTHING, notices: [], at: null };
     const own = account !== null && rest.mailbox !== null && sameAddress(rest.mailbox.address, account);
     const link = linkOf(links, picked === null ? account : rest.mailbox?.address ?? account, started);
-    return { ...rest, account, picked: picked !== null && !own, link, channel, host, theme };
+    return { ...rest, account, picked: picked !== null && !own, link, channel, ...look };
   }
 
   async chip(account: string | null): Promise<ChipState> {

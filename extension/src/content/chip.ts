@@ -6,7 +6,6 @@ import type { ChipState } from '../shared/messages';
 import { clock } from '../shared/moment';
 import sheet from './chip.css';
 import { island, ring, type Skin, wear } from './dom';
-import type { Composer } from './hosts/host';
 import { summary } from './popover';
 import { t } from './words';
 
@@ -49,11 +48,14 @@ export class Chip {
   private isHeld = false;
   private row: { row: HTMLElement; height: number } | null = null;
 
-  /** `open` opens what to check, or the panel. The signal takes the chip out again. */
-  constructor(private readonly composer: Composer, send: HTMLElement, skin: Skin, open: () => void, signal: AbortSignal) {
-    const { host, root } = island('postwarden-chip', sheet, skin);
+  /**
+   * `group`: what it stands after, Send or more. `open` opens what to check, or the panel. The signal takes the chip out
+   * again.
+   */
+  constructor(private readonly root: HTMLElement, send: HTMLElement, group: HTMLElement, skin: Skin, open: () => void, signal: AbortSignal) {
+    const { host, root: inside } = island('postwarden-chip', sheet, skin);
     this.host = host;
-    root.append(this.button, this.live);
+    inside.append(this.button, this.live);
     host.style.setProperty('--chip-h', `${send.offsetHeight}px`);
     this.button.addEventListener('click', (event) => { if (event.isTrusted) open(); }, { signal });
     // What happens in our button is not the page's.
@@ -61,9 +63,9 @@ export class Chip {
       host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
     this.show({ kind: 'loading' }, 0);
-    this.place(send);
+    this.place(group);
     const widths = new ResizeObserver(() => this.fit());
-    widths.observe(composer.root);
+    widths.observe(root);
     signal.addEventListener('abort', () => {
       widths.disconnect();
       host.remove();
@@ -96,11 +98,10 @@ export class Chip {
     wear(this.host, skin);
   }
 
-  /** Right after the group that Send stands in. If the row would grow by it, it stays away. */
-  private place(send: HTMLElement): void {
-    const group = send.parentElement;
-    const row = group?.parentElement;
-    if (!group || !row) return;
+  /** If the row would grow by it, it stays away. */
+  private place(group: HTMLElement): void {
+    const row = group.parentElement;
+    if (!row) return;
     this.row = { row, height: row.offsetHeight };
     group.after(this.host);
     this.stay();
@@ -116,7 +117,7 @@ export class Chip {
   }
 
   private fit(): void {
-    const width = this.composer.root.offsetWidth;
+    const width = this.root.offsetWidth;
     this.host.dataset['size'] = width < SHOWN_FROM ? 'none' : width < WORDS_FROM ? 'short' : 'full';
   }
 }

@@ -5,23 +5,25 @@
 import { el } from '../shared/dom';
 import sheet from './frame.css';
 import { island, type Skin, themeAt, wear } from './dom';
+import type { Host } from './hosts/host';
 
 export const RAIL = 44;
 export const PANEL = 360;
+/** So far from the panel its surroundings are looked at. */
+const BESIDE = 12;
 const WIDE = '(min-width: 1280px)';
-
-/** Whether the panel is open, remembered for each signed-in account by its place in the address, /mail/u/0. */
-const keyOf = (): string => `open:${location.host}${/^\/mail\/u\/\d+/.exec(location.pathname)?.[0] ?? ''}`;
 
 export class Frame {
   private readonly host: HTMLElement;
   private readonly frame: HTMLIFrameElement;
   private readonly wide = matchMedia(WIDE);
-  private readonly key = keyOf();
+  /** Whether it is open is remembered for each account that is signed in. */
+  private readonly key: string;
   private open = false;
   private reserved = 0;
 
-  constructor(skin: Skin, private readonly signal: AbortSignal) {
+  constructor(skin: Skin, webmail: Pick<Host, 'slot'>, private readonly signal: AbortSignal) {
+    this.key = `open:${location.host}${webmail.slot()}`;
     const { host, root } = island('postwarden-panel', sheet, skin);
     this.host = host;
     this.frame = el('iframe', { title: 'Postwarden', src: chrome.runtime.getURL('sidebar.html') });
@@ -63,9 +65,15 @@ export class Frame {
     wear(this.host, skin);
   }
 
-  /** The page's body is there now, and its part of the room can be given. */
-  settle(): void {
+  /**
+   * The page's body is there now, and its part of the room can be given. `bar` is what runs across its top: it goes on above
+   * the panel, so that the page does not look cut off.
+   */
+  settle(bar: HTMLElement | null): void {
     this.reserve(this.reserved);
+    const { top = 0, height = 0 } = bar?.getBoundingClientRect() ?? {};
+    this.host.style.setProperty('--top', `${top <= 0 && height < innerHeight / 4 ? Math.max(0, top + height) : 0}px`);
+    this.host.style.setProperty('--bar', bar ? getComputedStyle(bar).backgroundColor : 'transparent');
   }
 
   private async remembered(): Promise<void> {
@@ -100,4 +108,7 @@ export class Frame {
 }
 
 /** The look of the surface that the panel docks to. */
-export const dockTheme = (reserved: number): 'light' | 'dark' | null => themeAt(innerWidth - reserved - 12, innerHeight / 2);
+export function dockTheme(reserved: number): 'light' | 'dark' | null {
+  const beside = reserved + BESIDE;
+  return themeAt(getComputedStyle(document.documentElement).direction === 'rtl' ? beside : innerWidth - beside, innerHeight / 2);
+}

@@ -44,15 +44,12 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
     }
   }
 
-  /** Gmail may have drawn the button anew while we asked. */
-  const present = (root: HTMLElement, send: HTMLElement): HTMLElement | null =>
-    send.isConnected ? send : host.composers().find((composer) => composer.root === root)?.send ?? null;
+  const sendIn = (root: HTMLElement): HTMLElement | null => host.composers().find((composer) => composer.root === root)?.send ?? null;
 
   /** The focus, to what was pressed; if that was in a menu which is closed by now, to Send. */
   function giveBack(root: HTMLElement, send: HTMLElement): void {
-    const pressedOn = present(root, send);
-    pressedOn?.focus({ preventScroll: true });
-    if (document.activeElement !== pressedOn) host.composers().find((composer) => composer.root === root)?.send?.focus({ preventScroll: true });
+    send.focus({ preventScroll: true });
+    if (document.activeElement !== send) sendIn(root)?.focus({ preventScroll: true });
   }
 
   /** A page that cannot be read is not a reason to keep somebody's mail: it goes, and the note says unchecked. */
@@ -68,6 +65,8 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
   }
 
   async function settle(root: HTMLElement, send: HTMLElement): Promise<void> {
+    // The page may have drawn the button anew while we asked. Send is not what another button was, in a menu that is gone.
+    const isSend = sendIn(root) === send;
     let anyway = false;
     for (;;) {
       const decision = await ask(root, anyway);
@@ -88,7 +87,7 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
         anyway ||= decision.kind === 'block';
         continue;
       }
-      const now = present(root, send);
+      const now = send.isConnected ? send : isSend ? sendIn(root) : null;
       gate.told(now ? decision : 'vanished', anyway);
       if (now) replay(now);
       return;

@@ -7,14 +7,14 @@ import { askBlocked } from './dialog';
 import { keepKeys, type Skin } from './dom';
 import { dockTheme, Frame } from './frame';
 import { guardSend } from './gate';
-import { gmailHost } from './hosts/gmail';
+import { hostOf } from './hosts/choose';
 import type { Composer, Host } from './hosts/host';
+import { Layout } from './layout';
 import { Notes } from './note';
 import { observe } from './observe';
 import { subjectHash } from './subject';
 import { t } from './words';
 
-const HOSTS: Record<string, Host> = { 'mail.google.com': gmailHost };
 /** Longer than the background's own patience; past it the background is gone and the mail is the user's. */
 const PATIENCE_MS = 2_500;
 /** How long the chip says that a message is being counted. */
@@ -29,7 +29,8 @@ function start(host: Host, signal: AbortSignal): void {
   let state: ChipState = { kind: 'loading' };
   let counting = 0;
   const chips = new Map<HTMLElement, Shown>();
-  const frame = host.hasPanel() ? new Frame(skin, signal) : null;
+  let panel: { frame: Frame; end: AbortController } | null = null;
+  const layout = new Layout(() => look(), signal);
   const notes = new Notes(() => skin, signal);
 
   async function refresh(): Promise<void> {
@@ -53,17 +54,27 @@ function start(host: Host, signal: AbortSignal): void {
     const desk = new Desk(root, host, () => skin, show, both);
     // What to check first; with nothing to check it is the way to the panel.
     const open = (): void => {
-      if (desk.concerns.length === 0) frame?.fold(true);
+      if (desk.concerns.length === 0) panel?.frame.fold(true);
       else void desk.open(send).then((choice) => { if (choice === 'send') host.composerOf(root)?.send?.click(); });
     };
-    chips.set(root, { end, desk, chip: new Chip({ root, send }, send, skin, open, both) });
+    chips.set(root, { end, desk, chip: new Chip(root, send, host.groupOf(send), skin, open, both) });
+  }
+
+  /** Webmails go from mail to calendar and back without loading a page; the panel is mail's. */
+  function dock(): void {
+    if (host.hasPanel() === (panel !== null)) return;
+    panel?.end.abort();
+    const end = new AbortController();
+    panel = panel ? null : { end, frame: new Frame(skin, host, AbortSignal.any([signal, end.signal])) };
   }
 
   function look(): void {
-    skin = { ...skin, theme: dockTheme(frame?.width ?? 0) ?? skin.theme };
-    frame?.settle();
-    frame?.wear(skin);
+    dock();
+    skin = { ...skin, theme: dockTheme(panel?.frame.width ?? 0) ?? skin.theme };
+    panel?.frame.settle(host.bar());
+    panel?.frame.wear(skin);
     const composers = host.composers();
+    const isNew = layout.isNew(composers);
     for (const [root, { end }] of chips) {
       if (root.isConnected && composers.some((composer) => composer.root === root)) continue;
       end.abort();
@@ -75,7 +86,7 @@ function start(host: Host, signal: AbortSignal): void {
       desk.glance();
     }
     show();
-    const page = { account: host.account(), host: skin.host, theme: skin.theme };
+    const page = { account: host.account(), host: skin.host, theme: skin.theme, newLayout: isNew };
     if (told === JSON.stringify(page)) return;
     told = JSON.stringify(page);
     void ask({ kind: 'page/account', ...page }).catch(() => undefined).then(refresh);
@@ -119,6 +130,7 @@ function start(host: Host, signal: AbortSignal): void {
     show();
   }
 
+  dock();
   keepKeys(signal);
   guardSend(host, {
     check,
@@ -136,13 +148,13 @@ function start(host: Host, signal: AbortSignal): void {
 
   const listen = (message: Told): void => {
     if (message.kind === 'changed') void refresh();
-    else if (message.kind === 'fold') frame?.fold(message.open);
-    else if (message.kind === 'show-drafts') location.assign(host.drafts);
-    else frame?.toggle();
+    else if (message.kind === 'fold') panel?.frame.fold(message.open);
+    else if (message.kind === 'show-drafts') location.assign(host.drafts());
+    else panel?.frame.toggle();
   };
   chrome.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listen));
 }
 
-const host = HOSTS[location.hostname];
+const host = hostOf(location);
 if (host && document.documentElement instanceof HTMLHtmlElement) start(host, new AbortController().signal);

@@ -14,6 +14,7 @@ import { t } from './words';
 const GAP = 10;
 /** Of what is written, something should stay to be seen. */
 const TALLEST = 560;
+const LOWEST = 160;
 
 export interface Open {
   root: HTMLElement;
@@ -213,12 +214,15 @@ export function openPopover(of: Open): Promise<Choice> {
     }
 
     function place(): void {
-      const { left: x, top: y } = of.send.getBoundingClientRect();
+      const { left: x, top: y, bottom } = of.send.getBoundingClientRect();
       const { width } = dialog.getBoundingClientRect();
       dialog.style.insetInlineStart = 'auto';
       dialog.style.left = `${Math.max(GAP, Math.min(x, document.documentElement.clientWidth - width - GAP))}px`;
-      dialog.style.bottom = `${Math.max(GAP, innerHeight - y + GAP)}px`;
-      dialog.style.maxHeight = `${Math.min(TALLEST, Math.max(160, Math.min(y, innerHeight) - 2 * GAP))}px`;
+      // Where there is more room: Gmail has Send at the bottom of the window, Outlook at its top.
+      const isAbove = y >= innerHeight - bottom;
+      dialog.style.bottom = isAbove ? `${Math.max(GAP, innerHeight - y + GAP)}px` : 'auto';
+      dialog.style.top = isAbove ? 'auto' : `${Math.max(GAP, bottom + GAP)}px`;
+      dialog.style.maxHeight = `${Math.min(TALLEST, Math.max(LOWEST, Math.min(isAbove ? y : innerHeight - bottom, innerHeight) - 2 * GAP))}px`;
     }
 
     press(back, () => end('keep'));

@@ -14,7 +14,7 @@ export interface DraftFacts {
   recipients: string[];
   /** Recipients whose address the page does not show. */
   unresolved: number;
-  /** Message-ID this draft answers, where the page shows it. */
+  /** What this draft answers, by whatever name the page has for it; null where it shows none. */
   replyTo: string | null;
   hasUnsubscribe: boolean;
   /** Where links lead, and the host that their words name. */
@@ -80,6 +80,8 @@ export interface Snapshot {
   /** Which webmail the tab is, and the look of the surface the sidebar docks to. */
   host: 'gmail' | 'outlook';
   theme: 'light' | 'dark';
+  /** The tab's page has changed so that Send is not found on it. */
+  newLayout: boolean;
   mailboxes: MailboxSummary[];
   /** The most mailboxes that can be linked. */
   limit: number;
@@ -134,7 +136,8 @@ export interface LinkForm {
 
 export type Ask =
   // content scripts
-  | { kind: 'page/account'; account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
+  /** `newLayout`: the page has changed so that Send is not found on it. */
+  | { kind: 'page/account'; account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark'; newLayout: boolean }
   /** `kept`: keys of the concerns that the user has seen and leaves as they are. */
   | { kind: 'gate/may-send'; draft: DraftFacts; anyway: boolean; kept: string[] }
   /** While it is written: what is there to look at? Reserves nothing. */

@@ -118,7 +118,7 @@ const signIn = (at: number, state: Step['state']): Pick<Link, 'id' | 'steps'> =>
 const link = (change: Partial<Link>): Link => ({ id: 'l1', address: ADDRESS, mailbox: null, state: 'running', steps: steps(4, 'running'), error: null, started_at: minutes(1), sign_in_url: null, waiting: null, ...change });
 
 const base: Snapshot = {
-  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], queue: { ...queueOf([]), hours: null }, notices: [], at: NOW,
+  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', newLayout: false, mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], queue: { ...queueOf([]), hours: null }, notices: [], at: NOW,
 };
 const summary = (m: Mailbox): MailboxSummary => ({
   id: m.id, address: m.address, provider: m.provider, state: m.state, reason: m.reason, since: m.since, synced_at: m.synced_at, score: m.score,

@@ -13,3 +13,7 @@ export function addressOf(chip: Element): string | null {
   const told = chip.getAttribute('data-hovercard-id') ?? chip.getAttribute('email') ?? valueOf(chip);
   return addressesIn(told).at(-1) ?? null;
 }
+
+/** Who is meant by what somebody typed: "Ann <ann@example.org>, bob". What holds no address counts as one we cannot name. */
+export const typedIn = (text: string): (string | null)[] =>
+  text.split(/[,;\n]/).flatMap((part) => part.trim() ? [addressesIn(part).at(-1) ?? null] : []);

@@ -1,31 +1,23 @@
 /** Gmail: whose account, which composers, who are the recipients, where is Send. */
 import type { DraftFacts } from '../../shared/messages';
-import { readBody, sizeIn } from '../draft';
-import { fingerprint, isAnswer, tokensIn } from '../draft_words';
+import { sizeIn } from '../draft';
 import { press } from '../press';
-import { addressesIn, addressOf, valueOf } from './addresses';
-import { gmailMending } from './gmail_mending';
-import type { Composer, Host } from './host';
+import { addressesIn, addressOf, typedIn, valueOf } from './addresses';
+import { factsOf, gathered } from './facts';
+import { gmailMending, MARKS } from './gmail_mending';
+import type { Composer, Host, Recipients } from './host';
 import { above, all, first, gmail } from './selectors';
 
 function composer(root: HTMLElement): Composer {
   return { root, send: first(root, gmail.send) };
 }
 
-function recipients(root: HTMLElement): { addresses: string[]; unresolved: number } {
-  const addresses = new Map<string, string>();
-  let unresolved = 0;
-  const add = (address: string | null): void => {
-    if (address === null) unresolved += 1;
-    else addresses.set(address.toLowerCase(), address);
-  };
+function recipients(root: HTMLElement): Recipients {
   const chips = all(root, gmail.chips);
-  for (const chip of chips.length > 0 ? chips : all(root, gmail.folded)) add(addressOf(chip));
-  for (const field of all(root, gmail.typed)) {
-    // Somebody may type "Ann <ann@example.org>, bob": what holds no address counts as one we cannot name.
-    for (const part of valueOf(field).split(/[,;\n]/)) if (part.trim()) add(addressesIn(part).at(-1) ?? null);
-  }
-  return { addresses: [...addresses.values()], unresolved };
+  return gathered([
+    ...(chips.length > 0 ? chips : all(root, gmail.folded)).map(addressOf),
+    ...all(root, gmail.typed).flatMap((field) => typedIn(valueOf(field))),
+  ]);
 }
 
 const account = (): string | null =>
@@ -38,26 +30,12 @@ function visible(root: HTMLElement): number | null {
   return new Set(all(root, gmail.seen).map(addressOf)).size;
 }
 
-function facts(root: HTMLElement): DraftFacts {
-  const { addresses, unresolved } = recipients(root);
-  const body = first(root, gmail.body);
-  const subject = first(root, gmail.subject);
-  const title = valueOf(subject);
-  const read = body && readBody(body, gmail.quote.css.join(), gmail.signature.css.join());
-  const from = addressesIn(valueOf(first(root, gmail.from))).at(-1) ?? null;
-  const said = read?.text ?? '';
-  return {
-    account: account(), from, recipients: addresses.slice(0, 500),
-    unresolved, replyTo: valueOf(first(root, gmail.answers)).slice(0, 998) || null,
-    hasUnsubscribe: read?.hasWayOut ?? false, links: read?.links ?? [],
-    htmlBytes: body ? new Blob([new XMLSerializer().serializeToString(body)]).size : 0,
-    attachmentBytes: all(root, gmail.sizes).reduce((sum, size) => sum + (sizeIn(size.textContent) ?? 0), 0),
-    tokens: tokensIn(`${title}\n${said}`), images: read?.images ?? 0, pixels: read?.pixels ?? [],
-    textChars: said.replace(/\s/g, '').length, visible: visible(root),
-    title: subject === null ? null : title.trim() === '' ? 'empty' : isAnswer(title) ? 'answer' : 'other',
-    fingerprint: fingerprint((from ?? account() ?? '').toLowerCase(), said),
-  };
-}
+const facts = (root: HTMLElement): DraftFacts => factsOf({
+  account: account(), from: addressesIn(valueOf(first(root, gmail.from))).at(-1) ?? null,
+  recipients: recipients(root), visible: visible(root), replyTo: valueOf(first(root, gmail.answers)),
+  attachmentBytes: all(root, gmail.sizes).reduce((sum, size) => sum + (sizeIn(size.textContent) ?? 0), 0),
+  body: first(root, gmail.body), subject: first(root, gmail.subject),
+}, MARKS);
 
 /** The menu beside Send may stand anywhere in the page. It is the composer's whose button says it is open, or of the only one. */
 function menuOwner(): Composer | null {
@@ -70,9 +48,13 @@ function menuOwner(): Composer | null {
 
 export const gmailHost: Host = {
   name: 'gmail',
-  drafts: '#drafts',
+  origins: ['https://mail.google.com'],
+  drafts: () => '#drafts',
   hasPanel: () => location.pathname.startsWith('/mail') && !new URLSearchParams(location.search).has('view'),
+  slot: () => /^\/mail\/u\/\d+/.exec(location.pathname)?.[0] ?? '',
   account,
+  bar: () => null,
+  groupOf: (send) => send.parentElement ?? send,
   composers: () => all(document, gmail.mark).flatMap((mark) => {
     const root = above(mark, gmail.window);
     return root ? [composer(root)] : [];

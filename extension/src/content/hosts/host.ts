@@ -9,28 +9,43 @@ export interface Composer {
   send: HTMLElement | null;
 }
 
+export interface Recipients {
+  addresses: string[];
+  /** Those whose address the page does not show. */
+  unresolved: number;
+}
+
 export interface Host {
+  /** Whose look ours follows on it. */
   readonly name: 'gmail' | 'outlook';
-  /** Where its drafts are, from any of its pages. */
-  readonly drafts: string;
+  /** Where it is. */
+  readonly origins: readonly string[];
+  /** Where its drafts are, from the page that is open. */
+  drafts(): string;
   /** Whether this document is the mail list or a thread, and not a window of its own for one message. */
   hasPanel(): boolean;
+  /** Which of the accounts that are signed in in this browser, by the page's address; empty where it does not say. */
+  slot(): string;
   /** Address of the signed-in mailbox, null where the page does not show it. */
   account(): string | null;
+  /** What runs across the top of the page and goes on above our panel; null: the panel takes the whole height. */
+  bar(): HTMLElement | null;
   composers(): Composer[];
+  /** What the chip stands after: Send with what belongs to it. */
+  groupOf(send: HTMLElement): HTMLElement;
   /** The Send button that an element belongs to, of whatever kind. */
   sendOf(element: Element): HTMLElement | null;
   /** The composer around an element. */
   composerOf(element: Element): Composer | null;
   /** Recipients that the composer shows now. */
-  recipients(root: HTMLElement): { addresses: string[]; unresolved: number };
+  recipients(root: HTMLElement): Recipients;
   /** The draft's subject, null where the page shows none. */
   subject(root: HTMLElement): string | null;
   /** Whether these keys, pressed in a composer, are the page's own for Send. */
   sends(event: KeyboardEvent): boolean;
-  /** Closes the compose window by its own button, which keeps the draft. An answer in its thread has none, and stays. */
+  /** Closes the compose window by its own button, which keeps the draft. Where the page has none it stays. */
   close(root: HTMLElement): void;
-  /** All that is asked about when Send is pressed, and in pauses of writing. */
+  /** All that is asked about when Send is pressed, and in pauses of writing. Throws where this layout is new to us. */
   facts(root: HTMLElement): DraftFacts;
   /** What of a draft can be mended on the page. */
   readonly mending: Mending;
