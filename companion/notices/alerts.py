@@ -10,13 +10,13 @@ from dataclasses import asdict, dataclass
 from datetime import tzinfo
 
 from companion.notices.hours import FROM, UNTIL, Hours
-from companion.notices.matter import Severity
+from companion.notices.matter import RAMP, Matter, Standing
 
 
 @dataclass(frozen=True, slots=True)
 class Alerts:
     """`quiet_from`, `quiet_until`: minutes of the local day; the same twice: no night is quiet. `break_quiet`: a stop
-    for which a send waits is told in quiet hours too."""
+    for which a send waits is told in quiet hours too. `ramp_up`: its steps are good news."""
 
     urgent: bool = True
     warnings: bool = True
@@ -25,12 +25,17 @@ class Alerts:
     quiet_until: int = UNTIL
     weekends: bool = True
     break_quiet: bool = True
+    ramp_up: bool = False
 
-    def tells(self, severity: Severity, *, solved: bool) -> bool:
+    def tells(self, one: Standing) -> bool:
         """Whether this may be an interruption at all."""
-        if solved:
+        if one.solved or one.kind == RAMP:
             return self.good_news
-        return self.urgent if severity == "stop" else self.warnings
+        return self.urgent if one.severity == "stop" else self.warnings
+
+    def wants(self, matter: Matter) -> bool:
+        """Whether it is a matter at all: the ramp-up's steps stand where the ramp-up is shown, and are no defect."""
+        return self.ramp_up or matter.rule != RAMP
 
     def hours(self, zone: tzinfo | None) -> Hours:
         """`zone` None: this computer's."""

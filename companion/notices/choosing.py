@@ -18,6 +18,7 @@ from companion.notices.inhibition import OFF, muted
 from companion.notices.matter import (
     A_DAY,
     FIXES_A_DAY,
+    RAMP,
     REPEAT,
     SEVERITIES,
     SUMMARY,
@@ -57,7 +58,7 @@ def choose(
     ready = [
         one
         for one in standings
-        if one.id not in silent and alerts.tells(one.severity, solved=one.solved) and _speaks(one, now)
+        if one.id not in silent and alerts.tells(one) and _speaks(one, now)
         if not (_goes_on(one, standings) if one.solved else _told_with(one, standings, now))
     ]
     today, morning = hours.day(now), hours.morning(now)
@@ -88,7 +89,7 @@ def presentable(
         if one.id in showing.items and _changed(one) <= showing.at
         if one.told_at is None or one.told_at < showing.at
         if one.solved or (one.open and not one.snoozed(now))
-        if alerts.tells(one.severity, solved=one.solved)
+        if alerts.tells(one)
     ]
     if hours.quiet(now):
         items = [one for one in items if alerts.break_quiet and _cannot_wait(one) and one.open]
@@ -106,9 +107,9 @@ def told(one: Standing, now: int) -> Standing | None:
 
 
 def listed(standings: Sequence[Standing]) -> list[Standing]:
-    """What is so, worst first, the newest first among equals."""
+    """What is so and wants something done, worst first, the newest first among equals."""
     silent = muted(standings)
-    found = [one for one in standings if one.open and one.id not in silent]
+    found = [one for one in standings if one.open and one.id not in silent and one.kind != RAMP]
     return sorted(found, key=lambda one: (SEVERITIES.index(one.severity), -one.since, one.id))
 
 

@@ -92,8 +92,19 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Ramped:
+    """The ramp-up moved on to `number` a day, stage `stage` of `stages`, at that time."""
+
+    at: int
+    number: int
+    stage: int
+    stages: int
+
+
+@dataclass(frozen=True, slots=True)
 class MailboxFacts:
-    """`provider`: as its users call it. `waiting`: messages in its outbox. `passed`: when each check last passed."""
+    """`provider`: as its users call it. `waiting`: messages in its outbox. `passed`: when each check last passed.
+    `ramped`: its last step up, if the number stands."""
 
     id: str
     domain: str
@@ -107,6 +118,7 @@ class MailboxFacts:
     held: Held | None
     checked: Checked | None
     passed: Mapping[str, int] = field(default_factory=dict)
+    ramped: Ramped | None = None
 
 
 @dataclass(frozen=True, slots=True)

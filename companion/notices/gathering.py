@@ -10,9 +10,10 @@ from companion.core.addresses import domain_of
 from companion.core.clock import DAY, MINUTE
 from companion.health.providers import PROVIDERS
 from companion.notices.awaiting import Attempt
-from companion.notices.facts import Capped, Checked, Found, Held, Late, MailboxFacts, Paused
+from companion.notices.facts import Capped, Checked, Found, Held, Late, MailboxFacts, Paused, Ramped
 from companion.notices.rows import passes
-from companion.store import attempts, checkups, guards, ledger, mailboxes, meta, outbox_lists, slept
+from companion.sending.ramping import plan_of
+from companion.store import attempts, checkups, guards, ledger, mailboxes, meta, outbox_lists, pacing, slept
 from companion.store import notices as rows
 from companion.store.guards import GuardRow
 from companion.store.mailboxes import MailboxRow
@@ -93,6 +94,7 @@ def _facts(
         held=_held(connection, row.id, waits, now),
         checked=_checked(connection, row),
         passed=passed,
+        ramped=_ramped(connection, row),
     )
 
 
@@ -110,6 +112,16 @@ def _held(
     span = ledger.Span(now - DAY, rule.counts == "outreach")
     (sent, _), *_ = ledger.count(connection, mailbox_id, (span, span, span))
     return Held("day", day[0], sent, rule.day)
+
+
+def _ramped(connection: Connection, row: MailboxRow) -> Ramped | None:
+    if row.ramp is None:
+        return None
+    newest, before = pacing.last_two(connection, row.id)
+    if newest is None or before is None or not before.number < newest.number == row.ramp:
+        return None
+    plan = plan_of(pacing.get(connection, row.id))
+    return Ramped(newest.at, newest.number, plan.stage(newest.number), plan.stages)
 
 
 def _provider_slows(reason: str | None, said: str | None) -> bool:

@@ -18,9 +18,10 @@ APART = 30 * MINUTE  # two check-ups that confirm each other
 TAKEN_WITHIN = 10 * MINUTE  # what nobody showed by then is chosen anew
 SUMMARY = "summary"  # the id under which several are told at once
 WATCHED = "watched"  # the rule of the row that says since when a mailbox's defects are news
+RAMP = "ramp"  # the rule of a ramp-up that has moved on
 SNOOZES = {"hour": HOUR, "day": DAY}
 # What passes by itself, or by the user's own hand, is not told to be over.
-ENDS_SILENTLY = ("sign_in", "provider", "limit", "score", "checks_paused", "late")
+ENDS_SILENTLY = ("sign_in", "provider", "limit", "score", "checks_paused", "late", RAMP)
 
 
 @dataclass(frozen=True, slots=True)

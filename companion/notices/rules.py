@@ -14,7 +14,7 @@ from companion.core.clock import DAY, HOUR
 from companion.notices import words
 from companion.notices.facts import DEFECTS, STREAM, Capped, Checked, Found, Late, MailboxFacts
 from companion.notices.hours import Hours
-from companion.notices.matter import APART, Matter, Severity, Standing
+from companion.notices.matter import APART, RAMP, Matter, Severity, Standing
 
 FELL = 10  # points
 OFF = ("needs_sign_in", "disconnected")  # states of a mailbox
@@ -38,6 +38,7 @@ def matters(
     found = [*_paused(mailboxes, now), *_of_domains(mailboxes, now, hours), *_late(late, now, hours)]
     for mailbox in mailboxes:
         found += [*_state(mailbox, now), *_held(mailbox, now, hours), *_stream(mailbox)]
+        found += _ramped(mailbox, now, hours)
     return list({matter.id: matter for matter in found}.values())
 
 
@@ -102,6 +103,14 @@ def _held(of: MailboxFacts, now: int, hours: Hours) -> Iterator[Matter]:
         rule = "limit" if of.held.by == "day" else "provider"
         title, text = words.held(of, of.held, until)
         yield Matter(of.id, rule, "stop", title, text, (of.id,), now)
+
+
+def _ramped(of: MailboxFacts, now: int, hours: Hours) -> Iterator[Matter]:
+    """On its day only: it is told in that day's digest, or never."""
+    step = of.ramped
+    if step is not None and hours.day(step.at) == hours.day(now):
+        title, text = words.ramped(of.domain, step)
+        yield Matter(of.id, RAMP, "info", title, text, (of.id,), step.at, mark=str(step.number))
 
 
 def _stream(of: MailboxFacts) -> Iterator[Matter]:

@@ -82,7 +82,7 @@ class Notices:
         with self._store.read() as connection:
             facts, alerts = gather(connection, now), _alerts(connection)
             hours = alerts.hours(self._zone)
-            so = matters(facts, now, hours, late(connection))
+            so = [one for one in matters(facts, now, hours, late(connection)) if alerts.wants(one)]
         desktop = self._desktop if self._desktop_can(now) else None
         with self._store.write() as tx:
             rows.expire(tx, now - TAKEN_WITHIN, now)

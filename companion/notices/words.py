@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from companion.health.blocklist_table import LISTS
 from companion.health.comparing import NAMES
-from companion.notices.facts import STREAM, Capped, Checked, Found, Held, MailboxFacts, Paused
+from companion.notices.facts import STREAM, Capped, Checked, Found, Held, MailboxFacts, Paused, Ramped
 from companion.notices.matter import Severity, Standing
 
 Said = tuple[str, str]  # title and text
@@ -52,6 +52,10 @@ def late(count: int, asleep: str, woke: str, *, over: bool) -> Said:
         were,
         f"This computer was asleep at {asleep}. {'They' if count != 1 else 'It'} {leave} from {woke}.",
     )
+
+
+def ramped(domain: str, step: Ramped) -> Said:
+    return f"Ramp-up: {step.number} a day now", f"{domain} moved to stage {step.stage} of {step.stages}."
 
 
 def fell(domain: str, best: float, score: float) -> Said:

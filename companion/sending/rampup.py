@@ -62,8 +62,8 @@ class Plan:
         return 1 + ceil(max(0, self.ceiling - self.start) / self.step)
 
     def stage(self, number: int) -> int:
-        """From 1."""
-        return min(self.stages, 1 + max(0, number - self.start) // self.step)
+        """From 1; the goal is the last one, also where the last step is a smaller one."""
+        return self.stages if number >= self.ceiling else 1 + max(0, number - self.start) // self.step
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,13 @@ def last(connection: Connection, mailbox_id: str) -> DayRow | None:
     return DayRow(*row) if row else None
 
 
+def last_two(connection: Connection, mailbox_id: str) -> tuple[DayRow | None, DayRow | None]:
+    """The newest decision, and the one before it."""
+    query = select(ramp_days).where(ramp_days.c.mailbox_id == mailbox_id).order_by(ramp_days.c.day.desc())
+    found = [DayRow(*row) for row in connection.execute(query.limit(2))]
+    return found[0] if found else None, found[1] if len(found) > 1 else None
+
+
 def decisions(connection: Connection, mailbox_id: str) -> list[DayRow]:
     """Every decision, the oldest first."""
     query = select(ramp_days).where(ramp_days.c.mailbox_id == mailbox_id).order_by(ramp_days.c.day)

@@ -568,6 +568,7 @@ class Alerts(TypedDict, closed=True):
     quiet_until: TimeOfDay
     weekends: bool
     break_quiet: bool
+    ramp_up: bool
 
 
 class AlertsRequest(TypedDict, closed=True):
@@ -582,6 +583,7 @@ class AlertsRequest(TypedDict, closed=True):
     quiet_until: TimeOfDay
     weekends: bool
     break_quiet: bool
+    ramp_up: bool
 
 
 class OutboxBatchRequest(TypedDict, closed=True):

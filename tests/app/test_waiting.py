@@ -61,7 +61,7 @@ def test_what_is_waited_for_is_found_and_told(
         client = ChannelClient(settings.port, now=clock.now)
         client.pair(first.pairing.new_code())
         awake = {"quiet_from": "00:00", "quiet_until": "00:00", "weekends": False, "break_quiet": True}
-        wanted = {"urgent": True, "warnings": True, "good_news": True}
+        wanted = {"urgent": True, "warnings": True, "good_news": True, "ramp_up": False}
         assert client.post("/v1/alerts", awake | wanted).status == 200
         mailbox = linked(client, mail_rig, mail_rig.fresh())
         path = f"/v1/mailboxes/{mailbox}/health"

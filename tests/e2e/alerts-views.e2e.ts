@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { answer, asked, clean, last, refusal, scene, shot } from './gallery/looking';
 import type { View } from './gallery/studio';
 
-const WANTED = { urgent: true, warnings: true, good_news: false, quiet_from: '20:00', quiet_until: '08:00', weekends: true, break_quiet: false };
+const WANTED = { urgent: true, warnings: true, good_news: false, quiet_from: '20:00', quiet_until: '08:00', weekends: true, break_quiet: false, ramp_up: false };
 const turn = (page: Page, name: string) => page.getByRole('switch', { name, exact: true });
 const saved = async (page: Page) => (await asked(page)).filter(({ kind }) => kind === 'alerts/save').map(({ alerts }) => alerts);
 

@@ -92,7 +92,8 @@ class Days:
     def look(self) -> Showing | None:
         """One look; what it wants to be shown is shown."""
         facts, hours = list(self.mailboxes.values()), self.alerts.hours(self.zone)
-        self.keep(matters(facts, self.now, hours, self.late))
+        so = matters(facts, self.now, hours, self.late)
+        self.keep(one for one in so if self.alerts.wants(one))
         self.watched |= {one.id for one in facts if one.checked is not None and not one.checked.silent}
         turn = choose(
             self.standings, self.shown, self.now, hours, reachable=self.reachable, digest=self.digest,

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from companion.core.clock import DAY, HOUR, MINUTE
 from companion.notices.alerts import Alerts
-from companion.notices.facts import Capped, Found, Held, Late, MailboxFacts, Paused
+from companion.notices.facts import Capped, Found, Held, Late, MailboxFacts, Paused, Ramped
 from companion.notices.matter import SNOOZES, Showing
 from companion.notices.rules import doubtful
 from tests.notices.days import Days, checked, mailbox
@@ -30,7 +30,8 @@ BEGINNINGS = (
 WISHES = (
     Alerts(), Alerts(break_quiet=False), Alerts(weekends=False), Alerts(urgent=False), Alerts(warnings=False),
     Alerts(good_news=False), Alerts(quiet_from=60, quiet_until=300), Alerts(quiet_from=480, quiet_until=480),
-    Alerts(quiet_from=8 * 60, quiet_until=17 * 60, weekends=False),
+    Alerts(quiet_from=8 * 60, quiet_until=17 * 60, weekends=False), Alerts(ramp_up=True),
+    Alerts(ramp_up=True, warnings=False), Alerts(ramp_up=True, good_news=False),
 )  # fmt: skip
 GAPS = (
     0, 2 * MINUTE, 11 * MINUTE, 31 * MINUTE, 50 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 5 * HOUR, 8 * HOUR, 13 * HOUR,
@@ -223,6 +224,13 @@ class Life:
         self.oracle.snooze(ids, how_long, (now, self.passed))
         self.note(f"snoozed: {how_long}, {len(ids)}")
 
+    def ramp(self, one: MailboxFacts, how: int) -> None:
+        """Decided when a day begins, or when the computer is switched on."""
+        number = None if one.ramped is None else one.ramped.number
+        step = None if how % 4 == 0 else Ramped(self.days.now, (number or 5) + 2, 2 + how, 60)
+        self.days.put(replace(one, ramped=step))
+        self.note(f"{one.id}: {step}")
+
     def unlink(self, one: MailboxFacts, how: int) -> None:
         if how % 4 == 0 and len(self.days.mailboxes) > 1:
             del self.days.mailboxes[one.id]
@@ -232,6 +240,7 @@ class Life:
 KINDS = (
     Life.dns, Life.dns, Life.press, Life.flap, Life.sends, Life.cap, Life.sign_in, Life.sign_in, Life.guard, Life.limit,
     Life.score, Life.name_servers, Life.sleep, Life.step, Life.wishes, Life.away, Life.snooze, Life.unlink,
+    Life.ramp,
 )  # fmt: skip
 
 

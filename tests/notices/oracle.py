@@ -113,8 +113,9 @@ class Oracle:
 
     def judge(self, look: Look, showing: Showing | None) -> None:
         """Raises AssertionError, with what is wrong."""
-        day = self.local.day(look.late.woke) if look.late is not None else ""
-        so = truth(look.mailboxes.values(), look.late, look.at[0], day)
+        so = truth(look.mailboxes.values(), look.late, look.at[0], self.local.day)
+        if not look.alerts.ramp_up:
+            so = {name: cause for name, cause in so.items() if cause.rule != "ramp"}
         self._learn(look, so)
         pressing = self._pressing(look, so)
         if showing is None:
@@ -174,7 +175,8 @@ class Oracle:
             assert alerts.good_news, "good news is turned off"
             self._well(look, so, track)
             return
-        assert alerts.urgent if cause.severity == "stop" else alerts.warnings, f"{cause.rule} is turned off"
+        wanted = alerts.urgent if cause.severity == "stop" else alerts.warnings
+        assert alerts.good_news if cause.rule == "ramp" else wanted, f"{cause.rule} is turned off"
         assert not track.known, f"{cause.rule} stood there before anybody watched"
         assert not cause.twice or track.confirmed, f"{cause.rule} is not confirmed"
         assert not track.snoozed(look.at), f"{cause.rule} is snoozed"

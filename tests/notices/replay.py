@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import Any
 
 from companion.core.clock import MINUTE
-from companion.notices.facts import Capped, Found, Held, Paused
+from companion.notices.alerts import Alerts
+from companion.notices.facts import Capped, Found, Held, Paused, Ramped
 from companion.notices.inhibition import muted
 from companion.notices.matter import REPEAT, Standing
 from tests.notices.days import HOURS, Days, at, broken, checked, mailbox
@@ -31,7 +32,7 @@ class Month:
     """The script: what happens when. Check-ups are made each day at 9:30, and 30 minutes after what is in doubt."""
 
     def __init__(self) -> None:
-        self.days = Days(now=BEGIN)
+        self.days = Days(now=BEGIN, alerts=Alerts(ramp_up=True))
         self.days.put(*MAILBOXES)
         self.dns: dict[str, tuple[Found, ...]] = {NORTH: (), SECOND: ()}
         self.stream: dict[str, tuple[Found, ...]] = {}
@@ -52,6 +53,10 @@ class Month:
 
     def sets(self, name: str, **fields: Any) -> Do:
         return lambda: self.days.put(replace(self.days.mailboxes[name], **fields))
+
+    def ramps(self, name: str, when: str, number: int, stage: int) -> tuple[str, str, Do]:
+        step = Ramped(at(when), number, stage, 14)
+        return when, f"{name} ramps up to {number}", self.sets(name, ramped=step)
 
     def zone(self, domain: str, *found: Found) -> Do:
         return self.checked_after(lambda: self.dns.update({domain: found}))
@@ -115,6 +120,10 @@ class Month:
         for hour in range(10, 20):
             yield f"2026-11-24 {hour}:00", "MX gone", self.zone(NORTH, broken("mx"))
             yield f"2026-11-24 {hour}:40", "MX back", self.zone(NORTH)
+        yield self.ramps("m_2", "2026-11-02 10:00", 7, 2)  # after the digest, and the next day it is old news
+        yield self.ramps("m_2", "2026-11-04 00:05", 9, 3)
+        yield self.ramps("m_4", "2026-11-25 00:05", 7, 2)
+        yield self.ramps("m_5", "2026-11-25 00:05", 7, 2)
         yield "2026-11-26 10:00", "m_5 fell", self.scored("m_5", 70, 86)
         yield "2026-11-28 23:30", "guard pauses m_1, 6 wait", self.sets("m_1", paused=refused, waiting=6)
 

@@ -3,7 +3,7 @@ Of the product it takes only what names things: identities, and the shapes of fa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from companion.core.clock import DAY
@@ -45,11 +45,13 @@ class Cause:
         return f"{self.severity}:{self.mark}"
 
 
-def truth(mailboxes: Iterable[MailboxFacts], late: Late | None, now: int, day: str) -> dict[str, Cause]:
-    """All that is so, each identity once with its worst."""
+def truth(
+    mailboxes: Iterable[MailboxFacts], late: Late | None, now: int, day: Callable[[int], str]
+) -> dict[str, Cause]:
+    """All that is so, each identity once with its worst. `day`: the local one of a time."""
     every = list(mailboxes)
     found: dict[str, Cause] = {}
-    for one in [*_of_mailboxes(every, now), *_of_domains(every), *_of_all(every, late, now, day)]:
+    for one in [*_of_mailboxes(every, now, day), *_of_domains(every), *_of_all(every, late, now, day)]:
         before = found.get(one.id)
         if before is None or RANK[one.severity] < RANK[before.severity]:
             found[one.id] = one
@@ -59,7 +61,7 @@ def truth(mailboxes: Iterable[MailboxFacts], late: Late | None, now: int, day: s
     return found
 
 
-def _of_mailboxes(every: Iterable[MailboxFacts], now: int) -> Iterator[Cause]:
+def _of_mailboxes(every: Iterable[MailboxFacts], now: int, day: Callable[[int], str]) -> Iterator[Cause]:
     for one in every:
         mine, waits = (one.id,), one.waiting > 0
         if one.state in OFF:
@@ -68,6 +70,8 @@ def _of_mailboxes(every: Iterable[MailboxFacts], now: int) -> Iterator[Cause]:
             yield Cause(one.id, "paused", "stop", mine, now, waiting=waits, mark=one.paused.why)
         if one.held is not None:
             yield Cause(one.id, "limit" if one.held.by == "day" else "provider", "stop", mine, now)
+        if one.ramped is not None and day(one.ramped.at) == day(now):
+            yield Cause(one.id, "ramp", "info", mine, one.ramped.at, mark=str(one.ramped.number))
         if one.checked is None:
             continue
         for cap in one.checked.caps:
@@ -97,13 +101,15 @@ def _of_domains(every: list[MailboxFacts]) -> Iterator[Cause]:
                 yield Cause(domain, rule, found.severity, ids, checked.at, twice=True)
 
 
-def _of_all(every: list[MailboxFacts], late: Late | None, now: int, day: str) -> Iterator[Cause]:
+def _of_all(
+    every: list[MailboxFacts], late: Late | None, now: int, day: Callable[[int], str]
+) -> Iterator[Cause]:
     asked = [one.checked for one in every if one.checked is not None and one.state not in OFF]
     if asked and all(silent(one) for one in asked):
         at = min(now, max(one.at for one in asked))
         yield Cause("", "checks_paused", "info", tuple(one.id for one in every), at, twice=True)
     if late is not None and 0 <= now - late.woke < 3 * DAY:
-        yield Cause("", f"late:{day}", "fix", late.mailboxes, late.woke, mark=str(late.woke))
+        yield Cause("", f"late:{day(late.woke)}", "fix", late.mailboxes, late.woke, mark=str(late.woke))
 
 
 def groups(every: Iterable[MailboxFacts]) -> list[list[MailboxFacts]]:

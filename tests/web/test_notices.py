@@ -55,7 +55,7 @@ def test_alerts_are_as_in_the_design_till_the_user_changes_them(web: Web) -> Non
     before = web.client.get("/v1/alerts").get_json()
     assert before == {
         "urgent": True, "warnings": True, "good_news": True, "quiet_from": "20:00", "quiet_until": "08:00",
-        "weekends": True, "break_quiet": True,
+        "weekends": True, "break_quiet": True, "ramp_up": False,
     }  # fmt: skip
     wanted = before | {"urgent": False, "quiet_from": "18:30", "quiet_until": "07:05"}
     answer = web.client.post("/v1/alerts", json=wanted)

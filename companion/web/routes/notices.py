@@ -46,7 +46,7 @@ def make(notices: Notices) -> Blueprint:
         body: shapes.AlertsRequest = contract.read("AlertsRequest")
         asked = Alerts(
             body["urgent"], body["warnings"], body["good_news"], _minutes(body["quiet_from"]),
-            _minutes(body["quiet_until"]), body["weekends"], body["break_quiet"],
+            _minutes(body["quiet_until"]), body["weekends"], body["break_quiet"], body["ramp_up"],
         )  # fmt: skip
         notices.set_alerts(asked)
         return contract.reply("Alerts", _alerts(notices.alerts()))

@@ -69,7 +69,7 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'draft/schedule': { kind: 'draft/schedule', draft, subject: 'a'.repeat(64), at: 1_795_000_000_000 },
   'draft/unschedule': { kind: 'draft/unschedule' },
   'alerts/read': { kind: 'alerts/read' },
-  'alerts/save': { kind: 'alerts/save', alerts: { urgent: true, warnings: true, good_news: false, quiet_from: '18:30', quiet_until: '08:00', weekends: true, break_quiet: true } },
+  'alerts/save': { kind: 'alerts/save', alerts: { urgent: true, warnings: true, good_news: false, quiet_from: '18:30', quiet_until: '08:00', weekends: true, break_quiet: true, ramp_up: false } },
   'people/list': { kind: 'people/list', search: 'far.example', after: '5:c@b.example' },
   'people/add': { kind: 'people/add', address: 'c@b.example', note: '' },
   'people/lift': { kind: 'people/lift', address: 'c@b.example', reason: null },

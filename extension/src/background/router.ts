@@ -74,7 +74,7 @@ const minute: Test = (value) => whole(value) && Number(value) <= 1440;
 const date: Test = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const time: Test = (value) => typeof value === 'string' && /^\d\d:\d\d$/.test(value);
 const alerts = shape({
-  urgent: yesNo, warnings: yesNo, good_news: yesNo, quiet_from: time, quiet_until: time, weekends: yesNo, break_quiet: yesNo,
+  urgent: yesNo, warnings: yesNo, good_news: yesNo, quiet_from: time, quiet_until: time, weekends: yesNo, break_quiet: yesNo, ramp_up: yesNo,
 });
 
 /** What each message must hold besides its kind, no more and no less. */

@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 const READY: ChannelState = { kind: 'ready', version: '1' };
 const AWAY: ChannelState = { kind: 'unreachable', reason: 'off', port: 1, since: 0 };
 const UNPAIRED: ChannelState = { kind: 'unpaired', lost: false };
-const ALERTS: Alerts = { urgent: true, warnings: true, good_news: true, quiet_from: '20:00', quiet_until: '08:00', weekends: true, break_quiet: true };
+const ALERTS: Alerts = { urgent: true, warnings: true, good_news: true, quiet_from: '20:00', quiet_until: '08:00', weekends: true, break_quiet: true, ramp_up: false };
 
 let now: number;
 let alerts: Alerts;

@@ -820,6 +820,10 @@ export interface Alerts {
    * Whether what stops mail that waits to be sent is told in quiet hours too.
    */
   break_quiet: boolean;
+  /**
+   * Whether a step of the ramp-up is good news; told with it, and only where `good_news` is on.
+   */
+  ramp_up: boolean;
 }
 /**
  * All of them, as they are to be from now on.
@@ -841,6 +845,10 @@ export interface AlertsRequest {
    * Whether what stops mail that waits to be sent is told in quiet hours too.
    */
   break_quiet: boolean;
+  /**
+   * Whether a step of the ramp-up is good news; told with it, and only where `good_news` is on.
+   */
+  ramp_up: boolean;
 }
 export interface OutboxRequest {
   mailbox: Id;

@@ -1,57 +1,59 @@
 // Made by `npm run schemas` from shared-schemas/. Change the schema, not this file.
-var Dr=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var cr=Dr(dr=>{"use strict";Object.defineProperty(dr,"__esModule",{value:!0});function mr(s){let i=s.length,$=0,D=0,_;for(;D<
-i;)$++,_=s.charCodeAt(D++),_>=55296&&_<=56319&&D<i&&(_=s.charCodeAt(D),(_&64512)===56320&&D++);return $}dr.default=mr;mr.
-code='require("ajv/dist/runtime/ucs2length").default'});var ts=$e;var $r=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","u");function ze(s,{instancePath:i="",parentData:$,parentDataProperty:D,
+var $r=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var hr=$r(dr=>{"use strict";Object.defineProperty(dr,"__esModule",{value:!0});function cr(s){let i=s.length,$=0,D=0,_;for(;D<
+i;)$++,_=s.charCodeAt(D++),_>=55296&&_<=56319&&D<i&&(_=s.charCodeAt(D),(_&64512)===56320&&D++);return $}dr.default=cr;cr.
+code='require("ajv/dist/runtime/ucs2length").default'});var is=Pe;var qr=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","u");function ze(s,{instancePath:i="",parentData:$,parentDataProperty:D,
 rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=ze.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(typeof s=="string"){if(!$r.test(s))return ze.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"\
+(p.items=void 0),e===0)if(typeof s=="string"){if(!qr.test(s))return ze.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return ze.errors=[{instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;return ze.errors=r,e===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function $e(s,{
-instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=$e.evaluated;
+pe",keyword:"type",params:{type:"string"}}],!1;return ze.errors=r,e===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(s,{
+instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Pe.evaluated;
 if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let d;if(s.urgent===void 0&&(d="urgent")||s.warnings===void 0&&(d="warnings")||s.good_news===void 0&&(d="good_news")||s.
-quiet_from===void 0&&(d="quiet_from")||s.quiet_until===void 0&&(d="quiet_until")||s.weekends===void 0&&(d="weekends")||s.
-break_quiet===void 0&&(d="break_quiet"))return $e.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:d}}],!1;if(s.urgent!==void 0){let n=e;if(typeof s.urgent!="boolean")return $e.errors=[{instancePath:i+"/\
-urgent",schemaPath:"#/properties/urgent/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t){
-if(s.warnings!==void 0){let n=e;if(typeof s.warnings!="boolean")return $e.errors=[{instancePath:i+"/warnings",schemaPath:"\
-#/properties/warnings/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t){if(s.good_news!==
-void 0){let n=e;if(typeof s.good_news!="boolean")return $e.errors=[{instancePath:i+"/good_news",schemaPath:"#/properties\
-/good_news/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t){if(s.quiet_from!==void 0){let n=e;
-ze(s.quiet_from,{instancePath:i+"/quiet_from",parentData:s,parentDataProperty:"quiet_from",rootData:_,dynamicAnchors:w})||
-(r=r===null?ze.errors:r.concat(ze.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.quiet_until!==void 0){let n=e;
-ze(s.quiet_until,{instancePath:i+"/quiet_until",parentData:s,parentDataProperty:"quiet_until",rootData:_,dynamicAnchors:w})||
-(r=r===null?ze.errors:r.concat(ze.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.weekends!==void 0){let n=e;if(typeof s.
-weekends!="boolean")return $e.errors=[{instancePath:i+"/weekends",schemaPath:"#/properties/weekends/type",keyword:"type",
-params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.break_quiet!==void 0){let n=e;if(typeof s.break_quiet!=
-"boolean")return $e.errors=[{instancePath:i+"/break_quiet",schemaPath:"#/properties/break_quiet/type",keyword:"type",params:{
-type:"boolean"}}],!1;var t=n===e}else var t=!0}}}}}}else return $e.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return $e.errors=r,e===0}$e.evaluated={props:{urgent:!0,warnings:!0,good_news:!0,quiet_from:!0,
-quiet_until:!0,weekends:!0,break_quiet:!0},dynamicProps:!1,dynamicItems:!1};var is=he,hr={type:"object",required:["addre\
-ss","state","found","since"],properties:{address:{type:"string"},state:{type:"string",enum:["proving","proven","failed"]},
-found:{type:"string",enum:["sent","hand"]},since:{$ref:"#/$defs/Ms"}}};function O(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=O.
+let y;if(s.urgent===void 0&&(y="urgent")||s.warnings===void 0&&(y="warnings")||s.good_news===void 0&&(y="good_news")||s.
+quiet_from===void 0&&(y="quiet_from")||s.quiet_until===void 0&&(y="quiet_until")||s.weekends===void 0&&(y="weekends")||s.
+break_quiet===void 0&&(y="break_quiet")||s.ramp_up===void 0&&(y="ramp_up"))return Pe.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.urgent!==void 0){let n=e;if(typeof s.urgent!="boolea\
+n")return Pe.errors=[{instancePath:i+"/urgent",schemaPath:"#/properties/urgent/type",keyword:"type",params:{type:"boolea\
+n"}}],!1;var t=n===e}else var t=!0;if(t){if(s.warnings!==void 0){let n=e;if(typeof s.warnings!="boolean")return Pe.errors=
+[{instancePath:i+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===
+e}else var t=!0;if(t){if(s.good_news!==void 0){let n=e;if(typeof s.good_news!="boolean")return Pe.errors=[{instancePath:i+
+"/good_news",schemaPath:"#/properties/good_news/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;
+if(t){if(s.quiet_from!==void 0){let n=e;ze(s.quiet_from,{instancePath:i+"/quiet_from",parentData:s,parentDataProperty:"q\
+uiet_from",rootData:_,dynamicAnchors:w})||(r=r===null?ze.errors:r.concat(ze.errors),e=r.length);var t=n===e}else var t=!0;
+if(t){if(s.quiet_until!==void 0){let n=e;ze(s.quiet_until,{instancePath:i+"/quiet_until",parentData:s,parentDataProperty:"\
+quiet_until",rootData:_,dynamicAnchors:w})||(r=r===null?ze.errors:r.concat(ze.errors),e=r.length);var t=n===e}else var t=!0;
+if(t){if(s.weekends!==void 0){let n=e;if(typeof s.weekends!="boolean")return Pe.errors=[{instancePath:i+"/weekends",schemaPath:"\
+#/properties/weekends/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t){if(s.break_quiet!==
+void 0){let n=e;if(typeof s.break_quiet!="boolean")return Pe.errors=[{instancePath:i+"/break_quiet",schemaPath:"#/proper\
+ties/break_quiet/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;if(t)if(s.ramp_up!==void 0){
+let n=e;if(typeof s.ramp_up!="boolean")return Pe.errors=[{instancePath:i+"/ramp_up",schemaPath:"#/properties/ramp_up/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0}}}}}}}else return Pe.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=r,e===0}Pe.evaluated={props:{urgent:!0,warnings:!0,good_news:!0,
+quiet_from:!0,quiet_until:!0,weekends:!0,break_quiet:!0,ramp_up:!0},dynamicProps:!1,dynamicItems:!1};var ns=he,vr={type:"\
+object",required:["address","state","found","since"],properties:{address:{type:"string"},state:{type:"string",enum:["pro\
+ving","proven","failed"]},found:{type:"string",enum:["sent","hand"]},since:{$ref:"#/$defs/Ms"}}};function O(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=O.
 evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s)?e===0&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))?(O.errors=[{instancePath:i,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1):(O.errors=r,e===0):(O.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"integer"}}],!1)}O.evaluated={dynamicProps:!1,dynamicItems:!1};function he(s,{instancePath:i="",parentData:$,
 parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=he.evaluated;if(p.dynamicProps&&(p.props=void 0),
-p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.address===void 0&&(d="add\
-ress")||s.state===void 0&&(d="state")||s.found===void 0&&(d="found")||s.since===void 0&&(d="since"))return he.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.address!==void 0){let n=e;if(typeof s.address!=
+p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.address===void 0&&(y="add\
+ress")||s.state===void 0&&(y="state")||s.found===void 0&&(y="found")||s.since===void 0&&(y="since"))return he.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.address!==void 0){let n=e;if(typeof s.address!=
 "string")return he.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"\
 string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.state!==void 0){let n=s.state,a=e;if(typeof n!="string")return he.errors=
 [{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="prov\
 ing"||n==="proven"||n==="failed"))return he.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:hr.properties.state.enum}}],!1;var t=a===e}else var t=!0;if(t){if(s.found!==void 0){let n=s.
+enum",params:{allowedValues:vr.properties.state.enum}}],!1;var t=a===e}else var t=!0;if(t){if(s.found!==void 0){let n=s.
 found,a=e;if(typeof n!="string")return he.errors=[{instancePath:i+"/found",schemaPath:"#/properties/found/type",keyword:"\
 type",params:{type:"string"}}],!1;if(!(n==="sent"||n==="hand"))return he.errors=[{instancePath:i+"/found",schemaPath:"#/\
-properties/found/enum",keyword:"enum",params:{allowedValues:hr.properties.found.enum}}],!1;var t=a===e}else var t=!0;if(t)
+properties/found/enum",keyword:"enum",params:{allowedValues:vr.properties.found.enum}}],!1;var t=a===e}else var t=!0;if(t)
 if(s.since!==void 0){let n=e;O(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:_,dynamicAnchors:w})||
 (r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=n===e}else var t=!0}}}else return he.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=r,e===0}he.evaluated={props:{address:!0,state:!0,found:!0,
-since:!0},dynamicProps:!1,dynamicItems:!1};var ns=er;var qr={type:"object",required:["address","sent_at","at","cause","permanent","said","suppressed"],properties:{address:{type:"\
+since:!0},dynamicProps:!1,dynamicItems:!1};var as=rr;var jr={type:"object",required:["address","sent_at","at","cause","permanent","said","suppressed"],properties:{address:{type:"\
 string"},sent_at:{$ref:"#/$defs/Ms"},at:{$ref:"#/$defs/Ms"},cause:{type:"string",enum:["no_mailbox","no_domain","disable\
 d","full","spam","blocked","unproven","refused","limit","too_big","unreachable","unknown"]},permanent:{type:"boolean"},said:{
-anyOf:[{type:"string",maxLength:300},{type:"null"}]},suppressed:{type:"boolean"}}},we=cr().default;function ue(s,{instancePath:i="",
+anyOf:[{type:"string",maxLength:300},{type:"null"}]},suppressed:{type:"boolean"}}},we=hr().default;function ue(s,{instancePath:i="",
 parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=ue.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.address===
 void 0&&(n="address")||s.sent_at===void 0&&(n="sent_at")||s.at===void 0&&(n="at")||s.cause===void 0&&(n="cause")||s.permanent===
@@ -65,46 +67,46 @@ dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=a=
 let a=s.cause,l=e;if(typeof a!="string")return ue.errors=[{instancePath:i+"/cause",schemaPath:"#/properties/cause/type",
 keyword:"type",params:{type:"string"}}],!1;if(!(a==="no_mailbox"||a==="no_domain"||a==="disabled"||a==="full"||a==="spam"||
 a==="blocked"||a==="unproven"||a==="refused"||a==="limit"||a==="too_big"||a==="unreachable"||a==="unknown"))return ue.errors=
-[{instancePath:i+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues:qr.properties.cause.
+[{instancePath:i+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues:jr.properties.cause.
 enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.permanent!==void 0){let a=e;if(typeof s.permanent!="boolean")return ue.errors=
 [{instancePath:i+"/permanent",schemaPath:"#/properties/permanent/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===
-e}else var t=!0;if(t){if(s.said!==void 0){let a=s.said,l=e,o=e,f=!1,y=e;if(e===y)if(typeof a=="string"){if(we(a)>300){let v={
+e}else var t=!0;if(t){if(s.said!==void 0){let a=s.said,l=e,o=e,f=!1,d=e;if(e===d)if(typeof a=="string"){if(we(a)>300){let v={
 instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/maxLength",keyword:"maxLength",params:{limit:300}};r===null?
 r=[v]:r.push(v),e++}}else{let v={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[v]:r.push(v),e++}var d=y===e;f=f||d;let u=e;if(a!==null){let v={instancePath:i+"/said",schemaPath:"\
-#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var d=u===e;if(f=f||d,
+type:"string"}};r===null?r=[v]:r.push(v),e++}var y=d===e;f=f||y;let u=e;if(a!==null){let v={instancePath:i+"/said",schemaPath:"\
+#/properties/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var y=u===e;if(f=f||y,
 f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[v]:r.push(v),e++,ue.errors=r,!1}var t=l===e}else var t=!0;if(t)if(s.suppressed!==void 0){
 let a=e;if(typeof s.suppressed!="boolean")return ue.errors=[{instancePath:i+"/suppressed",schemaPath:"#/properties/suppr\
 essed/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0}}}}}}else return ue.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=r,e===0}ue.evaluated={props:{address:!0,
-sent_at:!0,at:!0,cause:!0,permanent:!0,said:!0,suppressed:!0},dynamicProps:!1,dynamicItems:!1};function er(s,{instancePath:i="",
-parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=er.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.bounces===
-void 0&&(d="bounces"))return er.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
+sent_at:!0,at:!0,cause:!0,permanent:!0,said:!0,suppressed:!0},dynamicProps:!1,dynamicItems:!1};function rr(s,{instancePath:i="",
+parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=rr.evaluated;if(p.dynamicProps&&
+(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.bounces===
+void 0&&(y="bounces"))return rr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],
 !1;if(s.bounces!==void 0){let n=s.bounces;if(e===e)if(Array.isArray(n)){var t=!0;let l=n.length;for(let o=0;o<l;o++){let f=e;
 ue(n[o],{instancePath:i+"/bounces/"+o,parentData:n,parentDataProperty:o,rootData:_,dynamicAnchors:w})||(r=r===null?ue.errors:
-r.concat(ue.errors),e=r.length);var t=f===e;if(!t)break}}else return er.errors=[{instancePath:i+"/bounces",schemaPath:"#\
-/properties/bounces/type",keyword:"type",params:{type:"array"}}],!1}}else return er.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return er.errors=r,e===0}er.evaluated={props:{bounces:!0},dynamicProps:!1,
-dynamicItems:!1};var as=rr;var br=new RegExp("^[a-z_]+$","u");function Ie(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
+r.concat(ue.errors),e=r.length);var t=f===e;if(!t)break}}else return rr.errors=[{instancePath:i+"/bounces",schemaPath:"#\
+/properties/bounces/type",keyword:"type",params:{type:"array"}}],!1}}else return rr.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return rr.errors=r,e===0}rr.evaluated={props:{bounces:!0},dynamicProps:!1,
+dynamicItems:!1};var os=sr;var xr=new RegExp("^[a-z_]+$","u");function Ie(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
 let r=null,e=0,p=Ie.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let d;if(s.id===void 0&&(d="id")||s.on===void 0&&(d="on"))return Ie.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.id!==void 0){let n=s.id,a=e;if(e===a)if(typeof n==
-"string"){if(!br.test(n))return Ie.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",
+"object"&&!Array.isArray(s)){let y;if(s.id===void 0&&(y="id")||s.on===void 0&&(y="on"))return Ie.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.id!==void 0){let n=s.id,a=e;if(e===a)if(typeof n==
+"string"){if(!xr.test(n))return Ie.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",
 params:{pattern:"^[a-z_]+$"}}],!1}else return Ie.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t)if(s.on!==void 0){let n=e;if(typeof s.on!="boolean")return Ie.
 errors=[{instancePath:i+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else
 var t=!0}else return Ie.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.
-errors=r,e===0}Ie.evaluated={props:{id:!0,on:!0},dynamicProps:!1,dynamicItems:!1};function rr(s,{instancePath:i="",parentData:$,
-parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=rr.evaluated;if(p.dynamicProps&&(p.props=void 0),
-p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.checks===void 0&&(d="chec\
-ks"))return rr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.checks!==
+errors=r,e===0}Ie.evaluated={props:{id:!0,on:!0},dynamicProps:!1,dynamicItems:!1};function sr(s,{instancePath:i="",parentData:$,
+parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=sr.evaluated;if(p.dynamicProps&&(p.props=void 0),
+p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.checks===void 0&&(y="chec\
+ks"))return sr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.checks!==
 void 0){let n=s.checks;if(e===e)if(Array.isArray(n)){var t=!0;let l=n.length;for(let o=0;o<l;o++){let f=e;Ie(n[o],{instancePath:i+
 "/checks/"+o,parentData:n,parentDataProperty:o,rootData:_,dynamicAnchors:w})||(r=r===null?Ie.errors:r.concat(Ie.errors),
-e=r.length);var t=f===e;if(!t)break}}else return rr.errors=[{instancePath:i+"/checks",schemaPath:"#/properties/checks/ty\
-pe",keyword:"type",params:{type:"array"}}],!1}}else return rr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return rr.errors=r,e===0}rr.evaluated={props:{checks:!0},dynamicProps:!1,dynamicItems:!1};var os=sr;var jr={type:"object",required:["id","severity","address","title","text","about","suggestion","key"],properties:{id:{type:"\
+e=r.length);var t=f===e;if(!t)break}}else return sr.errors=[{instancePath:i+"/checks",schemaPath:"#/properties/checks/ty\
+pe",keyword:"type",params:{type:"array"}}],!1}}else return sr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return sr.errors=r,e===0}sr.evaluated={props:{checks:!0},dynamicProps:!1,dynamicItems:!1};var ls=tr;var Ir={type:"object",required:["id","severity","address","title","text","about","suggestion","key"],properties:{id:{type:"\
 string",pattern:"^[a-z_]+$"},severity:{type:"string",enum:["stop","fix","hint"]},address:{anyOf:[{type:"string"},{type:"\
 null"}]},title:{type:"string"},text:{type:"string"},about:{anyOf:[{type:"string"},{type:"null"}]},suggestion:{anyOf:[{type:"\
 string"},{type:"null"}]},key:{type:"string"}}};function X(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
@@ -113,56 +115,56 @@ e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&(l="i
 s.address===void 0&&(l="address")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.about===void 0&&(l="abo\
 ut")||s.suggestion===void 0&&(l="suggestion")||s.key===void 0&&(l="key"))return X.errors=[{instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:l}}],!1;if(s.id!==void 0){let o=s.id,f=e;if(e===f)if(typeof o=="str\
-ing"){if(!br.test(o))return X.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{
+ing"){if(!xr.test(o))return X.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{
 pattern:"^[a-z_]+$"}}],!1}else return X.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
 type:"string"}}],!1;var t=f===e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,f=e;if(typeof o!="string")return X.
 errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(o===
 "stop"||o==="fix"||o==="hint"))return X.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"\
-enum",params:{allowedValues:jr.properties.severity.enum}}],!1;var t=f===e}else var t=!0;if(t){if(s.address!==void 0){let o=s.
-address,f=e,y=e,u=!1,c=e;if(typeof o!="string"){let m={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf/\
-0/type",keyword:"type",params:{type:"string"}};r===null?r=[m]:r.push(m),e++}var d=c===e;u=u||d;let v=e;if(o!==null){let m={
+enum",params:{allowedValues:Ir.properties.severity.enum}}],!1;var t=f===e}else var t=!0;if(t){if(s.address!==void 0){let o=s.
+address,f=e,d=e,u=!1,c=e;if(typeof o!="string"){let m={instancePath:i+"/address",schemaPath:"#/properties/address/anyOf/\
+0/type",keyword:"type",params:{type:"string"}};r===null?r=[m]:r.push(m),e++}var y=c===e;u=u||y;let v=e;if(o!==null){let m={
 instancePath:i+"/address",schemaPath:"#/properties/address/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=
-[m]:r.push(m),e++}var d=v===e;if(u=u||d,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/address",schemaPath:"\
+[m]:r.push(m),e++}var y=v===e;if(u=u||y,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/address",schemaPath:"\
 #/properties/address/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,X.errors=r,!1}var t=f===e}else
 var t=!0;if(t){if(s.title!==void 0){let o=e;if(typeof s.title!="string")return X.errors=[{instancePath:i+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.text!==void 0){
 let o=e;if(typeof s.text!="string")return X.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.about!==void 0){let o=s.about,f=e,y=e,u=!1,c=e;if(typeof o!=
+type",params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.about!==void 0){let o=s.about,f=e,d=e,u=!1,c=e;if(typeof o!=
 "string"){let m={instancePath:i+"/about",schemaPath:"#/properties/about/anyOf/0/type",keyword:"type",params:{type:"strin\
 g"}};r===null?r=[m]:r.push(m),e++}var n=c===e;u=u||n;let v=e;if(o!==null){let m={instancePath:i+"/about",schemaPath:"#/p\
 roperties/about/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var n=v===e;if(u=u||n,u)
-e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/about",schemaPath:"#/properties/about/anyOf",keyword:"a\
+e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/about",schemaPath:"#/properties/about/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[m]:r.push(m),e++,X.errors=r,!1}var t=f===e}else var t=!0;if(t){if(s.suggestion!==void 0){
-let o=s.suggestion,f=e,y=e,u=!1,c=e;if(typeof o!="string"){let m={instancePath:i+"/suggestion",schemaPath:"#/properties/\
+let o=s.suggestion,f=e,d=e,u=!1,c=e;if(typeof o!="string"){let m={instancePath:i+"/suggestion",schemaPath:"#/properties/\
 suggestion/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[m]:r.push(m),e++}var a=c===e;u=u||a;let v=e;
 if(o!==null){let m={instancePath:i+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+
+type:"null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+
 "/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,
 X.errors=r,!1}var t=f===e}else var t=!0;if(t)if(s.key!==void 0){let o=e;if(typeof s.key!="string")return X.errors=[{instancePath:i+
 "/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0}}}}}}}else
 return X.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return X.errors=r,e===0}
 X.evaluated={props:{id:!0,severity:!0,address:!0,title:!0,text:!0,about:!0,suggestion:!0,key:!0},dynamicProps:!1,dynamicItems:!1};
-function sr(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=sr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.concerns===void 0&&(d="concerns"))return sr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:d}}],!1;if(s.concerns!==void 0){let n=s.concerns;if(e===e)if(Array.isArray(n)){var t=!0;
+function tr(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=tr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let y;if(s.concerns===void 0&&(y="concerns"))return tr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:y}}],!1;if(s.concerns!==void 0){let n=s.concerns;if(e===e)if(Array.isArray(n)){var t=!0;
 let l=n.length;for(let o=0;o<l;o++){let f=e;X(n[o],{instancePath:i+"/concerns/"+o,parentData:n,parentDataProperty:o,rootData:_,
-dynamicAnchors:w})||(r=r===null?X.errors:r.concat(X.errors),e=r.length);var t=f===e;if(!t)break}}else return sr.errors=[
-{instancePath:i+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type:"array"}}],!1}}else return sr.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return sr.errors=r,e===0}sr.evaluated=
-{props:{concerns:!0},dynamicProps:!1,dynamicItems:!1};var ls=V,vr={type:"object",required:["address","domain","provider",
+dynamicAnchors:w})||(r=r===null?X.errors:r.concat(X.errors),e=r.length);var t=f===e;if(!t)break}}else return tr.errors=[
+{instancePath:i+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type:"array"}}],!1}}else return tr.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return tr.errors=r,e===0}tr.evaluated=
+{props:{concerns:!0},dynamicProps:!1,dynamicItems:!1};var ps=V,gr={type:"object",required:["address","domain","provider",
 "name","source","found_at","imap","smtp","user","ways","oauth","app_password","foreign","may_ask","refusal"],properties:{
 address:{type:"string"},domain:{type:"string"},provider:{type:"string"},name:{type:"string"},source:{type:"string",enum:[
 "table","mx","srv","autoconfig","none"]},found_at:{anyOf:[{type:"string"},{type:"null"}]},imap:{anyOf:[{$ref:"#/$defs/Se\
 rver"},{type:"null"}]},smtp:{anyOf:[{$ref:"#/$defs/Server"},{type:"null"}]},user:{anyOf:[{type:"string"},{type:"null"}]},
 ways:{type:"array",items:{type:"string",enum:["oauth","app_password","password"]}},oauth:{anyOf:[{$ref:"#/$defs/OAuthWay"},
 {type:"null"}]},app_password:{anyOf:[{$ref:"#/$defs/AppPasswordWay"},{type:"null"}]},foreign:{type:"boolean"},may_ask:{type:"\
-array",items:{type:"string"}},refusal:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}},Ir={type:"object",required:["host",
+array",items:{type:"string"}},refusal:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]}}},Ar={type:"object",required:["host",
 "port","security"],properties:{host:{type:"string",minLength:1,maxLength:253},port:{type:"integer",minimum:1,maximum:65535},
 security:{type:"string",enum:["tls","starttls"]}}};function R(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
 dynamicAnchors:w={}}={}){let r=null,e=0,p=R.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
-e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.host===void 0&&(d="host")||s.port===void 0&&(d="port")||s.
-security===void 0&&(d="security"))return R.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
+e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.host===void 0&&(y="host")||s.port===void 0&&(y="port")||s.
+security===void 0&&(y="security"))return R.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],
 !1;if(s.host!==void 0){let n=s.host,a=e;if(e===a)if(typeof n=="string"){if(we(n)>253)return R.errors=[{instancePath:i+"/\
 host",schemaPath:"#/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(we(n)<1)return R.errors=[{
 instancePath:i+"/host",schemaPath:"#/properties/host/minLength",keyword:"minLength",params:{limit:1}}],!1}else return R.
@@ -174,72 +176,72 @@ port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(n<1
 "/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var t=a===e}else var t=!0;
 if(t)if(s.security!==void 0){let n=s.security,a=e;if(typeof n!="string")return R.errors=[{instancePath:i+"/security",schemaPath:"\
 #/properties/security/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="tls"||n==="starttls"))return R.errors=[
-{instancePath:i+"/security",schemaPath:"#/properties/security/enum",keyword:"enum",params:{allowedValues:Ir.properties.security.
+{instancePath:i+"/security",schemaPath:"#/properties/security/enum",keyword:"enum",params:{allowedValues:Ar.properties.security.
 enum}}],!1;var t=a===e}else var t=!0}}else return R.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return R.errors=r,e===0}R.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,dynamicItems:!1};var Ar={type:"string",enum:["google","microsoft"]};function Ke(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
-dynamicAnchors:w={}}={}){let r=null,e=0,p=Ke.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=
-void 0),typeof s!="string"?(Ke.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s===
-"google"||s==="microsoft"?(Ke.errors=r,e===0):(Ke.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ar.
-enum}}],!1)}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};function We(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=We.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.shown===void 0&&(d="shown")||s.why===void 0&&(d="why"))return We.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.shown!==void 0){let n=e;if(typeof s.shown!="string")
-return We.errors=[{instancePath:i+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type:"string"}}],
-!1;var t=n===e}else var t=!0;if(t)if(s.why!==void 0){let n=e;if(typeof s.why!="string")return We.errors=[{instancePath:i+
-"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0}else return We.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return We.errors=r,e===0}We.evaluated=
-{props:{shown:!0,why:!0},dynamicProps:!1,dynamicItems:!1};function Ue(s,{instancePath:i="",parentData:$,parentDataProperty:D,
-rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Ue.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
+object"}}],!1;return R.errors=r,e===0}R.evaluated={props:{host:!0,port:!0,security:!0},dynamicProps:!1,dynamicItems:!1};var Fr={type:"string",enum:["google","microsoft"]};function Qe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
+dynamicAnchors:w={}}={}){let r=null,e=0,p=Qe.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=
+void 0),typeof s!="string"?(Qe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s===
+"google"||s==="microsoft"?(Qe.errors=r,e===0):(Qe.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fr.
+enum}}],!1)}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};function Ue(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=Ue.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let y;if(s.shown===void 0&&(y="shown")||s.why===void 0&&(y="why"))return Ue.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.shown!==void 0){let n=e;if(typeof s.shown!="string")
+return Ue.errors=[{instancePath:i+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type:"string"}}],
+!1;var t=n===e}else var t=!0;if(t)if(s.why!==void 0){let n=e;if(typeof s.why!="string")return Ue.errors=[{instancePath:i+
+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0}else return Ue.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=r,e===0}Ue.evaluated=
+{props:{shown:!0,why:!0},dynamicProps:!1,dynamicItems:!1};function Be(s,{instancePath:i="",parentData:$,parentDataProperty:D,
+rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Be.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.issuer===void 0&&(n="issuer")||s.ready===
-void 0&&(n="ready")||s.scopes===void 0&&(n="scopes"))return Ue.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:n}}],!1;if(s.issuer!==void 0){let a=e;Ke(s.issuer,{instancePath:i+"/issuer",parentData:s,
-parentDataProperty:"issuer",rootData:_,dynamicAnchors:w})||(r=r===null?Ke.errors:r.concat(Ke.errors),e=r.length);var t=a===
-e}else var t=!0;if(t){if(s.ready!==void 0){let a=e;if(typeof s.ready!="boolean")return Ue.errors=[{instancePath:i+"/read\
+void 0&&(n="ready")||s.scopes===void 0&&(n="scopes"))return Be.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:n}}],!1;if(s.issuer!==void 0){let a=e;Qe(s.issuer,{instancePath:i+"/issuer",parentData:s,
+parentDataProperty:"issuer",rootData:_,dynamicAnchors:w})||(r=r===null?Qe.errors:r.concat(Qe.errors),e=r.length);var t=a===
+e}else var t=!0;if(t){if(s.ready!==void 0){let a=e;if(typeof s.ready!="boolean")return Be.errors=[{instancePath:i+"/read\
 y",schemaPath:"#/properties/ready/type",keyword:"type",params:{type:"boolean"}}],!1;var t=a===e}else var t=!0;if(t)if(s.
-scopes!==void 0){let a=s.scopes,l=e;if(e===l)if(Array.isArray(a)){var d=!0;let f=a.length;for(let y=0;y<f;y++){let u=e;We(
-a[y],{instancePath:i+"/scopes/"+y,parentData:a,parentDataProperty:y,rootData:_,dynamicAnchors:w})||(r=r===null?We.errors:
-r.concat(We.errors),e=r.length);var d=u===e;if(!d)break}}else return Ue.errors=[{instancePath:i+"/scopes",schemaPath:"#/\
-properties/scopes/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return Ue.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=r,e===0}Ue.evaluated={props:{issuer:!0,ready:!0,
+scopes!==void 0){let a=s.scopes,l=e;if(e===l)if(Array.isArray(a)){var y=!0;let f=a.length;for(let d=0;d<f;d++){let u=e;Ue(
+a[d],{instancePath:i+"/scopes/"+d,parentData:a,parentDataProperty:d,rootData:_,dynamicAnchors:w})||(r=r===null?Ue.errors:
+r.concat(Ue.errors),e=r.length);var y=u===e;if(!y)break}}else return Be.errors=[{instancePath:i+"/scopes",schemaPath:"#/\
+properties/scopes/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return Be.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Be.errors=r,e===0}Be.evaluated={props:{issuer:!0,ready:!0,
 scopes:!0},dynamicProps:!1,dynamicItems:!1};function Ae(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
 p=Ae.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let n;if(s.page===void 0&&(n="page")||s.steps===void 0&&(n="steps"))return Ae.errors=[{instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.page!==void 0){let a=e;if(typeof s.page!="string")return Ae.
 errors=[{instancePath:i+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type:"string"}}],!1;var t=a===
-e}else var t=!0;if(t)if(s.steps!==void 0){let a=s.steps,l=e;if(e===l)if(Array.isArray(a)){var d=!0;let f=a.length;for(let y=0;y<
-f;y++){let u=e;if(typeof a[y]!="string")return Ae.errors=[{instancePath:i+"/steps/"+y,schemaPath:"#/properties/steps/ite\
-ms/type",keyword:"type",params:{type:"string"}}],!1;var d=u===e;if(!d)break}}else return Ae.errors=[{instancePath:i+"/st\
+e}else var t=!0;if(t)if(s.steps!==void 0){let a=s.steps,l=e;if(e===l)if(Array.isArray(a)){var y=!0;let f=a.length;for(let d=0;d<
+f;d++){let u=e;if(typeof a[d]!="string")return Ae.errors=[{instancePath:i+"/steps/"+d,schemaPath:"#/properties/steps/ite\
+ms/type",keyword:"type",params:{type:"string"}}],!1;var y=u===e;if(!y)break}}else return Ae.errors=[{instancePath:i+"/st\
 eps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}else return Ae.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ae.errors=r,e===0}Ae.evaluated=
-{props:{page:!0,steps:!0},dynamicProps:!1,dynamicItems:!1};var Fr={type:"object",required:["code","sentence","next_step",
+{props:{page:!0,steps:!0},dynamicProps:!1,dynamicItems:!1};var Er={type:"object",required:["code","sentence","next_step",
 "field","said","facts"],properties:{code:{type:"string",pattern:"^[a-z][a-z0-9_]*$"},sentence:{type:"string"},next_step:{
 type:"string"},field:{anyOf:[{type:"string"},{type:"null"}]},said:{anyOf:[{type:"string"},{type:"null"}]},facts:{type:"o\
-bject",additionalProperties:{type:["string","integer"]}}}},xr=new RegExp("^[a-z][a-z0-9_]*$","u");function S(s,{instancePath:i="",
+bject",additionalProperties:{type:["string","integer"]}}}},Or=new RegExp("^[a-z][a-z0-9_]*$","u");function S(s,{instancePath:i="",
 parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=S.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.code===void 0&&
 (l="code")||s.sentence===void 0&&(l="sentence")||s.next_step===void 0&&(l="next_step")||s.field===void 0&&(l="field")||s.
 said===void 0&&(l="said")||s.facts===void 0&&(l="facts"))return S.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:l}}],!1;if(s.code!==void 0){let o=s.code,f=e;if(e===f)if(typeof o=="string"){if(!xr.test(
+required",params:{missingProperty:l}}],!1;if(s.code!==void 0){let o=s.code,f=e;if(e===f)if(typeof o=="string"){if(!Or.test(
 o))return S.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
 a-z][a-z0-9_]*$"}}],!1}else return S.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",
 params:{type:"string"}}],!1;var t=f===e}else var t=!0;if(t){if(s.sentence!==void 0){let o=e;if(typeof s.sentence!="strin\
 g")return S.errors=[{instancePath:i+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var t=o===e}else var t=!0;if(t){if(s.next_step!==void 0){let o=e;if(typeof s.next_step!="string")return S.errors=
 [{instancePath:i+"/next_step",schemaPath:"#/properties/next_step/type",keyword:"type",params:{type:"string"}}],!1;var t=o===
-e}else var t=!0;if(t){if(s.field!==void 0){let o=s.field,f=e,y=e,u=!1,c=e;if(typeof o!="string"){let m={instancePath:i+"\
+e}else var t=!0;if(t){if(s.field!==void 0){let o=s.field,f=e,d=e,u=!1,c=e;if(typeof o!="string"){let m={instancePath:i+"\
 /field",schemaPath:"#/properties/field/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[m]:r.push(m),e++}
-var d=c===e;u=u||d;let v=e;if(o!==null){let m={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var d=v===e;if(u=u||d,u)e=y,r!==null&&(y?r.length=y:r=null);else{
+var y=c===e;u=u||y;let v=e;if(o!==null){let m={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var y=v===e;if(u=u||y,u)e=d,r!==null&&(d?r.length=d:r=null);else{
 let m={instancePath:i+"/field",schemaPath:"#/properties/field/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.
-push(m),e++,S.errors=r,!1}var t=f===e}else var t=!0;if(t){if(s.said!==void 0){let o=s.said,f=e,y=e,u=!1,c=e;if(typeof o!=
+push(m),e++,S.errors=r,!1}var t=f===e}else var t=!0;if(t){if(s.said!==void 0){let o=s.said,f=e,d=e,u=!1,c=e;if(typeof o!=
 "string"){let m={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf/0/type",keyword:"type",params:{type:"string"}};
 r===null?r=[m]:r.push(m),e++}var n=c===e;u=u||n;let v=e;if(o!==null){let m={instancePath:i+"/said",schemaPath:"#/propert\
-ies/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var n=v===e;if(u=u||n,u)e=y,r!==
-null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"anyOf",params:{}};
+ies/said/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var n=v===e;if(u=u||n,u)e=d,r!==
+null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/said",schemaPath:"#/properties/said/anyOf",keyword:"anyOf",params:{}};
 return r===null?r=[m]:r.push(m),e++,S.errors=r,!1}var t=f===e}else var t=!0;if(t)if(s.facts!==void 0){let o=s.facts,f=e;
 if(e===f)if(o&&typeof o=="object"&&!Array.isArray(o))for(let u in o){let c=o[u],v=e;if(typeof c!="string"&&!(typeof c=="\
 number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return S.errors=[{instancePath:i+"/facts/"+u.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:Fr.properties.facts.additionalProperties.
+~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type:Er.properties.facts.additionalProperties.
 type}}],!1;var a=v===e;if(!a)break}else return S.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"\
 type",params:{type:"object"}}],!1;var t=f===e}else var t=!0}}}}}else return S.errors=[{instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return S.errors=r,e===0}S.evaluated={props:{code:!0,sentence:!0,next_step:!0,
@@ -260,11 +262,11 @@ let b=e;if(typeof s.name!="string")return V.errors=[{instancePath:i+"/name",sche
 type",params:{type:"string"}}],!1;var t=b===e}else var t=!0;if(t){if(s.source!==void 0){let b=s.source,j=e;if(typeof b!=
 "string")return V.errors=[{instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"s\
 tring"}}],!1;if(!(b==="table"||b==="mx"||b==="srv"||b==="autoconfig"||b==="none"))return V.errors=[{instancePath:i+"/sou\
-rce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:vr.properties.source.enum}}],!1;var t=j===
+rce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:gr.properties.source.enum}}],!1;var t=j===
 e}else var t=!0;if(t){if(s.found_at!==void 0){let b=s.found_at,j=e,k=e,x=!1,F=e;if(typeof b!="string"){let A={instancePath:i+
 "/found_at",schemaPath:"#/properties/found_at/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[A]:r.push(
-A),e++}var d=F===e;x=x||d;let J=e;if(b!==null){let A={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf\
-/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var d=J===e;if(x=x||d,x)e=k,r!==null&&(k?r.length=
+A),e++}var y=F===e;x=x||y;let J=e;if(b!==null){let A={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf\
+/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var y=J===e;if(x=x||y,x)e=k,r!==null&&(k?r.length=
 k:r=null);else{let A={instancePath:i+"/found_at",schemaPath:"#/properties/found_at/anyOf",keyword:"anyOf",params:{}};return r===
 null?r=[A]:r.push(A),e++,V.errors=r,!1}var t=j===e}else var t=!0;if(t){if(s.imap!==void 0){let b=s.imap,j=e,k=e,x=!1,F=e;
 R(b,{instancePath:i+"/imap",parentData:s,parentDataProperty:"imap",rootData:_,dynamicAnchors:w})||(r=r===null?R.errors:r.
@@ -283,13 +285,13 @@ type:"string"}};r===null?r=[A]:r.push(A),e++}var f=F===e;x=x||f;let J=e;if(b!==n
 #/properties/user/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}var f=J===e;if(x=x||f,
 x)e=k,r!==null&&(k?r.length=k:r=null);else{let A={instancePath:i+"/user",schemaPath:"#/properties/user/anyOf",keyword:"a\
 nyOf",params:{}};return r===null?r=[A]:r.push(A),e++,V.errors=r,!1}var t=j===e}else var t=!0;if(t){if(s.ways!==void 0){let b=s.
-ways,j=e;if(e===j)if(Array.isArray(b)){var y=!0;let x=b.length;for(let F=0;F<x;F++){let J=b[F],q=e;if(typeof J!="string")
+ways,j=e;if(e===j)if(Array.isArray(b)){var d=!0;let x=b.length;for(let F=0;F<x;F++){let J=b[F],q=e;if(typeof J!="string")
 return V.errors=[{instancePath:i+"/ways/"+F,schemaPath:"#/properties/ways/items/type",keyword:"type",params:{type:"strin\
 g"}}],!1;if(!(J==="oauth"||J==="app_password"||J==="password"))return V.errors=[{instancePath:i+"/ways/"+F,schemaPath:"#\
-/properties/ways/items/enum",keyword:"enum",params:{allowedValues:vr.properties.ways.items.enum}}],!1;var y=q===e;if(!y)
+/properties/ways/items/enum",keyword:"enum",params:{allowedValues:gr.properties.ways.items.enum}}],!1;var d=q===e;if(!d)
 break}}else return V.errors=[{instancePath:i+"/ways",schemaPath:"#/properties/ways/type",keyword:"type",params:{type:"ar\
-ray"}}],!1;var t=j===e}else var t=!0;if(t){if(s.oauth!==void 0){let b=s.oauth,j=e,k=e,x=!1,F=e;Ue(b,{instancePath:i+"/oa\
-uth",parentData:s,parentDataProperty:"oauth",rootData:_,dynamicAnchors:w})||(r=r===null?Ue.errors:r.concat(Ue.errors),e=
+ray"}}],!1;var t=j===e}else var t=!0;if(t){if(s.oauth!==void 0){let b=s.oauth,j=e,k=e,x=!1,F=e;Be(b,{instancePath:i+"/oa\
+uth",parentData:s,parentDataProperty:"oauth",rootData:_,dynamicAnchors:w})||(r=r===null?Be.errors:r.concat(Be.errors),e=
 r.length);var c=F===e;if(x=x||c,c){var u={};u.issuer=!0,u.ready=!0,u.scopes=!0}let J=e;if(b!==null){let A={instancePath:i+
 "/oauth",schemaPath:"#/properties/oauth/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[A]:r.push(A),e++}
 var c=J===e;if(x=x||c,x)e=k,r!==null&&(k?r.length=k:r=null);else{let A={instancePath:i+"/oauth",schemaPath:"#/properties\
@@ -314,57 +316,57 @@ null"}};r===null?r=[A]:r.push(A),e++}var N=J===e;if(x=x||N,x)e=k,r!==null&&(k?r.
 r,!1}var t=j===e}else var t=!0}}}}}}}}}}}}}}else return V.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return V.errors=r,e===0}V.evaluated={props:{address:!0,domain:!0,provider:!0,name:!0,source:!0,found_at:!0,
 imap:!0,smtp:!0,user:!0,ways:!0,oauth:!0,app_password:!0,foreign:!0,may_ask:!0,refusal:!0},dynamicProps:!1,dynamicItems:!1};
-var ps=pr;function pr(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=pr.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0&&!(s&&typeof s=="object"&&
-!Array.isArray(s))?(pr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1):(pr.errors=
-r,e===0)}pr.evaluated={dynamicProps:!1,dynamicItems:!1};var fs=He;var Er={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
+var fs=fr;function fr(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=fr.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0&&!(s&&typeof s=="object"&&
+!Array.isArray(s))?(fr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1):(fr.errors=
+r,e===0)}fr.evaluated={dynamicProps:!1,dynamicItems:!1};var us=Xe;var zr={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
 /$defs/Ms"},kind:{type:"string",enum:["link","sync","usage","health","outbox","mailbox","clients","notices"]},mailbox:{anyOf:[
-{$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var zr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function I(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
+{$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var Lr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function I(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
 dynamicAnchors:w={}}={}){let r=null,e=0,p=I.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
-e===0)if(typeof s=="string"){if(!zr.test(s))return I.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+e===0)if(typeof s=="string"){if(!Lr.test(s))return I.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,40}$"}}],!1}else return I.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return I.errors=r,e===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};function de(s,{instancePath:i="",parentData:$,
-parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=de.evaluated;if(p.dynamicProps&&(p.props=void 0),
+string"}}],!1;return I.errors=r,e===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(s,{instancePath:i="",parentData:$,
+parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=ye.evaluated;if(p.dynamicProps&&(p.props=void 0),
 p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.id===void 0&&(a="id")||s.
-at===void 0&&(a="at")||s.kind===void 0&&(a="kind")||s.mailbox===void 0&&(a="mailbox")||s.link===void 0&&(a="link"))return de.
+at===void 0&&(a="at")||s.kind===void 0&&(a="kind")||s.mailbox===void 0&&(a="mailbox")||s.link===void 0&&(a="link"))return ye.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.id!==void 0){let l=s.
-id,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return de.errors=[{instancePath:i+"/id",schemaPath:"#/pr\
+id,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ye.errors=[{instancePath:i+"/id",schemaPath:"#/pr\
 operties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))
-return de.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
+return ye.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
 !1;var t=o===e}else var t=!0;if(t){if(s.at!==void 0){let l=e;O(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
 at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.
-kind!==void 0){let l=s.kind,o=e;if(typeof l!="string")return de.errors=[{instancePath:i+"/kind",schemaPath:"#/properties\
+kind!==void 0){let l=s.kind,o=e;if(typeof l!="string")return ye.errors=[{instancePath:i+"/kind",schemaPath:"#/properties\
 /kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="link"||l==="sync"||l==="usage"||l==="health"||l==="outb\
-ox"||l==="mailbox"||l==="clients"||l==="notices"))return de.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/kin\
-d/enum",keyword:"enum",params:{allowedValues:Er.properties.kind.enum}}],!1;var t=o===e}else var t=!0;if(t){if(s.mailbox!==
-void 0){let l=s.mailbox,o=e,f=e,y=!1,u=e;I(l,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:_,
-dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),e=r.length);var d=u===e;y=y||d;let c=e;if(l!==null){let h={instancePath:i+
+ox"||l==="mailbox"||l==="clients"||l==="notices"))return ye.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/kin\
+d/enum",keyword:"enum",params:{allowedValues:zr.properties.kind.enum}}],!1;var t=o===e}else var t=!0;if(t){if(s.mailbox!==
+void 0){let l=s.mailbox,o=e,f=e,d=!1,u=e;I(l,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:_,
+dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),e=r.length);var y=u===e;d=d||y;let c=e;if(l!==null){let h={instancePath:i+
 "/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),
-e++}var d=c===e;if(y=y||d,y)e=f,r!==null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/mailbox",schemaPath:"#/prop\
-erties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,de.errors=r,!1}var t=o===e}else var t=!0;
-if(t)if(s.link!==void 0){let l=s.link,o=e,f=e,y=!1,u=e;I(l,{instancePath:i+"/link",parentData:s,parentDataProperty:"link",
-rootData:_,dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),e=r.length);var n=u===e;y=y||n;let c=e;if(l!==null){
+e++}var y=c===e;if(d=d||y,d)e=f,r!==null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/mailbox",schemaPath:"#/prop\
+erties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,ye.errors=r,!1}var t=o===e}else var t=!0;
+if(t)if(s.link!==void 0){let l=s.link,o=e,f=e,d=!1,u=e;I(l,{instancePath:i+"/link",parentData:s,parentDataProperty:"link",
+rootData:_,dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),e=r.length);var n=u===e;d=d||n;let c=e;if(l!==null){
 let h={instancePath:i+"/link",schemaPath:"#/properties/link/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?
-r=[h]:r.push(h),e++}var n=c===e;if(y=y||n,y)e=f,r!==null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/link",schemaPath:"\
-#/properties/link/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,de.errors=r,!1}var t=o===e}else var t=!0}}}}else
-return de.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=r,e===
-0}de.evaluated={props:{id:!0,at:!0,kind:!0,mailbox:!0,link:!0},dynamicProps:!1,dynamicItems:!1};function He(s,{instancePath:i="",
-parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=He.evaluated;if(p.dynamicProps&&
+r=[h]:r.push(h),e++}var n=c===e;if(d=d||n,d)e=f,r!==null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/link",schemaPath:"\
+#/properties/link/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,ye.errors=r,!1}var t=o===e}else var t=!0}}}}else
+return ye.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=r,e===
+0}ye.evaluated={props:{id:!0,at:!0,kind:!0,mailbox:!0,link:!0},dynamicProps:!1,dynamicItems:!1};function Xe(s,{instancePath:i="",
+parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Xe.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.events===
-void 0&&(n="events")||s.last===void 0&&(n="last"))return He.errors=[{instancePath:i,schemaPath:"#/required",keyword:"req\
+void 0&&(n="events")||s.last===void 0&&(n="last"))return Xe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:n}}],!1;if(s.events!==void 0){let a=s.events,l=e;if(e===l)if(Array.isArray(a)){var t=!0;let o=a.
-length;for(let f=0;f<o;f++){let y=e;de(a[f],{instancePath:i+"/events/"+f,parentData:a,parentDataProperty:f,rootData:_,dynamicAnchors:w})||
-(r=r===null?de.errors:r.concat(de.errors),e=r.length);var t=y===e;if(!t)break}}else return He.errors=[{instancePath:i+"/\
-events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var d=l===e}else var d=!0;if(d)if(s.
-last!==void 0){let a=s.last,l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return He.errors=[{instancePath:i+
+length;for(let f=0;f<o;f++){let d=e;ye(a[f],{instancePath:i+"/events/"+f,parentData:a,parentDataProperty:f,rootData:_,dynamicAnchors:w})||
+(r=r===null?ye.errors:r.concat(ye.errors),e=r.length);var t=d===e;if(!t)break}}else return Xe.errors=[{instancePath:i+"/\
+events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var y=l===e}else var y=!0;if(y)if(s.
+last!==void 0){let a=s.last,l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Xe.errors=[{instancePath:i+
 "/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof a=="number"&&isFinite(
-a)&&(a<0||isNaN(a)))return He.errors=[{instancePath:i+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var d=l===e}else var d=!0}else return He.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return He.errors=r,e===0}He.evaluated={props:{events:!0,last:!0},dynamicProps:!1,dynamicItems:!1};
-var us=Pe;function ge(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+a)&&(a<0||isNaN(a)))return Xe.errors=[{instancePath:i+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1;var y=l===e}else var y=!0}else return Xe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return Xe.errors=r,e===0}Xe.evaluated={props:{events:!0,last:!0},dynamicProps:!1,dynamicItems:!1};
+var ys=ke;function ge(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
 p=ge.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.id===void 0&&(d="id")||s.at===void 0&&(d="at")||s.text===void 0&&(d="text"))return ge.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.id!==void 0){let n=e;if(typeof s.id!="st\
+isArray(s)){let y;if(s.id===void 0&&(y="id")||s.at===void 0&&(y="at")||s.text===void 0&&(y="text"))return ge.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.id!==void 0){let n=e;if(typeof s.id!="st\
 ring")return ge.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],
 !1;var t=n===e}else var t=!0;if(t){if(s.at!==void 0){let n=s.at,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
 n)))return ge.errors=[{instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"integer"}}],!1;
@@ -381,13 +383,13 @@ s.low===void 0&&(a="low")||s.high===void 0&&(a="high")||s.evidence_share===void 
 void 0&&(a="provisional")||s.caps===void 0&&(a="caps"))return B.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:a}}],!1;if(s.model!==void 0){let l=e;if(s.model!=="dm1")return B.errors=[{instancePath:i+
 "/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue:"dm1"}}],!1;var t=l===e}else var t=!0;
-if(t){if(s.score!==void 0){let l=s.score,o=e,f=e,y=!1,u=e;if(e===u)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){
+if(t){if(s.score!==void 0){let l=s.score,o=e,f=e,d=!1,u=e;if(e===u)if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){
 let h={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:100}};r===null?r=[h]:r.push(h),e++}else if(l<0||isNaN(l)){let h={instancePath:i+"/score",schemaPath:"#/properties/\
 score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[h]:r.push(h),e++}}else{let h={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{type:"number"}};r===null?r=[h]:r.push(h),e++}
-var d=u===e;y=y||d;let c=e;if(l!==null){let h={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var d=c===e;if(y=y||d,y)e=f,r!==null&&(f?r.length=f:r=null);else{
+var y=u===e;d=d||y;let c=e;if(l!==null){let h={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var y=c===e;if(d=d||y,d)e=f,r!==null&&(f?r.length=f:r=null);else{
 let h={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.
 push(h),e++,B.errors=r,!1}var t=o===e}else var t=!0;if(t){if(s.low!==void 0){let l=s.low,o=e;if(e===o)if(typeof l=="numb\
 er"&&isFinite(l)){if(l>100||isNaN(l))return B.errors=[{instancePath:i+"/low",schemaPath:"#/properties/low/maximum",keyword:"\
@@ -406,39 +408,39 @@ ence_share/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(l
 params:{type:"number"}}],!1;var t=o===e}else var t=!0;if(t){if(s.provisional!==void 0){let l=e;if(typeof s.provisional!=
 "boolean")return B.errors=[{instancePath:i+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{
 type:"boolean"}}],!1;var t=l===e}else var t=!0;if(t)if(s.caps!==void 0){let l=s.caps,o=e;if(e===o)if(Array.isArray(l)){var n=!0;
-let y=l.length;for(let u=0;u<y;u++){let c=e;ge(l[u],{instancePath:i+"/caps/"+u,parentData:l,parentDataProperty:u,rootData:_,
+let d=l.length;for(let u=0;u<d;u++){let c=e;ge(l[u],{instancePath:i+"/caps/"+u,parentData:l,parentDataProperty:u,rootData:_,
 dynamicAnchors:w})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var n=c===e;if(!n)break}}else return B.errors=
 [{instancePath:i+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0}}}}}}else
 return B.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return B.errors=r,e===0}
 B.evaluated={props:{model:!0,score:!0,low:!0,high:!0,evidence_share:!0,provisional:!0,caps:!0},dynamicProps:!1,dynamicItems:!1};
-var gr={type:"object",required:["id","check","severity","title","text","evidence","fix","gain","checked_at"],properties:{
+var _r={type:"object",required:["id","check","severity","title","text","evidence","fix","gain","checked_at"],properties:{
 id:{type:"string",pattern:"^[a-z0-9_.]+$"},check:{type:"string",enum:["spf","dkim","dmarc","mx","provider","ptr","blockl\
 ists","tracking","services","mta_sts","tls_rpt","bimi","dnssec","bounces","rejections","deferrals","complaints","unsubsc\
 ribes","replies","placement"]},severity:{type:"string",enum:["stop","fix","hint","ok","unknown"]},title:{type:"string"},
 text:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/Evidence"}},fix:{anyOf:[{$ref:"#/$defs/Fix"},{type:"nul\
-l"}]},gain:{type:"number",minimum:0,maximum:100},checked_at:{$ref:"#/$defs/Ms"}}},Or=new RegExp("^[a-z0-9_.]+$","u");function ye(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=ye.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+l"}]},gain:{type:"number",minimum:0,maximum:100},checked_at:{$ref:"#/$defs/Ms"}}},Nr=new RegExp("^[a-z0-9_.]+$","u");function de(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=de.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let a;if(s.question===void 0&&(a="question")||s.answer===void 0&&(a="answer")||s.servers===void 0&&(a="serve\
-rs")||s.asked_at===void 0&&(a="asked_at"))return ye.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:a}}],!1;if(s.question!==void 0){let l=e;if(typeof s.question!="string")return ye.errors=[{instancePath:i+
+rs")||s.asked_at===void 0&&(a="asked_at"))return de.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:a}}],!1;if(s.question!==void 0){let l=e;if(typeof s.question!="string")return de.errors=[{instancePath:i+
 "/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;
-if(t){if(s.answer!==void 0){let l=s.answer,o=e;if(e===o)if(Array.isArray(l)){var d=!0;let y=l.length;for(let u=0;u<y;u++){
-let c=e;if(typeof l[u]!="string")return ye.errors=[{instancePath:i+"/answer/"+u,schemaPath:"#/properties/answer/items/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var d=c===e;if(!d)break}}else return ye.errors=[{instancePath:i+"/answer",
+if(t){if(s.answer!==void 0){let l=s.answer,o=e;if(e===o)if(Array.isArray(l)){var y=!0;let d=l.length;for(let u=0;u<d;u++){
+let c=e;if(typeof l[u]!="string")return de.errors=[{instancePath:i+"/answer/"+u,schemaPath:"#/properties/answer/items/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var y=c===e;if(!y)break}}else return de.errors=[{instancePath:i+"/answer",
 schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0;if(t){if(s.servers!==
-void 0){let l=s.servers,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ye.errors=[{instancePath:i+"\
+void 0){let l=s.servers,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return de.errors=[{instancePath:i+"\
 /servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&
-isFinite(l)&&(l<0||isNaN(l)))return ye.errors=[{instancePath:i+"/servers",schemaPath:"#/properties/servers/minimum",keyword:"\
+isFinite(l)&&(l<0||isNaN(l)))return de.errors=[{instancePath:i+"/servers",schemaPath:"#/properties/servers/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1;var t=o===e}else var t=!0;if(t){if(s.asked_at!==void 0){let l=e;O(s.asked_at,
 {instancePath:i+"/asked_at",parentData:s,parentDataProperty:"asked_at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:
-r.concat(O.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.holds_until!==void 0){let l=s.holds_until,o=e,f=e,y=!1,
+r.concat(O.errors),e=r.length);var t=l===e}else var t=!0;if(t)if(s.holds_until!==void 0){let l=s.holds_until,o=e,f=e,d=!1,
 u=e;O(l,{instancePath:i+"/holds_until",parentData:s,parentDataProperty:"holds_until",rootData:_,dynamicAnchors:w})||(r=r===
-null?O.errors:r.concat(O.errors),e=r.length);var n=u===e;y=y||n;let c=e;if(l!==null){let h={instancePath:i+"/holds_until",
+null?O.errors:r.concat(O.errors),e=r.length);var n=u===e;d=d||n;let c=e;if(l!==null){let h={instancePath:i+"/holds_until",
 schemaPath:"#/properties/holds_until/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===
-e;if(y=y||n,y)e=f,r!==null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/holds_until",schemaPath:"#/properties/hol\
-ds_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,ye.errors=r,!1}var t=o===e}else var t=!0}}}}else
-return ye.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=r,e===
-0}ye.evaluated={props:{question:!0,answer:!0,servers:!0,asked_at:!0,holds_until:!0},dynamicProps:!1,dynamicItems:!1};var Lr={type:"object",required:["type","name","host","value","ttl","replaces"],properties:{type:{type:"string",enum:["TX\
+e;if(d=d||n,d)e=f,r!==null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/holds_until",schemaPath:"#/properties/hol\
+ds_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,de.errors=r,!1}var t=o===e}else var t=!0}}}}else
+return de.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=r,e===
+0}de.evaluated={props:{question:!0,answer:!0,servers:!0,asked_at:!0,holds_until:!0},dynamicProps:!1,dynamicItems:!1};var Mr={type:"object",required:["type","name","host","value","ttl","replaces"],properties:{type:{type:"string",enum:["TX\
 T","CNAME","MX","PTR"]},name:{type:"string"},host:{type:"string"},value:{type:"string"},ttl:{type:"integer",minimum:60},
 replaces:{anyOf:[{type:"string"},{type:"null"}]}}};function oe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
 dynamicAnchors:w={}}={}){let r=null,e=0,p=oe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
@@ -447,7 +449,7 @@ host===void 0&&(n="host")||s.value===void 0&&(n="value")||s.ttl===void 0&&(n="tt
 return oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.type!==
 void 0){let a=s.type,l=e;if(typeof a!="string")return oe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/t\
 ype",keyword:"type",params:{type:"string"}}],!1;if(!(a==="TXT"||a==="CNAME"||a==="MX"||a==="PTR"))return oe.errors=[{instancePath:i+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Lr.properties.type.enum}}],!1;var t=l===
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Mr.properties.type.enum}}],!1;var t=l===
 e}else var t=!0;if(t){if(s.name!==void 0){let a=e;if(typeof s.name!="string")return oe.errors=[{instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.host!==void 0){let a=e;
 if(typeof s.host!="string")return oe.errors=[{instancePath:i+"/host",schemaPath:"#/properties/host/type",keyword:"type",
@@ -457,36 +459,36 @@ e}else var t=!0;if(t){if(s.ttl!==void 0){let a=s.ttl,l=e;if(!(typeof a=="number"
 errors=[{instancePath:i+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&
 typeof a=="number"&&isFinite(a)&&(a<60||isNaN(a)))return oe.errors=[{instancePath:i+"/ttl",schemaPath:"#/properties/ttl/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:60}}],!1;var t=l===e}else var t=!0;if(t)if(s.replaces!==void 0){
-let a=s.replaces,l=e,o=e,f=!1,y=e;if(typeof a!="string"){let v={instancePath:i+"/replaces",schemaPath:"#/properties/repl\
-aces/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[v]:r.push(v),e++}var d=y===e;f=f||d;let u=e;if(a!==
+let a=s.replaces,l=e,o=e,f=!1,d=e;if(typeof a!="string"){let v={instancePath:i+"/replaces",schemaPath:"#/properties/repl\
+aces/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[v]:r.push(v),e++}var y=d===e;f=f||y;let u=e;if(a!==
 null){let v={instancePath:i+"/replaces",schemaPath:"#/properties/replaces/anyOf/1/type",keyword:"type",params:{type:"nul\
-l"}};r===null?r=[v]:r.push(v),e++}var d=u===e;if(f=f||d,f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+
+l"}};r===null?r=[v]:r.push(v),e++}var y=u===e;if(f=f||y,f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+
 "/replaces",schemaPath:"#/properties/replaces/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,oe.errors=
 r,!1}var t=l===e}else var t=!0}}}}}else return oe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return oe.errors=r,e===0}oe.evaluated={props:{type:!0,name:!0,host:!0,value:!0,ttl:!0,replaces:!0},dynamicProps:!1,
-dynamicItems:!1};function be(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
-let r=null,e=0,p=be.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s==
+dynamicItems:!1};function xe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
+let r=null,e=0,p=xe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let l;if(s.text===void 0&&(l="text")||s.steps===void 0&&(l="steps")||s.record===void 0&&(l=
-"record"))return be.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.
-text!==void 0){let o=e;if(typeof s.text!="string")return be.errors=[{instancePath:i+"/text",schemaPath:"#/properties/tex\
+"record"))return xe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.
+text!==void 0){let o=e;if(typeof s.text!="string")return xe.errors=[{instancePath:i+"/text",schemaPath:"#/properties/tex\
 t/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.steps!==void 0){let o=s.steps,f=e;
-if(e===f)if(Array.isArray(o)){var d=!0;let u=o.length;for(let c=0;c<u;c++){let v=e;if(typeof o[c]!="string")return be.errors=
-[{instancePath:i+"/steps/"+c,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type:"string"}}],!1;var d=v===
-e;if(!d)break}}else return be.errors=[{instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{
-type:"array"}}],!1;var t=f===e}else var t=!0;if(t)if(s.record!==void 0){let o=s.record,f=e,y=e,u=!1,c=e;oe(o,{instancePath:i+
+if(e===f)if(Array.isArray(o)){var y=!0;let u=o.length;for(let c=0;c<u;c++){let v=e;if(typeof o[c]!="string")return xe.errors=
+[{instancePath:i+"/steps/"+c,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type:"string"}}],!1;var y=v===
+e;if(!y)break}}else return xe.errors=[{instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{
+type:"array"}}],!1;var t=f===e}else var t=!0;if(t)if(s.record!==void 0){let o=s.record,f=e,d=e,u=!1,c=e;oe(o,{instancePath:i+
 "/record",parentData:s,parentDataProperty:"record",rootData:_,dynamicAnchors:w})||(r=r===null?oe.errors:r.concat(oe.errors),
 e=r.length);var a=c===e;if(u=u||a,a){var n={};n.type=!0,n.name=!0,n.host=!0,n.value=!0,n.ttl=!0,n.replaces=!0}let v=e;if(o!==
 null){let m={instancePath:i+"/record",schemaPath:"#/properties/record/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/re\
-cord",schemaPath:"#/properties/record/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,be.errors=r,
-!1}var t=f===e}else var t=!0}}else return be.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return be.errors=r,e===0}be.evaluated={props:{text:!0,steps:!0,record:!0},dynamicProps:!1,dynamicItems:!1};function H(s,{
+r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/re\
+cord",schemaPath:"#/properties/record/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,xe.errors=r,
+!1}var t=f===e}else var t=!0}}else return xe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return xe.errors=r,e===0}xe.evaluated={props:{text:!0,steps:!0,record:!0},dynamicProps:!1,dynamicItems:!1};function H(s,{
 instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=H.evaluated;if(p.
 dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;
 if(s.id===void 0&&(l="id")||s.check===void 0&&(l="check")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="ti\
 tle")||s.text===void 0&&(l="text")||s.evidence===void 0&&(l="evidence")||s.fix===void 0&&(l="fix")||s.gain===void 0&&(l=
 "gain")||s.checked_at===void 0&&(l="checked_at"))return H.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:l}}],!1;if(s.id!==void 0){let o=s.id,f=e;if(e===f)if(typeof o=="string"){if(!Or.test(o))return H.
+red",params:{missingProperty:l}}],!1;if(s.id!==void 0){let o=s.id,f=e;if(e===f)if(typeof o=="string"){if(!Nr.test(o))return H.
 errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],
 !1}else return H.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],
 !1;var t=f===e}else var t=!0;if(t){if(s.check!==void 0){let o=s.check,f=e;if(typeof o!="string")return H.errors=[{instancePath:i+
@@ -494,22 +496,22 @@ errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/pattern",keyword:"patt
 "dmarc"||o==="mx"||o==="provider"||o==="ptr"||o==="blocklists"||o==="tracking"||o==="services"||o==="mta_sts"||o==="tls_\
 rpt"||o==="bimi"||o==="dnssec"||o==="bounces"||o==="rejections"||o==="deferrals"||o==="complaints"||o==="unsubscribes"||
 o==="replies"||o==="placement"))return H.errors=[{instancePath:i+"/check",schemaPath:"#/properties/check/enum",keyword:"\
-enum",params:{allowedValues:gr.properties.check.enum}}],!1;var t=f===e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.
+enum",params:{allowedValues:_r.properties.check.enum}}],!1;var t=f===e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.
 severity,f=e;if(typeof o!="string")return H.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/type",
 keyword:"type",params:{type:"string"}}],!1;if(!(o==="stop"||o==="fix"||o==="hint"||o==="ok"||o==="unknown"))return H.errors=
-[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:gr.properties.
+[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:_r.properties.
 severity.enum}}],!1;var t=f===e}else var t=!0;if(t){if(s.title!==void 0){let o=e;if(typeof s.title!="string")return H.errors=
 [{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else
 var t=!0;if(t){if(s.text!==void 0){let o=e;if(typeof s.text!="string")return H.errors=[{instancePath:i+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.evidence!==void 0){
-let o=s.evidence,f=e;if(e===f)if(Array.isArray(o)){var d=!0;let u=o.length;for(let c=0;c<u;c++){let v=e;ye(o[c],{instancePath:i+
-"/evidence/"+c,parentData:o,parentDataProperty:c,rootData:_,dynamicAnchors:w})||(r=r===null?ye.errors:r.concat(ye.errors),
-e=r.length);var d=v===e;if(!d)break}}else return H.errors=[{instancePath:i+"/evidence",schemaPath:"#/properties/evidence\
-/type",keyword:"type",params:{type:"array"}}],!1;var t=f===e}else var t=!0;if(t){if(s.fix!==void 0){let o=s.fix,f=e,y=e,
-u=!1,c=e;be(o,{instancePath:i+"/fix",parentData:s,parentDataProperty:"fix",rootData:_,dynamicAnchors:w})||(r=r===null?be.
-errors:r.concat(be.errors),e=r.length);var a=c===e;if(u=u||a,a){var n={};n.text=!0,n.steps=!0,n.record=!0}let v=e;if(o!==
+let o=s.evidence,f=e;if(e===f)if(Array.isArray(o)){var y=!0;let u=o.length;for(let c=0;c<u;c++){let v=e;de(o[c],{instancePath:i+
+"/evidence/"+c,parentData:o,parentDataProperty:c,rootData:_,dynamicAnchors:w})||(r=r===null?de.errors:r.concat(de.errors),
+e=r.length);var y=v===e;if(!y)break}}else return H.errors=[{instancePath:i+"/evidence",schemaPath:"#/properties/evidence\
+/type",keyword:"type",params:{type:"array"}}],!1;var t=f===e}else var t=!0;if(t){if(s.fix!==void 0){let o=s.fix,f=e,d=e,
+u=!1,c=e;xe(o,{instancePath:i+"/fix",parentData:s,parentDataProperty:"fix",rootData:_,dynamicAnchors:w})||(r=r===null?xe.
+errors:r.concat(xe.errors),e=r.length);var a=c===e;if(u=u||a,a){var n={};n.text=!0,n.steps=!0,n.record=!0}let v=e;if(o!==
 null){let m={instancePath:i+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?
-r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/fix",schemaPath:"\
+r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/fix",schemaPath:"\
 #/properties/fix/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,H.errors=r,!1}var t=f===e}else var t=!0;
 if(t){if(s.gain!==void 0){let o=s.gain,f=e;if(e===f)if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o))return H.errors=
 [{instancePath:i+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;
@@ -539,12 +541,12 @@ e",params:{type:"integer"}}],!1;if(e===l&&typeof a=="number"&&isFinite(a)&&(a<0|
 "/queries",schemaPath:"#/properties/queries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else
 var t=!0;if(t){if(s.score!==void 0){let a=e;B(s.score,{instancePath:i+"/score",parentData:s,parentDataProperty:"score",rootData:_,
 dynamicAnchors:w})||(r=r===null?B.errors:r.concat(B.errors),e=r.length);var t=a===e}else var t=!0;if(t)if(s.findings!==void 0){
-let a=s.findings,l=e;if(e===l)if(Array.isArray(a)){var d=!0;let f=a.length;for(let y=0;y<f;y++){let u=e;H(a[y],{instancePath:i+
-"/findings/"+y,parentData:a,parentDataProperty:y,rootData:_,dynamicAnchors:w})||(r=r===null?H.errors:r.concat(H.errors),
-e=r.length);var d=u===e;if(!d)break}}else return me.errors=[{instancePath:i+"/findings",schemaPath:"#/properties/finding\
+let a=s.findings,l=e;if(e===l)if(Array.isArray(a)){var y=!0;let f=a.length;for(let d=0;d<f;d++){let u=e;H(a[d],{instancePath:i+
+"/findings/"+d,parentData:a,parentDataProperty:d,rootData:_,dynamicAnchors:w})||(r=r===null?H.errors:r.concat(H.errors),
+e=r.length);var y=u===e;if(!y)break}}else return me.errors=[{instancePath:i+"/findings",schemaPath:"#/properties/finding\
 s/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}}}}}else return me.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=r,e===0}me.evaluated={props:{mailbox:!0,
-domain:!0,checked_at:!0,seconds:!0,queries:!0,score:!0,findings:!0},dynamicProps:!1,dynamicItems:!1};var Mr={type:"strin\
+domain:!0,checked_at:!0,seconds:!0,queries:!0,score:!0,findings:!0},dynamicProps:!1,dynamicItems:!1};var Vr={type:"strin\
 g",enum:["spf","dkim","dmarc","mx","provider","ptr","blocklists","tracking","services","mta_sts","tls_rpt","bimi","dnsse\
 c","bounces","rejections","deferrals","complaints","unsubscribes","replies","placement"]};function Le(s,{instancePath:i="",
 parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Le.evaluated;return p.dynamicProps&&
@@ -552,21 +554,21 @@ parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=nu
 type",params:{type:"string"}}],!1):s==="spf"||s==="dkim"||s==="dmarc"||s==="mx"||s==="provider"||s==="ptr"||s==="blockli\
 sts"||s==="tracking"||s==="services"||s==="mta_sts"||s==="tls_rpt"||s==="bimi"||s==="dnssec"||s==="bounces"||s==="reject\
 ions"||s==="deferrals"||s==="complaints"||s==="unsubscribes"||s==="replies"||s==="placement"?(Le.errors=r,e===0):(Le.errors=
-[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mr.enum}}],!1)}Le.evaluated={dynamicProps:!1,dynamicItems:!1};var Nr=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function ie(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
+[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vr.enum}}],!1)}Le.evaluated={dynamicProps:!1,dynamicItems:!1};var Dr=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function ie(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
 dynamicAnchors:w={}}={}){let r=null,e=0,p=ie.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.day===void 0&&(n="day")||s.score===void 0&&(n="score")||s.
 low===void 0&&(n="low")||s.high===void 0&&(n="high"))return ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:n}}],!1;if(s.day!==void 0){let a=s.day,l=e;if(e===l)if(typeof a=="string"){if(!Nr.test(
+required",params:{missingProperty:n}}],!1;if(s.day!==void 0){let a=s.day,l=e;if(e===l)if(typeof a=="string"){if(!Dr.test(
 a))return ie.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern:"^\\d\
 {4}-\\d{2}-\\d{2}$"}}],!1}else return ie.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
-params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let a=s.score,l=e,o=e,f=!1,y=e;if(e===y)
+params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){if(s.score!==void 0){let a=s.score,l=e,o=e,f=!1,d=e;if(e===d)
 if(typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a)){let v={instancePath:i+"/score",schemaPath:"#/properties/score/an\
 yOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[v]:r.push(v),e++}else if(a<0||isNaN(a)){
 let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0}};r===null?r=[v]:r.push(v),e++}}else{let v={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/type",
-keyword:"type",params:{type:"number"}};r===null?r=[v]:r.push(v),e++}var d=y===e;f=f||d;let u=e;if(a!==null){let v={instancePath:i+
+keyword:"type",params:{type:"number"}};r===null?r=[v]:r.push(v),e++}var y=d===e;f=f||y;let u=e;if(a!==null){let v={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}
-var d=u===e;if(f=f||d,f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+"/score",schemaPath:"#/properties\
+var y=u===e;if(f=f||y,f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+"/score",schemaPath:"#/properties\
 /score/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,ie.errors=r,!1}var t=l===e}else var t=!0;if(t){
 if(s.low!==void 0){let a=s.low,l=e;if(e===l)if(typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a))return ie.errors=[{instancePath:i+
 "/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(a<0||isNaN(a))
@@ -578,84 +580,84 @@ params:{comparison:"<=",limit:100}}],!1;if(a<0||isNaN(a))return ie.errors=[{inst
 ies/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return ie.errors=[{instancePath:i+"/high",
 schemaPath:"#/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var t=l===e}else var t=!0}}}else return ie.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.errors=r,e===0}ie.evaluated=
-{props:{day:!0,score:!0,low:!0,high:!0},dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=xe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let n;if(s.day===void 0&&(n="day")||s.said===void 0&&(n="said"))return xe.errors=[{instancePath:i,schemaPath:"\
+{props:{day:!0,score:!0,low:!0,high:!0},dynamicProps:!1,dynamicItems:!1};function Oe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=Oe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let n;if(s.day===void 0&&(n="day")||s.said===void 0&&(n="said"))return Oe.errors=[{instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.day!==void 0){let a=s.day,l=e;if(e===l)if(typeof a==
-"string"){if(!Nr.test(a))return xe.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
-params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}}],!1}else return xe.errors=[{instancePath:i+"/day",schemaPath:"#/properties/da\
+"string"){if(!Dr.test(a))return Oe.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
+params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}}],!1}else return Oe.errors=[{instancePath:i+"/day",schemaPath:"#/properties/da\
 y/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t)if(s.said!==void 0){let a=s.said,l=e;if(e===
-l)if(Array.isArray(a)){var d=!0;let f=a.length;for(let y=0;y<f;y++){let u=e;if(typeof a[y]!="string")return xe.errors=[{
-instancePath:i+"/said/"+y,schemaPath:"#/properties/said/items/type",keyword:"type",params:{type:"string"}}],!1;var d=u===
-e;if(!d)break}}else return xe.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{
-type:"array"}}],!1;var t=l===e}else var t=!0}else return xe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return xe.errors=r,e===0}xe.evaluated={props:{day:!0,said:!0},dynamicProps:!1,dynamicItems:!1};function _e(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+l)if(Array.isArray(a)){var y=!0;let f=a.length;for(let d=0;d<f;d++){let u=e;if(typeof a[d]!="string")return Oe.errors=[{
+instancePath:i+"/said/"+d,schemaPath:"#/properties/said/items/type",keyword:"type",params:{type:"string"}}],!1;var y=u===
+e;if(!y)break}}else return Oe.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{
+type:"array"}}],!1;var t=l===e}else var t=!0}else return Oe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return Oe.errors=r,e===0}Oe.evaluated={props:{day:!0,said:!0},dynamicProps:!1,dynamicItems:!1};function _e(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
 p=_e.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let l;if(s.finding===void 0&&(l="finding")||s.check===void 0&&(l="check")||s.since===void 0&&(l="since")||s.
 looked_at===void 0&&(l="looked_at")||s.next_at===void 0&&(l="next_at")||s.until===void 0&&(l="until")||s.fixed_at===void 0&&
 (l="fixed_at"))return _e.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],
-!1;if(s.finding!==void 0){let o=s.finding,f=e;if(e===f)if(typeof o=="string"){if(!Or.test(o))return _e.errors=[{instancePath:i+
+!1;if(s.finding!==void 0){let o=s.finding,f=e;if(e===f)if(typeof o=="string"){if(!Nr.test(o))return _e.errors=[{instancePath:i+
 "/finding",schemaPath:"#/properties/finding/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_.]+$"}}],!1}else return _e.
 errors=[{instancePath:i+"/finding",schemaPath:"#/properties/finding/type",keyword:"type",params:{type:"string"}}],!1;var t=f===
 e}else var t=!0;if(t){if(s.check!==void 0){let o=e;Le(s.check,{instancePath:i+"/check",parentData:s,parentDataProperty:"\
 check",rootData:_,dynamicAnchors:w})||(r=r===null?Le.errors:r.concat(Le.errors),e=r.length);var t=o===e}else var t=!0;if(t){
 if(s.since!==void 0){let o=e;O(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:_,dynamicAnchors:w})||
 (r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.looked_at!==void 0){let o=s.looked_at,
-f=e,y=e,u=!1,c=e;O(o,{instancePath:i+"/looked_at",parentData:s,parentDataProperty:"looked_at",rootData:_,dynamicAnchors:w})||
-(r=r===null?O.errors:r.concat(O.errors),e=r.length);var d=c===e;u=u||d;let v=e;if(o!==null){let m={instancePath:i+"/look\
+f=e,d=e,u=!1,c=e;O(o,{instancePath:i+"/looked_at",parentData:s,parentDataProperty:"looked_at",rootData:_,dynamicAnchors:w})||
+(r=r===null?O.errors:r.concat(O.errors),e=r.length);var y=c===e;u=u||y;let v=e;if(o!==null){let m={instancePath:i+"/look\
 ed_at",schemaPath:"#/properties/looked_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}
-var d=v===e;if(u=u||d,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/looked_at",schemaPath:"#/proper\
+var y=v===e;if(u=u||y,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/looked_at",schemaPath:"#/proper\
 ties/looked_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,_e.errors=r,!1}var t=f===e}else var t=!0;
-if(t){if(s.next_at!==void 0){let o=s.next_at,f=e,y=e,u=!1,c=e;O(o,{instancePath:i+"/next_at",parentData:s,parentDataProperty:"\
+if(t){if(s.next_at!==void 0){let o=s.next_at,f=e,d=e,u=!1,c=e;O(o,{instancePath:i+"/next_at",parentData:s,parentDataProperty:"\
 next_at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var n=c===e;u=u||n;let v=e;if(o!==
 null){let m={instancePath:i+"/next_at",schemaPath:"#/properties/next_at/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[m]:r.push(m),e++}var n=v===e;if(u=u||n,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/ne\
+r===null?r=[m]:r.push(m),e++}var n=v===e;if(u=u||n,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/ne\
 xt_at",schemaPath:"#/properties/next_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,_e.errors=
 r,!1}var t=f===e}else var t=!0;if(t){if(s.until!==void 0){let o=e;O(s.until,{instancePath:i+"/until",parentData:s,parentDataProperty:"\
 until",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=o===e}else var t=!0;if(t)
-if(s.fixed_at!==void 0){let o=s.fixed_at,f=e,y=e,u=!1,c=e;O(o,{instancePath:i+"/fixed_at",parentData:s,parentDataProperty:"\
+if(s.fixed_at!==void 0){let o=s.fixed_at,f=e,d=e,u=!1,c=e;O(o,{instancePath:i+"/fixed_at",parentData:s,parentDataProperty:"\
 fixed_at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var a=c===e;u=u||a;let v=e;
 if(o!==null){let m={instancePath:i+"/fixed_at",schemaPath:"#/properties/fixed_at/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+
+null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+
 "/fixed_at",schemaPath:"#/properties/fixed_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,_e.errors=
 r,!1}var t=f===e}else var t=!0}}}}}}else return _e.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return _e.errors=r,e===0}_e.evaluated={props:{finding:!0,check:!0,since:!0,looked_at:!0,next_at:!0,until:!0,
-fixed_at:!0},dynamicProps:!1,dynamicItems:!1};function Pe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
-dynamicAnchors:w={}}={}){let r=null,e=0,p=Pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
+fixed_at:!0},dynamicProps:!1,dynamicItems:!1};function ke(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
+dynamicAnchors:w={}}={}){let r=null,e=0,p=ke.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.health===void 0&&(u="health")||s.checking===void 0&&(u="ch\
 ecking")||s.asking===void 0&&(u="asking")||s.history===void 0&&(u="history")||s.changes===void 0&&(u="changes")||s.waiting===
-void 0&&(u="waiting"))return Pe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],
+void 0&&(u="waiting"))return ke.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],
 !1;if(s.health!==void 0){let c=s.health,v=e,h=e,m=!1,g=e;me(c,{instancePath:i+"/health",parentData:s,parentDataProperty:"\
-health",rootData:_,dynamicAnchors:w})||(r=r===null?me.errors:r.concat(me.errors),e=r.length);var d=g===e;if(m=m||d,d){var t={};
+health",rootData:_,dynamicAnchors:w})||(r=r===null?me.errors:r.concat(me.errors),e=r.length);var y=g===e;if(m=m||y,y){var t={};
 t.mailbox=!0,t.domain=!0,t.checked_at=!0,t.seconds=!0,t.queries=!0,t.score=!0,t.findings=!0}let N=e;if(c!==null){let P={
 instancePath:i+"/health",schemaPath:"#/properties/health/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[
-P]:r.push(P),e++}var d=N===e;if(m=m||d,m)e=h,r!==null&&(h?r.length=h:r=null);else{let P={instancePath:i+"/health",schemaPath:"\
-#/properties/health/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,Pe.errors=r,!1}var n=v===e}else
-var n=!0;if(n){if(s.checking!==void 0){let c=e;if(typeof s.checking!="boolean")return Pe.errors=[{instancePath:i+"/check\
+P]:r.push(P),e++}var y=N===e;if(m=m||y,m)e=h,r!==null&&(h?r.length=h:r=null);else{let P={instancePath:i+"/health",schemaPath:"\
+#/properties/health/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,ke.errors=r,!1}var n=v===e}else
+var n=!0;if(n){if(s.checking!==void 0){let c=e;if(typeof s.checking!="boolean")return ke.errors=[{instancePath:i+"/check\
 ing",schemaPath:"#/properties/checking/type",keyword:"type",params:{type:"boolean"}}],!1;var n=c===e}else var n=!0;if(n){
 if(s.asking!==void 0){let c=s.asking,v=e;if(e===v)if(Array.isArray(c)){var a=!0;let m=c.length;for(let g=0;g<m;g++){let N=e;
 Le(c[g],{instancePath:i+"/asking/"+g,parentData:c,parentDataProperty:g,rootData:_,dynamicAnchors:w})||(r=r===null?Le.errors:
-r.concat(Le.errors),e=r.length);var a=N===e;if(!a)break}}else return Pe.errors=[{instancePath:i+"/asking",schemaPath:"#/\
+r.concat(Le.errors),e=r.length);var a=N===e;if(!a)break}}else return ke.errors=[{instancePath:i+"/asking",schemaPath:"#/\
 properties/asking/type",keyword:"type",params:{type:"array"}}],!1;var n=v===e}else var n=!0;if(n){if(s.history!==void 0){
 let c=s.history,v=e;if(e===v)if(Array.isArray(c)){var l=!0;let m=c.length;for(let g=0;g<m;g++){let N=e;ie(c[g],{instancePath:i+
 "/history/"+g,parentData:c,parentDataProperty:g,rootData:_,dynamicAnchors:w})||(r=r===null?ie.errors:r.concat(ie.errors),
-e=r.length);var l=N===e;if(!l)break}}else return Pe.errors=[{instancePath:i+"/history",schemaPath:"#/properties/history/\
+e=r.length);var l=N===e;if(!l)break}}else return ke.errors=[{instancePath:i+"/history",schemaPath:"#/properties/history/\
 type",keyword:"type",params:{type:"array"}}],!1;var n=v===e}else var n=!0;if(n){if(s.changes!==void 0){let c=s.changes,v=e,
-h=e,m=!1,g=e;xe(c,{instancePath:i+"/changes",parentData:s,parentDataProperty:"changes",rootData:_,dynamicAnchors:w})||(r=
-r===null?xe.errors:r.concat(xe.errors),e=r.length);var f=g===e;if(m=m||f,f){var o={};o.day=!0,o.said=!0}let N=e;if(c!==null){
+h=e,m=!1,g=e;Oe(c,{instancePath:i+"/changes",parentData:s,parentDataProperty:"changes",rootData:_,dynamicAnchors:w})||(r=
+r===null?Oe.errors:r.concat(Oe.errors),e=r.length);var f=g===e;if(m=m||f,f){var o={};o.day=!0,o.said=!0}let N=e;if(c!==null){
 let b={instancePath:i+"/changes",schemaPath:"#/properties/changes/anyOf/1/type",keyword:"type",params:{type:"null"}};r===
 null?r=[b]:r.push(b),e++}var f=N===e;if(m=m||f,m)e=h,r!==null&&(h?r.length=h:r=null);else{let b={instancePath:i+"/change\
-s",schemaPath:"#/properties/changes/anyOf",keyword:"anyOf",params:{}};return r===null?r=[b]:r.push(b),e++,Pe.errors=r,!1}
-var n=v===e}else var n=!0;if(n)if(s.waiting!==void 0){let c=s.waiting,v=e;if(e===v)if(Array.isArray(c)){var y=!0;let m=c.
+s",schemaPath:"#/properties/changes/anyOf",keyword:"anyOf",params:{}};return r===null?r=[b]:r.push(b),e++,ke.errors=r,!1}
+var n=v===e}else var n=!0;if(n)if(s.waiting!==void 0){let c=s.waiting,v=e;if(e===v)if(Array.isArray(c)){var d=!0;let m=c.
 length;for(let g=0;g<m;g++){let N=e;_e(c[g],{instancePath:i+"/waiting/"+g,parentData:c,parentDataProperty:g,rootData:_,dynamicAnchors:w})||
-(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var y=N===e;if(!y)break}}else return Pe.errors=[{instancePath:i+"/\
+(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var d=N===e;if(!d)break}}else return ke.errors=[{instancePath:i+"/\
 waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var n=v===e}else var n=!0}}}}}else
-return Pe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=r,e===
-0}Pe.evaluated={props:{health:!0,checking:!0,asking:!0,history:!0,changes:!0,waiting:!0},dynamicProps:!1,dynamicItems:!1};
+return ke.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=r,e===
+0}ke.evaluated={props:{health:!0,checking:!0,asking:!0,history:!0,changes:!0,waiting:!0},dynamicProps:!1,dynamicItems:!1};
 var ds=qe;function qe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
 p=qe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.api===void 0&&(d="api")||s.api_min===void 0&&(d="api_min")||s.version===void 0&&(d="version"))return qe.
-errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.api!==void 0){let n=s.
+isArray(s)){let y;if(s.api===void 0&&(y="api")||s.api_min===void 0&&(y="api_min")||s.version===void 0&&(y="version"))return qe.
+errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.api!==void 0){let n=s.
 api,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return qe.errors=[{instancePath:i+"/api",schemaPath:"#/\
 properties/api/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(
 n)))return qe.errors=[{instancePath:i+"/api",schemaPath:"#/properties/api/minimum",keyword:"minimum",params:{comparison:"\
@@ -666,7 +668,7 @@ type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n
 var t=!0;if(t)if(s.version!==void 0){let n=e;if(typeof s.version!="string")return qe.errors=[{instancePath:i+"/version",
 schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0}}else return qe.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=r,e===0}qe.evaluated=
-{props:{api:!0,api_min:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var ys=Xe;var Vr={type:"object",required:["address","why","at","status","note"],properties:{address:{type:"string",minLength:3,maxLength:320},
+{props:{api:!0,api_min:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var ms=Ge;var Rr={type:"object",required:["address","why","at","status","note"],properties:{address:{type:"string",minLength:3,maxLength:320},
 why:{type:"string",enum:["bounced","complained","unsubscribed","by_hand"]},at:{$ref:"#/$defs/Ms"},status:{anyOf:[{type:"\
 string",maxLength:20},{type:"null"}]},note:{anyOf:[{type:"string",maxLength:300},{type:"null"}]}}};function G(s,{instancePath:i="",
 parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=G.evaluated;if(p.dynamicProps&&
@@ -679,39 +681,39 @@ dress",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{l
 errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=o===
 e}else var t=!0;if(t){if(s.why!==void 0){let l=s.why,o=e;if(typeof l!="string")return G.errors=[{instancePath:i+"/why",schemaPath:"\
 #/properties/why/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="bounced"||l==="complained"||l==="unsubscribe\
-d"||l==="by_hand"))return G.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:Vr.
+d"||l==="by_hand"))return G.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:Rr.
 properties.why.enum}}],!1;var t=o===e}else var t=!0;if(t){if(s.at!==void 0){let l=e;O(s.at,{instancePath:i+"/at",parentData:s,
 parentDataProperty:"at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=l===e}else
-var t=!0;if(t){if(s.status!==void 0){let l=s.status,o=e,f=e,y=!1,u=e;if(e===u)if(typeof l=="string"){if(we(l)>20){let h={
+var t=!0;if(t){if(s.status!==void 0){let l=s.status,o=e,f=e,d=!1,u=e;if(e===u)if(typeof l=="string"){if(we(l)>20){let h={
 instancePath:i+"/status",schemaPath:"#/properties/status/anyOf/0/maxLength",keyword:"maxLength",params:{limit:20}};r===null?
 r=[h]:r.push(h),e++}}else{let h={instancePath:i+"/status",schemaPath:"#/properties/status/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[h]:r.push(h),e++}var d=u===e;y=y||d;let c=e;if(l!==null){let h={instancePath:i+"/status",schemaPath:"\
-#/properties/status/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var d=c===e;if(y=y||
-d,y)e=f,r!==null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/status",schemaPath:"#/properties/status/anyOf",keyword:"\
+type:"string"}};r===null?r=[h]:r.push(h),e++}var y=u===e;d=d||y;let c=e;if(l!==null){let h={instancePath:i+"/status",schemaPath:"\
+#/properties/status/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var y=c===e;if(d=d||
+y,d)e=f,r!==null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/status",schemaPath:"#/properties/status/anyOf",keyword:"\
 anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,G.errors=r,!1}var t=o===e}else var t=!0;if(t)if(s.note!==void 0){let l=s.
-note,o=e,f=e,y=!1,u=e;if(e===u)if(typeof l=="string"){if(we(l)>300){let h={instancePath:i+"/note",schemaPath:"#/properti\
+note,o=e,f=e,d=!1,u=e;if(e===u)if(typeof l=="string"){if(we(l)>300){let h={instancePath:i+"/note",schemaPath:"#/properti\
 es/note/anyOf/0/maxLength",keyword:"maxLength",params:{limit:300}};r===null?r=[h]:r.push(h),e++}}else{let h={instancePath:i+
 "/note",schemaPath:"#/properties/note/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[h]:r.push(h),e++}
-var n=u===e;y=y||n;let c=e;if(l!==null){let h={instancePath:i+"/note",schemaPath:"#/properties/note/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(y=y||n,y)e=f,r!==null&&(f?r.length=f:r=null);else{
+var n=u===e;d=d||n;let c=e;if(l!==null){let h={instancePath:i+"/note",schemaPath:"#/properties/note/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(d=d||n,d)e=f,r!==null&&(f?r.length=f:r=null);else{
 let h={instancePath:i+"/note",schemaPath:"#/properties/note/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(
 h),e++,G.errors=r,!1}var t=o===e}else var t=!0}}}}else return G.errors=[{instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"}}],!1;return G.errors=r,e===0}G.evaluated={props:{address:!0,why:!0,at:!0,status:!0,note:!0},dynamicProps:!1,
-dynamicItems:!1};function Xe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
-let r=null,e=0,p=Xe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let d;if(s.lift===void 0&&(d="lift")||s.item===void 0&&(d="item"))return Xe.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.lift!==void 0){let n=s.lift,a=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Xe.errors=[{instancePath:i+"/lift",schemaPath:"#/properties/lift/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return Xe.errors=
+dynamicItems:!1};function Ge(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
+let r=null,e=0,p=Ge.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let y;if(s.lift===void 0&&(y="lift")||s.item===void 0&&(y="item"))return Ge.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.lift!==void 0){let n=s.lift,a=e;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Ge.errors=[{instancePath:i+"/lift",schemaPath:"#/properties/lift/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return Ge.errors=
 [{instancePath:i+"/lift",schemaPath:"#/properties/lift/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;
 var t=a===e}else var t=!0;if(t)if(s.item!==void 0){let n=e;G(s.item,{instancePath:i+"/item",parentData:s,parentDataProperty:"\
-item",rootData:_,dynamicAnchors:w})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var t=n===e}else var t=!0}else return Xe.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Xe.errors=r,e===0}Xe.evaluated=
-{props:{lift:!0,item:!0},dynamicProps:!1,dynamicItems:!1};var ms=ae,Rr={type:"object",required:["id","address","mailbox",
+item",rootData:_,dynamicAnchors:w})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var t=n===e}else var t=!0}else return Ge.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ge.errors=r,e===0}Ge.evaluated=
+{props:{lift:!0,item:!0},dynamicProps:!1,dynamicItems:!1};var cs=ae,Sr={type:"object",required:["id","address","mailbox",
 "state","steps","error","started_at","sign_in_url","waiting"],properties:{id:{$ref:"#/$defs/Id"},address:{type:"string"},
 mailbox:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]},state:{type:"string",enum:["running","done","failed","cancelled"]},steps:{
 type:"array",items:{$ref:"#/$defs/Step"}},error:{anyOf:[{$ref:"#/$defs/Fault"},{type:"null"}]},started_at:{$ref:"#/$defs\
-/Ms"},sign_in_url:{anyOf:[{type:"string"},{type:"null"}]},waiting:{anyOf:[{$ref:"#/$defs/LinkWait"},{type:"null"}]}}},_r={
+/Ms"},sign_in_url:{anyOf:[{type:"string"},{type:"null"}]},waiting:{anyOf:[{$ref:"#/$defs/LinkWait"},{type:"null"}]}}},wr={
 type:"object",required:["name","state","seconds","detail","done","total"],properties:{name:{type:"string",enum:["setting\
 s","signed_in","receiving","sending","reading","checking"]},state:{type:"string",enum:["waiting","running","done","faile\
 d"]},seconds:{anyOf:[{type:"number",minimum:0},{type:"null"}]},detail:{anyOf:[{type:"string"},{type:"null"}]},done:{anyOf:[
@@ -720,51 +722,51 @@ parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=nu
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.name===void 0&&
 (o="name")||s.state===void 0&&(o="state")||s.seconds===void 0&&(o="seconds")||s.detail===void 0&&(o="detail")||s.done===
 void 0&&(o="done")||s.total===void 0&&(o="total"))return le.errors=[{instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:o}}],!1;if(s.name!==void 0){let f=s.name,y=e;if(typeof f!="string")return le.errors=[{instancePath:i+
+uired",params:{missingProperty:o}}],!1;if(s.name!==void 0){let f=s.name,d=e;if(typeof f!="string")return le.errors=[{instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="settings"||f==="signed_\
 in"||f==="receiving"||f==="sending"||f==="reading"||f==="checking"))return le.errors=[{instancePath:i+"/name",schemaPath:"\
-#/properties/name/enum",keyword:"enum",params:{allowedValues:_r.properties.name.enum}}],!1;var t=y===e}else var t=!0;if(t){
-if(s.state!==void 0){let f=s.state,y=e;if(typeof f!="string")return le.errors=[{instancePath:i+"/state",schemaPath:"#/pr\
+#/properties/name/enum",keyword:"enum",params:{allowedValues:wr.properties.name.enum}}],!1;var t=d===e}else var t=!0;if(t){
+if(s.state!==void 0){let f=s.state,d=e;if(typeof f!="string")return le.errors=[{instancePath:i+"/state",schemaPath:"#/pr\
 operties/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="waiting"||f==="running"||f==="done"||f==="fail\
-ed"))return le.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:_r.
-properties.state.enum}}],!1;var t=y===e}else var t=!0;if(t){if(s.seconds!==void 0){let f=s.seconds,y=e,u=e,c=!1,v=e;if(e===
+ed"))return le.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:wr.
+properties.state.enum}}],!1;var t=d===e}else var t=!0;if(t){if(s.seconds!==void 0){let f=s.seconds,d=e,u=e,c=!1,v=e;if(e===
 v)if(typeof f=="number"&&isFinite(f)){if(f<0||isNaN(f)){let g={instancePath:i+"/seconds",schemaPath:"#/properties/second\
 s/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[g]:r.push(g),e++}}else{let g={instancePath:i+
 "/seconds",schemaPath:"#/properties/seconds/anyOf/0/type",keyword:"type",params:{type:"number"}};r===null?r=[g]:r.push(g),
-e++}var d=v===e;c=c||d;let h=e;if(f!==null){let g={instancePath:i+"/seconds",schemaPath:"#/properties/seconds/anyOf/1/ty\
-pe",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var d=h===e;if(c=c||d,c)e=u,r!==null&&(u?r.length=
+e++}var y=v===e;c=c||y;let h=e;if(f!==null){let g={instancePath:i+"/seconds",schemaPath:"#/properties/seconds/anyOf/1/ty\
+pe",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var y=h===e;if(c=c||y,c)e=u,r!==null&&(u?r.length=
 u:r=null);else{let g={instancePath:i+"/seconds",schemaPath:"#/properties/seconds/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[g]:r.push(g),e++,le.errors=r,!1}var t=y===e}else var t=!0;if(t){if(s.detail!==void 0){let f=s.detail,y=e,u=e,c=!1,
+null?r=[g]:r.push(g),e++,le.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.detail!==void 0){let f=s.detail,d=e,u=e,c=!1,
 v=e;if(typeof f!="string"){let g={instancePath:i+"/detail",schemaPath:"#/properties/detail/anyOf/0/type",keyword:"type",
 params:{type:"string"}};r===null?r=[g]:r.push(g),e++}var n=v===e;c=c||n;let h=e;if(f!==null){let g={instancePath:i+"/det\
 ail",schemaPath:"#/properties/detail/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var n=h===
 e;if(c=c||n,c)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/detail",schemaPath:"#/properties/detail/a\
-nyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,le.errors=r,!1}var t=y===e}else var t=!0;if(t){if(s.
-done!==void 0){let f=s.done,y=e,u=e,c=!1,v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+
+nyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,le.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.
+done!==void 0){let f=s.done,d=e,u=e,c=!1,v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+
 "/done",schemaPath:"#/properties/done/anyOf/0/type",keyword:"type",params:{type:"integer"}};r===null?r=[g]:r.push(g),e++}
 if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f))){let g={instancePath:i+"/done",schemaPath:"#/properties/done/\
 anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[g]:r.push(g),e++}var a=v===e;c=c||a;let h=e;
 if(f!==null){let g={instancePath:i+"/done",schemaPath:"#/properties/done/anyOf/1/type",keyword:"type",params:{type:"null"}};
 r===null?r=[g]:r.push(g),e++}var a=h===e;if(c=c||a,c)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/do\
-ne",schemaPath:"#/properties/done/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,le.errors=r,!1}var t=y===
-e}else var t=!0;if(t)if(s.total!==void 0){let f=s.total,y=e,u=e,c=!1,v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+ne",schemaPath:"#/properties/done/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,le.errors=r,!1}var t=d===
+e}else var t=!0;if(t)if(s.total!==void 0){let f=s.total,d=e,u=e,c=!1,v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
 f))){let g={instancePath:i+"/total",schemaPath:"#/properties/total/anyOf/0/type",keyword:"type",params:{type:"integer"}};
 r===null?r=[g]:r.push(g),e++}if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f))){let g={instancePath:i+"/total",
 schemaPath:"#/properties/total/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=[g]:r.push(
 g),e++}var l=v===e;c=c||l;let h=e;if(f!==null){let g={instancePath:i+"/total",schemaPath:"#/properties/total/anyOf/1/typ\
 e",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var l=h===e;if(c=c||l,c)e=u,r!==null&&(u?r.length=u:
 r=null);else{let g={instancePath:i+"/total",schemaPath:"#/properties/total/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[g]:r.push(g),e++,le.errors=r,!1}var t=y===e}else var t=!0}}}}}else return le.errors=[{instancePath:i,schemaPath:"\
+null?r=[g]:r.push(g),e++,le.errors=r,!1}var t=d===e}else var t=!0}}}}}else return le.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return le.errors=r,e===0}le.evaluated={props:{name:!0,state:!0,seconds:!0,
-detail:!0,done:!0,total:!0},dynamicProps:!1,dynamicItems:!1};function Qe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=Qe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.error===void 0&&(d="error")||s.retry_at===void 0&&(d="retry_at"))return Qe.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.error!==void 0){let n=e;S(s.error,{instancePath:i+
+detail:!0,done:!0,total:!0},dynamicProps:!1,dynamicItems:!1};function Ye(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=Ye.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let y;if(s.error===void 0&&(y="error")||s.retry_at===void 0&&(y="retry_at"))return Ye.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.error!==void 0){let n=e;S(s.error,{instancePath:i+
 "/error",parentData:s,parentDataProperty:"error",rootData:_,dynamicAnchors:w})||(r=r===null?S.errors:r.concat(S.errors),
 e=r.length);var t=n===e}else var t=!0;if(t)if(s.retry_at!==void 0){let n=e;O(s.retry_at,{instancePath:i+"/retry_at",parentData:s,
 parentDataProperty:"retry_at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=n===
-e}else var t=!0}else return Qe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Qe.
-errors=r,e===0}Qe.evaluated={props:{error:!0,retry_at:!0},dynamicProps:!1,dynamicItems:!1};function ae(s,{instancePath:i="",
+e}else var t=!0}else return Ye.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ye.
+errors=r,e===0}Ye.evaluated={props:{error:!0,retry_at:!0},dynamicProps:!1,dynamicItems:!1};function ae(s,{instancePath:i="",
 parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=ae.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.id===void 0&&
 (u="id")||s.address===void 0&&(u="address")||s.mailbox===void 0&&(u="mailbox")||s.state===void 0&&(u="state")||s.steps===
@@ -775,13 +777,13 @@ id",rootData:_,dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),e=r.l
 address!==void 0){let c=e;if(typeof s.address!="string")return ae.errors=[{instancePath:i+"/address",schemaPath:"#/prope\
 rties/address/type",keyword:"type",params:{type:"string"}}],!1;var t=c===e}else var t=!0;if(t){if(s.mailbox!==void 0){let c=s.
 mailbox,v=e,h=e,m=!1,g=e;I(c,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"mailbox",rootData:_,dynamicAnchors:w})||
-(r=r===null?I.errors:r.concat(I.errors),e=r.length);var d=g===e;m=m||d;let N=e;if(c!==null){let b={instancePath:i+"/mail\
-box",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[b]:r.push(b),e++}var d=N===
-e;if(m=m||d,m)e=h,r!==null&&(h?r.length=h:r=null);else{let b={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox\
+(r=r===null?I.errors:r.concat(I.errors),e=r.length);var y=g===e;m=m||y;let N=e;if(c!==null){let b={instancePath:i+"/mail\
+box",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[b]:r.push(b),e++}var y=N===
+e;if(m=m||y,m)e=h,r!==null&&(h?r.length=h:r=null);else{let b={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox\
 /anyOf",keyword:"anyOf",params:{}};return r===null?r=[b]:r.push(b),e++,ae.errors=r,!1}var t=v===e}else var t=!0;if(t){if(s.
 state!==void 0){let c=s.state,v=e;if(typeof c!="string")return ae.errors=[{instancePath:i+"/state",schemaPath:"#/propert\
 ies/state/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="running"||c==="done"||c==="failed"||c==="cancelled"))
-return ae.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Rr.
+return ae.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Sr.
 properties.state.enum}}],!1;var t=v===e}else var t=!0;if(t){if(s.steps!==void 0){let c=s.steps,v=e;if(e===v)if(Array.isArray(
 c)){var n=!0;let m=c.length;for(let g=0;g<m;g++){let N=e;le(c[g],{instancePath:i+"/steps/"+g,parentData:c,parentDataProperty:g,
 rootData:_,dynamicAnchors:w})||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var n=N===e;if(!n)break}}else return ae.
@@ -799,27 +801,27 @@ v=e,h=e,m=!1,g=e;if(typeof c!="string"){let b={instancePath:i+"/sign_in_url",sch
 instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===
 null?r=[b]:r.push(b),e++}var o=N===e;if(m=m||o,m)e=h,r!==null&&(h?r.length=h:r=null);else{let b={instancePath:i+"/sign_i\
 n_url",schemaPath:"#/properties/sign_in_url/anyOf",keyword:"anyOf",params:{}};return r===null?r=[b]:r.push(b),e++,ae.errors=
-r,!1}var t=v===e}else var t=!0;if(t)if(s.waiting!==void 0){let c=s.waiting,v=e,h=e,m=!1,g=e;Qe(c,{instancePath:i+"/waiti\
-ng",parentData:s,parentDataProperty:"waiting",rootData:_,dynamicAnchors:w})||(r=r===null?Qe.errors:r.concat(Qe.errors),e=
-r.length);var y=g===e;if(m=m||y,y){var f={};f.error=!0,f.retry_at=!0}let N=e;if(c!==null){let b={instancePath:i+"/waitin\
-g",schemaPath:"#/properties/waiting/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[b]:r.push(b),e++}var y=N===
-e;if(m=m||y,m)e=h,r!==null&&(h?r.length=h:r=null);else{let b={instancePath:i+"/waiting",schemaPath:"#/properties/waiting\
+r,!1}var t=v===e}else var t=!0;if(t)if(s.waiting!==void 0){let c=s.waiting,v=e,h=e,m=!1,g=e;Ye(c,{instancePath:i+"/waiti\
+ng",parentData:s,parentDataProperty:"waiting",rootData:_,dynamicAnchors:w})||(r=r===null?Ye.errors:r.concat(Ye.errors),e=
+r.length);var d=g===e;if(m=m||d,d){var f={};f.error=!0,f.retry_at=!0}let N=e;if(c!==null){let b={instancePath:i+"/waitin\
+g",schemaPath:"#/properties/waiting/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[b]:r.push(b),e++}var d=N===
+e;if(m=m||d,m)e=h,r!==null&&(h?r.length=h:r=null);else{let b={instancePath:i+"/waiting",schemaPath:"#/properties/waiting\
 /anyOf",keyword:"anyOf",params:{}};return r===null?r=[b]:r.push(b),e++,ae.errors=r,!1}var t=v===e}else var t=!0}}}}}}}}else
 return ae.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=r,e===
 0}ae.evaluated={props:{id:!0,address:!0,mailbox:!0,state:!0,steps:!0,error:!0,started_at:!0,sign_in_url:!0,waiting:!0},dynamicProps:!1,
-dynamicItems:!1};var cs=tr;function tr(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=tr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let n;if(s.link===void 0&&(n="link")||s.sign_in_url===void 0&&(n="sign_in_url"))return tr.errors=[{instancePath:i,
+dynamicItems:!1};var hs=ir;function ir(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=ir.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let n;if(s.link===void 0&&(n="link")||s.sign_in_url===void 0&&(n="sign_in_url"))return ir.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.link!==void 0){let a=e;I(s.link,{instancePath:i+
 "/link",parentData:s,parentDataProperty:"link",rootData:_,dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),e=
-r.length);var t=a===e}else var t=!0;if(t)if(s.sign_in_url!==void 0){let a=s.sign_in_url,l=e,o=e,f=!1,y=e;if(typeof a!="s\
+r.length);var t=a===e}else var t=!0;if(t)if(s.sign_in_url!==void 0){let a=s.sign_in_url,l=e,o=e,f=!1,d=e;if(typeof a!="s\
 tring"){let v={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_url/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};r===null?r=[v]:r.push(v),e++}var d=y===e;f=f||d;let u=e;if(a!==null){let v={instancePath:i+"/sign_in_url",schemaPath:"\
-#/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var d=u===e;if(f=
-f||d,f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_ur\
-l/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,tr.errors=r,!1}var t=l===e}else var t=!0}else return tr.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return tr.errors=r,e===0}tr.evaluated=
-{props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var hs=W,Sr={type:"object",required:["id","address","pr\
+string"}};r===null?r=[v]:r.push(v),e++}var y=d===e;f=f||y;let u=e;if(a!==null){let v={instancePath:i+"/sign_in_url",schemaPath:"\
+#/properties/sign_in_url/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var y=u===e;if(f=
+f||y,f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+"/sign_in_url",schemaPath:"#/properties/sign_in_ur\
+l/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,ir.errors=r,!1}var t=l===e}else var t=!0}else return ir.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ir.errors=r,e===0}ir.evaluated=
+{props:{link:!0,sign_in_url:!0},dynamicProps:!1,dynamicItems:!1};var vs=W,Zr={type:"object",required:["id","address","pr\
 ovider","state","reason","since","synced_at","score","user","imap","smtp","limits","usage","sync","days","stream","sign_\
 in","sending","sends_by","aliases","linked_from","access_page","smtp_user","pause"],properties:{id:{$ref:"#/$defs/Id"},address:{
 type:"string"},provider:{type:"string"},state:{$ref:"#/$defs/MailboxState"},reason:{anyOf:[{type:"string"},{type:"null"}]},
@@ -829,19 +831,19 @@ rver"},{type:"null"}]},limits:{$ref:"#/$defs/Limits"},usage:{$ref:"#/$defs/Usage
 array",items:{$ref:"#/$defs/Day"}},stream:{$ref:"#/$defs/Stream"},sign_in:{$ref:"#/$defs/SignIn"},sending:{type:"boolean"},
 sends_by:{enum:["smtp","graph","none"]},smtp_user:{anyOf:[{type:"string"},{type:"null"}]},aliases:{type:"array",items:{$ref:"\
 #/$defs/Alias"}},linked_from:{anyOf:[{type:"string"},{type:"null"}]},access_page:{anyOf:[{type:"string"},{type:"null"}]},
-pause:{anyOf:[{$ref:"#/$defs/Pause"},{type:"null"}]}}},Zr={type:"string",enum:["linking","active","needs_sign_in","pause\
+pause:{anyOf:[{$ref:"#/$defs/Pause"},{type:"null"}]}}},Cr={type:"string",enum:["linking","active","needs_sign_in","pause\
 d","disconnected"]};function Me(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
 let r=null,e=0,p=Me.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof s!="string"?
 (Me.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):s==="linking"||s==="active"||
 s==="needs_sign_in"||s==="paused"||s==="disconnected"?(Me.errors=r,e===0):(Me.errors=[{instancePath:i,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:Zr.enum}}],!1)}Me.evaluated={dynamicProps:!1,dynamicItems:!1};var Cr={type:"object",
+keyword:"enum",params:{allowedValues:Cr.enum}}],!1)}Me.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={type:"object",
 required:["hour","day","gap_seconds","counts","send_anyway"],properties:{hour:{type:"integer",minimum:1},day:{type:"inte\
 ger",minimum:1},gap_seconds:{type:"integer",minimum:0,maximum:3600},counts:{type:"string",enum:["outreach","all"]},send_anyway:{
 type:"boolean"}}};function re(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
 let r=null,e=0,p=re.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let d;if(s.hour===void 0&&(d="hour")||s.day===void 0&&(d="day")||s.gap_seconds===void 0&&(d=
-"gap_seconds")||s.counts===void 0&&(d="counts")||s.send_anyway===void 0&&(d="send_anyway"))return re.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.hour!==void 0){let n=s.hour,a=e;if(!(typeof n==
+"object"&&!Array.isArray(s)){let y;if(s.hour===void 0&&(y="hour")||s.day===void 0&&(y="day")||s.gap_seconds===void 0&&(y=
+"gap_seconds")||s.counts===void 0&&(y="counts")||s.send_anyway===void 0&&(y="send_anyway"))return re.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.hour!==void 0){let n=s.hour,a=e;if(!(typeof n==
 "number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return re.errors=[{instancePath:i+"/hour",schemaPath:"#/properties/hour/type",
 keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return re.errors=
 [{instancePath:i+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;
@@ -856,7 +858,7 @@ _seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(
 "/gap_seconds",schemaPath:"#/properties/gap_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var t=a===
 e}else var t=!0;if(t){if(s.counts!==void 0){let n=s.counts,a=e;if(typeof n!="string")return re.errors=[{instancePath:i+"\
 /counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="outreach"||n==="all"))
-return re.errors=[{instancePath:i+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:Cr.
+return re.errors=[{instancePath:i+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:Tr.
 properties.counts.enum}}],!1;var t=a===e}else var t=!0;if(t)if(s.send_anyway!==void 0){let n=e;if(typeof s.send_anyway!=
 "boolean")return re.errors=[{instancePath:i+"/send_anyway",schemaPath:"#/properties/send_anyway/type",keyword:"type",params:{
 type:"boolean"}}],!1;var t=n===e}else var t=!0}}}}else return re.errors=[{instancePath:i,schemaPath:"#/type",keyword:"ty\
@@ -876,10 +878,10 @@ var t=!0;if(t){if(s.left!==void 0){let a=s.left,l=e;if(!(typeof a=="number"&&!(a
 [{instancePath:i+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof a==
 "number"&&isFinite(a)&&(a<0||isNaN(a)))return Z.errors=[{instancePath:i+"/left",schemaPath:"#/properties/left/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t)if(s.frees_at!==void 0){let a=s.frees_at,l=e,
-o=e,f=!1,y=e;O(a,{instancePath:i+"/frees_at",parentData:s,parentDataProperty:"frees_at",rootData:_,dynamicAnchors:w})||(r=
-r===null?O.errors:r.concat(O.errors),e=r.length);var d=y===e;f=f||d;let u=e;if(a!==null){let v={instancePath:i+"/frees_a\
-t",schemaPath:"#/properties/frees_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var d=u===
-e;if(f=f||d,f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+"/frees_at",schemaPath:"#/properties/frees_\
+o=e,f=!1,d=e;O(a,{instancePath:i+"/frees_at",parentData:s,parentDataProperty:"frees_at",rootData:_,dynamicAnchors:w})||(r=
+r===null?O.errors:r.concat(O.errors),e=r.length);var y=d===e;f=f||y;let u=e;if(a!==null){let v={instancePath:i+"/frees_a\
+t",schemaPath:"#/properties/frees_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var y=u===
+e;if(f=f||y,f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+"/frees_at",schemaPath:"#/properties/frees_\
 at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,Z.errors=r,!1}var t=l===e}else var t=!0}}}else return Z.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.errors=r,e===0}Z.evaluated=
 {props:{used:!0,limit:!0,left:!0,frees_at:!0},dynamicProps:!1,dynamicItems:!1};function te(s,{instancePath:i="",parentData:$,
@@ -892,49 +894,49 @@ void 0&&(l="next_slot"))return te.errors=[{instancePath:i,schemaPath:"#/required
 instancePath:i+"/day",parentData:s,parentDataProperty:"day",rootData:_,dynamicAnchors:w})||(r=r===null?Z.errors:r.concat(
 Z.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.ceiling!==void 0){let o=e;Z(s.ceiling,{instancePath:i+"/ceili\
 ng",parentData:s,parentDataProperty:"ceiling",rootData:_,dynamicAnchors:w})||(r=r===null?Z.errors:r.concat(Z.errors),e=r.
-length);var t=o===e}else var t=!0;if(t){if(s.domain!==void 0){let o=s.domain,f=e,y=e,u=!1,c=e;Z(o,{instancePath:i+"/doma\
+length);var t=o===e}else var t=!0;if(t){if(s.domain!==void 0){let o=s.domain,f=e,d=e,u=!1,c=e;Z(o,{instancePath:i+"/doma\
 in",parentData:s,parentDataProperty:"domain",rootData:_,dynamicAnchors:w})||(r=r===null?Z.errors:r.concat(Z.errors),e=r.
-length);var n=c===e;if(u=u||n,n){var d={};d.used=!0,d.limit=!0,d.left=!0,d.frees_at=!0}let v=e;if(o!==null){let m={instancePath:i+
+length);var n=c===e;if(u=u||n,n){var y={};y.used=!0,y.limit=!0,y.left=!0,y.frees_at=!0}let v=e;if(o!==null){let m={instancePath:i+
 "/domain",schemaPath:"#/properties/domain/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}
-var n=v===e;if(u=u||n,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/domain",schemaPath:"#/propertie\
+var n=v===e;if(u=u||n,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/domain",schemaPath:"#/propertie\
 s/domain/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,te.errors=r,!1}var t=f===e}else var t=!0;
 if(t){if(s.can_send_now!==void 0){let o=s.can_send_now,f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return te.
 errors=[{instancePath:i+"/can_send_now",schemaPath:"#/properties/can_send_now/type",keyword:"type",params:{type:"integer"}}],
 !1;if(e===f&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return te.errors=[{instancePath:i+"/can_send_now",schemaPath:"\
 #/properties/can_send_now/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=f===e}else var t=!0;if(t)
-if(s.next_slot!==void 0){let o=s.next_slot,f=e,y=e,u=!1,c=e;O(o,{instancePath:i+"/next_slot",parentData:s,parentDataProperty:"\
+if(s.next_slot!==void 0){let o=s.next_slot,f=e,d=e,u=!1,c=e;O(o,{instancePath:i+"/next_slot",parentData:s,parentDataProperty:"\
 next_slot",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var a=c===e;u=u||a;let v=e;
 if(o!==null){let m={instancePath:i+"/next_slot",schemaPath:"#/properties/next_slot/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+
+type:"null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+
 "/next_slot",schemaPath:"#/properties/next_slot/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,te.
 errors=r,!1}var t=f===e}else var t=!0}}}}}else return te.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return te.errors=r,e===0}te.evaluated={props:{hour:!0,day:!0,ceiling:!0,domain:!0,can_send_now:!0,next_slot:!0},
-dynamicProps:!1,dynamicItems:!1};var Tr={type:"object",required:["state","at","error"],properties:{state:{type:"string",
+dynamicProps:!1,dynamicItems:!1};var Wr={type:"object",required:["state","at","error"],properties:{state:{type:"string",
 enum:["never","syncing","current","failed"]},at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},error:{anyOf:[{$ref:"#/$defs\
-/Fault"},{type:"null"}]}}};function Oe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
-let r=null,e=0,p=Oe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s==
+/Fault"},{type:"null"}]}}};function Ne(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
+let r=null,e=0,p=Ne.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let l;if(s.state===void 0&&(l="state")||s.at===void 0&&(l="at")||s.error===void 0&&(l="erro\
-r"))return Oe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.state!==
-void 0){let o=s.state,f=e;if(typeof o!="string")return Oe.errors=[{instancePath:i+"/state",schemaPath:"#/properties/stat\
-e/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="never"||o==="syncing"||o==="current"||o==="failed"))return Oe.
-errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Tr.properties.
-state.enum}}],!1;var t=f===e}else var t=!0;if(t){if(s.at!==void 0){let o=s.at,f=e,y=e,u=!1,c=e;O(o,{instancePath:i+"/at",
+r"))return Ne.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.state!==
+void 0){let o=s.state,f=e;if(typeof o!="string")return Ne.errors=[{instancePath:i+"/state",schemaPath:"#/properties/stat\
+e/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="never"||o==="syncing"||o==="current"||o==="failed"))return Ne.
+errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Wr.properties.
+state.enum}}],!1;var t=f===e}else var t=!0;if(t){if(s.at!==void 0){let o=s.at,f=e,d=e,u=!1,c=e;O(o,{instancePath:i+"/at",
 parentData:s,parentDataProperty:"at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);
-var d=c===e;u=u||d;let v=e;if(o!==null){let m={instancePath:i+"/at",schemaPath:"#/properties/at/anyOf/1/type",keyword:"t\
-ype",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var d=v===e;if(u=u||d,u)e=y,r!==null&&(y?r.length=y:r=null);else{
+var y=c===e;u=u||y;let v=e;if(o!==null){let m={instancePath:i+"/at",schemaPath:"#/properties/at/anyOf/1/type",keyword:"t\
+ype",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var y=v===e;if(u=u||y,u)e=d,r!==null&&(d?r.length=d:r=null);else{
 let m={instancePath:i+"/at",schemaPath:"#/properties/at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),
-e++,Oe.errors=r,!1}var t=f===e}else var t=!0;if(t)if(s.error!==void 0){let o=s.error,f=e,y=e,u=!1,c=e;S(o,{instancePath:i+
+e++,Ne.errors=r,!1}var t=f===e}else var t=!0;if(t)if(s.error!==void 0){let o=s.error,f=e,d=e,u=!1,c=e;S(o,{instancePath:i+
 "/error",parentData:s,parentDataProperty:"error",rootData:_,dynamicAnchors:w})||(r=r===null?S.errors:r.concat(S.errors),
 e=r.length);var a=c===e;if(u=u||a,a){var n={};n.code=!0,n.sentence=!0,n.next_step=!0,n.field=!0,n.said=!0,n.facts=!0}let v=e;
 if(o!==null){let m={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type:"nu\
-ll"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+
-"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,Oe.errors=
-r,!1}var t=f===e}else var t=!0}}else return Oe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Oe.errors=r,e===0}Oe.evaluated={props:{state:!0,at:!0,error:!0},dynamicProps:!1,dynamicItems:!1};var ur=new RegExp("^\\d{4}-\\d\\d-\\d\\d$","u");function pe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
+ll"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+
+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,Ne.errors=
+r,!1}var t=f===e}else var t=!0}}else return Ne.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return Ne.errors=r,e===0}Ne.evaluated={props:{state:!0,at:!0,error:!0},dynamicProps:!1,dynamicItems:!1};var yr=new RegExp("^\\d{4}-\\d\\d-\\d\\d$","u");function pe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
 dynamicAnchors:w={}}={}){let r=null,e=0,p=pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
-e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.day===void 0&&(d="day")||s.sent===void 0&&(d="sent")||s.replied===
-void 0&&(d="replied")||s.bounced===void 0&&(d="bounced"))return pe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:d}}],!1;if(s.day!==void 0){let n=s.day,a=e;if(e===a)if(typeof n=="string"){if(!ur.test(
+e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.day===void 0&&(y="day")||s.sent===void 0&&(y="sent")||s.replied===
+void 0&&(y="replied")||s.bounced===void 0&&(y="bounced"))return pe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:y}}],!1;if(s.day!==void 0){let n=s.day,a=e;if(e===a)if(typeof n=="string"){if(!yr.test(
 n))return pe.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern:"^\\d\
 {4}-\\d\\d-\\d\\d$"}}],!1}else return pe.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/type",keyword:"type",
 params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.sent!==void 0){let n=s.sent,a=e;if(!(typeof n=="number"&&
@@ -977,23 +979,23 @@ um",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.d
 !1;var t=l===e}else var t=!0;if(t){if(s.owners!==void 0){let a=s.owners,l=e;if(e===l)if(a&&typeof a=="object"&&!Array.isArray(
 a)){let f;if(a.address===void 0&&(f="address")||a.sender===void 0&&(f="sender")||a.limit===void 0&&(f="limit")||a.transport===
 void 0&&(f="transport"))return E.errors=[{instancePath:i+"/owners",schemaPath:"#/properties/owners/required",keyword:"re\
-quired",params:{missingProperty:f}}],!1;if(a.address!==void 0){let y=a.address,u=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
-y)&&isFinite(y)))return E.errors=[{instancePath:i+"/owners/address",schemaPath:"#/properties/owners/properties/address/t\
-ype",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y)))return E.errors=
+quired",params:{missingProperty:f}}],!1;if(a.address!==void 0){let d=a.address,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
+d)&&isFinite(d)))return E.errors=[{instancePath:i+"/owners/address",schemaPath:"#/properties/owners/properties/address/t\
+ype",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return E.errors=
 [{instancePath:i+"/owners/address",schemaPath:"#/properties/owners/properties/address/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var d=u===e}else var d=!0;if(d){if(a.sender!==void 0){let y=a.sender,u=e;if(!(typeof y=="n\
-umber"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return E.errors=[{instancePath:i+"/owners/sender",schemaPath:"#/properties/owner\
-s/properties/sender/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof y=="number"&&isFinite(y)&&(y<0||isNaN(
-y)))return E.errors=[{instancePath:i+"/owners/sender",schemaPath:"#/properties/owners/properties/sender/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var d=u===e}else var d=!0;if(d){if(a.limit!==void 0){let y=a.limit,u=e;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return E.errors=[{instancePath:i+"/owners/limit",schemaPath:"#/properties/owne\
-rs/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof y=="number"&&isFinite(y)&&(y<0||isNaN(
-y)))return E.errors=[{instancePath:i+"/owners/limit",schemaPath:"#/properties/owners/properties/limit/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var d=u===e}else var d=!0;if(d)if(a.transport!==void 0){let y=a.transport,
-u=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"\
-#/properties/owners/properties/transport/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof y=="number"&&
-isFinite(y)&&(y<0||isNaN(y)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"#/properties/owners/proper\
-ties/transport/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var d=u===e}else var d=!0}}}else return E.
+comparison:">=",limit:0}}],!1;var y=u===e}else var y=!0;if(y){if(a.sender!==void 0){let d=a.sender,u=e;if(!(typeof d=="n\
+umber"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return E.errors=[{instancePath:i+"/owners/sender",schemaPath:"#/properties/owner\
+s/properties/sender/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
+d)))return E.errors=[{instancePath:i+"/owners/sender",schemaPath:"#/properties/owners/properties/sender/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1;var y=u===e}else var y=!0;if(y){if(a.limit!==void 0){let d=a.limit,u=e;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return E.errors=[{instancePath:i+"/owners/limit",schemaPath:"#/properties/owne\
+rs/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
+d)))return E.errors=[{instancePath:i+"/owners/limit",schemaPath:"#/properties/owners/properties/limit/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1;var y=u===e}else var y=!0;if(y)if(a.transport!==void 0){let d=a.transport,
+u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"\
+#/properties/owners/properties/transport/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof d=="number"&&
+isFinite(d)&&(d<0||isNaN(d)))return E.errors=[{instancePath:i+"/owners/transport",schemaPath:"#/properties/owners/proper\
+ties/transport/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var y=u===e}else var y=!0}}}else return E.
 errors=[{instancePath:i+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"object"}}],!1;var t=l===
 e}else var t=!0;if(t){if(s.complained!==void 0){let a=s.complained,l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
 a)))return E.errors=[{instancePath:i+"/complained",schemaPath:"#/properties/complained/type",keyword:"type",params:{type:"\
@@ -1005,26 +1007,26 @@ errors=[{instancePath:i+"/unsubscribed",schemaPath:"#/properties/unsubscribed/ty
 #/properties/unsubscribed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0}}}}}}}else
 return E.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return E.errors=r,e===0}
 E.evaluated={props:{sent:!0,replied:!0,auto_replied:!0,bounced:!0,deferred:!0,owners:!0,complained:!0,unsubscribed:!0},dynamicProps:!1,
-dynamicItems:!1};var Wr={type:"string",enum:["password","google","microsoft"]};function Ve(s,{instancePath:i="",parentData:$,
+dynamicItems:!1};var Ur={type:"string",enum:["password","google","microsoft"]};function Ve(s,{instancePath:i="",parentData:$,
 parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Ve.evaluated;return p.dynamicProps&&(p.props=
 void 0),p.dynamicItems&&(p.items=void 0),typeof s!="string"?(Ve.errors=[{instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"string"}}],!1):s==="password"||s==="google"||s==="microsoft"?(Ve.errors=r,e===0):(Ve.errors=[{instancePath:i,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Wr.enum}}],!1)}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};var Ur={
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ur.enum}}],!1)}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};var Br={
 type:"object",required:["why","at","addresses"],properties:{why:{type:"string",enum:["bounces","rejections"]},at:{$ref:"\
-#/$defs/Ms"},addresses:{type:"array",items:{type:"string"}}}};function Ne(s,{instancePath:i="",parentData:$,parentDataProperty:D,
-rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Ne.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
+#/$defs/Ms"},addresses:{type:"array",items:{type:"string"}}}};function De(s,{instancePath:i="",parentData:$,parentDataProperty:D,
+rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=De.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let n;if(s.why===void 0&&(n="why")||s.at===void 0&&(n=
-"at")||s.addresses===void 0&&(n="addresses"))return Ne.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:n}}],!1;if(s.why!==void 0){let a=s.why,l=e;if(typeof a!="string")return Ne.errors=[{instancePath:i+
+"at")||s.addresses===void 0&&(n="addresses"))return De.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:n}}],!1;if(s.why!==void 0){let a=s.why,l=e;if(typeof a!="string")return De.errors=[{instancePath:i+
 "/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="bounces"||a==="rejections"))
-return Ne.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:Ur.properties.
+return De.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:Br.properties.
 why.enum}}],!1;var t=l===e}else var t=!0;if(t){if(s.at!==void 0){let a=e;O(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"\
 at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=a===e}else var t=!0;if(t)if(s.
-addresses!==void 0){let a=s.addresses,l=e;if(e===l)if(Array.isArray(a)){var d=!0;let f=a.length;for(let y=0;y<f;y++){let u=e;
-if(typeof a[y]!="string")return Ne.errors=[{instancePath:i+"/addresses/"+y,schemaPath:"#/properties/addresses/items/type",
-keyword:"type",params:{type:"string"}}],!1;var d=u===e;if(!d)break}}else return Ne.errors=[{instancePath:i+"/addresses",
-schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return Ne.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=r,e===0}Ne.evaluated=
+addresses!==void 0){let a=s.addresses,l=e;if(e===l)if(Array.isArray(a)){var y=!0;let f=a.length;for(let d=0;d<f;d++){let u=e;
+if(typeof a[d]!="string")return De.errors=[{instancePath:i+"/addresses/"+d,schemaPath:"#/properties/addresses/items/type",
+keyword:"type",params:{type:"string"}}],!1;var y=u===e;if(!y)break}}else return De.errors=[{instancePath:i+"/addresses",
+schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"}}],!1;var t=l===e}else var t=!0}}else return De.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=r,e===0}De.evaluated=
 {props:{why:!0,at:!0,addresses:!0},dynamicProps:!1,dynamicItems:!1};function W(s,{instancePath:i="",parentData:$,parentDataProperty:D,
 rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=W.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.id===void 0&&(N="id")||s.address===void 0&&(N=
@@ -1043,9 +1045,9 @@ errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyw
 e}else var t=!0;if(t){if(s.state!==void 0){let P=e;Me(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"\
 state",rootData:_,dynamicAnchors:w})||(r=r===null?Me.errors:r.concat(Me.errors),e=r.length);var t=P===e}else var t=!0;if(t){
 if(s.reason!==void 0){let P=s.reason,b=e,j=e,k=!1,x=e;if(typeof P!="string"){let q={instancePath:i+"/reason",schemaPath:"\
-#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[q]:r.push(q),e++}var d=x===e;k=k||d;
+#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[q]:r.push(q),e++}var y=x===e;k=k||y;
 let F=e;if(P!==null){let q={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[q]:r.push(q),e++}var d=F===e;if(k=k||d,k)e=j,r!==null&&(j?r.length=j:r=null);else{let q={instancePath:i+
+type:"null"}};r===null?r=[q]:r.push(q),e++}var y=F===e;if(k=k||y,k)e=j,r!==null&&(j?r.length=j:r=null);else{let q={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[q]:r.push(q),e++,W.errors=
 r,!1}var t=b===e}else var t=!0;if(t){if(s.since!==void 0){let P=e;O(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"\
 since",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=P===e}else var t=!0;if(t){
@@ -1078,11 +1080,11 @@ schemaPath:"#/properties/smtp/anyOf",keyword:"anyOf",params:{}};return r===null?
 e}else var t=!0;if(t){if(s.limits!==void 0){let P=e;re(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"\
 limits",rootData:_,dynamicAnchors:w})||(r=r===null?re.errors:r.concat(re.errors),e=r.length);var t=P===e}else var t=!0;if(t){
 if(s.usage!==void 0){let P=e;te(s.usage,{instancePath:i+"/usage",parentData:s,parentDataProperty:"usage",rootData:_,dynamicAnchors:w})||
-(r=r===null?te.errors:r.concat(te.errors),e=r.length);var t=P===e}else var t=!0;if(t){if(s.sync!==void 0){let P=e;Oe(s.sync,
-{instancePath:i+"/sync",parentData:s,parentDataProperty:"sync",rootData:_,dynamicAnchors:w})||(r=r===null?Oe.errors:r.concat(
-Oe.errors),e=r.length);var t=P===e}else var t=!0;if(t){if(s.days!==void 0){let P=s.days,b=e;if(e===b)if(Array.isArray(P)){
-var y=!0;let k=P.length;for(let x=0;x<k;x++){let F=e;pe(P[x],{instancePath:i+"/days/"+x,parentData:P,parentDataProperty:x,
-rootData:_,dynamicAnchors:w})||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var y=F===e;if(!y)break}}else return W.
+(r=r===null?te.errors:r.concat(te.errors),e=r.length);var t=P===e}else var t=!0;if(t){if(s.sync!==void 0){let P=e;Ne(s.sync,
+{instancePath:i+"/sync",parentData:s,parentDataProperty:"sync",rootData:_,dynamicAnchors:w})||(r=r===null?Ne.errors:r.concat(
+Ne.errors),e=r.length);var t=P===e}else var t=!0;if(t){if(s.days!==void 0){let P=s.days,b=e;if(e===b)if(Array.isArray(P)){
+var d=!0;let k=P.length;for(let x=0;x<k;x++){let F=e;pe(P[x],{instancePath:i+"/days/"+x,parentData:P,parentDataProperty:x,
+rootData:_,dynamicAnchors:w})||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var d=F===e;if(!d)break}}else return W.
 errors=[{instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"}}],!1;var t=b===
 e}else var t=!0;if(t){if(s.stream!==void 0){let P=e;E(s.stream,{instancePath:i+"/stream",parentData:s,parentDataProperty:"\
 stream",rootData:_,dynamicAnchors:w})||(r=r===null?E.errors:r.concat(E.errors),e=r.length);var t=P===e}else var t=!0;if(t){
@@ -1091,7 +1093,7 @@ dynamicAnchors:w})||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);var t=
 void 0){let P=e;if(typeof s.sending!="boolean")return W.errors=[{instancePath:i+"/sending",schemaPath:"#/properties/send\
 ing/type",keyword:"type",params:{type:"boolean"}}],!1;var t=P===e}else var t=!0;if(t){if(s.sends_by!==void 0){let P=s.sends_by,
 b=e;if(!(P==="smtp"||P==="graph"||P==="none"))return W.errors=[{instancePath:i+"/sends_by",schemaPath:"#/properties/send\
-s_by/enum",keyword:"enum",params:{allowedValues:Sr.properties.sends_by.enum}}],!1;var t=b===e}else var t=!0;if(t){if(s.smtp_user!==
+s_by/enum",keyword:"enum",params:{allowedValues:Zr.properties.sends_by.enum}}],!1;var t=b===e}else var t=!0;if(t){if(s.smtp_user!==
 void 0){let P=s.smtp_user,b=e,j=e,k=!1,x=e;if(typeof P!="string"){let q={instancePath:i+"/smtp_user",schemaPath:"#/prope\
 rties/smtp_user/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[q]:r.push(q),e++}var u=x===e;k=k||u;let F=e;
 if(P!==null){let q={instancePath:i+"/smtp_user",schemaPath:"#/properties/smtp_user/anyOf/1/type",keyword:"type",params:{
@@ -1112,8 +1114,8 @@ s/access_page/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[q
 if(P!==null){let q={instancePath:i+"/access_page",schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{
 type:"null"}};r===null?r=[q]:r.push(q),e++}var h=F===e;if(k=k||h,k)e=j,r!==null&&(j?r.length=j:r=null);else{let q={instancePath:i+
 "/access_page",schemaPath:"#/properties/access_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[q]:r.push(q),e++,
-W.errors=r,!1}var t=b===e}else var t=!0;if(t)if(s.pause!==void 0){let P=s.pause,b=e,j=e,k=!1,x=e;Ne(P,{instancePath:i+"/\
-pause",parentData:s,parentDataProperty:"pause",rootData:_,dynamicAnchors:w})||(r=r===null?Ne.errors:r.concat(Ne.errors),
+W.errors=r,!1}var t=b===e}else var t=!0;if(t)if(s.pause!==void 0){let P=s.pause,b=e,j=e,k=!1,x=e;De(P,{instancePath:i+"/\
+pause",parentData:s,parentDataProperty:"pause",rootData:_,dynamicAnchors:w})||(r=r===null?De.errors:r.concat(De.errors),
 e=r.length);var g=x===e;if(k=k||g,g){var m={};m.why=!0,m.at=!0,m.addresses=!0}let F=e;if(P!==null){let q={instancePath:i+
 "/pause",schemaPath:"#/properties/pause/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[q]:r.push(q),e++}
 var g=F===e;if(k=k||g,k)e=j,r!==null&&(j?r.length=j:r=null);else{let q={instancePath:i+"/pause",schemaPath:"#/properties\
@@ -1121,7 +1123,7 @@ var g=F===e;if(k=k||g,k)e=j,r!==null&&(j?r.length=j:r=null);else{let q={instance
 return W.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return W.errors=r,e===0}
 W.evaluated={props:{id:!0,address:!0,provider:!0,state:!0,reason:!0,since:!0,synced_at:!0,score:!0,user:!0,imap:!0,smtp:!0,
 limits:!0,usage:!0,sync:!0,days:!0,stream:!0,sign_in:!0,sending:!0,sends_by:!0,smtp_user:!0,aliases:!0,linked_from:!0,access_page:!0,
-pause:!0},dynamicProps:!1,dynamicItems:!1};var vs=Se;function ne(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+pause:!0},dynamicProps:!1,dynamicItems:!1};var gs=Se;function ne(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
 p=ne.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let l;if(s.id===void 0&&(l="id")||s.address===void 0&&(l="address")||s.provider===void 0&&(l="provider")||s.
 state===void 0&&(l="state")||s.reason===void 0&&(l="reason")||s.since===void 0&&(l="since")||s.synced_at===void 0&&(l="s\
@@ -1134,26 +1136,26 @@ type:"string"}}],!1;var t=o===e}else var t=!0;if(t){if(s.provider!==void 0){let 
 errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=o===
 e}else var t=!0;if(t){if(s.state!==void 0){let o=e;Me(s.state,{instancePath:i+"/state",parentData:s,parentDataProperty:"\
 state",rootData:_,dynamicAnchors:w})||(r=r===null?Me.errors:r.concat(Me.errors),e=r.length);var t=o===e}else var t=!0;if(t){
-if(s.reason!==void 0){let o=s.reason,f=e,y=e,u=!1,c=e;if(typeof o!="string"){let m={instancePath:i+"/reason",schemaPath:"\
-#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[m]:r.push(m),e++}var d=c===e;u=u||d;
+if(s.reason!==void 0){let o=s.reason,f=e,d=e,u=!1,c=e;if(typeof o!="string"){let m={instancePath:i+"/reason",schemaPath:"\
+#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[m]:r.push(m),e++}var y=c===e;u=u||y;
 let v=e;if(o!==null){let m={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[m]:r.push(m),e++}var d=v===e;if(u=u||d,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+
+type:"null"}};r===null?r=[m]:r.push(m),e++}var y=v===e;if(u=u||y,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,ne.errors=
 r,!1}var t=f===e}else var t=!0;if(t){if(s.since!==void 0){let o=e;O(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"\
 since",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=o===e}else var t=!0;if(t){
-if(s.synced_at!==void 0){let o=s.synced_at,f=e,y=e,u=!1,c=e;O(o,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"\
+if(s.synced_at!==void 0){let o=s.synced_at,f=e,d=e,u=!1,c=e;O(o,{instancePath:i+"/synced_at",parentData:s,parentDataProperty:"\
 synced_at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var n=c===e;u=u||n;let v=e;
 if(o!==null){let m={instancePath:i+"/synced_at",schemaPath:"#/properties/synced_at/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[m]:r.push(m),e++}var n=v===e;if(u=u||n,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+
+type:"null"}};r===null?r=[m]:r.push(m),e++}var n=v===e;if(u=u||n,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+
 "/synced_at",schemaPath:"#/properties/synced_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,ne.
-errors=r,!1}var t=f===e}else var t=!0;if(t){if(s.score!==void 0){let o=s.score,f=e,y=e,u=!1,c=e;if(e===c)if(typeof o=="n\
+errors=r,!1}var t=f===e}else var t=!0;if(t){if(s.score!==void 0){let o=s.score,f=e,d=e,u=!1,c=e;if(e===c)if(typeof o=="n\
 umber"&&isFinite(o)){if(o>100||isNaN(o)){let m={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:100}};r===null?r=[m]:r.push(m),e++}else if(o<0||isNaN(o)){let m={instancePath:i+
 "/score",schemaPath:"#/properties/score/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};r===null?r=
 [m]:r.push(m),e++}}else{let m={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf/0/type",keyword:"type",params:{
 type:"number"}};r===null?r=[m]:r.push(m),e++}var a=c===e;u=u||a;let v=e;if(o!==null){let m={instancePath:i+"/score",schemaPath:"\
 #/properties/score/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,
-u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"\
+u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/score",schemaPath:"#/properties/score/anyOf",keyword:"\
 anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,ne.errors=r,!1}var t=f===e}else var t=!0;if(t){if(s.sign_in!==void 0){
 let o=e;Ve(s.sign_in,{instancePath:i+"/sign_in",parentData:s,parentDataProperty:"sign_in",rootData:_,dynamicAnchors:w})||
 (r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.sent!==void 0){let o=s.sent,f=e;
@@ -1171,24 +1173,24 @@ dynamicAnchors:w={}}={}){let r=null,e=0,p=Se.evaluated;if(p.dynamicProps&&(p.pro
 e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.mailboxes===void 0&&(a="mailboxes")||s.links===void 0&&(a=
 "links")||s.limit===void 0&&(a="limit"))return Se.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:a}}],!1;if(s.mailboxes!==void 0){let l=s.mailboxes,o=e;if(e===o)if(Array.isArray(l)){var t=!0;let f=l.length;
-for(let y=0;y<f;y++){let u=e;ne(l[y],{instancePath:i+"/mailboxes/"+y,parentData:l,parentDataProperty:y,rootData:_,dynamicAnchors:w})||
+for(let d=0;d<f;d++){let u=e;ne(l[d],{instancePath:i+"/mailboxes/"+d,parentData:l,parentDataProperty:d,rootData:_,dynamicAnchors:w})||
 (r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var t=u===e;if(!t)break}}else return Se.errors=[{instancePath:i+"/\
-mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var d=o===e}else var d=!0;
-if(d){if(s.links!==void 0){let l=s.links,o=e;if(e===o)if(Array.isArray(l)){var n=!0;let y=l.length;for(let u=0;u<y;u++){
+mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var y=o===e}else var y=!0;
+if(y){if(s.links!==void 0){let l=s.links,o=e;if(e===o)if(Array.isArray(l)){var n=!0;let d=l.length;for(let u=0;u<d;u++){
 let c=e;ae(l[u],{instancePath:i+"/links/"+u,parentData:l,parentDataProperty:u,rootData:_,dynamicAnchors:w})||(r=r===null?
 ae.errors:r.concat(ae.errors),e=r.length);var n=c===e;if(!n)break}}else return Se.errors=[{instancePath:i+"/links",schemaPath:"\
-#/properties/links/type",keyword:"type",params:{type:"array"}}],!1;var d=o===e}else var d=!0;if(d)if(s.limit!==void 0){let l=s.
+#/properties/links/type",keyword:"type",params:{type:"array"}}],!1;var y=o===e}else var y=!0;if(y)if(s.limit!==void 0){let l=s.
 limit,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return Se.errors=[{instancePath:i+"/limit",schemaPath:"\
 #/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
 l)))return Se.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1;var d=o===e}else var d=!0}}else return Se.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+>=",limit:1}}],!1;var y=o===e}else var y=!0}}else return Se.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return Se.errors=r,e===0}Se.evaluated={props:{mailboxes:!0,links:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};
-var gs=Ze;var Br={type:"object",required:["id","rule","severity","title","text","mailboxes","since","told_at","snoozed","snoozed_u\
+var _s=Ze;var Hr={type:"object",required:["id","rule","severity","title","text","mailboxes","since","told_at","snoozed","snoozed_u\
 ntil"],properties:{id:{$ref:"#/$defs/Id"},rule:{type:"string",pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"},severity:{type:"st\
 ring",enum:["stop","fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{type:"string",pattern:"^[^\
 @]*$",maxLength:1e3},mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},since:{$ref:"#/$defs/Ms"},told_at:{anyOf:[{$ref:"\
-#/$defs/Ms"},{type:"null"}]},snoozed:{type:"boolean"},snoozed_until:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]}}},Hr=new RegExp(
-"^[a-z_]+(:[A-Za-z0-9._-]+)?$","u"),fr=new RegExp("^[^@]*$","u");function T(s,{instancePath:i="",parentData:$,parentDataProperty:D,
+#/$defs/Ms"},{type:"null"}]},snoozed:{type:"boolean"},snoozed_until:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]}}},Xr=new RegExp(
+"^[a-z_]+(:[A-Za-z0-9._-]+)?$","u"),ur=new RegExp("^[^@]*$","u");function T(s,{instancePath:i="",parentData:$,parentDataProperty:D,
 rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=T.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.
 items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.id===void 0&&(l="id")||s.rule===void 0&&(l="\
 rule")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.text===void 0&&(l="text")||s.mailboxes===void 0&&
@@ -1196,42 +1198,42 @@ rule")||s.severity===void 0&&(l="severity")||s.title===void 0&&(l="title")||s.te
 snoozed_until===void 0&&(l="snoozed_until"))return T.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:l}}],!1;if(s.id!==void 0){let o=e;I(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"\
 id",rootData:_,dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.
-rule!==void 0){let o=s.rule,f=e;if(e===f)if(typeof o=="string"){if(!Hr.test(o))return T.errors=[{instancePath:i+"/rule",
+rule!==void 0){let o=s.rule,f=e;if(e===f)if(typeof o=="string"){if(!Xr.test(o))return T.errors=[{instancePath:i+"/rule",
 schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+(:[A-Za-z0-9._-]+)?$"}}],!1}else return T.
 errors=[{instancePath:i+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;var t=f===
 e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,f=e;if(typeof o!="string")return T.errors=[{instancePath:i+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="stop"||o==="fix"||
 o==="info"))return T.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{
-allowedValues:Br.properties.severity.enum}}],!1;var t=f===e}else var t=!0;if(t){if(s.title!==void 0){let o=s.title,f=e;if(e===
+allowedValues:Hr.properties.severity.enum}}],!1;var t=f===e}else var t=!0;if(t){if(s.title!==void 0){let o=s.title,f=e;if(e===
 f)if(typeof o=="string"){if(we(o)>300)return T.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!fr.test(o))return T.errors=[{instancePath:i+"/title",schemaPath:"#/prope\
+keyword:"maxLength",params:{limit:300}}],!1;if(!ur.test(o))return T.errors=[{instancePath:i+"/title",schemaPath:"#/prope\
 rties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return T.errors=[{instancePath:i+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var t=f===e}else var t=!0;if(t){if(s.text!==void 0){
 let o=s.text,f=e;if(e===f)if(typeof o=="string"){if(we(o)>1e3)return T.errors=[{instancePath:i+"/text",schemaPath:"#/pro\
-perties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!fr.test(o))return T.errors=[{instancePath:i+"/te\
+perties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!ur.test(o))return T.errors=[{instancePath:i+"/te\
 xt",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else return T.errors=[{instancePath:i+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var t=f===e}else var t=!0;if(t){if(s.
-mailboxes!==void 0){let o=s.mailboxes,f=e;if(e===f)if(Array.isArray(o)){var d=!0;let u=o.length;for(let c=0;c<u;c++){let v=e;
+mailboxes!==void 0){let o=s.mailboxes,f=e;if(e===f)if(Array.isArray(o)){var y=!0;let u=o.length;for(let c=0;c<u;c++){let v=e;
 I(o[c],{instancePath:i+"/mailboxes/"+c,parentData:o,parentDataProperty:c,rootData:_,dynamicAnchors:w})||(r=r===null?I.errors:
-r.concat(I.errors),e=r.length);var d=v===e;if(!d)break}}else return T.errors=[{instancePath:i+"/mailboxes",schemaPath:"#\
+r.concat(I.errors),e=r.length);var y=v===e;if(!y)break}}else return T.errors=[{instancePath:i+"/mailboxes",schemaPath:"#\
 /properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var t=f===e}else var t=!0;if(t){if(s.since!==void 0){
 let o=e;O(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:_,dynamicAnchors:w})||(r=r===
 null?O.errors:r.concat(O.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.told_at!==void 0){let o=s.told_at,f=e,
-y=e,u=!1,c=e;O(o,{instancePath:i+"/told_at",parentData:s,parentDataProperty:"told_at",rootData:_,dynamicAnchors:w})||(r=
+d=e,u=!1,c=e;O(o,{instancePath:i+"/told_at",parentData:s,parentDataProperty:"told_at",rootData:_,dynamicAnchors:w})||(r=
 r===null?O.errors:r.concat(O.errors),e=r.length);var n=c===e;u=u||n;let v=e;if(o!==null){let m={instancePath:i+"/told_at",
 schemaPath:"#/properties/told_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var n=v===
-e;if(u=u||n,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/told_at",schemaPath:"#/properties/told_at\
+e;if(u=u||n,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/told_at",schemaPath:"#/properties/told_at\
 /anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,T.errors=r,!1}var t=f===e}else var t=!0;if(t){if(s.
 snoozed!==void 0){let o=e;if(typeof s.snoozed!="boolean")return T.errors=[{instancePath:i+"/snoozed",schemaPath:"#/prope\
 rties/snoozed/type",keyword:"type",params:{type:"boolean"}}],!1;var t=o===e}else var t=!0;if(t)if(s.snoozed_until!==void 0){
-let o=s.snoozed_until,f=e,y=e,u=!1,c=e;O(o,{instancePath:i+"/snoozed_until",parentData:s,parentDataProperty:"snoozed_unt\
+let o=s.snoozed_until,f=e,d=e,u=!1,c=e;O(o,{instancePath:i+"/snoozed_until",parentData:s,parentDataProperty:"snoozed_unt\
 il",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var a=c===e;u=u||a;let v=e;if(o!==
 null){let m={instancePath:i+"/snoozed_until",schemaPath:"#/properties/snoozed_until/anyOf/1/type",keyword:"type",params:{
-type:"null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+
+type:"null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+
 "/snoozed_until",schemaPath:"#/properties/snoozed_until/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),
 e++,T.errors=r,!1}var t=f===e}else var t=!0}}}}}}}}}else return T.errors=[{instancePath:i,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"}}],!1;return T.errors=r,e===0}T.evaluated={props:{id:!0,rule:!0,severity:!0,title:!0,text:!0,
-mailboxes:!0,since:!0,told_at:!0,snoozed:!0,snoozed_until:!0},dynamicProps:!1,dynamicItems:!1};var wr={type:"object",required:[
+mailboxes:!0,since:!0,told_at:!0,snoozed:!0,snoozed_until:!0},dynamicProps:!1,dynamicItems:!1};var Pr={type:"object",required:[
 "id","severity","title","text","at","mailboxes","mailbox","webmail"],properties:{id:{$ref:"#/$defs/Id"},severity:{type:"\
 string",enum:["stop","fix","info"]},title:{type:"string",pattern:"^[^@]*$",maxLength:300},text:{type:"string",pattern:"^\
 [^@]*$",maxLength:1e3},at:{$ref:"#/$defs/Ms"},mailboxes:{type:"array",items:{$ref:"#/$defs/Id"}},mailbox:{anyOf:[{$ref:"\
@@ -1245,32 +1247,32 @@ I(s.id,{instancePath:i+"/id",parentData:s,parentDataProperty:"id",rootData:_,dyn
 concat(I.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.severity!==void 0){let o=s.severity,f=e;if(typeof o!="\
 string")return K.errors=[{instancePath:i+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"\
 string"}}],!1;if(!(o==="stop"||o==="fix"||o==="info"))return K.errors=[{instancePath:i+"/severity",schemaPath:"#/propert\
-ies/severity/enum",keyword:"enum",params:{allowedValues:wr.properties.severity.enum}}],!1;var t=f===e}else var t=!0;if(t){
+ies/severity/enum",keyword:"enum",params:{allowedValues:Pr.properties.severity.enum}}],!1;var t=f===e}else var t=!0;if(t){
 if(s.title!==void 0){let o=s.title,f=e;if(e===f)if(typeof o=="string"){if(we(o)>300)return K.errors=[{instancePath:i+"/t\
-itle",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!fr.test(o))return K.errors=
+itle",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!ur.test(o))return K.errors=
 [{instancePath:i+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^@]*$"}}],!1}else
 return K.errors=[{instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
 var t=f===e}else var t=!0;if(t){if(s.text!==void 0){let o=s.text,f=e;if(e===f)if(typeof o=="string"){if(we(o)>1e3)return K.
-errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!fr.
+errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!ur.
 test(o))return K.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"\
 ^[^@]*$"}}],!1}else return K.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
 type:"string"}}],!1;var t=f===e}else var t=!0;if(t){if(s.at!==void 0){let o=e;O(s.at,{instancePath:i+"/at",parentData:s,
 parentDataProperty:"at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=o===e}else
-var t=!0;if(t){if(s.mailboxes!==void 0){let o=s.mailboxes,f=e;if(e===f)if(Array.isArray(o)){var d=!0;let u=o.length;for(let c=0;c<
+var t=!0;if(t){if(s.mailboxes!==void 0){let o=s.mailboxes,f=e;if(e===f)if(Array.isArray(o)){var y=!0;let u=o.length;for(let c=0;c<
 u;c++){let v=e;I(o[c],{instancePath:i+"/mailboxes/"+c,parentData:o,parentDataProperty:c,rootData:_,dynamicAnchors:w})||(r=
-r===null?I.errors:r.concat(I.errors),e=r.length);var d=v===e;if(!d)break}}else return K.errors=[{instancePath:i+"/mailbo\
+r===null?I.errors:r.concat(I.errors),e=r.length);var y=v===e;if(!y)break}}else return K.errors=[{instancePath:i+"/mailbo\
 xes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type:"array"}}],!1;var t=f===e}else var t=!0;if(t){
-if(s.mailbox!==void 0){let o=s.mailbox,f=e,y=e,u=!1,c=e;I(o,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"\
+if(s.mailbox!==void 0){let o=s.mailbox,f=e,d=e,u=!1,c=e;I(o,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"\
 mailbox",rootData:_,dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),e=r.length);var n=c===e;u=u||n;let v=e;if(o!==
 null){let m={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};
-r===null?r=[m]:r.push(m),e++}var n=v===e;if(u=u||n,u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/ma\
+r===null?r=[m]:r.push(m),e++}var n=v===e;if(u=u||n,u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/ma\
 ilbox",schemaPath:"#/properties/mailbox/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:r.push(m),e++,K.errors=r,
-!1}var t=f===e}else var t=!0;if(t)if(s.webmail!==void 0){let o=s.webmail,f=e,y=e,u=!1,c=e;if(typeof o!="string"){let m={
+!1}var t=f===e}else var t=!0;if(t)if(s.webmail!==void 0){let o=s.webmail,f=e,d=e,u=!1,c=e;if(typeof o!="string"){let m={
 instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?
 r=[m]:r.push(m),e++}if(!(o==="gmail"||o==="outlook")){let m={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/\
-anyOf/0/enum",keyword:"enum",params:{allowedValues:wr.properties.webmail.anyOf[0].enum}};r===null?r=[m]:r.push(m),e++}var a=c===
+anyOf/0/enum",keyword:"enum",params:{allowedValues:Pr.properties.webmail.anyOf[0].enum}};r===null?r=[m]:r.push(m),e++}var a=c===
 e;u=u||a;let v=e;if(o!==null){let m={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf/1/type",keyword:"t\
-ype",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=y,r!==null&&(y?r.length=y:r=null);else{
+ype",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,u)e=d,r!==null&&(d?r.length=d:r=null);else{
 let m={instancePath:i+"/webmail",schemaPath:"#/properties/webmail/anyOf",keyword:"anyOf",params:{}};return r===null?r=[m]:
 r.push(m),e++,K.errors=r,!1}var t=f===e}else var t=!0}}}}}}}else return K.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return K.errors=r,e===0}K.evaluated={props:{id:!0,severity:!0,title:!0,text:!0,at:!0,mailboxes:!0,
@@ -1279,27 +1281,27 @@ rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Ze.evaluated;if(p.dynamic
 (p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.notices===void 0&&(l="notices")||s.count===
 void 0&&(l="count")||s.show===void 0&&(l="show"))return Ze.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:l}}],!1;if(s.notices!==void 0){let o=s.notices,f=e;if(e===f)if(Array.isArray(o)){var t=!0;
-let y=o.length;for(let u=0;u<y;u++){let c=e;T(o[u],{instancePath:i+"/notices/"+u,parentData:o,parentDataProperty:u,rootData:_,
+let d=o.length;for(let u=0;u<d;u++){let c=e;T(o[u],{instancePath:i+"/notices/"+u,parentData:o,parentDataProperty:u,rootData:_,
 dynamicAnchors:w})||(r=r===null?T.errors:r.concat(T.errors),e=r.length);var t=c===e;if(!t)break}}else return Ze.errors=[
-{instancePath:i+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type:"array"}}],!1;var d=f===e}else
-var d=!0;if(d){if(s.count!==void 0){let o=s.count,f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Ze.
+{instancePath:i+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type:"array"}}],!1;var y=f===e}else
+var y=!0;if(y){if(s.count!==void 0){let o=s.count,f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Ze.
 errors=[{instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
 f&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return Ze.errors=[{instancePath:i+"/count",schemaPath:"#/properties/\
-count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var d=f===e}else var d=!0;if(d)if(s.show!==void 0){
-let o=s.show,f=e,y=e,u=!1,c=e;K(o,{instancePath:i+"/show",parentData:s,parentDataProperty:"show",rootData:_,dynamicAnchors:w})||
+count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var y=f===e}else var y=!0;if(y)if(s.show!==void 0){
+let o=s.show,f=e,d=e,u=!1,c=e;K(o,{instancePath:i+"/show",parentData:s,parentDataProperty:"show",rootData:_,dynamicAnchors:w})||
 (r=r===null?K.errors:r.concat(K.errors),e=r.length);var a=c===e;if(u=u||a,a){var n={};n.id=!0,n.severity=!0,n.title=!0,n.
 text=!0,n.at=!0,n.mailboxes=!0,n.mailbox=!0,n.webmail=!0}let v=e;if(o!==null){let m={instancePath:i+"/show",schemaPath:"\
 #/properties/show/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[m]:r.push(m),e++}var a=v===e;if(u=u||a,
-u)e=y,r!==null&&(y?r.length=y:r=null);else{let m={instancePath:i+"/show",schemaPath:"#/properties/show/anyOf",keyword:"a\
-nyOf",params:{}};return r===null?r=[m]:r.push(m),e++,Ze.errors=r,!1}var d=f===e}else var d=!0}}else return Ze.errors=[{instancePath:i,
+u)e=d,r!==null&&(d?r.length=d:r=null);else{let m={instancePath:i+"/show",schemaPath:"#/properties/show/anyOf",keyword:"a\
+nyOf",params:{}};return r===null?r=[m]:r.push(m),e++,Ze.errors=r,!1}var y=f===e}else var y=!0}}else return Ze.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ze.errors=r,e===0}Ze.evaluated={props:{notices:!0,
-count:!0,show:!0},dynamicProps:!1,dynamicItems:!1};var _s=ir;function ir(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=ir.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let t;if(s.show===void 0&&(t="show"))return ir.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:t}}],!1;if(s.show!==void 0&&typeof s.show!="boolean")return ir.errors=[{instancePath:i+"/s\
-how",schemaPath:"#/properties/show/type",keyword:"type",params:{type:"boolean"}}],!1}else return ir.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ir.errors=r,e===0}ir.evaluated={props:{show:!0},dynamicProps:!1,
-dynamicItems:!1};var ws=M,yr={type:"object",required:["id","mailbox","message_id","recipients","state","reason","said","\
+count:!0,show:!0},dynamicProps:!1,dynamicItems:!1};var ws=nr;function nr(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=nr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let t;if(s.show===void 0&&(t="show"))return nr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:t}}],!1;if(s.show!==void 0&&typeof s.show!="boolean")return nr.errors=[{instancePath:i+"/s\
+how",schemaPath:"#/properties/show/type",keyword:"type",params:{type:"boolean"}}],!1}else return nr.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return nr.errors=r,e===0}nr.evaluated={props:{show:!0},dynamicProps:!1,
+dynamicItems:!1};var Ps=M,mr={type:"object",required:["id","mailbox","message_id","recipients","state","reason","said","\
 due_at","created_at","ended_at","tries","kind","subject","wanted_at","leaves_at","why","barred"],properties:{id:{$ref:"#\
 /$defs/Id"},mailbox:{$ref:"#/$defs/Id"},message_id:{type:"string"},recipients:{type:"array",items:{type:"string"}},state:{
 type:"string",enum:["queued","paused","sending","sent","failed","unknown","cancelled"]},reason:{anyOf:[{type:"string"},{
@@ -1308,18 +1310,18 @@ anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},tries:{type:"integer",minimum:0},kind
 subject:{anyOf:[{type:"string"},{type:"null"}]},wanted_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},leaves_at:{anyOf:[
 {$ref:"#/$defs/Ms"},{type:"null"}]},why:{anyOf:[{type:"string",enum:["next","picked","moved","gap","hour","day","ramp","\
 ceiling","domain","hours","provider","later","sign_in","no_sending","paused","stopped"]},{type:"null"}]},barred:{anyOf:[
-{$ref:"#/$defs/Barred"},{type:"null"}]}}},Xr={type:"object",required:["why","at"],properties:{why:{type:"string",enum:["\
-bounced","complained","unsubscribed","by_hand"]},at:{$ref:"#/$defs/Ms"}}};function Be(s,{instancePath:i="",parentData:$,
-parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Be.evaluated;if(p.dynamicProps&&(p.props=void 0),
-p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.why===void 0&&(d="why")||
-s.at===void 0&&(d="at"))return Be.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
-!1;if(s.why!==void 0){let n=s.why,a=e;if(typeof n!="string")return Be.errors=[{instancePath:i+"/why",schemaPath:"#/prope\
+{$ref:"#/$defs/Barred"},{type:"null"}]}}},Gr={type:"object",required:["why","at"],properties:{why:{type:"string",enum:["\
+bounced","complained","unsubscribed","by_hand"]},at:{$ref:"#/$defs/Ms"}}};function He(s,{instancePath:i="",parentData:$,
+parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=He.evaluated;if(p.dynamicProps&&(p.props=void 0),
+p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.why===void 0&&(y="why")||
+s.at===void 0&&(y="at"))return He.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],
+!1;if(s.why!==void 0){let n=s.why,a=e;if(typeof n!="string")return He.errors=[{instancePath:i+"/why",schemaPath:"#/prope\
 rties/why/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="bounced"||n==="complained"||n==="unsubscribed"||n===
-"by_hand"))return Be.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:Xr.
+"by_hand"))return He.errors=[{instancePath:i+"/why",schemaPath:"#/properties/why/enum",keyword:"enum",params:{allowedValues:Gr.
 properties.why.enum}}],!1;var t=a===e}else var t=!0;if(t)if(s.at!==void 0){let n=e;O(s.at,{instancePath:i+"/at",parentData:s,
 parentDataProperty:"at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=n===e}else
-var t=!0}else return Be.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Be.
-errors=r,e===0}Be.evaluated={props:{why:!0,at:!0},dynamicProps:!1,dynamicItems:!1};function M(s,{instancePath:i="",parentData:$,
+var t=!0}else return He.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return He.
+errors=r,e===0}He.evaluated={props:{why:!0,at:!0},dynamicProps:!1,dynamicItems:!1};function M(s,{instancePath:i="",parentData:$,
 parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=M.evaluated;if(p.dynamicProps&&(p.props=void 0),
 p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.id===void 0&&(h="id")||s.
 mailbox===void 0&&(h="mailbox")||s.message_id===void 0&&(h="message_id")||s.recipients===void 0&&(h="recipients")||s.state===
@@ -1333,13 +1335,13 @@ mailbox!==void 0){let m=e;I(s.mailbox,{instancePath:i+"/mailbox",parentData:s,pa
 (r=r===null?I.errors:r.concat(I.errors),e=r.length);var t=m===e}else var t=!0;if(t){if(s.message_id!==void 0){let m=e;if(typeof s.
 message_id!="string")return M.errors=[{instancePath:i+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"t\
 ype",params:{type:"string"}}],!1;var t=m===e}else var t=!0;if(t){if(s.recipients!==void 0){let m=s.recipients,g=e;if(e===
-g)if(Array.isArray(m)){var d=!0;let P=m.length;for(let b=0;b<P;b++){let j=e;if(typeof m[b]!="string")return M.errors=[{instancePath:i+
-"/recipients/"+b,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"}}],!1;var d=j===e;
-if(!d)break}}else return M.errors=[{instancePath:i+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",
+g)if(Array.isArray(m)){var y=!0;let P=m.length;for(let b=0;b<P;b++){let j=e;if(typeof m[b]!="string")return M.errors=[{instancePath:i+
+"/recipients/"+b,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"}}],!1;var y=j===e;
+if(!y)break}}else return M.errors=[{instancePath:i+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",
 params:{type:"array"}}],!1;var t=g===e}else var t=!0;if(t){if(s.state!==void 0){let m=s.state,g=e;if(typeof m!="string")
 return M.errors=[{instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"}}],!1;
 if(!(m==="queued"||m==="paused"||m==="sending"||m==="sent"||m==="failed"||m==="unknown"||m==="cancelled"))return M.errors=
-[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:yr.properties.state.
+[{instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:mr.properties.state.
 enum}}],!1;var t=g===e}else var t=!0;if(t){if(s.reason!==void 0){let m=s.reason,g=e,N=e,P=!1,b=e;if(typeof m!="string"){
 let x={instancePath:i+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type:"string"}};r===
 null?r=[x]:r.push(x),e++}var n=b===e;P=P||n;let j=e;if(m!==null){let x={instancePath:i+"/reason",schemaPath:"#/propertie\
@@ -1366,7 +1368,7 @@ instancePath:i+"/tries",schemaPath:"#/properties/tries/type",keyword:"type",para
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=g===e}else var t=!0;if(t){if(s.kind!==void 0){let m=s.kind,
 g=e;if(typeof m!="string")return M.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{
 type:"string"}}],!1;if(!(m==="message"||m==="draft"))return M.errors=[{instancePath:i+"/kind",schemaPath:"#/properties/k\
-ind/enum",keyword:"enum",params:{allowedValues:yr.properties.kind.enum}}],!1;var t=g===e}else var t=!0;if(t){if(s.subject!==
+ind/enum",keyword:"enum",params:{allowedValues:mr.properties.kind.enum}}],!1;var t=g===e}else var t=!0;if(t){if(s.subject!==
 void 0){let m=s.subject,g=e,N=e,P=!1,b=e;if(typeof m!="string"){let x={instancePath:i+"/subject",schemaPath:"#/propertie\
 s/subject/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[x]:r.push(x),e++}var o=b===e;P=P||o;let j=e;if(m!==
 null){let x={instancePath:i+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type:"null"}};
@@ -1379,30 +1381,30 @@ t/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[x]:r.push(x),e+
 (N?r.length=N:r=null);else{let x={instancePath:i+"/wanted_at",schemaPath:"#/properties/wanted_at/anyOf",keyword:"anyOf",
 params:{}};return r===null?r=[x]:r.push(x),e++,M.errors=r,!1}var t=g===e}else var t=!0;if(t){if(s.leaves_at!==void 0){let m=s.
 leaves_at,g=e,N=e,P=!1,b=e;O(m,{instancePath:i+"/leaves_at",parentData:s,parentDataProperty:"leaves_at",rootData:_,dynamicAnchors:w})||
-(r=r===null?O.errors:r.concat(O.errors),e=r.length);var y=b===e;P=P||y;let j=e;if(m!==null){let x={instancePath:i+"/leav\
+(r=r===null?O.errors:r.concat(O.errors),e=r.length);var d=b===e;P=P||d;let j=e;if(m!==null){let x={instancePath:i+"/leav\
 es_at",schemaPath:"#/properties/leaves_at/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[x]:r.push(x),e++}
-var y=j===e;if(P=P||y,P)e=N,r!==null&&(N?r.length=N:r=null);else{let x={instancePath:i+"/leaves_at",schemaPath:"#/proper\
+var d=j===e;if(P=P||d,P)e=N,r!==null&&(N?r.length=N:r=null);else{let x={instancePath:i+"/leaves_at",schemaPath:"#/proper\
 ties/leaves_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[x]:r.push(x),e++,M.errors=r,!1}var t=g===e}else var t=!0;
 if(t){if(s.why!==void 0){let m=s.why,g=e,N=e,P=!1,b=e;if(typeof m!="string"){let x={instancePath:i+"/why",schemaPath:"#/\
 properties/why/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[x]:r.push(x),e++}if(!(m==="next"||m==="p\
 icked"||m==="moved"||m==="gap"||m==="hour"||m==="day"||m==="ramp"||m==="ceiling"||m==="domain"||m==="hours"||m==="provid\
 er"||m==="later"||m==="sign_in"||m==="no_sending"||m==="paused"||m==="stopped")){let x={instancePath:i+"/why",schemaPath:"\
-#/properties/why/anyOf/0/enum",keyword:"enum",params:{allowedValues:yr.properties.why.anyOf[0].enum}};r===null?r=[x]:r.push(
+#/properties/why/anyOf/0/enum",keyword:"enum",params:{allowedValues:mr.properties.why.anyOf[0].enum}};r===null?r=[x]:r.push(
 x),e++}var u=b===e;P=P||u;let j=e;if(m!==null){let x={instancePath:i+"/why",schemaPath:"#/properties/why/anyOf/1/type",keyword:"\
 type",params:{type:"null"}};r===null?r=[x]:r.push(x),e++}var u=j===e;if(P=P||u,P)e=N,r!==null&&(N?r.length=N:r=null);else{
 let x={instancePath:i+"/why",schemaPath:"#/properties/why/anyOf",keyword:"anyOf",params:{}};return r===null?r=[x]:r.push(
-x),e++,M.errors=r,!1}var t=g===e}else var t=!0;if(t)if(s.barred!==void 0){let m=s.barred,g=e,N=e,P=!1,b=e;Be(m,{instancePath:i+
-"/barred",parentData:s,parentDataProperty:"barred",rootData:_,dynamicAnchors:w})||(r=r===null?Be.errors:r.concat(Be.errors),
+x),e++,M.errors=r,!1}var t=g===e}else var t=!0;if(t)if(s.barred!==void 0){let m=s.barred,g=e,N=e,P=!1,b=e;He(m,{instancePath:i+
+"/barred",parentData:s,parentDataProperty:"barred",rootData:_,dynamicAnchors:w})||(r=r===null?He.errors:r.concat(He.errors),
 e=r.length);var v=b===e;if(P=P||v,v){var c={};c.why=!0,c.at=!0}let j=e;if(m!==null){let x={instancePath:i+"/barred",schemaPath:"\
 #/properties/barred/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[x]:r.push(x),e++}var v=j===e;if(P=P||
 v,P)e=N,r!==null&&(N?r.length=N:r=null);else{let x={instancePath:i+"/barred",schemaPath:"#/properties/barred/anyOf",keyword:"\
 anyOf",params:{}};return r===null?r=[x]:r.push(x),e++,M.errors=r,!1}var t=g===e}else var t=!0}}}}}}}}}}}}}}}}else return M.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=r,e===0}M.evaluated=
 {props:{id:!0,mailbox:!0,message_id:!0,recipients:!0,state:!0,reason:!0,said:!0,due_at:!0,created_at:!0,ended_at:!0,tries:!0,
-kind:!0,subject:!0,wanted_at:!0,leaves_at:!0,why:!0,barred:!0},dynamicProps:!1,dynamicItems:!1};var Ps=ke;function ce(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+kind:!0,subject:!0,wanted_at:!0,leaves_at:!0,why:!0,barred:!0},dynamicProps:!1,dynamicItems:!1};var ks=be;function ce(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
 p=ce.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.start===void 0&&(d="start")||s.end===void 0&&(d="end"))return ce.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.start!==void 0){let n=s.start,a=e;if(!(typeof n=="nu\
+isArray(s)){let y;if(s.start===void 0&&(y="start")||s.end===void 0&&(y="end"))return ce.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.start!==void 0){let n=s.start,a=e;if(!(typeof n=="nu\
 mber"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ce.errors=[{instancePath:i+"/start",schemaPath:"#/properties/start/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)){if(n>1440||isNaN(n))return ce.errors=[{instancePath:i+
 "/start",schemaPath:"#/properties/start/maximum",keyword:"maximum",params:{comparison:"<=",limit:1440}}],!1;if(n<0||isNaN(
@@ -1413,65 +1415,65 @@ integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)){if(n>1440||isNaN(n))re
 #/properties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1440}}],!1;if(n<0||isNaN(n))return ce.errors=[
 {instancePath:i+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var t=a===
 e}else var t=!0}else return ce.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ce.
-errors=r,e===0}ce.evaluated={props:{start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function De(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=De.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+errors=r,e===0}ce.evaluated={props:{start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function $e(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=$e.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let a;if(s.at===void 0&&(a="at")||s.count===void 0&&(a="count")||s.first===void 0&&(a="first")||s.last===void 0&&
-(a="last"))return De.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;
+(a="last"))return $e.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;
 if(s.at!==void 0){let l=e;O(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:_,dynamicAnchors:w})||
 (r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=l===e}else var t=!0;if(t){if(s.count!==void 0){let l=s.count,o=e;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return De.errors=[{instancePath:i+"/count",schemaPath:"#/proper\
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return $e.errors=[{instancePath:i+"/count",schemaPath:"#/proper\
 ties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))
-return De.errors=[{instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1;var t=o===e}else var t=!0;if(t){if(s.first!==void 0){let l=s.first,o=e,f=e,y=!1,u=e;O(l,{instancePath:i+
+return $e.errors=[{instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1;var t=o===e}else var t=!0;if(t){if(s.first!==void 0){let l=s.first,o=e,f=e,d=!1,u=e;O(l,{instancePath:i+
 "/first",parentData:s,parentDataProperty:"first",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),
-e=r.length);var d=u===e;y=y||d;let c=e;if(l!==null){let h={instancePath:i+"/first",schemaPath:"#/properties/first/anyOf/\
-1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var d=c===e;if(y=y||d,y)e=f,r!==null&&(f?r.length=
+e=r.length);var y=u===e;d=d||y;let c=e;if(l!==null){let h={instancePath:i+"/first",schemaPath:"#/properties/first/anyOf/\
+1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var y=c===e;if(d=d||y,d)e=f,r!==null&&(f?r.length=
 f:r=null);else{let h={instancePath:i+"/first",schemaPath:"#/properties/first/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[h]:r.push(h),e++,De.errors=r,!1}var t=o===e}else var t=!0;if(t)if(s.last!==void 0){let l=s.last,o=e,f=e,y=!1,u=e;
+null?r=[h]:r.push(h),e++,$e.errors=r,!1}var t=o===e}else var t=!0;if(t)if(s.last!==void 0){let l=s.last,o=e,f=e,d=!1,u=e;
 O(l,{instancePath:i+"/last",parentData:s,parentDataProperty:"last",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.
-concat(O.errors),e=r.length);var n=u===e;y=y||n;let c=e;if(l!==null){let h={instancePath:i+"/last",schemaPath:"#/propert\
-ies/last/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(y=y||n,y)e=f,r!==
+concat(O.errors),e=r.length);var n=u===e;d=d||n;let c=e;if(l!==null){let h={instancePath:i+"/last",schemaPath:"#/propert\
+ies/last/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var n=c===e;if(d=d||n,d)e=f,r!==
 null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/last",schemaPath:"#/properties/last/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[h]:r.push(h),e++,De.errors=r,!1}var t=o===e}else var t=!0}}}else return De.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=r,e===0}De.evaluated={props:{at:!0,count:!0,first:!0,
-last:!0},dynamicProps:!1,dynamicItems:!1};function ke(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
-dynamicAnchors:w={}}={}){let r=null,e=0,p=ke.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
-e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.items===void 0&&(y="items")||s.waiting===void 0&&(y="waiti\
-ng")||s.paused_at===void 0&&(y="paused_at")||s.hours===void 0&&(y="hours")||s.late===void 0&&(y="late"))return ke.errors=
-[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.items!==void 0){let u=s.
+return r===null?r=[h]:r.push(h),e++,$e.errors=r,!1}var t=o===e}else var t=!0}}}else return $e.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=r,e===0}$e.evaluated={props:{at:!0,count:!0,first:!0,
+last:!0},dynamicProps:!1,dynamicItems:!1};function be(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
+dynamicAnchors:w={}}={}){let r=null,e=0,p=be.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
+e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.items===void 0&&(d="items")||s.waiting===void 0&&(d="waiti\
+ng")||s.paused_at===void 0&&(d="paused_at")||s.hours===void 0&&(d="hours")||s.late===void 0&&(d="late"))return be.errors=
+[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.items!==void 0){let u=s.
 items,c=e;if(e===c)if(Array.isArray(u)){var t=!0;let v=u.length;for(let h=0;h<v;h++){let m=e;M(u[h],{instancePath:i+"/it\
 ems/"+h,parentData:u,parentDataProperty:h,rootData:_,dynamicAnchors:w})||(r=r===null?M.errors:r.concat(M.errors),e=r.length);
-var t=m===e;if(!t)break}}else return ke.errors=[{instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"t\
-ype",params:{type:"array"}}],!1;var d=c===e}else var d=!0;if(d){if(s.waiting!==void 0){let u=s.waiting,c=e;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ke.errors=[{instancePath:i+"/waiting",schemaPath:"#/properties/waiting/\
-type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ke.errors=
+var t=m===e;if(!t)break}}else return be.errors=[{instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"t\
+ype",params:{type:"array"}}],!1;var y=c===e}else var y=!0;if(y){if(s.waiting!==void 0){let u=s.waiting,c=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return be.errors=[{instancePath:i+"/waiting",schemaPath:"#/properties/waiting/\
+type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return be.errors=
 [{instancePath:i+"/waiting",schemaPath:"#/properties/waiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1;var d=c===e}else var d=!0;if(d){if(s.paused_at!==void 0){let u=s.paused_at,c=e,v=e,h=!1,m=e;O(u,{instancePath:i+"/pau\
+!1;var y=c===e}else var y=!0;if(y){if(s.paused_at!==void 0){let u=s.paused_at,c=e,v=e,h=!1,m=e;O(u,{instancePath:i+"/pau\
 sed_at",parentData:s,parentDataProperty:"paused_at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),
 e=r.length);var n=m===e;h=h||n;let g=e;if(u!==null){let P={instancePath:i+"/paused_at",schemaPath:"#/properties/paused_a\
 t/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var n=g===e;if(h=h||n,h)e=v,r!==null&&
 (v?r.length=v:r=null);else{let P={instancePath:i+"/paused_at",schemaPath:"#/properties/paused_at/anyOf",keyword:"anyOf",
-params:{}};return r===null?r=[P]:r.push(P),e++,ke.errors=r,!1}var d=c===e}else var d=!0;if(d){if(s.hours!==void 0){let u=s.
+params:{}};return r===null?r=[P]:r.push(P),e++,be.errors=r,!1}var y=c===e}else var y=!0;if(y){if(s.hours!==void 0){let u=s.
 hours,c=e,v=e,h=!1,m=e;ce(u,{instancePath:i+"/hours",parentData:s,parentDataProperty:"hours",rootData:_,dynamicAnchors:w})||
 (r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=m===e;if(h=h||l,l){var a={};a.start=!0,a.end=!0}let g=e;if(u!==
 null){let P={instancePath:i+"/hours",schemaPath:"#/properties/hours/anyOf/1/type",keyword:"type",params:{type:"null"}};r===
 null?r=[P]:r.push(P),e++}var l=g===e;if(h=h||l,h)e=v,r!==null&&(v?r.length=v:r=null);else{let P={instancePath:i+"/hours",
-schemaPath:"#/properties/hours/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,ke.errors=r,!1}var d=c===
-e}else var d=!0;if(d)if(s.late!==void 0){let u=s.late,c=e,v=e,h=!1,m=e;De(u,{instancePath:i+"/late",parentData:s,parentDataProperty:"\
-late",rootData:_,dynamicAnchors:w})||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var f=m===e;if(h=h||f,f){var o={};
+schemaPath:"#/properties/hours/anyOf",keyword:"anyOf",params:{}};return r===null?r=[P]:r.push(P),e++,be.errors=r,!1}var y=c===
+e}else var y=!0;if(y)if(s.late!==void 0){let u=s.late,c=e,v=e,h=!1,m=e;$e(u,{instancePath:i+"/late",parentData:s,parentDataProperty:"\
+late",rootData:_,dynamicAnchors:w})||(r=r===null?$e.errors:r.concat($e.errors),e=r.length);var f=m===e;if(h=h||f,f){var o={};
 o.at=!0,o.count=!0,o.first=!0,o.last=!0}let g=e;if(u!==null){let P={instancePath:i+"/late",schemaPath:"#/properties/late\
 /anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[P]:r.push(P),e++}var f=g===e;if(h=h||f,h)e=v,r!==null&&(v?
 r.length=v:r=null);else{let P={instancePath:i+"/late",schemaPath:"#/properties/late/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[P]:r.push(P),e++,ke.errors=r,!1}var d=c===e}else var d=!0}}}}else return ke.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=r,e===0}ke.evaluated={props:{items:!0,waiting:!0,paused_at:!0,
-hours:!0,late:!0},dynamicProps:!1,dynamicItems:!1};var ks=ar;var Gr={type:"object",required:["hour","day","gap_seconds","counts","send_anyway","replies"],properties:{hour:{type:"int\
+null?r=[P]:r.push(P),e++,be.errors=r,!1}var y=c===e}else var y=!0}}}}else return be.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=r,e===0}be.evaluated={props:{items:!0,waiting:!0,paused_at:!0,
+hours:!0,late:!0},dynamicProps:!1,dynamicItems:!1};var bs=or;var Jr={type:"object",required:["hour","day","gap_seconds","counts","send_anyway","replies"],properties:{hour:{type:"int\
 eger",minimum:1},day:{type:"integer",minimum:1},gap_seconds:{type:"integer",minimum:0,maximum:3600},counts:{type:"string",
 enum:["outreach","all"]},send_anyway:{type:"boolean"},replies:{type:"boolean"}}};function Q(s,{instancePath:i="",parentData:$,
 parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Q.evaluated;if(p.dynamicProps&&(p.props=void 0),
-p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.hour===void 0&&(d="hour")||
-s.day===void 0&&(d="day")||s.gap_seconds===void 0&&(d="gap_seconds")||s.counts===void 0&&(d="counts")||s.send_anyway===void 0&&
-(d="send_anyway")||s.replies===void 0&&(d="replies"))return Q.errors=[{instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:d}}],!1;if(s.hour!==void 0){let n=s.hour,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&
+p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.hour===void 0&&(y="hour")||
+s.day===void 0&&(y="day")||s.gap_seconds===void 0&&(y="gap_seconds")||s.counts===void 0&&(y="counts")||s.send_anyway===void 0&&
+(y="send_anyway")||s.replies===void 0&&(y="replies"))return Q.errors=[{instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:y}}],!1;if(s.hour!==void 0){let n=s.hour,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&
 isFinite(n)))return Q.errors=[{instancePath:i+"/hour",schemaPath:"#/properties/hour/type",keyword:"type",params:{type:"i\
 nteger"}}],!1;if(e===a&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return Q.errors=[{instancePath:i+"/hour",schemaPath:"\
 #/properties/hour/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var t=a===e}else var t=!0;if(t){if(s.
@@ -1486,7 +1488,7 @@ comparison:"<=",limit:3600}}],!1;if(n<0||isNaN(n))return Q.errors=[{instancePath
 es/gap_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var t=a===e}else var t=!0;if(t){if(s.counts!==
 void 0){let n=s.counts,a=e;if(typeof n!="string")return Q.errors=[{instancePath:i+"/counts",schemaPath:"#/properties/cou\
 nts/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="outreach"||n==="all"))return Q.errors=[{instancePath:i+"/\
-counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:Gr.properties.counts.enum}}],!1;var t=a===
+counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:Jr.properties.counts.enum}}],!1;var t=a===
 e}else var t=!0;if(t){if(s.send_anyway!==void 0){let n=e;if(typeof s.send_anyway!="boolean")return Q.errors=[{instancePath:i+
 "/send_anyway",schemaPath:"#/properties/send_anyway/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0;
 if(t)if(s.replies!==void 0){let n=e;if(typeof s.replies!="boolean")return Q.errors=[{instancePath:i+"/replies",schemaPath:"\
@@ -1497,36 +1499,36 @@ evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e
 s)){let o;if(s.provider===void 0&&(o="provider")||s.ceiling===void 0&&(o="ceiling")||s.own===void 0&&(o="own")||s.learnt===
 void 0&&(o="learnt")||s.learnt_at===void 0&&(o="learnt_at")||s.domain===void 0&&(o="domain")||s.domain_day===void 0&&(o=
 "domain_day")||s.mailboxes===void 0&&(o="mailboxes"))return Y.errors=[{instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:o}}],!1;if(s.provider!==void 0){let f=s.provider,y=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+equired",params:{missingProperty:o}}],!1;if(s.provider!==void 0){let f=s.provider,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
 f)&&isFinite(f)))return Y.errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===y&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return Y.errors=[{instancePath:i+"/provi\
-der",schemaPath:"#/properties/provider/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var t=y===e}else
-var t=!0;if(t){if(s.ceiling!==void 0){let f=s.ceiling,y=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Y.
+type:"integer"}}],!1;if(e===d&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return Y.errors=[{instancePath:i+"/provi\
+der",schemaPath:"#/properties/provider/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var t=d===e}else
+var t=!0;if(t){if(s.ceiling!==void 0){let f=s.ceiling,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Y.
 errors=[{instancePath:i+"/ceiling",schemaPath:"#/properties/ceiling/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-y&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return Y.errors=[{instancePath:i+"/ceiling",schemaPath:"#/properties\
-/ceiling/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var t=y===e}else var t=!0;if(t){if(s.own!==void 0){
-let f=s.own,y=e,u=e,c=!1,v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+"/own",schemaPath:"\
+d&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return Y.errors=[{instancePath:i+"/ceiling",schemaPath:"#/properties\
+/ceiling/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var t=d===e}else var t=!0;if(t){if(s.own!==void 0){
+let f=s.own,d=e,u=e,c=!1,v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+"/own",schemaPath:"\
 #/properties/own/anyOf/0/type",keyword:"type",params:{type:"integer"}};r===null?r=[g]:r.push(g),e++}if(e===v&&typeof f==
 "number"&&isFinite(f)&&(f<1||isNaN(f))){let g={instancePath:i+"/own",schemaPath:"#/properties/own/anyOf/0/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};r===null?r=[g]:r.push(g),e++}var d=v===e;c=c||d;let h=e;if(f!==null){let g={instancePath:i+
-"/own",schemaPath:"#/properties/own/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var d=h===
-e;if(c=c||d,c)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/own",schemaPath:"#/properties/own/anyOf",
-keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,Y.errors=r,!1}var t=y===e}else var t=!0;if(t){if(s.learnt!==
-void 0){let f=s.learnt,y=e,u=e,c=!1,v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+
+minimum",params:{comparison:">=",limit:1}};r===null?r=[g]:r.push(g),e++}var y=v===e;c=c||y;let h=e;if(f!==null){let g={instancePath:i+
+"/own",schemaPath:"#/properties/own/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var y=h===
+e;if(c=c||y,c)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/own",schemaPath:"#/properties/own/anyOf",
+keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,Y.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.learnt!==
+void 0){let f=s.learnt,d=e,u=e,c=!1,v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+
 "/learnt",schemaPath:"#/properties/learnt/anyOf/0/type",keyword:"type",params:{type:"integer"}};r===null?r=[g]:r.push(g),
 e++}if(e===v&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f))){let g={instancePath:i+"/learnt",schemaPath:"#/properties\
 /learnt/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};r===null?r=[g]:r.push(g),e++}var n=v===e;c=
 c||n;let h=e;if(f!==null){let g={instancePath:i+"/learnt",schemaPath:"#/properties/learnt/anyOf/1/type",keyword:"type",params:{
 type:"null"}};r===null?r=[g]:r.push(g),e++}var n=h===e;if(c=c||n,c)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+
 "/learnt",schemaPath:"#/properties/learnt/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,Y.errors=
-r,!1}var t=y===e}else var t=!0;if(t){if(s.learnt_at!==void 0){let f=s.learnt_at,y=e,u=e,c=!1,v=e;O(f,{instancePath:i+"/l\
+r,!1}var t=d===e}else var t=!0;if(t){if(s.learnt_at!==void 0){let f=s.learnt_at,d=e,u=e,c=!1,v=e;O(f,{instancePath:i+"/l\
 earnt_at",parentData:s,parentDataProperty:"learnt_at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),
 e=r.length);var a=v===e;c=c||a;let h=e;if(f!==null){let g={instancePath:i+"/learnt_at",schemaPath:"#/properties/learnt_a\
 t/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var a=h===e;if(c=c||a,c)e=u,r!==null&&
 (u?r.length=u:r=null);else{let g={instancePath:i+"/learnt_at",schemaPath:"#/properties/learnt_at/anyOf",keyword:"anyOf",
-params:{}};return r===null?r=[g]:r.push(g),e++,Y.errors=r,!1}var t=y===e}else var t=!0;if(t){if(s.domain!==void 0){let f=e;
+params:{}};return r===null?r=[g]:r.push(g),e++,Y.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.domain!==void 0){let f=e;
 if(typeof s.domain!="string")return Y.errors=[{instancePath:i+"/domain",schemaPath:"#/properties/domain/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var t=f===e}else var t=!0;if(t){if(s.domain_day!==void 0){let f=s.domain_day,y=e,u=e,c=!1,
+ype",params:{type:"string"}}],!1;var t=f===e}else var t=!0;if(t){if(s.domain_day!==void 0){let f=s.domain_day,d=e,u=e,c=!1,
 v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+"/domain_day",schemaPath:"#/properti\
 es/domain_day/anyOf/0/type",keyword:"type",params:{type:"integer"}};r===null?r=[g]:r.push(g),e++}if(e===v&&typeof f=="nu\
 mber"&&isFinite(f)&&(f<1||isNaN(f))){let g={instancePath:i+"/domain_day",schemaPath:"#/properties/domain_day/anyOf/0/min\
@@ -1534,13 +1536,13 @@ imum",keyword:"minimum",params:{comparison:">=",limit:1}};r===null?r=[g]:r.push(
 null){let g={instancePath:i+"/domain_day",schemaPath:"#/properties/domain_day/anyOf/1/type",keyword:"type",params:{type:"\
 null"}};r===null?r=[g]:r.push(g),e++}var l=h===e;if(c=c||l,c)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+
 "/domain_day",schemaPath:"#/properties/domain_day/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,
-Y.errors=r,!1}var t=y===e}else var t=!0;if(t)if(s.mailboxes!==void 0){let f=s.mailboxes,y=e;if(!(typeof f=="number"&&!(f%
+Y.errors=r,!1}var t=d===e}else var t=!0;if(t)if(s.mailboxes!==void 0){let f=s.mailboxes,d=e;if(!(typeof f=="number"&&!(f%
 1)&&!isNaN(f)&&isFinite(f)))return Y.errors=[{instancePath:i+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(e===y&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return Y.errors=[{instancePath:i+
-"/mailboxes",schemaPath:"#/properties/mailboxes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=y===
+type",params:{type:"integer"}}],!1;if(e===d&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return Y.errors=[{instancePath:i+
+"/mailboxes",schemaPath:"#/properties/mailboxes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=d===
 e}else var t=!0}}}}}}}else return Y.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return Y.errors=r,e===0}Y.evaluated={props:{provider:!0,ceiling:!0,own:!0,learnt:!0,learnt_at:!0,domain:!0,domain_day:!0,
-mailboxes:!0},dynamicProps:!1,dynamicItems:!1};var Jr={type:"object",required:["on","proven","plan","number","why","stop\
+mailboxes:!0},dynamicProps:!1,dynamicItems:!1};var Kr={type:"object",required:["on","proven","plan","number","why","stop\
 ped","stage","stages","since","next","goal","bounce_rate","days"],properties:{on:{type:"boolean"},proven:{type:"boolean"},
 plan:{$ref:"#/$defs/RampPlan"},number:{anyOf:[{type:"integer",minimum:0},{type:"null"}]},why:{anyOf:[{type:"string",enum:[
 "start","step","goal","room","weekend","usual","idle","alarm","complaints","paused","yellow","bounces"]},{type:"null"}]},
@@ -1549,10 +1551,10 @@ anyOf:[{type:"string",pattern:"^\\d{4}-\\d\\d-\\d\\d$"},{type:"null"}]},next:{an
 l"}]},goal:{anyOf:[{$ref:"#/$defs/RampDay"},{type:"null"}]},bounce_rate:{type:"number",minimum:0},days:{type:"array",items:{
 $ref:"#/$defs/RampDay"},maxItems:30}}};function z(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=z.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let d;if(s.start===void 0&&(d="start")||s.ceiling===void 0&&(d="ceiling")||s.step===void 0&&(d="step")||s.every===void 0&&
-(d="every")||s.used===void 0&&(d="used")||s.surge===void 0&&(d="surge")||s.idle_days===void 0&&(d="idle_days")||s.bounces===
-void 0&&(d="bounces")||s.complaints===void 0&&(d="complaints")||s.yellow===void 0&&(d="yellow")||s.red===void 0&&(d="red"))
-return z.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.start!==
+s)){let y;if(s.start===void 0&&(y="start")||s.ceiling===void 0&&(y="ceiling")||s.step===void 0&&(y="step")||s.every===void 0&&
+(y="every")||s.used===void 0&&(y="used")||s.surge===void 0&&(y="surge")||s.idle_days===void 0&&(y="idle_days")||s.bounces===
+void 0&&(y="bounces")||s.complaints===void 0&&(y="complaints")||s.yellow===void 0&&(y="yellow")||s.red===void 0&&(y="red"))
+return z.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.start!==
 void 0){let n=s.start,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return z.errors=[{instancePath:i+"/st\
 art",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(
 n)&&(n<0||isNaN(n)))return z.errors=[{instancePath:i+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",
@@ -1596,9 +1598,9 @@ comparison:">=",limit:0}}],!1;var t=a===e}else var t=!0}}}}}}}}}}else return z.e
 e",keyword:"type",params:{type:"object"}}],!1;return z.errors=r,e===0}z.evaluated={props:{start:!0,ceiling:!0,step:!0,every:!0,
 used:!0,surge:!0,idle_days:!0,bounces:!0,complaints:!0,yellow:!0,red:!0},dynamicProps:!1,dynamicItems:!1};function se(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
 p=se.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.day===void 0&&(d="day")||s.number===void 0&&(d="number"))return se.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.day!==void 0){let n=s.day,a=e;if(e===a)if(typeof n==
-"string"){if(!ur.test(n))return se.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
+isArray(s)){let y;if(s.day===void 0&&(y="day")||s.number===void 0&&(y="number"))return se.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.day!==void 0){let n=s.day,a=e;if(e===a)if(typeof n==
+"string"){if(!yr.test(n))return se.errors=[{instancePath:i+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",
 params:{pattern:"^\\d{4}-\\d\\d-\\d\\d$"}}],!1}else return se.errors=[{instancePath:i+"/day",schemaPath:"#/properties/da\
 y/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t)if(s.number!==void 0){let n=s.number,a=e;
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return se.errors=[{instancePath:i+"/number",schemaPath:"#/prope\
@@ -1621,14 +1623,14 @@ z.errors),e=r.length);var t=h===e}else var t=!0;if(t){if(s.number!==void 0){let 
 "number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let k={instancePath:i+"/number",schemaPath:"#/properties/number/anyOf/0/type",
 keyword:"type",params:{type:"integer"}};r===null?r=[k]:r.push(k),e++}if(e===P&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(
 h))){let k={instancePath:i+"/number",schemaPath:"#/properties/number/anyOf/0/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};r===null?r=[k]:r.push(k),e++}var d=P===e;N=N||d;let b=e;if(h!==null){let k={instancePath:i+"/number",schemaPath:"\
-#/properties/number/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[k]:r.push(k),e++}var d=b===e;if(N=N||
-d,N)e=g,r!==null&&(g?r.length=g:r=null);else{let k={instancePath:i+"/number",schemaPath:"#/properties/number/anyOf",keyword:"\
+>=",limit:0}};r===null?r=[k]:r.push(k),e++}var y=P===e;N=N||y;let b=e;if(h!==null){let k={instancePath:i+"/number",schemaPath:"\
+#/properties/number/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[k]:r.push(k),e++}var y=b===e;if(N=N||
+y,N)e=g,r!==null&&(g?r.length=g:r=null);else{let k={instancePath:i+"/number",schemaPath:"#/properties/number/anyOf",keyword:"\
 anyOf",params:{}};return r===null?r=[k]:r.push(k),e++,C.errors=r,!1}var t=m===e}else var t=!0;if(t){if(s.why!==void 0){let h=s.
 why,m=e,g=e,N=!1,P=e;if(typeof h!="string"){let k={instancePath:i+"/why",schemaPath:"#/properties/why/anyOf/0/type",keyword:"\
 type",params:{type:"string"}};r===null?r=[k]:r.push(k),e++}if(!(h==="start"||h==="step"||h==="goal"||h==="room"||h==="we\
 ekend"||h==="usual"||h==="idle"||h==="alarm"||h==="complaints"||h==="paused"||h==="yellow"||h==="bounces")){let k={instancePath:i+
-"/why",schemaPath:"#/properties/why/anyOf/0/enum",keyword:"enum",params:{allowedValues:Jr.properties.why.anyOf[0].enum}};
+"/why",schemaPath:"#/properties/why/anyOf/0/enum",keyword:"enum",params:{allowedValues:Kr.properties.why.anyOf[0].enum}};
 r===null?r=[k]:r.push(k),e++}var n=P===e;N=N||n;let b=e;if(h!==null){let k={instancePath:i+"/why",schemaPath:"#/properti\
 es/why/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[k]:r.push(k),e++}var n=b===e;if(N=N||n,N)e=g,r!==null&&
 (g?r.length=g:r=null);else{let k={instancePath:i+"/why",schemaPath:"#/properties/why/anyOf",keyword:"anyOf",params:{}};return r===
@@ -1646,7 +1648,7 @@ let h=s.stages,m=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))retu
 #/properties/stages/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof h=="number"&&isFinite(h)&&(h<1||isNaN(
 h)))return C.errors=[{instancePath:i+"/stages",schemaPath:"#/properties/stages/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1;var t=m===e}else var t=!0;if(t){if(s.since!==void 0){let h=s.since,m=e,g=e,N=!1,P=e;if(e===P)if(typeof h==
-"string"){if(!ur.test(h)){let k={instancePath:i+"/since",schemaPath:"#/properties/since/anyOf/0/pattern",keyword:"patter\
+"string"){if(!yr.test(h)){let k={instancePath:i+"/since",schemaPath:"#/properties/since/anyOf/0/pattern",keyword:"patter\
 n",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d$"}};r===null?r=[k]:r.push(k),e++}}else{let k={instancePath:i+"/since",schemaPath:"\
 #/properties/since/anyOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[k]:r.push(k),e++}var l=P===e;N=N||l;
 let b=e;if(h!==null){let k={instancePath:i+"/since",schemaPath:"#/properties/since/anyOf/1/type",keyword:"type",params:{
@@ -1659,7 +1661,7 @@ e;if(N=N||f,f){var o={};o.day=!0,o.number=!0}let b=e;if(h!==null){let k={instanc
 (g?r.length=g:r=null);else{let k={instancePath:i+"/next",schemaPath:"#/properties/next/anyOf",keyword:"anyOf",params:{}};
 return r===null?r=[k]:r.push(k),e++,C.errors=r,!1}var t=m===e}else var t=!0;if(t){if(s.goal!==void 0){let h=s.goal,m=e,g=e,
 N=!1,P=e;se(h,{instancePath:i+"/goal",parentData:s,parentDataProperty:"goal",rootData:_,dynamicAnchors:w})||(r=r===null?
-se.errors:r.concat(se.errors),e=r.length);var u=P===e;if(N=N||u,u){var y={};y.day=!0,y.number=!0}let b=e;if(h!==null){let k={
+se.errors:r.concat(se.errors),e=r.length);var u=P===e;if(N=N||u,u){var d={};d.day=!0,d.number=!0}let b=e;if(h!==null){let k={
 instancePath:i+"/goal",schemaPath:"#/properties/goal/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[k]:r.
 push(k),e++}var u=b===e;if(N=N||u,N)e=g,r!==null&&(g?r.length=g:r=null);else{let k={instancePath:i+"/goal",schemaPath:"#\
 /properties/goal/anyOf",keyword:"anyOf",params:{}};return r===null?r=[k]:r.push(k),e++,C.errors=r,!1}var t=m===e}else var t=!0;
@@ -1673,11 +1675,11 @@ parentDataProperty:P,rootData:_,dynamicAnchors:w})||(r=r===null?se.errors:r.conc
 break}}}else return C.errors=[{instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"a\
 rray"}}],!1;var t=m===e}else var t=!0}}}}}}}}}}}}else return C.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}],!1;return C.errors=r,e===0}C.evaluated={props:{on:!0,proven:!0,plan:!0,number:!0,why:!0,stopped:!0,
-stage:!0,stages:!0,since:!0,next:!0,goal:!0,bounce_rate:!0,days:!0},dynamicProps:!1,dynamicItems:!1};function ar(s,{instancePath:i="",
-parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=ar.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.limits===
-void 0&&(d="limits")||s.bounds===void 0&&(d="bounds")||s.ramp_up===void 0&&(d="ramp_up")||s.usage===void 0&&(d="usage"))
-return ar.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.limits!==
+stage:!0,stages:!0,since:!0,next:!0,goal:!0,bounce_rate:!0,days:!0},dynamicProps:!1,dynamicItems:!1};function or(s,{instancePath:i="",
+parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=or.evaluated;if(p.dynamicProps&&
+(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.limits===
+void 0&&(y="limits")||s.bounds===void 0&&(y="bounds")||s.ramp_up===void 0&&(y="ramp_up")||s.usage===void 0&&(y="usage"))
+return or.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.limits!==
 void 0){let n=e;Q(s.limits,{instancePath:i+"/limits",parentData:s,parentDataProperty:"limits",rootData:_,dynamicAnchors:w})||
 (r=r===null?Q.errors:r.concat(Q.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.bounds!==void 0){let n=e;Y(s.bounds,
 {instancePath:i+"/bounds",parentData:s,parentDataProperty:"bounds",rootData:_,dynamicAnchors:w})||(r=r===null?Y.errors:r.
@@ -1685,24 +1687,24 @@ concat(Y.errors),e=r.length);var t=n===e}else var t=!0;if(t){if(s.ramp_up!==void
 "/ramp_up",parentData:s,parentDataProperty:"ramp_up",rootData:_,dynamicAnchors:w})||(r=r===null?C.errors:r.concat(C.errors),
 e=r.length);var t=n===e}else var t=!0;if(t)if(s.usage!==void 0){let n=e;te(s.usage,{instancePath:i+"/usage",parentData:s,
 parentDataProperty:"usage",rootData:_,dynamicAnchors:w})||(r=r===null?te.errors:r.concat(te.errors),e=r.length);var t=n===
-e}else var t=!0}}}else return ar.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return ar.errors=r,e===0}ar.evaluated={props:{limits:!0,bounds:!0,ramp_up:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};
-var bs=Ge;var Kr=new RegExp("^[A-Za-z0-9_-]{12}$","u");var Qr=new RegExp("^[A-Za-z0-9_-]{22}$","u");function Re(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
+e}else var t=!0}}}else return or.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return or.errors=r,e===0}or.evaluated={props:{limits:!0,bounds:!0,ramp_up:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};
+var xs=Je;var Qr=new RegExp("^[A-Za-z0-9_-]{12}$","u");var Yr=new RegExp("^[A-Za-z0-9_-]{22}$","u");function Re(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
 dynamicAnchors:w={}}={}){let r=null,e=0,p=Re.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
-e===0)if(typeof s=="string"){if(!Qr.test(s))return Re.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+e===0)if(typeof s=="string"){if(!Yr.test(s))return Re.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return Re.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return Re.errors=r,e===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};function Ge(s,{instancePath:i="",parentData:$,
-parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Ge.evaluated;if(p.dynamicProps&&(p.props=void 0),
-p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.client_id===void 0&&(d="c\
-lient_id")||s.server_nonce===void 0&&(d="server_nonce"))return Ge.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:d}}],!1;if(s.client_id!==void 0){let n=s.client_id,a=e;if(e===a)if(typeof n=="string"){
-if(!Kr.test(n))return Ge.errors=[{instancePath:i+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"patte\
-rn",params:{pattern:"^[A-Za-z0-9_-]{12}$"}}],!1}else return Ge.errors=[{instancePath:i+"/client_id",schemaPath:"#/proper\
+string"}}],!1;return Re.errors=r,e===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};function Je(s,{instancePath:i="",parentData:$,
+parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Je.evaluated;if(p.dynamicProps&&(p.props=void 0),
+p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.client_id===void 0&&(y="c\
+lient_id")||s.server_nonce===void 0&&(y="server_nonce"))return Je.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:y}}],!1;if(s.client_id!==void 0){let n=s.client_id,a=e;if(e===a)if(typeof n=="string"){
+if(!Qr.test(n))return Je.errors=[{instancePath:i+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"patte\
+rn",params:{pattern:"^[A-Za-z0-9_-]{12}$"}}],!1}else return Je.errors=[{instancePath:i+"/client_id",schemaPath:"#/proper\
 ties/client_id/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t)if(s.server_nonce!==void 0){
 let n=e;Re(s.server_nonce,{instancePath:i+"/server_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:_,dynamicAnchors:w})||
-(r=r===null?Re.errors:r.concat(Re.errors),e=r.length);var t=n===e}else var t=!0}else return Ge.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Ge.errors=r,e===0}Ge.evaluated={props:{client_id:!0,server_nonce:!0},
-dynamicProps:!1,dynamicItems:!1};var xs=fe,Pr={type:"object",required:["decision","permit","which","retry_at","asked","m\
+(r=r===null?Re.errors:r.concat(Re.errors),e=r.length);var t=n===e}else var t=!0}else return Je.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Je.errors=r,e===0}Je.evaluated={props:{client_id:!0,server_nonce:!0},
+dynamicProps:!1,dynamicItems:!1};var Os=fe,kr={type:"object",required:["decision","permit","which","retry_at","asked","m\
 ay_send_anyway","concerns","usage"],properties:{decision:{type:"string",enum:["allow","warn","block"]},permit:{anyOf:[{$ref:"\
 #/$defs/Id"},{type:"null"}]},which:{anyOf:[{type:"string",enum:["hour","day","ceiling","domain","recipients","not_active"]},
 {type:"null"}]},retry_at:{anyOf:[{$ref:"#/$defs/Ms"},{type:"null"}]},asked:{type:"integer",minimum:0},may_send_anyway:{type:"\
@@ -1712,64 +1714,64 @@ parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=nu
 void 0&&(o="decision")||s.permit===void 0&&(o="permit")||s.which===void 0&&(o="which")||s.retry_at===void 0&&(o="retry_a\
 t")||s.asked===void 0&&(o="asked")||s.may_send_anyway===void 0&&(o="may_send_anyway")||s.concerns===void 0&&(o="concerns")||
 s.usage===void 0&&(o="usage"))return fe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
-!1;if(s.decision!==void 0){let f=s.decision,y=e;if(typeof f!="string")return fe.errors=[{instancePath:i+"/decision",schemaPath:"\
+!1;if(s.decision!==void 0){let f=s.decision,d=e;if(typeof f!="string")return fe.errors=[{instancePath:i+"/decision",schemaPath:"\
 #/properties/decision/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="allow"||f==="warn"||f==="block"))return fe.
-errors=[{instancePath:i+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:Pr.properties.
-decision.enum}}],!1;var t=y===e}else var t=!0;if(t){if(s.permit!==void 0){let f=s.permit,y=e,u=e,c=!1,v=e;I(f,{instancePath:i+
+errors=[{instancePath:i+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:kr.properties.
+decision.enum}}],!1;var t=d===e}else var t=!0;if(t){if(s.permit!==void 0){let f=s.permit,d=e,u=e,c=!1,v=e;I(f,{instancePath:i+
 "/permit",parentData:s,parentDataProperty:"permit",rootData:_,dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),
-e=r.length);var d=v===e;c=c||d;let h=e;if(f!==null){let g={instancePath:i+"/permit",schemaPath:"#/properties/permit/anyO\
-f/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var d=h===e;if(c=c||d,c)e=u,r!==null&&(u?r.length=
+e=r.length);var y=v===e;c=c||y;let h=e;if(f!==null){let g={instancePath:i+"/permit",schemaPath:"#/properties/permit/anyO\
+f/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var y=h===e;if(c=c||y,c)e=u,r!==null&&(u?r.length=
 u:r=null);else{let g={instancePath:i+"/permit",schemaPath:"#/properties/permit/anyOf",keyword:"anyOf",params:{}};return r===
-null?r=[g]:r.push(g),e++,fe.errors=r,!1}var t=y===e}else var t=!0;if(t){if(s.which!==void 0){let f=s.which,y=e,u=e,c=!1,
+null?r=[g]:r.push(g),e++,fe.errors=r,!1}var t=d===e}else var t=!0;if(t){if(s.which!==void 0){let f=s.which,d=e,u=e,c=!1,
 v=e;if(typeof f!="string"){let g={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf/0/type",keyword:"type",params:{
 type:"string"}};r===null?r=[g]:r.push(g),e++}if(!(f==="hour"||f==="day"||f==="ceiling"||f==="domain"||f==="recipients"||
-f==="not_active")){let g={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf/0/enum",keyword:"enum",params:{allowedValues:Pr.
+f==="not_active")){let g={instancePath:i+"/which",schemaPath:"#/properties/which/anyOf/0/enum",keyword:"enum",params:{allowedValues:kr.
 properties.which.anyOf[0].enum}};r===null?r=[g]:r.push(g),e++}var n=v===e;c=c||n;let h=e;if(f!==null){let g={instancePath:i+
 "/which",schemaPath:"#/properties/which/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}
 var n=h===e;if(c=c||n,c)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+"/which",schemaPath:"#/properties\
-/which/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,fe.errors=r,!1}var t=y===e}else var t=!0;if(t){
-if(s.retry_at!==void 0){let f=s.retry_at,y=e,u=e,c=!1,v=e;O(f,{instancePath:i+"/retry_at",parentData:s,parentDataProperty:"\
+/which/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,fe.errors=r,!1}var t=d===e}else var t=!0;if(t){
+if(s.retry_at!==void 0){let f=s.retry_at,d=e,u=e,c=!1,v=e;O(f,{instancePath:i+"/retry_at",parentData:s,parentDataProperty:"\
 retry_at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var a=v===e;c=c||a;let h=e;
 if(f!==null){let g={instancePath:i+"/retry_at",schemaPath:"#/properties/retry_at/anyOf/1/type",keyword:"type",params:{type:"\
 null"}};r===null?r=[g]:r.push(g),e++}var a=h===e;if(c=c||a,c)e=u,r!==null&&(u?r.length=u:r=null);else{let g={instancePath:i+
 "/retry_at",schemaPath:"#/properties/retry_at/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,fe.errors=
-r,!1}var t=y===e}else var t=!0;if(t){if(s.asked!==void 0){let f=s.asked,y=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
+r,!1}var t=d===e}else var t=!0;if(t){if(s.asked!==void 0){let f=s.asked,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
 isFinite(f)))return fe.errors=[{instancePath:i+"/asked",schemaPath:"#/properties/asked/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(e===y&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return fe.errors=[{instancePath:i+"/asked",schemaPath:"\
-#/properties/asked/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=y===e}else var t=!0;if(t){if(s.
+integer"}}],!1;if(e===d&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return fe.errors=[{instancePath:i+"/asked",schemaPath:"\
+#/properties/asked/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=d===e}else var t=!0;if(t){if(s.
 may_send_anyway!==void 0){let f=e;if(typeof s.may_send_anyway!="boolean")return fe.errors=[{instancePath:i+"/may_send_an\
 yway",schemaPath:"#/properties/may_send_anyway/type",keyword:"type",params:{type:"boolean"}}],!1;var t=f===e}else var t=!0;
-if(t){if(s.concerns!==void 0){let f=s.concerns,y=e;if(e===y)if(Array.isArray(f)){var l=!0;let c=f.length;for(let v=0;v<c;v++){
+if(t){if(s.concerns!==void 0){let f=s.concerns,d=e;if(e===d)if(Array.isArray(f)){var l=!0;let c=f.length;for(let v=0;v<c;v++){
 let h=e;X(f[v],{instancePath:i+"/concerns/"+v,parentData:f,parentDataProperty:v,rootData:_,dynamicAnchors:w})||(r=r===null?
 X.errors:r.concat(X.errors),e=r.length);var l=h===e;if(!l)break}}else return fe.errors=[{instancePath:i+"/concerns",schemaPath:"\
-#/properties/concerns/type",keyword:"type",params:{type:"array"}}],!1;var t=y===e}else var t=!0;if(t)if(s.usage!==void 0){
+#/properties/concerns/type",keyword:"type",params:{type:"array"}}],!1;var t=d===e}else var t=!0;if(t)if(s.usage!==void 0){
 let f=e;te(s.usage,{instancePath:i+"/usage",parentData:s,parentDataProperty:"usage",rootData:_,dynamicAnchors:w})||(r=r===
 null?te.errors:r.concat(te.errors),e=r.length);var t=f===e}else var t=!0}}}}}}}else return fe.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return fe.errors=r,e===0}fe.evaluated={props:{decision:!0,permit:!0,which:!0,
-retry_at:!0,asked:!0,may_send_anyway:!0,concerns:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var Os=Ce;function Fe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+retry_at:!0,asked:!0,may_send_anyway:!0,concerns:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var Ns=Ce;function Fe(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
 p=Fe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.address===void 0&&(d="address")||s.provider===void 0&&(d="provider")||s.on===void 0&&(d="on"))return Fe.
-errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.address!==void 0){
+isArray(s)){let y;if(s.address===void 0&&(y="address")||s.provider===void 0&&(y="provider")||s.on===void 0&&(y="on"))return Fe.
+errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.address!==void 0){
 let n=e;if(typeof s.address!="string")return Fe.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",
 keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.provider!==void 0){let n=e;if(typeof s.provider!=
 "string")return Fe.errors=[{instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"\
 string"}}],!1;var t=n===e}else var t=!0;if(t)if(s.on!==void 0){let n=e;if(typeof s.on!="boolean")return Fe.errors=[{instancePath:i+
 "/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0}}else return Fe.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Fe.errors=r,e===0}Fe.evaluated=
-{props:{address:!0,provider:!0,on:!0},dynamicProps:!1,dynamicItems:!1};var kr={type:"object",required:["to","provider","\
+{props:{address:!0,provider:!0,on:!0},dynamicProps:!1,dynamicItems:!1};var br={type:"object",required:["to","provider","\
 at","place"],properties:{to:{type:["string","null"]},provider:{type:"string"},at:{$ref:"#/$defs/Ms"},place:{enum:["inbox",
 "spam","archived","missing",null]}}};function Ee(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
 let r=null,e=0,p=Ee.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let d;if(s.to===void 0&&(d="to")||s.provider===void 0&&(d="provider")||s.at===void 0&&(d="a\
-t")||s.place===void 0&&(d="place"))return Ee.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:d}}],!1;if(s.to!==void 0){let n=s.to,a=e;if(typeof n!="string"&&n!==null)return Ee.errors=[{instancePath:i+
-"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:kr.properties.to.type}}],!1;var t=a===e}else var t=!0;
+"object"&&!Array.isArray(s)){let y;if(s.to===void 0&&(y="to")||s.provider===void 0&&(y="provider")||s.at===void 0&&(y="a\
+t")||s.place===void 0&&(y="place"))return Ee.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:y}}],!1;if(s.to!==void 0){let n=s.to,a=e;if(typeof n!="string"&&n!==null)return Ee.errors=[{instancePath:i+
+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:br.properties.to.type}}],!1;var t=a===e}else var t=!0;
 if(t){if(s.provider!==void 0){let n=e;if(typeof s.provider!="string")return Ee.errors=[{instancePath:i+"/provider",schemaPath:"\
 #/properties/provider/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.at!==void 0){
 let n=e;O(s.at,{instancePath:i+"/at",parentData:s,parentDataProperty:"at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:
 r.concat(O.errors),e=r.length);var t=n===e}else var t=!0;if(t)if(s.place!==void 0){let n=s.place,a=e;if(!(n==="inbox"||n===
 "spam"||n==="archived"||n==="missing"||n===null))return Ee.errors=[{instancePath:i+"/place",schemaPath:"#/properties/pla\
-ce/enum",keyword:"enum",params:{allowedValues:kr.properties.place.enum}}],!1;var t=a===e}else var t=!0}}}else return Ee.
+ce/enum",keyword:"enum",params:{allowedValues:br.properties.place.enum}}],!1;var t=a===e}else var t=!0}}}else return Ee.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=r,e===0}Ee.evaluated=
 {props:{to:!0,provider:!0,at:!0,place:!0},dynamicProps:!1,dynamicItems:!1};function Ce(s,{instancePath:i="",parentData:$,
 parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=Ce.evaluated;if(p.dynamicProps&&(p.props=void 0),
@@ -1779,16 +1781,16 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.
 olean")return Ce.errors=[{instancePath:i+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"boolean"}}],
 !1;var t=l===e}else var t=!0;if(t){if(s.consent!==void 0){let l=e;if(typeof s.consent!="string")return Ce.errors=[{instancePath:i+
 "/consent",schemaPath:"#/properties/consent/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else var t=!0;if(t){
-if(s.partners!==void 0){let l=s.partners,o=e;if(e===o)if(Array.isArray(l)){var d=!0;let y=l.length;for(let u=0;u<y;u++){
+if(s.partners!==void 0){let l=s.partners,o=e;if(e===o)if(Array.isArray(l)){var y=!0;let d=l.length;for(let u=0;u<d;u++){
 let c=e;Fe(l[u],{instancePath:i+"/partners/"+u,parentData:l,parentDataProperty:u,rootData:_,dynamicAnchors:w})||(r=r===null?
-Fe.errors:r.concat(Fe.errors),e=r.length);var d=c===e;if(!d)break}}else return Ce.errors=[{instancePath:i+"/partners",schemaPath:"\
+Fe.errors:r.concat(Fe.errors),e=r.length);var y=c===e;if(!y)break}}else return Ce.errors=[{instancePath:i+"/partners",schemaPath:"\
 #/properties/partners/type",keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0;if(t)if(s.tests!==void 0){
-let l=s.tests,o=e;if(e===o)if(Array.isArray(l)){var n=!0;let y=l.length;for(let u=0;u<y;u++){let c=e;Ee(l[u],{instancePath:i+
+let l=s.tests,o=e;if(e===o)if(Array.isArray(l)){var n=!0;let d=l.length;for(let u=0;u<d;u++){let c=e;Ee(l[u],{instancePath:i+
 "/tests/"+u,parentData:l,parentDataProperty:u,rootData:_,dynamicAnchors:w})||(r=r===null?Ee.errors:r.concat(Ee.errors),e=
 r.length);var n=c===e;if(!n)break}}else return Ce.errors=[{instancePath:i+"/tests",schemaPath:"#/properties/tests/type",
 keyword:"type",params:{type:"array"}}],!1;var t=o===e}else var t=!0}}}else return Ce.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=r,e===0}Ce.evaluated={props:{on:!0,consent:!0,partners:!0,
-tests:!0},dynamicProps:!1,dynamicItems:!1};var Ns=ee,Yr={type:"object",required:["type","title","status","code","detail"],
+tests:!0},dynamicProps:!1,dynamicItems:!1};var Ds=ee,es={type:"object",required:["type","title","status","code","detail"],
 properties:{type:{type:"string"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},code:{type:"strin\
 g",pattern:"^[a-z][a-z0-9_]*$"},detail:{type:"string"},field:{type:"string"},said:{type:"string"},facts:{type:"object",additionalProperties:{
 type:["string","integer"]}}}};function ee(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
@@ -1804,7 +1806,7 @@ status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integ
 isFinite(a)){if(a>599||isNaN(a))return ee.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:599}}],!1;if(a<400||isNaN(a))return ee.errors=[{instancePath:i+"/status",schemaPath:"\
 #/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var t=l===e}else var t=!0;if(t){if(s.
-code!==void 0){let a=s.code,l=e;if(e===l)if(typeof a=="string"){if(!xr.test(a))return ee.errors=[{instancePath:i+"/code",
+code!==void 0){let a=s.code,l=e;if(e===l)if(typeof a=="string"){if(!Or.test(a))return ee.errors=[{instancePath:i+"/code",
 schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return ee.errors=
 [{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var t=l===e}else
 var t=!0;if(t){if(s.detail!==void 0){let a=e;if(typeof s.detail!="string")return ee.errors=[{instancePath:i+"/detail",schemaPath:"\
@@ -1813,24 +1815,24 @@ let a=e;if(typeof s.field!="string")return ee.errors=[{instancePath:i+"/field",s
 type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.said!==void 0){let a=e;if(typeof s.said!="string")
 return ee.errors=[{instancePath:i+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type:"string"}}],!1;
 var t=a===e}else var t=!0;if(t)if(s.facts!==void 0){let a=s.facts,l=e;if(e===l)if(a&&typeof a=="object"&&!Array.isArray(
-a))for(let f in a){let y=a[f],u=e;if(typeof y!="string"&&!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ee.
+a))for(let f in a){let d=a[f],u=e;if(typeof d!="string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return ee.
 errors=[{instancePath:i+"/facts/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/facts/additionalProp\
-erties/type",keyword:"type",params:{type:Yr.properties.facts.additionalProperties.type}}],!1;var d=u===e;if(!d)break}else
+erties/type",keyword:"type",params:{type:es.properties.facts.additionalProperties.type}}],!1;var y=u===e;if(!y)break}else
 return ee.errors=[{instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}}],
 !1;var t=l===e}else var t=!0}}}}}}}else return ee.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return ee.errors=r,e===0}ee.evaluated={props:{type:!0,title:!0,status:!0,code:!0,detail:!0,field:!0,said:!0,
-facts:!0},dynamicProps:!1,dynamicItems:!1};var Ds=Te;function Ye(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=Ye.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(typeof s=="string"){if(!ur.
-test(s))return Ye.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d$"}}],
-!1}else return Ye.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return Ye.errors=
-r,e===0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};function L(s,{instancePath:i="",parentData:$,parentDataProperty:D,
+facts:!0},dynamicProps:!1,dynamicItems:!1};var $s=Te;function er(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=er.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(typeof s=="string"){if(!yr.
+test(s))return er.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d$"}}],
+!1}else return er.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return er.errors=
+r,e===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};function L(s,{instancePath:i="",parentData:$,parentDataProperty:D,
 rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,p=L.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.
-items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.day===void 0&&(d="day")||s.sent===void 0&&(d=
-"sent")||s.outbox===void 0&&(d="outbox")||s.webmail===void 0&&(d="webmail")||s.elsewhere===void 0&&(d="elsewhere")||s.outreach===
-void 0&&(d="outreach")||s.answered===void 0&&(d="answered")||s.bounced===void 0&&(d="bounced")||s.refused===void 0&&(d="\
-refused")||s.unsubscribed===void 0&&(d="unsubscribed"))return L.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:d}}],!1;if(s.day!==void 0){let n=e;Ye(s.day,{instancePath:i+"/day",parentData:s,parentDataProperty:"\
-day",rootData:_,dynamicAnchors:w})||(r=r===null?Ye.errors:r.concat(Ye.errors),e=r.length);var t=n===e}else var t=!0;if(t){
+items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.day===void 0&&(y="day")||s.sent===void 0&&(y=
+"sent")||s.outbox===void 0&&(y="outbox")||s.webmail===void 0&&(y="webmail")||s.elsewhere===void 0&&(y="elsewhere")||s.outreach===
+void 0&&(y="outreach")||s.answered===void 0&&(y="answered")||s.bounced===void 0&&(y="bounced")||s.refused===void 0&&(y="\
+refused")||s.unsubscribed===void 0&&(y="unsubscribed"))return L.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:y}}],!1;if(s.day!==void 0){let n=e;er(s.day,{instancePath:i+"/day",parentData:s,parentDataProperty:"\
+day",rootData:_,dynamicAnchors:w})||(r=r===null?er.errors:r.concat(er.errors),e=r.length);var t=n===e}else var t=!0;if(t){
 if(s.sent!==void 0){let n=s.sent,a=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return L.errors=[{instancePath:i+
 "/sent",schemaPath:"#/properties/sent/type",keyword:"type",params:{type:"integer"}}],!1;if(e===a&&typeof n=="number"&&isFinite(
 n)&&(n<0||isNaN(n)))return L.errors=[{instancePath:i+"/sent",schemaPath:"#/properties/sent/minimum",keyword:"minimum",params:{
@@ -1874,46 +1876,58 @@ errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missi
 let a=e;if(typeof s.address!="string")return Te.errors=[{instancePath:i+"/address",schemaPath:"#/properties/address/type",
 keyword:"type",params:{type:"string"}}],!1;var t=a===e}else var t=!0;if(t){if(s.days!==void 0){let a=s.days,l=e;if(e===l)
 if(Array.isArray(a)){if(a.length>3660)return Te.errors=[{instancePath:i+"/days",schemaPath:"#/properties/days/maxItems",
-keyword:"maxItems",params:{limit:3660}}],!1;{var d=!0;let f=a.length;for(let y=0;y<f;y++){let u=e;L(a[y],{instancePath:i+
-"/days/"+y,parentData:a,parentDataProperty:y,rootData:_,dynamicAnchors:w})||(r=r===null?L.errors:r.concat(L.errors),e=r.
-length);var d=u===e;if(!d)break}}}else return Te.errors=[{instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"\
+keyword:"maxItems",params:{limit:3660}}],!1;{var y=!0;let f=a.length;for(let d=0;d<f;d++){let u=e;L(a[d],{instancePath:i+
+"/days/"+d,parentData:a,parentDataProperty:d,rootData:_,dynamicAnchors:w})||(r=r===null?L.errors:r.concat(L.errors),e=r.
+length);var y=u===e;if(!y)break}}}else return Te.errors=[{instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"\
 type",params:{type:"array"}}],!1;var t=l===e}else var t=!0;if(t)if(s.csv!==void 0){let a=e;if(typeof s.csv!="string")return Te.
 errors=[{instancePath:i+"/csv",schemaPath:"#/properties/csv/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else
 var t=!0}}else return Te.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Te.
-errors=r,e===0}Te.evaluated={props:{address:!0,days:!0,csv:!0},dynamicProps:!1,dynamicItems:!1};var $s=or;function or(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=or.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let t;if(s.server_nonce===void 0&&(t="server_nonce"))return or.errors=[{instancePath:i,schemaPath:"#/require\
+errors=r,e===0}Te.evaluated={props:{address:!0,days:!0,csv:!0},dynamicProps:!1,dynamicItems:!1};var qs=lr;function lr(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=lr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let t;if(s.server_nonce===void 0&&(t="server_nonce"))return lr.errors=[{instancePath:i,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:t}}],!1;s.server_nonce!==void 0&&(Re(s.server_nonce,{instancePath:i+"/serv\
 er_nonce",parentData:s,parentDataProperty:"server_nonce",rootData:_,dynamicAnchors:w})||(r=r===null?Re.errors:r.concat(Re.
-errors),e=r.length))}else return or.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return or.errors=r,e===0}or.evaluated={props:{server_nonce:!0},dynamicProps:!1,dynamicItems:!1};var qs=nr;function nr(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=nr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.item===void 0&&(d="item")||s.added===void 0&&(d="added"))return nr.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.item!==void 0){let n=e;G(s.item,{instancePath:i+"/it\
+errors),e=r.length))}else return lr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return lr.errors=r,e===0}lr.evaluated={props:{server_nonce:!0},dynamicProps:!1,dynamicItems:!1};var js=We;function We(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=We.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let y;if(s.html===void 0&&(y="html")||s.text===void 0&&(y="text")||s.unsubscribe===void 0&&(y="unsubscribe")||
+s.way_out===void 0&&(y="way_out"))return We.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],
+!1;if(s.html!==void 0){let n=e;if(typeof s.html!="string")return We.errors=[{instancePath:i+"/html",schemaPath:"#/proper\
+ties/html/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.text!==void 0){let n=e;if(typeof s.
+text!="string")return We.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
+string"}}],!1;var t=n===e}else var t=!0;if(t){if(s.unsubscribe!==void 0){let n=e;if(typeof s.unsubscribe!="boolean")return We.
+errors=[{instancePath:i+"/unsubscribe",schemaPath:"#/properties/unsubscribe/type",keyword:"type",params:{type:"boolean"}}],
+!1;var t=n===e}else var t=!0;if(t)if(s.way_out!==void 0){let n=e;if(typeof s.way_out!="string")return We.errors=[{instancePath:i+
+"/way_out",schemaPath:"#/properties/way_out/type",keyword:"type",params:{type:"string"}}],!1;var t=n===e}else var t=!0}}}else
+return We.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return We.errors=r,e===
+0}We.evaluated={props:{html:!0,text:!0,unsubscribe:!0,way_out:!0},dynamicProps:!1,dynamicItems:!1};var Is=ar;function ar(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=ar.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let y;if(s.item===void 0&&(y="item")||s.added===void 0&&(y="added"))return ar.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:y}}],!1;if(s.item!==void 0){let n=e;G(s.item,{instancePath:i+"/it\
 em",parentData:s,parentDataProperty:"item",rootData:_,dynamicAnchors:w})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);
-var t=n===e}else var t=!0;if(t)if(s.added!==void 0){let n=e;if(typeof s.added!="boolean")return nr.errors=[{instancePath:i+
+var t=n===e}else var t=!0;if(t)if(s.added!==void 0){let n=e;if(typeof s.added!="boolean")return ar.errors=[{instancePath:i+
 "/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type:"boolean"}}],!1;var t=n===e}else var t=!0}else
-return nr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return nr.errors=r,e===
-0}nr.evaluated={props:{item:!0,added:!0},dynamicProps:!1,dynamicItems:!1};var js=Je;function Je(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=Je.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let n;if(s.csv===void 0&&(n="csv")||s.next===void 0&&(n="next"))return Je.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.csv!==void 0){let a=e;if(typeof s.csv!="string")return Je.
+return ar.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ar.errors=r,e===
+0}ar.evaluated={props:{item:!0,added:!0},dynamicProps:!1,dynamicItems:!1};var As=Ke;function Ke(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=Ke.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let n;if(s.csv===void 0&&(n="csv")||s.next===void 0&&(n="next"))return Ke.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:n}}],!1;if(s.csv!==void 0){let a=e;if(typeof s.csv!="string")return Ke.
 errors=[{instancePath:i+"/csv",schemaPath:"#/properties/csv/type",keyword:"type",params:{type:"string"}}],!1;var t=a===e}else
-var t=!0;if(t)if(s.next!==void 0){let a=s.next,l=e,o=e,f=!1,y=e;if(e===y)if(typeof a=="string"){if(we(a)>400){let v={instancePath:i+
+var t=!0;if(t)if(s.next!==void 0){let a=s.next,l=e,o=e,f=!1,d=e;if(e===d)if(typeof a=="string"){if(we(a)>400){let v={instancePath:i+
 "/next",schemaPath:"#/properties/next/anyOf/0/maxLength",keyword:"maxLength",params:{limit:400}};r===null?r=[v]:r.push(v),
 e++}}else{let v={instancePath:i+"/next",schemaPath:"#/properties/next/anyOf/0/type",keyword:"type",params:{type:"string"}};
-r===null?r=[v]:r.push(v),e++}var d=y===e;f=f||d;let u=e;if(a!==null){let v={instancePath:i+"/next",schemaPath:"#/propert\
-ies/next/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var d=u===e;if(f=f||d,f)e=o,r!==
+r===null?r=[v]:r.push(v),e++}var y=d===e;f=f||y;let u=e;if(a!==null){let v={instancePath:i+"/next",schemaPath:"#/propert\
+ies/next/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var y=u===e;if(f=f||y,f)e=o,r!==
 null&&(o?r.length=o:r=null);else{let v={instancePath:i+"/next",schemaPath:"#/properties/next/anyOf",keyword:"anyOf",params:{}};
-return r===null?r=[v]:r.push(v),e++,Je.errors=r,!1}var t=l===e}else var t=!0}else return Je.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Je.errors=r,e===0}Je.evaluated={props:{csv:!0,next:!0},dynamicProps:!1,
-dynamicItems:!1};var Is=lr;function lr(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
-p=lr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let t;if(s.file===void 0&&(t="file"))return lr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
+return r===null?r=[v]:r.push(v),e++,Ke.errors=r,!1}var t=l===e}else var t=!0}else return Ke.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ke.errors=r,e===0}Ke.evaluated={props:{csv:!0,next:!0},dynamicProps:!1,
+dynamicItems:!1};var Fs=pr;function pr(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+p=pr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let t;if(s.file===void 0&&(t="file"))return pr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:t}}],!1;s.file!==void 0&&(I(s.file,{instancePath:i+"/file",parentData:s,parentDataProperty:"\
-file",rootData:_,dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),e=r.length))}else return lr.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lr.errors=r,e===0}lr.evaluated={props:{file:!0},dynamicProps:!1,
-dynamicItems:!1};var As=U,es={type:"object",required:["done","readable","added","bad","bad_lines"],properties:{done:{type:"\
+file",rootData:_,dynamicAnchors:w})||(r=r===null?I.errors:r.concat(I.errors),e=r.length))}else return pr.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pr.errors=r,e===0}pr.evaluated={props:{file:!0},dynamicProps:!1,
+dynamicItems:!1};var Es=U,rs={type:"object",required:["done","readable","added","bad","bad_lines"],properties:{done:{type:"\
 boolean"},readable:{type:"integer",minimum:0},added:{type:"integer",minimum:0},bad:{type:"array",maxItems:50,items:{type:"\
 object",required:["line","why"],properties:{line:{type:"integer",minimum:0},why:{type:"string",enum:["address","columns"]}}}},
 bad_lines:{type:"integer",minimum:0}}};function U(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){
@@ -1931,7 +1945,7 @@ added!==void 0){let l=s.added,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&is
 isFinite(l)&&(l<0||isNaN(l)))return U.errors=[{instancePath:i+"/added",schemaPath:"#/properties/added/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1;var t=o===e}else var t=!0;if(t){if(s.bad!==void 0){let l=s.bad,o=e;if(e===
 o)if(Array.isArray(l)){if(l.length>50)return U.errors=[{instancePath:i+"/bad",schemaPath:"#/properties/bad/maxItems",keyword:"\
-maxItems",params:{limit:50}}],!1;{var d=!0;let y=l.length;for(let u=0;u<y;u++){let c=l[u],v=e;if(e===v)if(c&&typeof c=="\
+maxItems",params:{limit:50}}],!1;{var y=!0;let d=l.length;for(let u=0;u<d;u++){let c=l[u],v=e;if(e===v)if(c&&typeof c=="\
 object"&&!Array.isArray(c)){let m;if(c.line===void 0&&(m="line")||c.why===void 0&&(m="why"))return U.errors=[{instancePath:i+
 "/bad/"+u,schemaPath:"#/properties/bad/items/required",keyword:"required",params:{missingProperty:m}}],!1;if(c.line!==void 0){
 let g=c.line,N=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return U.errors=[{instancePath:i+"/bad/"+u+"/l\
@@ -1941,35 +1955,35 @@ tems/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:0}
 why!==void 0){let g=c.why,N=e;if(typeof g!="string")return U.errors=[{instancePath:i+"/bad/"+u+"/why",schemaPath:"#/prop\
 erties/bad/items/properties/why/type",keyword:"type",params:{type:"string"}}],!1;if(!(g==="address"||g==="columns"))return U.
 errors=[{instancePath:i+"/bad/"+u+"/why",schemaPath:"#/properties/bad/items/properties/why/enum",keyword:"enum",params:{
-allowedValues:es.properties.bad.items.properties.why.enum}}],!1;var n=N===e}else var n=!0}else return U.errors=[{instancePath:i+
-"/bad/"+u,schemaPath:"#/properties/bad/items/type",keyword:"type",params:{type:"object"}}],!1;var d=v===e;if(!d)break}}}else
+allowedValues:rs.properties.bad.items.properties.why.enum}}],!1;var n=N===e}else var n=!0}else return U.errors=[{instancePath:i+
+"/bad/"+u,schemaPath:"#/properties/bad/items/type",keyword:"type",params:{type:"object"}}],!1;var y=v===e;if(!y)break}}}else
 return U.errors=[{instancePath:i+"/bad",schemaPath:"#/properties/bad/type",keyword:"type",params:{type:"array"}}],!1;var t=o===
 e}else var t=!0;if(t)if(s.bad_lines!==void 0){let l=s.bad_lines,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
 l)))return U.errors=[{instancePath:i+"/bad_lines",schemaPath:"#/properties/bad_lines/type",keyword:"type",params:{type:"\
 integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return U.errors=[{instancePath:i+"/bad_lines",
 schemaPath:"#/properties/bad_lines/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=o===e}else var t=!0}}}}else
 return U.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=r,e===0}
-U.evaluated={props:{done:!0,readable:!0,added:!0,bad:!0,bad_lines:!0},dynamicProps:!1,dynamicItems:!1};var Fs=je;function je(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+U.evaluated={props:{done:!0,readable:!0,added:!0,bad:!0,bad_lines:!0},dynamicProps:!1,dynamicItems:!1};var zs=je;function je(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
 p=je.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let a;if(s.items===void 0&&(a="items")||s.total===void 0&&(a="total")||s.next===void 0&&(a="next"))return je.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;if(s.items!==void 0){
 let l=s.items,o=e;if(e===o)if(Array.isArray(l)){if(l.length>200)return je.errors=[{instancePath:i+"/items",schemaPath:"#\
-/properties/items/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var t=!0;let f=l.length;for(let y=0;y<f;y++){let u=e;
-G(l[y],{instancePath:i+"/items/"+y,parentData:l,parentDataProperty:y,rootData:_,dynamicAnchors:w})||(r=r===null?G.errors:
+/properties/items/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var t=!0;let f=l.length;for(let d=0;d<f;d++){let u=e;
+G(l[d],{instancePath:i+"/items/"+d,parentData:l,parentDataProperty:d,rootData:_,dynamicAnchors:w})||(r=r===null?G.errors:
 r.concat(G.errors),e=r.length);var t=u===e;if(!t)break}}}else return je.errors=[{instancePath:i+"/items",schemaPath:"#/p\
-roperties/items/type",keyword:"type",params:{type:"array"}}],!1;var d=o===e}else var d=!0;if(d){if(s.total!==void 0){let l=s.
+roperties/items/type",keyword:"type",params:{type:"array"}}],!1;var y=o===e}else var y=!0;if(y){if(s.total!==void 0){let l=s.
 total,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return je.errors=[{instancePath:i+"/total",schemaPath:"\
 #/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(
 l)))return je.errors=[{instancePath:i+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var d=o===e}else var d=!0;if(d)if(s.next!==void 0){let l=s.next,o=e,f=e,y=!1,u=e;if(e===u)if(typeof l==
+>=",limit:0}}],!1;var y=o===e}else var y=!0;if(y)if(s.next!==void 0){let l=s.next,o=e,f=e,d=!1,u=e;if(e===u)if(typeof l==
 "string"){if(we(l)>400){let h={instancePath:i+"/next",schemaPath:"#/properties/next/anyOf/0/maxLength",keyword:"maxLengt\
 h",params:{limit:400}};r===null?r=[h]:r.push(h),e++}}else{let h={instancePath:i+"/next",schemaPath:"#/properties/next/an\
-yOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[h]:r.push(h),e++}var n=u===e;y=y||n;let c=e;if(l!==null){
+yOf/0/type",keyword:"type",params:{type:"string"}};r===null?r=[h]:r.push(h),e++}var n=u===e;d=d||n;let c=e;if(l!==null){
 let h={instancePath:i+"/next",schemaPath:"#/properties/next/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?
-r=[h]:r.push(h),e++}var n=c===e;if(y=y||n,y)e=f,r!==null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/next",schemaPath:"\
-#/properties/next/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,je.errors=r,!1}var d=o===e}else var d=!0}}else
+r=[h]:r.push(h),e++}var n=c===e;if(d=d||n,d)e=f,r!==null&&(f?r.length=f:r=null);else{let h={instancePath:i+"/next",schemaPath:"\
+#/properties/next/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,je.errors=r,!1}var y=o===e}else var y=!0}}else
 return je.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=r,e===
-0}je.evaluated={props:{items:!0,total:!0,next:!0},dynamicProps:!1,dynamicItems:!1};var Es=ve;function ve(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
+0}je.evaluated={props:{items:!0,total:!0,next:!0},dynamicProps:!1,dynamicItems:!1};var Ls=ve;function ve(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,dynamicAnchors:w={}}={}){let r=null,e=0,
 p=ve.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let n;if(s.address===void 0&&(n="address")||s.drafts===void 0&&(n="drafts")||s.moved===void 0&&(n="moved")||
 s.revoked===void 0&&(n="revoked")||s.access_page===void 0&&(n="access_page"))return ve.errors=[{instancePath:i,schemaPath:"\
@@ -1984,15 +1998,15 @@ if(t){if(s.moved!==void 0){let a=s.moved,l=e;if(!(typeof a=="number"&&!(a%1)&&!i
 "number"&&isFinite(a)&&(a<0||isNaN(a)))return ve.errors=[{instancePath:i+"/moved",schemaPath:"#/properties/moved/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var t=l===e}else var t=!0;if(t){if(s.revoked!==void 0){let a=e;if(typeof s.
 revoked!="boolean")return ve.errors=[{instancePath:i+"/revoked",schemaPath:"#/properties/revoked/type",keyword:"type",params:{
-type:"boolean"}}],!1;var t=a===e}else var t=!0;if(t)if(s.access_page!==void 0){let a=s.access_page,l=e,o=e,f=!1,y=e;if(typeof a!=
+type:"boolean"}}],!1;var t=a===e}else var t=!0;if(t)if(s.access_page!==void 0){let a=s.access_page,l=e,o=e,f=!1,d=e;if(typeof a!=
 "string"){let v={instancePath:i+"/access_page",schemaPath:"#/properties/access_page/anyOf/0/type",keyword:"type",params:{
-type:"string"}};r===null?r=[v]:r.push(v),e++}var d=y===e;f=f||d;let u=e;if(a!==null){let v={instancePath:i+"/access_page",
-schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var d=u===
-e;if(f=f||d,f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
+type:"string"}};r===null?r=[v]:r.push(v),e++}var y=d===e;f=f||y;let u=e;if(a!==null){let v={instancePath:i+"/access_page",
+schemaPath:"#/properties/access_page/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[v]:r.push(v),e++}var y=u===
+e;if(f=f||y,f)e=o,r!==null&&(o?r.length=o:r=null);else{let v={instancePath:i+"/access_page",schemaPath:"#/properties/acc\
 ess_page/anyOf",keyword:"anyOf",params:{}};return r===null?r=[v]:r.push(v),e++,ve.errors=r,!1}var t=l===e}else var t=!0}}}}else
 return ve.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=r,e===
-0}ve.evaluated={props:{address:!0,drafts:!0,moved:!0,revoked:!0,access_page:!0},dynamicProps:!1,dynamicItems:!1};export{ts as isAlerts,is as isAlias,ns as isBounceList,as as isCheckList,os as isConcernList,ls as isDiscovery,ps as isEmpty,
-fs as isEvents,us as isHealthReply,ds as isHello,ys as isLifted,ms as isLink,cs as isLinkStarted,hs as isMailbox,vs as isMailboxList,
-gs as isNoticeList,_s as isNoticeTaken,ws as isOutboxItem,Ps as isOutboxList,ks as isPacing,bs as isPairReply,xs as isPermit,
-Os as isPlacement,Ns as isProblem,Ds as isReport,$s as isRotateReply,qs as isSuppressed,js as isSuppressionExport,Is as isSuppressionFile,
-As as isSuppressionImport,Fs as isSuppressionList,Es as isUnlinked};
+0}ve.evaluated={props:{address:!0,drafts:!0,moved:!0,revoked:!0,access_page:!0},dynamicProps:!1,dynamicItems:!1};export{is as isAlerts,ns as isAlias,as as isBounceList,os as isCheckList,ls as isConcernList,ps as isDiscovery,fs as isEmpty,
+us as isEvents,ys as isHealthReply,ds as isHello,ms as isLifted,cs as isLink,hs as isLinkStarted,vs as isMailbox,gs as isMailboxList,
+_s as isNoticeList,ws as isNoticeTaken,Ps as isOutboxItem,ks as isOutboxList,bs as isPacing,xs as isPairReply,Os as isPermit,
+Ns as isPlacement,Ds as isProblem,$s as isReport,qs as isRotateReply,js as isSignature,Is as isSuppressed,As as isSuppressionExport,
+Fs as isSuppressionFile,Es as isSuppressionImport,zs as isSuppressionList,Ls as isUnlinked};

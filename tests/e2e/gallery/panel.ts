@@ -21,7 +21,7 @@ export interface Studio {
 }
 declare global { var studio: Studio }
 
-const ALERTS: Alerts = { urgent: true, warnings: true, good_news: false, quiet_from: '20:00', quiet_until: '08:00', weekends: true, break_quiet: false };
+const ALERTS: Alerts = { urgent: true, warnings: true, good_news: false, quiet_from: '20:00', quiet_until: '08:00', weekends: true, break_quiet: false, ramp_up: false };
 const query = new URLSearchParams(location.search);
 const scene: Scene = scenes[(query.get('scene') ?? 'f-home') as keyof typeof scenes];
 let snapshot: Snapshot = {

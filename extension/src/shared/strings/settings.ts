@@ -54,6 +54,8 @@ export const settings = {
   'alerts.warnings.help': 'A check broke, the score fell, missed sends',
   'alerts.good_news': 'Good news',
   'alerts.good_news.help': 'Fixed problems',
+  'alerts.ramp_up': 'Ramp-up steps',
+  'alerts.ramp_up.help': 'With the good news of the morning',
   'alerts.quiet': 'Quiet hours',
   'alerts.quiet.to': 'to',
   'alerts.quiet_from': 'Quiet from',

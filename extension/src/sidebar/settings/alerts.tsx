@@ -62,6 +62,7 @@ export function Alerts() {
       {flag('urgent')}
       {flag('warnings')}
       {flag('good_news')}
+      {flag('ramp_up')}
       <div class="set-row">
         <span>{t('alerts.quiet')}</span>
         <span class="help">{t('alerts.quiet.help')}</span>
