@@ -26,7 +26,7 @@ run: $(BIN)/.run $(EXTENSION) ## The companion for real use; says what to do nex
 test: tools check unit e2e demo ## Everything: checks, unit, contract, real peers, security, end to end in Chromium
 
 unit: tools $(BIN)/.dev
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 e2e: tools $(BIN)/.dev $(EXTENSION) ## The extension in a real Chromium, against real servers; screenshots in build/e2e/
 	@cd extension && node e2e.mjs

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.fakes.clock import FixedClock
 from tests.ledger.world import World, open_world
@@ -15,6 +19,16 @@ from tests.rig.ports import RigRefused
 from tests.rig.servers import DnsRig, Rig, start_dns_rig, start_mail_rig
 
 loopguard.install()
+# Both go by the wall's clock, on which others work too: they would find this machine's load, and no defect.
+settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared")
+# Tests wait for servers more than they compute, so that two keep a core busy. Each process starts servers of its own.
+PROCESSES_A_CORE, MOST_PROCESSES = 2, 12
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """For `-n auto`."""
+    return min(PROCESSES_A_CORE * (os.cpu_count() or 1), MOST_PROCESSES)
 
 
 @pytest.fixture(autouse=True)
@@ -67,13 +81,6 @@ def oauth(oauth_server: OAuthServer) -> Iterator[OAuthServer]:
 
 @pytest.fixture(scope="session")
 def dns_rig() -> Iterator[Callable[[str], DnsRig]]:
-    """`host, port = dns_rig(zones)`: starts a name server with these zones, which runs until the run ends."""
-    running: list[DnsRig] = []
-
-    def start(zones: str) -> DnsRig:
-        running.append(start_dns_rig(zones))
-        return running[-1]
-
-    yield start
-    for server in running:
-        server.stop()
+    """`host, port = dns_rig(zones)`: a name server with these zones, one for all who ask for the same."""
+    with ExitStack() as running:
+        yield cache(lambda zones: running.enter_context(start_dns_rig(zones)))

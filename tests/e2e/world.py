@@ -28,11 +28,12 @@ from companion.core.secret import Secret
 from companion.core.settings import Settings
 from companion.demo import certificates, webmail
 from companion.demo.names import dkim_key
-from companion.demo.ports import free_port, wait_for
+from companion.demo.ports import wait_for
 from companion.mail.endpoint import Endpoint, Login
 from companion.sending.ramping import Change, RampUps
 from companion.store import mailboxes
 from companion.store.migrate import open_migrated
+from tests.rig.ports import free_port
 from tests.rig.servers import start_dns_rig, start_mail_rig
 
 NAMES = ("mail.google.com", "outlook.live.com", "evil.example")

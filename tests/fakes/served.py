@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -24,6 +23,7 @@ from companion.web.routes import events, pairing
 from companion.web.server import IDLE_SECONDS, Server
 from tests.fakes.clock import FixedClock
 from tests.fakes.vault import MemoryKeys
+from tests.rig.ports import free_port as free_port
 
 
 @dataclass
@@ -83,12 +83,6 @@ class Served:
             raise ValueError("canary-in-a-message")
 
         return routes
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @cache

@@ -212,10 +212,15 @@ async def stand(port: int, delay: float, faults: dict[str, Fault]) -> None:
     loop = asyncio.get_running_loop()
     way, far = Way(port, delay, faults), Far()
     await loop.create_datagram_endpoint(lambda: far, remote_addr=(HOST, port))
-    server = await asyncio.start_server(lambda *ends: stream(way, *ends), HOST, 0)
-    ours = server.sockets[0].getsockname()[1]
     far.near = Near(way, far)
-    await loop.create_datagram_endpoint(lambda: far.near, local_addr=(HOST, ours))
+    while True:
+        server = await asyncio.start_server(lambda *ends: stream(way, *ends), HOST, 0)
+        ours = server.sockets[0].getsockname()[1]
+        try:
+            await loop.create_datagram_endpoint(lambda: far.near, local_addr=(HOST, ours))
+            break
+        except OSError:  # somebody asks from it by UDP
+            server.close()
     print(ours, flush=True)
     looks = asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(looks), sys.stdin)

@@ -147,11 +147,18 @@ async def serve(zones: Zones, port: int) -> None:
         finally:
             writer.close()
 
-    server = await asyncio.start_server(stream, "127.0.0.1", port)
-    port = server.sockets[0].getsockname()[1]
     loop = asyncio.get_running_loop()
-    await loop.create_datagram_endpoint(lambda: Udp(zones), local_addr=("127.0.0.1", port))
-    print(json.dumps({"port": port}), flush=True)
+    while True:
+        server = await asyncio.start_server(stream, "127.0.0.1", port)
+        chosen = server.sockets[0].getsockname()[1]
+        try:
+            await loop.create_datagram_endpoint(lambda: Udp(zones), local_addr=("127.0.0.1", chosen))
+            break
+        except OSError:  # somebody asks from it by UDP
+            if port:
+                raise
+            server.close()
+    print(json.dumps({"port": chosen}), flush=True)
     async with server:
         await server.serve_forever()
 

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import json
 import shutil
-import socket
 import subprocess
 import tempfile
 from http.client import HTTPConnection
 from pathlib import Path
 from types import TracebackType
 
-from tests.rig.ports import RigRefused, wait_for
+from tests.rig.ports import RigRefused, free_port, wait_for
 
 NAME = "mx.far.example"
 PLUGINS = "/usr/share/rspamd/plugins"
@@ -45,9 +44,7 @@ class Judge:
         if program is None:
             raise RigRefused("rspamd is missing: apt-get install rspamd (tests/install.sh does)")
         self._directory = Path(tempfile.mkdtemp(prefix="rspamd-"))
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = int(probe.getsockname()[1])
+        self.port = free_port()
         values = {"DIR": self._directory, "DNS": dns_port, "PORT": self.port, "PLUGINS": PLUGINS}
         text = CONFIG
         for name, value in values.items():

@@ -10,7 +10,6 @@ when they are served.
 from __future__ import annotations
 
 import shutil
-import socket
 import subprocess
 import tempfile
 import threading
@@ -18,7 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
-from tests.rig.ports import RigRefused
+from tests.rig.ports import RigRefused, free_port
 
 CONFIG = """
 server:
@@ -52,7 +51,7 @@ class Knot:
             raise RigRefused("knotd is missing: apt-get install knot (tests/install.sh does)")
         self._directory = Path(tempfile.mkdtemp(prefix="knot-"))
         self._signed, self._serial = signed, 0
-        self.port = _free_port(self.host)
+        self.port = free_port()
         (self._directory / "db").mkdir()
         self._write(zones)
         config = self._directory / "knot.conf"
@@ -124,19 +123,3 @@ class Knot:
                 break
         self.stop()
         raise RigRefused(f"knotd: {''.join(said)}")
-
-
-def _free_port(host: str) -> int:
-    """One that is free for UDP and TCP."""
-    while True:
-        with (
-            socket.socket(socket.AF_INET, socket.SOCK_STREAM) as stream,
-            socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as datagrams,
-        ):
-            stream.bind((host, 0))
-            port = int(stream.getsockname()[1])
-            try:
-                datagrams.bind((host, port))
-            except OSError:
-                continue
-            return port

@@ -16,8 +16,7 @@ from sqlalchemy import create_engine, make_url
 
 from companion.store.engine import CONNECTIONS, Store
 from companion.store.tables import metadata
-from tests.fakes.served import free_port
-from tests.rig.ports import RigRefused
+from tests.rig.ports import RigRefused, free_port
 
 SETTINGS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300"
 

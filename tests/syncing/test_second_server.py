@@ -13,8 +13,9 @@ from pathlib import Path
 
 from companion.demo import certificates
 from companion.demo.certificates import Certificates
-from companion.demo.ports import free_port, wait_for
+from companion.demo.ports import wait_for
 from companion.mail.endpoint import Endpoint
+from tests.rig.ports import free_port
 from tests.rig.servers import Person
 from tests.syncing.world import MAILBOX, World, letter, world_at
 
