@@ -24,6 +24,7 @@ from companion.store.suppressions import SuppressionRow, Why
 HEADER = ("address", "why", "since", "status", "note")
 NOTE = 300  # characters
 SHOWN = 50  # bad lines that are told
+MOST_BAD = 100_000  # lines; a file with more is none of addresses, and each takes its time to judge
 
 _DELIMITERS = ",;\t|"
 _ADDRESS = ("address", "email", "emailaddress", "mail", "recipient", "emailadresse", "emailadress", "adressemail",
@@ -79,6 +80,8 @@ def read(data: bytes, now: int) -> Reading:
             bad_lines += 1
             if len(bad) < SHOWN:
                 bad.append(BadLine(number, row))
+            if bad_lines > MOST_BAD:
+                raise NotReadable(line=number, why=f"more than {MOST_BAD:,} lines hold no address")
         elif (before := found.get(row.address)) is None or _stronger(row, before):
             found[row.address] = row
     if columns is None:
@@ -104,7 +107,9 @@ def addresses() -> Callable[[str], str]:
     domains: dict[str, str] = {}
 
     def address_of(text: str) -> str:
-        local, _, domain = text.rpartition("@")
+        local, at, domain = text.rpartition("@")
+        if not at:
+            raise BadAddress(field="address")
         if len(local) > _LOCAL or not _PLAIN.fullmatch(local):
             return normalise(text)
         if domain not in domains:
@@ -140,15 +145,23 @@ def _records(data: bytes) -> Iterator[tuple[int, list[str]]]:
             if any(field.strip() for field in fields) and not (told and begun == 1):
                 yield begun, fields
             begun = reader.line_num + 1
-    except csv.Error:
-        raise NotReadable(
-            line=begun, why="a quotation mark stands where none may, or is never closed"
-        ) from None
+    except csv.Error as error:
+        # Python's words for a field beyond `csv.field_size_limit`, which is the one thing it says besides quotes.
+        why = (
+            f"a field of it has more than {csv.field_size_limit():,} characters, or a quotation mark is never closed"
+            if "field limit" in str(error)
+            else "a quotation mark stands where none may, or is never closed"
+        )
+        raise NotReadable(line=begun, why=why) from None
 
 
 def _decoded(data: bytes) -> str:
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):  # of which UTF-16's is the beginning
+        return data.decode("utf-32", "replace")
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
+    if b"\0" in data[:2]:  # the other half of a letter of ASCII
+        return data.decode("utf-16-be" if data[:1] == b"\0" else "utf-16-le", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

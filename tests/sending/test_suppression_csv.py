@@ -55,11 +55,14 @@ def test_what_other_tools_write(data: str, why: Why, status: str | None, at: int
     assert (row.address, row.why, row.status, row.at) == ("bob@far.example", why, status, at)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"]
+)
 def test_letters_of_every_program(encoding: str) -> None:
     text = "email;note\nbob@münchen.example;Größe\n"
-    data = (b"\xff\xfe" if encoding == "utf-16-le" else b"") + text.encode(encoding)
-    assert one(data) == SuppressionRow("bob@xn--mnchen-3ya.example", "by_hand", NOW, note="Größe")
+    assert one(text.encode(encoding)) == SuppressionRow(
+        "bob@xn--mnchen-3ya.example", "by_hand", NOW, note="Größe"
+    )
 
 
 def test_what_a_sentence_says_is_kept_and_not_guessed_at() -> None:
@@ -86,6 +89,9 @@ def test_bad_lines_are_told_by_their_number() -> None:
     assert [tuple(line) for line in reading.bad] == [(4, "address"), (5, "columns"), (7, "address")]
     many = read(b"email\n" + b"nobody\n" * 1_000, NOW)
     assert (many.bad_lines, len(many.bad)) == (1_000, suppression_csv.SHOWN)
+    with pytest.raises(NotReadable) as refused:
+        read(b"email\n" + b"nobody\n" * 2_000_000, NOW)
+    assert "line 100002, more than 100,000 lines hold no address" in refused.value.sentence
 
 
 @pytest.mark.parametrize(
@@ -103,6 +109,7 @@ def test_what_is_no_list_is_refused_by_its_line(data: str, line: int) -> None:
     with pytest.raises(NotReadable) as error:
         read(data.encode(), NOW)
     assert error.value.facts["line"] == line
+    assert ("131,072 characters" in error.value.sentence) == (len(data) > 131_072)
 
 
 @given(st.binary(max_size=400))
