@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from companion.store import events
 from companion.store.ledger import LIVE, redate
@@ -27,6 +27,11 @@ class DomainRow:
 
 _FOUND = select(domains).where(domains.c.domain == bindparam("domain"))
 _LOOK, _LOCK = Prepared(_FOUND), Prepared(_FOUND.with_for_update())
+_THEIRS = select(mailboxes.c.id).where(mailboxes.c.address.endswith(bindparam("ending"), escape="/"))
+_WINDOW = (sends.c.mailbox_id.in_(_THEIRS), sends.c.at > bindparam("since"), LIVE, sends.c.outreach)
+_MEMBERS = Prepared(_THEIRS)
+_COUNT = Prepared(select(func.count(), func.min(sends.c.at)).where(*_WINDOW))
+_OLDEST = Prepared(select(sends.c.at).where(*_WINDOW).order_by(sends.c.at).limit(bindparam("most")))
 
 
 def look(connection: Connection, domain: str) -> DomainRow | None:
@@ -56,8 +61,7 @@ def set_limit(tx: Connection, domain: str, limit_day: int | None, now: int) -> N
 
 def members(connection: Connection, domain: str) -> list[str]:
     """Its mailboxes, also those that were unlinked and whose history is kept: what they sent was sent."""
-    found: list[str] = list(connection.execute(_members(domain)).scalars())
-    return found
+    return [row[0] for row in _MEMBERS.rows(connection, {"ending": _ending(domain)})]
 
 
 def redate_all(tx: Connection, domain: str, after: int, to: int) -> None:
@@ -68,24 +72,20 @@ def redate_all(tx: Connection, domain: str, after: int, to: int) -> None:
 
 def count(connection: Connection, domain: str, since: int) -> tuple[int, int | None]:
     """The outreach of all its mailboxes after `since` (ms), and when the oldest of it left."""
-    query = select(func.count(), func.min(sends.c.at)).where(*_window(domain, since))
-    used, first = connection.execute(query).one()
+    ((used, first),) = _COUNT.rows(connection, {"ending": _ending(domain), "since": since})
     return used, first
 
 
 def oldest(connection: Connection, domain: str, since: int, most: int) -> tuple[int, ...]:
     """The times of the oldest outreach after `since`, ascending."""
-    query = select(sends.c.at).where(*_window(domain, since)).order_by(sends.c.at).limit(most)
-    return tuple(connection.execute(query).scalars())
+    values = {"ending": _ending(domain), "since": since, "most": most}
+    return tuple([row[0] for row in _OLDEST.rows(connection, values)])
 
 
 def _row(found: Sequence[Sequence[Any]]) -> DomainRow | None:
     return DomainRow(*found[0]) if found else None
 
 
-def _window(domain: str, since: int) -> tuple[ColumnElement[bool], ...]:
-    return sends.c.mailbox_id.in_(_members(domain)), sends.c.at > since, LIVE, sends.c.outreach
-
-
-def _members(domain: str) -> Select[*tuple[Any, ...]]:
-    return select(mailboxes.c.id).where(mailboxes.c.address.endswith(f"@{domain}", autoescape=True))
+def _ending(domain: str) -> str:
+    """For LIKE, to which some characters are any."""
+    return "@" + domain.replace("/", "//").replace("%", "/%").replace("_", "/_")

@@ -11,19 +11,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Select,
-    and_,
-    bindparam,
-    case,
-    func,
-    insert,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import Connection, Select, and_, bindparam, case, func, insert, or_, select, update
 
 from companion.store.prepared import Prepared
 from companion.store.tables import mailboxes, permits, sends
@@ -130,7 +118,7 @@ _KNOWN = (sends.c.id, sends.c.recipient, sends.c.message_id, sends.c.at, sends.c
 
 
 def _count() -> Select[*tuple[Any, ...]]:
-    columns: list[ColumnElement[Any]] = []
+    columns: list[Any] = []
     for name in ("a", "b", "c"):
         counts = and_(
             sends.c.at > bindparam(f"since_{name}"), or_(sends.c.outreach, bindparam(f"all_{name}"))
@@ -150,6 +138,13 @@ _TIME = Prepared(
     .values(clock_seen=bindparam("now"), clock_peak=bindparam("peak"), clock_back_to=bindparam("back_to"))
 )
 _COUNT = Prepared(_count())
+_TIMES = select(sends.c.at).where(
+    sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.at > bindparam("since"), LIVE
+)
+_OLDEST, _OLDEST_OUTREACH = (
+    Prepared(query.order_by(sends.c.at).limit(bindparam("most")))
+    for query in (_TIMES, _TIMES.where(sends.c.outreach))
+)
 _WRITE = Prepared(insert(sends).values({name: bindparam(name) for name in SendRow.__slots__}))
 _columns = attrgetter(*SendRow.__slots__)
 
@@ -191,10 +186,9 @@ def count(
 
 def oldest(connection: Connection, mailbox_id: str, span: Span, most: int) -> tuple[int, ...]:
     """The times of the oldest sends in the span, ascending."""
-    query = select(sends.c.at).where(sends.c.mailbox_id == mailbox_id, sends.c.at > span.since, LIVE)
-    if span.outreach_only:
-        query = query.where(sends.c.outreach)
-    return tuple(connection.execute(query.order_by(sends.c.at).limit(most)).scalars())
+    query = _OLDEST_OUTREACH if span.outreach_only else _OLDEST
+    values = {"mailbox_id": mailbox_id, "since": span.since, "most": most}
+    return tuple([row[0] for row in query.rows(connection, values)])
 
 
 def write(tx: Connection, rows: Sequence[SendRow]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 import sys
 import threading
@@ -41,6 +42,8 @@ class Server:
     def start(self, app: Flask) -> None:
         """Raises PortTaken."""
         listener = bind(self._port)
+        # It would write a line for each request that finds all threads busy, in the one that takes them in.
+        logging.getLogger("waitress.queue").setLevel(logging.ERROR)
         # Not `create_server(sockets=…)`: it would look up its default address 0.0.0.0 all the same.
         settings = Adjustments(
             listen=f"{HOST}:{self._port}",

@@ -13,7 +13,7 @@ from flask import Flask
 from companion.core.errors import OldComponent, PortTaken
 from companion.demo.client import NoAnswer
 from companion.web import cors
-from companion.web.server import Server, bind
+from companion.web.server import WORKERS, Server, bind
 from tests.fakes.served import Served, free_port, serving
 from tests.fakes.wire import compose, exchange
 
@@ -64,6 +64,36 @@ def test_stop_waits_for_a_request_under_way() -> None:
         assert asked.result(10).body == b"done"
     assert server.closing()
     server.stop()
+
+
+def test_requests_that_wait_for_a_thread_are_answered_without_a_line_each(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    app, leave, count = Flask("busy"), threading.Event(), 2 * WORKERS
+    entered = threading.Semaphore(0)
+
+    @app.get("/busy")
+    def busy() -> str:
+        entered.release()
+        leave.wait(10)
+        return "done"
+
+    port = free_port()
+    server = Server(port, long_polls=0)
+    server.start(app)
+    with ThreadPoolExecutor(count) as pool:
+        request = compose("GET /busy HTTP/1.1", {"Host": "x", "Connection": "close"})
+        asked = [pool.submit(exchange, port, request) for _ in range(count)]
+        for _ in range(WORKERS):
+            assert entered.acquire(timeout=10)
+        until = time.monotonic() + 10
+        while len(server._server.task_dispatcher.queue) < count - WORKERS:
+            assert time.monotonic() < until
+            time.sleep(0.001)
+        leave.set()
+        assert [one.result(10).body for one in asked] == [b"done"] * count
+    server.stop()
+    assert [record.name for record in caplog.records] == []
 
 
 def test_stop_without_start() -> None:
