@@ -2,9 +2,10 @@
 
 usage: python -m tests.e2e.companion_process DATA_DIR PORT [--ca FILE] [--nameserver HOST:PORT]
        [--sync SECONDS] [--look SECONDS] [--outbox SECONDS] [--notices SECONDS] [--peers FILE] [--no-watch]
-       [--ahead SECONDS]
+       [--ahead SECONDS | --ahead-by FILE]
 FILE is JSON: `moved` and `issuers` as in Peers, `again` as Pace.link_again, `limit` of mailboxes.
-`--ahead`: how far its clock is ahead of this machine's.
+`--ahead`: how far its clocks are ahead of this machine's. `--ahead-by`: the same, read from FILE whenever it looks at a
+clock: a leap is what a machine sees that slept.
 Prints `ready` once it answers; ends at SIGTERM.
 """
 
@@ -14,19 +15,27 @@ import argparse
 import json
 import signal
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 from companion.app import build
 from companion.core.clock import SECOND, SystemClock
 from companion.core.settings import Pace, Peers, Settings
+from companion.jobs import clockwork
 
 
 class Ahead(SystemClock):
-    def __init__(self, seconds: int) -> None:
-        self._by = seconds * SECOND
+    def __init__(self, seconds: Callable[[], int]) -> None:
+        self._by = seconds
 
     def now(self) -> int:
-        return super().now() + self._by
+        return super().now() + self._by() * SECOND
+
+    def steady(self) -> int:
+        """Goes on with it: the time was slept, nobody set the clock."""
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000 + self._by() * SECOND
 
 
 def main() -> None:
@@ -42,6 +51,7 @@ def main() -> None:
     parser.add_argument("--notices", type=float, default=Pace().notices)
     parser.add_argument("--peers", type=Path)
     parser.add_argument("--ahead", type=int, default=0)
+    parser.add_argument("--ahead-by", type=Path)
     args = parser.parse_args()
     more = json.loads(args.peers.read_text()) if args.peers else {}
     host, _, port = (args.nameserver or "").rpartition(":")
@@ -70,7 +80,13 @@ def main() -> None:
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
-    companion = build(settings, Ahead(args.ahead))
+
+    def by() -> int:
+        return int(args.ahead_by.read_text()) if args.ahead_by else int(args.ahead)
+
+    # Where it looks whether the machine slept, it asks the system itself.
+    vars(clockwork)["time"] = SimpleNamespace(monotonic=time.monotonic, time=lambda: time.time() + by())
+    companion = build(settings, Ahead(by))
     companion.start()
     print("ready", flush=True)
     ended.wait()

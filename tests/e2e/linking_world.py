@@ -68,7 +68,12 @@ class LinkingWorld(World):
             f"{kind}.silent.test:{port}": ("127.0.0.1", 1) for kind, port in (("imap", 993), ("smtp", 465))
         }
         moved |= setup_files(self._stack, self.authority)
-        self.peers_file = {"moved": moved, "issuers": self.oauth.issuers, "again": [1.5, 1.5], "limit": 15}
+        self.peers_file: dict[str, Any] = {
+            "moved": moved,
+            "issuers": self.oauth.issuers,
+            "again": [1.5, 1.5],
+            "limit": 15,
+        }
         (self.data / "peers.json").write_text(json.dumps(self.peers_file))
         self.options = ["--peers", str(self.data / "peers.json")]
         self.environ |= oauth.environ(self.data)

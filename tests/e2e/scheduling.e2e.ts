@@ -184,3 +184,11 @@ test('at its slot the newest version arrives in the other mailbox, once, and its
   const { total, newest } = await panel.world.do('sent');
   assert.deepEqual([total, newest], [3, SUBJECT]);
 });
+
+test('a companion whose clock is another one is not believed, which is said; once they agree, the panel is right by itself', async () => {
+  await panel.sidebar.getByRole('heading', { name: 'The clocks don’t agree' }).waitFor();
+  await shot('clocks');
+  await panel.world.do('forward', { seconds: -(HOUR_S + 60) });
+  await panel.sidebar.locator('[role=meter][aria-label="Last 24 hours"][aria-valuenow="3"]').waitFor();
+  await queue('draft sent', 'draft cancelled');
+});

@@ -50,7 +50,7 @@ class SchedulingWorld(World):
 
     def kept(self) -> dict[str, Any]:
         """Subject and text of every draft."""
-        return {"drafts": [_told(message) for message in _all(self, self.person, "Drafts")]}
+        return {"drafts": [_told(message) for message in all_of(self, self.person, "Drafts")]}
 
     def clear(self) -> dict[str, Any]:
         """No drafts are left."""
@@ -62,24 +62,29 @@ class SchedulingWorld(World):
 
     def arrived(self, *, count: int) -> dict[str, Any]:
         """What the other mailbox holds, once it holds so much."""
-        end = time.monotonic() + PATIENCE
-        while len(found := _all(self, self.other, "INBOX")) < count and time.monotonic() < end:
-            time.sleep(0.1)
-        names = [sorted(name for name in message if name.startswith("X-Webmail")) for message in found]
-        return {
-            "messages": [_told(message) for message in found],
-            "own_headers": [one for some in names for one in some],
-        }
+        return arrived(self, self.other, count)
 
     def tidied(self) -> dict[str, Any]:
         """Waits until no draft is left, or the time is over."""
         end = time.monotonic() + PATIENCE
-        while (found := _all(self, self.person, "Drafts")) and time.monotonic() < end:
+        while (found := all_of(self, self.person, "Drafts")) and time.monotonic() < end:
             time.sleep(0.1)
         return {"drafts": [_told(message) for message in found]}
 
 
-def _all(world: World, who: Person, folder: str) -> list[EmailMessage]:
+def arrived(world: World, who: Person, count: int) -> dict[str, Any]:
+    """What somebody's INBOX holds, once it holds so much or the time is over."""
+    end = time.monotonic() + PATIENCE
+    while len(found := all_of(world, who, "INBOX")) < count and time.monotonic() < end:
+        time.sleep(0.1)
+    names = [sorted(name for name in message if name.startswith("X-Webmail")) for message in found]
+    return {
+        "messages": [_told(message) for message in found],
+        "own_headers": [one for some in names for one in some],
+    }
+
+
+def all_of(world: World, who: Person, folder: str) -> list[EmailMessage]:
     with world.rig.imap(who) as client:
         if client.select(folder, readonly=True)[1] == [b"0"]:
             return []

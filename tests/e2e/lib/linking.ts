@@ -16,8 +16,8 @@ export class Desk {
 
   private constructor(readonly world: World, readonly browser: Browser, readonly page: Page) {}
 
-  static async open(): Promise<Desk> {
-    const world = await World.start(ROOT, 'linking_world');
+  static async open(kind = 'linking_world'): Promise<Desk> {
+    const world = await World.start(ROOT, kind);
     const browser = await launch({ port: world.facts.page, height: 1300 });
     const page = browser.context.pages()[0] ?? await browser.context.newPage();
     await mkdir(SHOTS, { recursive: true });

@@ -10,7 +10,7 @@ export interface Facts {
   imap: number;
   smtp: number;
   data: string;
-  /** Another mailbox, of scheduling_world.py. */
+  /** Another mailbox, of scheduling_world.py and those made of it. */
   other?: string;
 }
 
@@ -46,6 +46,16 @@ export interface Commands {
   kept: { ask: object; answer: { drafts: [string, string][] } };
   arrived: { ask: { count: number }; answer: { messages: [string, string][]; own_headers: string[] } };
   tidied: { ask: object; answer: { drafts: [string, string][] } };
+  // of sending_world.py
+  terminal: { ask: { words: string[]; text?: string }; answer: { code: number; out: string; err: string } };
+  writes: { ask: { subject: string }; answer: object };
+  unsubscribes: { ask: object; answer: object };
+  newest: { ask: object; answer: { from: string; subject: string; unsubscribe: string | null; html: string | null } };
+  late_clock: { ask: object; answer: object };
+  sleep: { ask: object; answer: object };
+  now: { ask: object; answer: { now: number } };
+  // of office_world.py
+  by_graph: { ask: object; answer: { taken: string[][] } };
   // of notices_world.py
   sign_out: { ask: { waiting: number }; answer: object };
   told: { ask: object; answer: { shown: { key: string; as: string | null }[]; snoozed: boolean[] } };

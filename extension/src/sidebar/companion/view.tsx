@@ -3,6 +3,7 @@ import { ask, type ChannelState, type Snapshot } from '../../shared/messages';
 import { clockToday } from '../../shared/moment';
 import { pieces, t, type Piece } from '../../shared/strings';
 import { version } from '../chrome';
+import { isWaiting } from '../outbox/sections';
 import { Button, CopyButton } from '../parts/buttons';
 import { Icon, type IconName } from '../parts/icons';
 import { Fold } from '../parts/panel';
@@ -98,7 +99,7 @@ export function Companion({ snapshot, channel }: { snapshot: Snapshot; channel: 
   const now = useNow();
   const { icon, tone, title, text, again: againWords, tab } = page(channel);
   const off = channel.kind === 'unreachable' && channel.reason === 'off';
-  const waiting = snapshot.outbox.length;
+  const waiting = snapshot.outbox.filter(isWaiting).length;
   return (
     <>
       <section class="sec stack s4">
