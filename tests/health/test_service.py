@@ -22,6 +22,7 @@ from tests.ledger.world import ADDRESS, MAILBOX, World
 from tests.rig.servers import DnsRig
 
 KEY = rsa(2048)
+DEADLINE = 3.0  # seconds that a question may take: enough for every answer, however busy the machine is
 ZONES = f"""
 acme.example MX 10 mail.acme.example.
 acme.example TXT "v=spf1 mx a:smtp.acme.example ~all"
@@ -173,11 +174,11 @@ def test_a_silent_part_of_the_dns_delays_and_hides_only_its_own_check(
     world: World, clock: FixedClock, dns_rig: Callable[[str], DnsRig]
 ) -> None:
     rig = dns_rig(ZONES.replace(". ! delay 0.03", "_dmarc.acme.example ! drop"))
-    health = Health(world.store, lambda: Resolver([(rig.host, rig.port)], 0.6), clock)
+    health = Health(world.store, lambda: Resolver([(rig.host, rig.port)], DEADLINE), clock)
     report = health.check(MAILBOX)
     unheard = [found.id for found in report.findings if found.severity == "unknown"]
     assert unheard == ["blocklists.not_agreed", "dmarc.unasked"]
-    assert report.seconds < 1.5
+    assert report.seconds < 2 * DEADLINE  # one silence after the other would take more
 
 
 @pytest.mark.parametrize("fault", ["servfail", "refused"])

@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import stat
 import struct
 import sys
 from pathlib import Path
@@ -159,8 +161,11 @@ async def serve(zones: Zones, port: int) -> None:
                 raise
             server.close()
     print(json.dumps({"port": chosen}), flush=True)
+    over = asyncio.Event()
+    if stat.S_ISFIFO(os.fstat(0).st_mode):  # its end is that of whoever started this, also if that was killed
+        loop.add_reader(0, over.set)
     async with server:
-        await server.serve_forever()
+        await over.wait()
 
 
 if __name__ == "__main__":

@@ -43,9 +43,10 @@ class Rig:
 
     host = "localhost"
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, end: _End) -> None:
         facts = json.loads((directory / "rig.json").read_text())
         self.directory = directory
+        self._end = end
         self.ports: dict[str, int] = facts["ports"]
         self.users: dict[str, str] = facts["users"]
         self.look_alikes: dict[str, str] = facts["look_alikes"]
@@ -116,17 +117,19 @@ class Rig:
 
     def stop(self) -> None:
         """Ends the servers and deletes their directory. Safe to call twice."""
-        if self.directory.exists():
-            _as_root(self.directory, "remove")
+        self._end.now()
 
 
 def start_mail_rig() -> Rig:
-    """Starts one in a directory and on ports of its own; 2–3 s. Raises RigRefused with what is missing."""
+    """Starts one in a directory and on ports of its own; 2–3 s. It ends with this process, even a killed one.
+
+    Raises RigRefused with what is missing.
+    """
     directory = Path(tempfile.mkdtemp(prefix="rig-")).resolve()
     directory.chmod(0o755)  # Dovecot and Postfix give up root and must still get in
     try:
         _as_root(directory, "start")
-        return Rig(directory)
+        return Rig(directory, _End(directory))
     except BaseException:
         with contextlib.suppress(RigRefused):
             _as_root(directory, "remove")
@@ -134,14 +137,50 @@ def start_mail_rig() -> Rig:
         raise
 
 
-def _as_root(directory: Path, *arguments: str) -> None:
+class _End:
+    """Takes a rig down when it is told to, or when its input ends since whoever started the rig is gone."""
+
+    def __init__(self, directory: Path) -> None:
+        self._said = tempfile.TemporaryFile("w+")  # noqa: SIM115 - lasts as long as the process
+        script = [
+            "sh",
+            "-c",
+            "trap '' INT; cat; exec \"$@\"",
+            "sh",
+        ]  # Ctrl-C reaches it too, and is not its end
+        self._process = subprocess.Popen(
+            [*script, *_command(directory, "remove")],
+            cwd=ROOT, stdin=subprocess.PIPE, stdout=self._said, stderr=self._said,
+        )  # fmt: skip
+
+    def now(self) -> None:
+        """Returns when it is down. Safe to call twice. Raises RigRefused with what went wrong."""
+        assert self._process.stdin is not None
+        if self._process.stdin.closed:
+            return
+        self._process.stdin.close()
+        with self._said:
+            if self._process.wait(60) != 0:
+                self._said.seek(0)
+                raise RigRefused(f"remove: {self._said.read().strip()}")
+
+
+def _command(directory: Path, *arguments: str) -> list[str]:
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if sudo and shutil.which("sudo") is None:
         raise RigRefused("rig: run the tests as root, or install sudo (Postfix needs several users)")
-    command = [*sudo, sys.executable, "-m", "tests.rig.rig", str(directory), *arguments]
+    return [*sudo, sys.executable, "-m", "tests.rig.rig", str(directory), *arguments]
+
+
+def _as_root(directory: Path, *arguments: str) -> None:
     with tempfile.TemporaryFile("w+") as words:  # no pipe: the daemons would hold it open
         done = subprocess.run(
-            command, check=False, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=words, stderr=words
+            _command(directory, *arguments),
+            check=False,
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=words,
+            stderr=words,
         )
         words.seek(0)
         said = words.read().strip()
@@ -150,14 +189,16 @@ def _as_root(directory: Path, *arguments: str) -> None:
 
 
 class DnsRig:
-    """A running name server; `host, port = rig` works. See dnsrig.py for the zone format."""
+    """A running name server; `host, port = rig` works. See dnsrig.py for the zone format. It ends with this process."""
 
     def __init__(self, zones: str) -> None:
         with tempfile.NamedTemporaryFile("w", suffix=".zones") as file:
             file.write(zones)
             file.flush()
             command = [sys.executable, str(HERE / "dnsrig.py"), file.name]
-            self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            )
             assert self._process.stdout is not None
             first = self._process.stdout.readline()  # the zones have been read by then
         if not first:
@@ -179,8 +220,9 @@ class DnsRig:
     def stop(self) -> None:
         self._process.terminate()
         self._process.wait(10)
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
 
 
 def start_dns_rig(zones: str) -> DnsRig:
