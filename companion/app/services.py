@@ -44,6 +44,7 @@ from companion.notices.desktop import Desktop
 from companion.notices.service import Notices
 from companion.pairing.service import Pairing
 from companion.sending.aliases import Aliases
+from companion.sending.batch import Batches
 from companion.sending.checking import Checks
 from companion.sending.guarding import Guard
 from companion.sending.leaving import Leaving
@@ -89,6 +90,7 @@ class Services:
     permits: Permits
     checks: Checks
     outbox: Outbox
+    batches: Batches
     listings: Listings
     steering: Steering
     withdrawn: Withdrawn
@@ -170,6 +172,7 @@ def wire(basis: Basis, settings: Settings) -> Iterator[Services]:
             permits=Permits(store, ledger, checks),
             checks=checks,
             outbox=outbox,
+            batches=Batches(store, vault, outbox, checks),
             listings=Listings(store, vault, ledger, paced),
             steering=Steering(store, ledger, paced),
             withdrawn=Withdrawn(store, vault, paced, drafts.opened),

@@ -22,3 +22,17 @@ def mailbox_of(store: Store, address: str) -> MailboxRow:
     if found is None or found.retired:
         raise NoSuchMailbox(address=wanted)
     return found
+
+
+def sender_of(store: Store, address: str) -> MailboxRow:
+    """The mailbox that mail From this address leaves from: its own or an alias. Raises BadAddress, NoSuchMailbox."""
+    from companion.store import aliases
+
+    try:
+        return mailbox_of(store, address)
+    except NoSuchMailbox:
+        with store.read() as connection:
+            found = aliases.owner(connection, normalise(address))
+        if found is None:
+            raise
+        return found

@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from companion.cli.choose import mailbox_of
+from companion.cli.given import time_of
 from companion.cli.options import settings_of
-from companion.cli.send import time_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

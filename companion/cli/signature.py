@@ -30,7 +30,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from companion.app import open_services
-    from companion.cli.send import read_text
+    from companion.cli.given import read_text
     from companion.sending.plain import of_html
     from companion.sending.signatures import Change
 

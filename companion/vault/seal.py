@@ -44,6 +44,10 @@ def check_of(key: bytes) -> str:
     return hmac.digest(key, b"postwarden vault check", hashlib.sha256).hex()
 
 
+def mark(key: bytes, purpose: str, data: bytes) -> bytes:
+    return hmac.digest(key, b"postwarden mark 1\0" + purpose.encode() + b"\0" + data, hashlib.sha256)
+
+
 def to_text(key: bytes) -> str:
     return base64.b64encode(key).decode()
 

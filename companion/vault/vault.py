@@ -74,5 +74,9 @@ class Vault:
         """Raises SecretLost."""
         return seal.open_box(self._key, owner, kind, nonce, box)
 
+    def mark(self, purpose: str, data: bytes) -> bytes:
+        """32 bytes that follow from `data`, and that nobody without the key can make or try."""
+        return seal.mark(self._key, purpose, data)
+
     def close(self) -> None:
         self.keys.close()

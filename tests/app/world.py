@@ -9,9 +9,12 @@ from companion.core.settings import Pace, Peers, Settings
 from tests.fakes.served import free_port
 from tests.rig.servers import DnsRig, Rig
 
-ZONES = (
-    "rig.test. 300 IN SOA ns.rig.test. admin.rig.test. 1 300 300 300 300\nrig.test. 300 IN MX 10 localhost.\n"
-)
+ZONES = """
+rig.test. 300 IN SOA ns.rig.test. admin.rig.test. 1 300 300 300 300
+rig.test. 300 IN MX 10 localhost.
+far.example. MX 10 mx.far.example.
+example.test. MX 10 mx.example.test.
+"""
 
 
 def settings(home: Path, mail_rig: Rig, dns_rig: Callable[[str], DnsRig], *, sync: float = 3600) -> Settings:

@@ -47,7 +47,7 @@ class Terminal:
 
     def run(self, *words: str, piped: str = "") -> tuple[int, str, str]:
         """Exit status, stdout, stderr."""
-        self.monkeypatch.setattr("sys.stdin", io.StringIO(piped))
+        self.monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(piped.encode()), "utf-8"))
         status = main(list(words))
         shown = self.capsys.readouterr()
         return status, shown.out, shown.err

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from argparse import ArgumentTypeError
 from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
 from companion.app import open_services
+from companion.cli.given import read_text
 from companion.sending.envelope import Envelope
 from companion.store import outbox
 from companion.store.signatures import WAY_OUT
@@ -82,7 +85,11 @@ def test_a_time_of_day_is_the_next_one(terminal: Terminal, who: Person) -> None:
         (("--text-file", "-", "--attach", "/nowhere"), "/nowhere is no file."),
         (("--text-file", "-", "--attach", "/dev/zero"), "/dev/zero is no file."),
         (("--text-file", "-", "--to", "bob@far.example\nBcc: x@far.example"), "This address isn't complete"),
-        (("--text-file", "-", "--in-reply-to", "no id"), "The message's in-reply-to holds characters"),
+        (("--text-file", "-", "--in-reply-to", "no id"), "The message's in-reply-to is not written as one is."),
+        (("--text-file", "-", "--html-file", "-"), "what is piped in is text or HTML;"),
+        (("--text-file", "-", "--at", "2099-01-01"), "2099-01-01 is more than a year ahead."),
+        (("--text-file", "-", "--at", "0001-01-01"), "0001-01-01 is no time;"),
+        (("--text-file", "-", "--at", "9999-12-31T23:59:59-12:00"), "9999-12-31T23:59:59-12:00 is no time;"),
     ],
 )  # fmt: skip
 def test_what_is_refused(terminal: Terminal, who: Person, more: tuple[str, ...], said: str) -> None:
@@ -91,6 +98,19 @@ def test_what_is_refused(terminal: Terminal, who: Person, more: tuple[str, ...],
     assert (status, shown) == (2, "")
     assert complaint.startswith(f"postwarden: {said}")
     assert "Traceback" not in complaint
+
+
+def test_text_of_another_encoding_is_refused_and_a_mark_is_no_text(
+    terminal: Terminal, who: Person, tmp_path: Path
+) -> None:
+    words = ("send", "--from", who.address, "--to", "bob@far.example", "--subject", "x", "--text-file")
+    (tmp_path / "latin.txt").write_bytes("Grüße".encode("latin-1"))
+    assert "is not UTF-8 text." in terminal.run(*words, str(tmp_path / "latin.txt"))[2]
+    terminal.monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(b"\xff"), "utf-8", "surrogateescape"))
+    with pytest.raises(ArgumentTypeError, match="what is piped in is not UTF-8 text"):
+        read_text("-")
+    (tmp_path / "marked.txt").write_bytes(b"\xef\xbb\xbfHi")
+    assert read_text(str(tmp_path / "marked.txt")) == "Hi"
 
 
 def test_what_is_too_much_is_refused(terminal: Terminal, who: Person, tmp_path: Path) -> None:
