@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -19,6 +19,7 @@ from companion.health.service import Health
 from companion.jobs.checkups import Checkups
 from companion.jobs.errands import Errands
 from companion.jobs.linkrun import LinkRun
+from companion.jobs.lull import Lull
 from companion.jobs.rounds import Rounds
 from companion.jobs.waking import BEAT, Reading, Ways, slept
 from companion.ledger.leaps import Paced
@@ -119,7 +120,7 @@ class Clockwork:
             (self.checkups.look_again, WAITED),
             (lambda: self._noticing.run(NOTICES, self._notice), self._pace.notices),
             (self._tests.look, HOUSEKEEPING),
-            (self._ramp_ups.look, RAMP_UP),
+            (Lull(self._ramp_ups.look, self._ramp_version, HOUSEKEEPING).look, RAMP_UP),
             (self._tidy, HOUSEKEEPING),
             (self._beat_now, BEAT),
             (self.look_at_network, NETWORK),
@@ -164,6 +165,11 @@ class Clockwork:
 
     def syncing(self, mailbox_id: str) -> bool:
         return self._rounds.running(mailbox_id) or self._syncing.running(mailbox_id)
+
+    def _ramp_version(self) -> tuple[int, date]:
+        """What a ramp-up is decided by: what is stored, and the day here."""
+        today = datetime.fromtimestamp(self._paced.now() / SECOND, UTC).astimezone().date()
+        return self._store.version(), today
 
     def _dispatch(self) -> None:
         """Whether the machine slept is looked at before anything leaves: then it is still seen what is late."""

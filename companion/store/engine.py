@@ -59,6 +59,8 @@ class Store:
         # wait for each other.
         self._sharing = Sharing(self.write) if one_writer else None
         self._checkpoints = Checkpoints(self._copy_log) if one_writer else None
+        self._watching = threading.Lock()
+        self._watch: Connection | None = None
         self._closed = False
 
     @contextmanager
@@ -117,9 +119,22 @@ class Store:
             before = self._revision
             self._changed.wait_for(lambda: self._revision != before, timeout=seconds)
 
+    def version(self) -> int:
+        """Another number than before where anything was committed meanwhile, by whichever process. SQLite's alone.
+        Raises StoreUnavailable."""
+        with self._watching:
+            self._must_be_open()
+            with _failures():
+                if self._watch is None:  # the number is this connection's own
+                    self._watch = self._reader.connect()
+                return int(straight(self._watch, "PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Nothing is read or written through it afterwards, also not by a thread that outlives it."""
         self._closed = True
+        with self._watching:
+            if self._watch is not None:
+                self._watch.close()
         if self._checkpoints is not None:
             self._checkpoints.close()
         self._reader.dispose()

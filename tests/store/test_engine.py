@@ -136,6 +136,28 @@ def test_after_close_nothing_goes_through(store: Store) -> None:
         pass
 
 
+def test_the_version_changes_with_a_commit_of_any_process_and_with_nothing_else(
+    tmp_path: Path, store: Store
+) -> None:
+    other = open_migrated(tmp_path / "postwarden.db")
+    before = store.version()
+    with store.read() as connection:
+        meta.get(connection, "a")
+    with store.write() as tx:  # changes nothing
+        tx.exec_driver_sql("DELETE FROM meta WHERE key = 'none'")
+    assert store.version() == before
+    seen = {before}
+    for one, value in ((store, "1"), (other, "2")):
+        with one.write() as tx:
+            meta.put(tx, "a", value)
+        assert store.version() not in seen
+        seen.add(store.version())
+    other.close()
+    store.close()
+    with pytest.raises(StoreUnavailable):
+        store.version()
+
+
 def test_wait_ends_at_a_commit(store: Store) -> None:
     woken = threading.Event()
 
