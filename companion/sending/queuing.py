@@ -121,7 +121,9 @@ class Queuing:
     def _written(self, made: Sequence[_New | Answer], now: int) -> list[Answer]:
         new = {one.row.id: one for one in made if isinstance(one, _New)}
         answers: dict[str, Answer] = {}
-        if new:
+        if len(new) == 1:  # of those that come alone, several share a wait for the disk
+            answers = self._store.together(lambda tx: self._write(tx, list(new.values()), now))
+        elif new:
             with self._store.write() as tx:
                 answers = self._write(tx, list(new.values()), now)
         return [answers[one.row.id] if isinstance(one, _New) else one for one in made]

@@ -104,7 +104,7 @@ def test_the_same_file_again_queues_nothing_and_under_another_key_all(
 
 
 def test_one_bad_line_keeps_all_from_being_queued(terminal: Terminal, who: Person, tmp_path: Path) -> None:
-    bad = [
+    bad: list[tuple[dict[str, Any] | str, str]] = [
         ('{"to": "bob@far.example",}', "no JSON at column 26"),
         ({"subject": "x"}, "no from"),
         (line(who, "bob"), "This address isn't complete"),

@@ -112,6 +112,7 @@ PURE = [
     "sending/addressed.py",
     "sending/at_slot.py",
     "sending/attachments.py",
+    "sending/batch_file.py",
     "sending/body.py",
     "sending/compose.py",
     "sending/concern.py",

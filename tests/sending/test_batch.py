@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -22,7 +23,7 @@ from companion.sending import queuing
 from companion.sending.attachments import Attachment
 from companion.sending.outbox import OutboxItem
 from companion.sending.pieces import Pieces
-from companion.store import mailboxes
+from companion.store import checks, mailboxes
 from tests.ledger.world import MAILBOX
 from tests.sending.post import Post, Server, clock_of, letter
 from tests.sending.test_writing import made, plain
@@ -96,41 +97,71 @@ def test_the_same_message_id_is_one_message(post: Post) -> None:
     assert len(post.outbox.list(MAILBOX)) == 3
 
 
+@contextmanager
+def meanwhile(post: Post, monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> Iterator[None]:
+    """`act` happens after what is asked for was read, and before it is written."""
+    store = post.world.store
+
+    def late(name: str) -> None:
+        original: Callable[..., Any] = getattr(store, name)
+
+        def call(*given: Any) -> Any:
+            undo.undo()
+            act()
+            return original(*given)
+
+        undo.setattr(store, name, call)
+
+    with monkeypatch.context() as undo:
+        late("write")
+        late("together")
+        yield
+
+
+@pytest.mark.parametrize("more", [0, 2])
 def test_somebody_else_may_take_an_id_between_reading_and_writing(
-    post: Post, monkeypatch: pytest.MonkeyPatch
+    post: Post, monkeypatch: pytest.MonkeyPatch, more: int
 ) -> None:
-    write, others = post.world.store.write, list[OutboxItem]()
-
-    def late() -> Any:
-        monkeypatch.setattr(post.world.store, "write", write)
-        others.append(post.outbox.enqueue(letter("other@far.example", message_id="<1@acme.example>")))
-        return write()
-
-    monkeypatch.setattr(post.world.store, "write", late)
-    answers = post.outbox.enqueue_all(
-        [letter("a@far.example", message_id="<1@acme.example>"), letter("b@far.example")]
-    )
+    others = list[OutboxItem]()
+    asks = [letter("a@far.example", message_id="<1@acme.example>"), *[letter("b@far.example")] * more]
+    taken = letter("other@far.example", message_id="<1@acme.example>")
+    with meanwhile(post, monkeypatch, lambda: others.append(post.outbox.enqueue(taken))):
+        answers = post.outbox.enqueue_all(asks)
     assert answers[0] == others[0]
-    assert len(post.outbox.list(MAILBOX)) == 2
+    assert len(post.outbox.list(MAILBOX)) == 1 + more
 
 
 def test_a_mailbox_that_is_unlinked_meanwhile_gets_none(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
     post.world.add_mailbox("m_other", "ann@kite.example")
-    write = post.world.store.write
 
-    def late() -> Any:
-        monkeypatch.setattr(post.world.store, "write", write)
-        with write() as tx:
+    def unlink() -> None:
+        with post.world.store.write() as tx:
             mailboxes.retire(tx, MAILBOX, post.clock.now())
-        return write()
 
-    monkeypatch.setattr(post.world.store, "write", late)
     other = replace(letter("b@far.example"), mailbox_id="m_other", sender="ann@kite.example")
-    answers = post.outbox.enqueue_all([letter("a@far.example"), other, letter("c@far.example")])
+    with meanwhile(post, monkeypatch, unlink):
+        answers = post.outbox.enqueue_all([letter("a@far.example"), other, letter("c@far.example")])
     assert [type(answer) for answer in answers] == [MailboxNotActive, OutboxItem, MailboxNotActive]
     with post.world.store.read() as connection:
         assert connection.exec_driver_sql("SELECT mailbox_id FROM outbox").all() == [("m_other",)]
-        assert connection.exec_driver_sql("SELECT count(*) FROM same_texts").scalar_one() == 0  # too short
+
+
+def test_so_does_one_that_comes_alone(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unlink() -> None:
+        with post.world.store.write() as tx:
+            mailboxes.retire(tx, MAILBOX, post.clock.now())
+
+    with meanwhile(post, monkeypatch, unlink), pytest.raises(MailboxNotActive):
+        post.outbox.enqueue(letter())
+
+
+def test_many_that_come_alone_at_once_are_each_written_once(post: Post) -> None:
+    asks = [letter(f"p{n}@far.example", message_id=f"<{n % 20}@acme.example>") for n in range(60)]
+    with ThreadPoolExecutor(12) as threads:
+        items = list(threads.map(post.outbox.enqueue, asks))
+    assert len({item.id for item in items}) == 20
+    assert len(post.outbox.list(MAILBOX)) == 20
+    assert all(item.message_id == ask.message_id for item, ask in zip(items, asks, strict=True))
 
 
 def test_a_piece_of_a_file_serves_one_message(post: Post) -> None:
@@ -162,16 +193,16 @@ def test_a_store_that_fails_queues_nothing_and_the_same_again_queues_each_once(
     post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asks = [letter(f"p{n}@far.example", message_id=f"<{n}@acme.example>") for n in range(5)]
-    notes = queuing.checks.note_all
+    notes = checks.note_all
 
     def full(*_: object) -> None:
         raise StoreUnavailable
 
-    monkeypatch.setattr(queuing.checks, "note_all", full)
+    monkeypatch.setattr(checks, "note_all", full)
     with pytest.raises(StoreUnavailable):
         post.outbox.enqueue_all(asks)
     assert post.outbox.list(MAILBOX) == []
-    monkeypatch.setattr(queuing.checks, "note_all", notes)
+    monkeypatch.setattr(checks, "note_all", notes)
     assert len({item.id for _ in range(2) for item in queued(post.outbox.enqueue_all(asks))}) == 5
 
 
