@@ -110,13 +110,13 @@ HOSTILE = {
 def test_what_is_no_setup_file_comes_to_nothing(name: str) -> None:
     """Neither time nor memory, nor an exception."""
     tracemalloc.start()
-    started = time.monotonic()
+    started = time.thread_time()
     try:
         assert read(HOSTILE[name], ANN) is None
         assert tracemalloc.get_traced_memory()[1] < 20_000_000
     finally:
         tracemalloc.stop()
-    assert time.monotonic() - started < 2
+    assert time.thread_time() - started < 2
 
 
 @given(data=st.binary(max_size=300) | st.text(max_size=300).map(str.encode))

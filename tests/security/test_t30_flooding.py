@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from companion.web.nonces import NONCES
+from companion.web.server import IDLE_SECONDS
 from tests.fakes.served import Served, serving
 from tests.fakes.wire import compose, exchange
 
@@ -52,7 +53,7 @@ def test_slow_bodies_hold_no_worker(served: Served) -> None:
     with crowd(served.port, 60, compose("POST /v1/spy HTTP/1.1", headers) + b"x"):
         start = time.monotonic()
         assert client.hello().status == 200
-        assert time.monotonic() - start < 2
+        assert time.monotonic() - start < IDLE_SECONDS / 3
 
 
 def test_many_idle_sockets(served: Served) -> None:
@@ -61,7 +62,7 @@ def test_many_idle_sockets(served: Served) -> None:
         with crowd(served.port, 300, words):
             start = time.monotonic()
             assert client.hello().status == 200
-            assert time.monotonic() - start < 2
+            assert time.monotonic() - start < IDLE_SECONDS / 3
 
 
 def test_more_sockets_than_we_take_are_outlasted(tmp_path: Path) -> None:
