@@ -93,7 +93,8 @@ def _told_to_wait(error: PostwardenError) -> int | None:
     if isinstance(error, SwitchedOff):
         return SWITCHED_OFF
     wait = error.facts.get("wait") if isinstance(error, ServerBusy) else None
-    return wait * SECOND if isinstance(wait, int) else None
+    # Told to come back at once, it waits as if it was told nothing: else it would knock every other second.
+    return wait * SECOND if isinstance(wait, int) and wait > 0 else None
 
 
 def _held(row: OutboxRow, error: DraftHeld, now: int) -> OutboxRow:

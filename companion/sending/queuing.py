@@ -67,6 +67,10 @@ class _New:
     pieces: tuple[str, ...]
 
 
+def _mailbox(one: _New | OutboxRow) -> str:
+    return one.row.mailbox_id if isinstance(one, _New) else one.mailbox_id
+
+
 class Queuing:
     def __init__(self, store: Store, vault: Vault, ledger: Ledger, clock: Clock) -> None:
         self._store, self._vault, self._ledger, self._clock = store, vault, ledger, clock
@@ -104,6 +108,8 @@ class Queuing:
                 try:
                     desk.limit(ask.mailbox_id)
                     one = ids.get(ask.message_id) if ask.message_id else None
+                    if one is not None and _mailbox(one) != ask.mailbox_id:  # the first would answer for both
+                        raise BadRequest(why="message_id: another mailbox has one of this id")
                     if one is None:
                         one = desk.new(ask)
                         ids[one.row.message_id] = one
@@ -195,6 +201,7 @@ class _Desk:
             tuple(dict.fromkeys(normal(address, field) for address in listed))
             for field, listed in (("to", ask.to), ("cc", ask.cc), ("bcc", ask.bcc))
         )
+        cc = tuple(address for address in cc if address not in to)  # a header names nobody twice
         everybody = tuple(dict.fromkeys((*to, *cc, *bcc)))
         if refusal := self._ledger.refuses(limit, len(everybody)):
             raise TooManyRecipients(field="to", asked=refusal.asked)

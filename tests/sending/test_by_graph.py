@@ -104,6 +104,22 @@ def test_told_how_long_to_wait_the_whole_mailbox_waits_exactly_so(post: GraphPos
     assert sorted(taken.recipients for taken in fake.taken) == [[BOB], [CAT]]
 
 
+@pytest.mark.parametrize("told", ["0", "Thu, 26 Nov 2020 10:00:00 GMT"])
+def test_told_to_come_back_at_once_it_waits_longer_each_time(
+    post: GraphPost, fake: FakeGraph, told: str
+) -> None:
+    item = post.outbox.enqueue(letter(BOB))
+    for tries, wait in enumerate((5 * MINUTE, 10 * MINUTE, 20 * MINUTE), start=1):
+        fake.says = [Says(429, "ApplicationThrottled", headers=(f"Retry-After: {told}",))]
+        now = clock_of(post).now()
+        for _ in range(3):
+            post.outbox.dispatch()
+        assert (fake.asked, post.item(item.id).due_at, post.item(item.id).tries) == (tries, now + wait, tries)
+        clock_of(post).advance(wait)
+    post.outbox.dispatch()
+    assert [taken.recipients for taken in fake.taken] == [[BOB]]
+
+
 @pytest.mark.parametrize(
     ("says", "reason"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from email import message_from_string
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,17 @@ def test_bcc_stands_nowhere_in_the_bytes(post: Post, peer: FaultPeer) -> None:
     assert b"hidden" not in content
 
 
+def test_nobody_is_named_or_asked_for_twice(post: Post, server: Server) -> None:
+    asked = letter("Bob@far.example", "bob@FAR.example", bcc=("CAT@far.example",))
+    asked = replace(asked, cc=("bob@far.example", "cat@far.example"))
+    post.outbox.enqueue(asked)
+    post.outbox.dispatch()
+    (message,) = server.messages
+    head = message_from_string(message)
+    assert (head["To"], head["Cc"]) == ("bob@far.example", "cat@far.example")
+    assert server.recipients == ["bob@far.example", "cat@far.example"]
+
+
 def test_nothing_of_the_message_lies_open_in_the_database(post: Post, tmp_path: Path) -> None:
     post.outbox.enqueue(replace(letter(), subject="Xylophone", text="Zeppelin"))
     for file in tmp_path.iterdir():
@@ -79,6 +91,14 @@ class TestEnqueue:
         assert (again.id, again.state) == (first.id, "sent")
         post.outbox.dispatch()
         assert server.taken == ["<a@acme.example>"]
+
+    def test_but_never_with_another_mailboxes(self, post: Post) -> None:
+        post.world.add_mailbox("m_two", "ann@two.example")
+        first = letter(message_id="<one@acme.example>")
+        post.outbox.enqueue(first)
+        with pytest.raises(BadRequest):
+            post.outbox.enqueue(replace(first, mailbox_id="m_two", sender="ann@two.example"))
+        assert post.outbox.list("m_two") == []
 
     def test_even_when_asked_ten_times_at_once(self, post: Post) -> None:
         with ThreadPoolExecutor(10) as pool:
