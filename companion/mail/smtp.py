@@ -141,7 +141,7 @@ def _submit(
         if code != 354:
             return Delivery((), refused | dict.fromkeys(accepted, _refusal(code, said, endpoint)))
     code, said = _hand_over(client, endpoint, message, data_timeout)
-    if code == 250:
+    if 200 <= code <= 299:  # the first digit decides (RFC 5321 4.2.1); some say more with the others
         return Delivery(tuple(accepted), refused)
     return Delivery((), refused | dict.fromkeys(accepted, Refusal.read(code, said)))
 
@@ -160,7 +160,7 @@ def _hand_over(client: smtplib.SMTP, endpoint: Endpoint, message: bytes, timeout
         code, said = client.getreply()
     except (smtplib.SMTPException, OSError, ProtocolBroken) as error:
         raise OutcomeUnknown(host=endpoint.host) from error
-    if not 200 <= code <= 599:
+    if not (200 <= code <= 299 or 400 <= code <= 599):
         raise OutcomeUnknown(host=endpoint.host)
     return code, said
 

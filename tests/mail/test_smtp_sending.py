@@ -63,8 +63,20 @@ def hangs_after_data(command: str, talk: Talk) -> bool:
 
 @pytest.mark.parametrize(
     "answer",
-    [take_then(), take_then(leave_after=b"Subject:"), take_then("what?"), hangs_after_data],
-    ids=["closes before the reply", "closes in the middle", "nonsense", "never answers"],
+    [
+        take_then(),
+        take_then(leave_after=b"Subject:"),
+        take_then("what?"),
+        take_then("354 more"),
+        hangs_after_data,
+    ],
+    ids=[
+        "closes before the reply",
+        "closes in the middle",
+        "nonsense",
+        "neither yes nor no",
+        "never answers",
+    ],
 )
 def test_lost_between_the_first_byte_and_the_reply_is_unknown(
     answer: Command, smtp: Smtp, certificate: Certificate
@@ -86,6 +98,13 @@ def test_lost_before_the_message_is_surely_not_sent(verb: str, smtp: Smtp, certi
 def test_a_server_that_is_gone_after_its_yes_has_accepted(smtp: Smtp, certificate: Certificate) -> None:
     with FaultPeer(partial(smtp_server, answer=replies("QUIT")), certificate) as peer:
         assert smtp.send(at(peer), login(), ME, [YOU], MESSAGE).accepted == (YOU,)
+
+
+@pytest.mark.parametrize("yes", ["251 2.0.0 passed on", "200 fine"])
+def test_a_yes_with_other_digits_is_one(yes: str, smtp: Smtp, certificate: Certificate) -> None:
+    """Taken for a no, it would be sent again."""
+    with FaultPeer(partial(smtp_server, answer=take_then(yes)), certificate) as peer:
+        assert smtp.send(at(peer), login(), ME, [YOU], MESSAGE) == Delivery((YOU,), {})
 
 
 def test_no_second_message_can_be_smuggled_in(smtp: Smtp, certificate: Certificate) -> None:
