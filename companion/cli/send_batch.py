@@ -86,8 +86,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
         _print(one, args)
     if not args.json:
         _sum(told, len(fine), stopped=stopped)
-    failed = [one for one in told if one.state == "bad" and one not in left]
-    return 1 if stopped or failed else 0
+    return 1 if stopped or any(one.state == "bad" for one in fine) else 0
 
 
 def _lines(args: argparse.Namespace) -> list[Line | BadLine]:
