@@ -187,6 +187,7 @@ PURE = [
     "syncing/signs.py",
     "syncing/subjects.py",
     "web/channel.py",
+    "web/validating.py",
     "web/views_linking.py",
     "web/views_mailbox.py",
     "web/views_pacing.py",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from companion.store import suppressions, tables
 from companion.store.suppressions import SuppressionRow
 from tests.fakes.clock import FixedClock
 from tests.ledger.world import ADDRESS, MAILBOX, World, ask, open_world
+from tests.store.at_once import asked_at_once
 
 
 @pytest.fixture
@@ -192,6 +194,26 @@ class TestConcerns:
             suppressions.add(tx, [SuppressionRow("bob@far.example", "unsubscribed", 0)])
         permit = world.permits.ask(ask("bob@far.example", kept=("unsubscribed:bob@far.example",)))
         assert (permit.decision, permit.permit, world.sends()) == ("warn", None, [])
+
+
+def test_asked_for_at_once_they_share_a_commit_and_each_is_told_its_own(world: World) -> None:
+    """Those that wait for each other are decided in one transaction, in the order in which they came."""
+    asks = [
+        ask("a@far.example"),
+        ask("b@far.example", facts=Facts(tokens=("{{first_name}}",))),  # tried, and nothing of it stays
+        PermitAsk("m_other", ADDRESS, ("c@far.example",)),
+        ask(*people(5), facts=Facts(has_unsubscribe=True)),
+        ask("d@far.example"),
+    ]
+    found, commits = asked_at_once(world.store, [partial(world.permits.ask, one) for one in asks])
+    assert isinstance(found.pop(2), NotFound)
+    assert [(one.decision, one.which) for one in found] == [
+        ("allow", None), ("warn", None), ("allow", None), ("block", "hour"),
+    ]  # fmt: skip
+    assert [one.usage.hour.used for one in found] == [1, 1, 6, 6]
+    assert commits == 1
+    assert [row.recipient for row in world.sends()] == ["a@far.example", *people(5)]
+    assert {found[0].permit, found[2].permit} == world.permits_in("open")
 
 
 def test_more_than_ten_recipients_are_pointed_out(tmp_path: Path) -> None:

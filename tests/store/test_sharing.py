@@ -6,11 +6,8 @@ import signal
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import Connection, event
@@ -20,12 +17,7 @@ from companion.core.errors import NotFound, StoreUnavailable
 from companion.store import meta
 from companion.store.engine import Store
 from companion.store.migrate import open_migrated
-
-Work = Callable[[Connection], object]
-
-
-class Ended(BaseException):
-    """The thread ends, whatever it was about."""
+from tests.store.at_once import Ended, at_once, kept, put
 
 
 @pytest.fixture
@@ -33,56 +25,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened = open_migrated(tmp_path / "postwarden.db")
     yield opened
     opened.close()
-
-
-def at_once(store: Store, works: list[Work]) -> tuple[list[Any], int]:
-    """What came of each, all of which waited when the first began; and how many commits that took."""
-    found: list[Any] = [None] * len(works)
-    commits: list[Connection] = []
-
-    def note(connection: Connection) -> None:
-        commits.append(connection)
-
-    event.listen(store._writer, "commit", note)
-
-    def ask(number: int, work: Work) -> None:
-        try:
-            found[number] = store.together(work)
-        except BaseException as error:  # noqa: BLE001 - it is what came of it
-            found[number] = error
-
-    threads = []
-    with suppress(Ended), store.write():
-        for number, work in enumerate(works):
-            threads.append(threading.Thread(target=ask, args=(number, work)))
-            threads[-1].start()
-            waits(store, number + 1)
-        raise Ended  # our own writes nothing
-    for thread in threads:
-        thread.join()
-    event.remove(store._writer, "commit", note)
-    return found, len(commits)
-
-
-def waits(store: Store, count: int) -> None:
-    assert store._sharing is not None
-    until = time.monotonic() + 20
-    while len(store._sharing._waiting) < count:
-        assert time.monotonic() < until
-        time.sleep(0.001)
-
-
-def put(key: str) -> Work:
-    def work(tx: Connection) -> str:
-        meta.put(tx, key, "yes")
-        return key
-
-    return work
-
-
-def kept(store: Store, keys: str) -> str:
-    with store.read() as connection:
-        return "".join(key for key in keys if meta.get(connection, key))
 
 
 def test_who_waits_shares_one_commit(store: Store) -> None:
@@ -218,7 +160,7 @@ from companion.ledger.limits import Ceiling
 from companion.store import sharing
 from companion.store.migrate import open_migrated
 from tests.ledger.world import World, ask
-from tests.store.test_sharing import waits
+from tests.store.at_once import waits
 store = open_migrated(Path(sys.argv[1]))
 world = World(store, SystemClock(), Ceiling(500, 100))
 world.add_mailbox()
@@ -261,7 +203,7 @@ import resource, sys
 from pathlib import Path
 from companion.store import meta
 from companion.store.migrate import open_migrated
-from tests.store.test_sharing import at_once, kept, put
+from tests.store.at_once import at_once, kept, put
 store = open_migrated(Path(sys.argv[1]))
 store.together(put("a"))
 resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, resource.RLIM_INFINITY))  # how a full disk answers a write
