@@ -30,7 +30,8 @@ class PresendWorld(World):
         return ZONES
 
     def bar(self) -> dict[str, Any]:
-        """Dana wants no more mail, and Ortiz's address bounced; both on 3 and 19 November."""
+        """Dana wants no more mail, Ortiz's address bounced, Kim has complained, and Lee was added by hand; all of that
+        on 3 and 19 November."""
         year = time.localtime().tm_year
         third, nineteenth = (int(time.mktime((year, 11, day, 12, 0, 0, 0, 0, -1)) * 1000) for day in (3, 19))
         store = open_store(self.data / "companion" / "postwarden.db")
@@ -45,6 +46,8 @@ class PresendWorld(World):
                 [
                     SuppressionRow("dana@whitt.test", "unsubscribed", third),
                     SuppressionRow("j.ortiz@brightloom.test", "bounced", nineteenth, status="5.1.1"),
+                    SuppressionRow("kim@whitt.test", "complained", third),
+                    SuppressionRow("lee@oakfern.test", "by_hand", nineteenth),
                 ],
             )
         store.close()

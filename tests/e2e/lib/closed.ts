@@ -5,6 +5,8 @@ interface Value { value?: string | number | boolean }
 interface AxNode { ignored: boolean; backendDOMNodeId?: number; role?: Value; name?: Value; description?: Value; properties?: { name: string; value: Value }[] }
 export interface Seen { role: string; name: string; disabled: boolean; focused: boolean; node: number }
 
+export interface Box { x: number; y: number; right: number; bottom: number }
+
 export class Closed {
   private constructor(private readonly page: Page, private readonly session: CDPSession) {}
 
@@ -46,7 +48,17 @@ export class Closed {
     const fits = (await this.all(role)).filter((one) => typeof name === 'string' ? one.name === name : name.test(one.name));
     const backendNodeId = fits[nth]?.node ?? 0;
     await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { model: { border: [x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] } } = await this.session.send('DOM.getBoxModel', { backendNodeId });
-    await this.page.mouse.click((x0 + x1) / 2, (y0 + y1) / 2);
+    await this.page.mouse.click(...await this.resting(backendNodeId));
+  }
+
+  /** Its middle, once it stands still: what is above it may be about to change. */
+  private async resting(backendNodeId: number): Promise<[x: number, y: number]> {
+    for (let before = ''; ;) {
+      const { model: { border } } = await this.session.send('DOM.getBoxModel', { backendNodeId });
+      const [x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] = border;
+      if (before === border.join()) return [(x0 + x1) / 2, (y0 + y1) / 2];
+      before = border.join();
+      await this.page.waitForTimeout(60);
+    }
   }
 }
