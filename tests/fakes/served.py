@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from flask import Blueprint, Flask, Response
 
 from companion.demo.client import ORIGIN, ChannelClient
 from companion.pairing.service import Pairing
-from companion.store.engine import Store, open_store
-from companion.store.migrate import migrate
+from companion.store.engine import Store
 from companion.web import contract
 from companion.web.factory import make_app
 from companion.web.guard import Guard
 from companion.web.routes import events, pairing
 from companion.web.server import IDLE_SECONDS, Server
 from tests.fakes.clock import FixedClock
+from tests.fakes.database import open_copied
 from tests.fakes.vault import MemoryKeys
 from tests.rig.ports import free_port as free_port
 
@@ -85,19 +83,9 @@ class Served:
         return routes
 
 
-@cache
-def empty_database() -> bytes:
-    """What the migrations make, once a run: they take longer than most tests."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "postwarden.db"
-        migrate(path)
-        return path.read_bytes()
-
-
 @contextmanager
 def serving(folder: Path, **settings: int) -> Iterator[Served]:
-    (folder / "postwarden.db").write_bytes(empty_database())
-    store = open_store(folder / "postwarden.db")
+    store = open_copied(folder / "postwarden.db")
     made = Served(folder, store, free_port(), **settings)  # type: ignore[arg-type]
     try:
         made.start()

@@ -17,8 +17,8 @@ from companion.sending.draft import Facts
 from companion.sending.permits import PermitAsk, Permits
 from companion.store import tables
 from companion.store.engine import Store, open_store
-from companion.store.migrate import open_migrated
 from tests.fakes.clock import FixedClock
+from tests.fakes.database import open_copied
 
 ADDRESS = "ann@acme.example"
 MAILBOX = "m_ann"
@@ -92,7 +92,7 @@ def open_world(
     path: Path, clock: Clock | None = None, ceiling: Ceiling | None = None, **mailbox: object
 ) -> Iterator[World]:
     """A new database at `path` with one mailbox, whose columns the keywords change."""
-    store = open_migrated(path)
+    store = open_copied(path)
     try:
         world = World(store, clock or FixedClock(), ceiling or Ceiling(500, 100))
         world.add_mailbox(**mailbox)  # type: ignore[arg-type]

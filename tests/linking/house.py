@@ -33,10 +33,10 @@ from companion.mail.smtp import Smtp
 from companion.mail.tls import Tls
 from companion.store.engine import Store
 from companion.store.links import LinkRow
-from companion.store.migrate import open_migrated
 from companion.store.tables import mailboxes, sealed
 from companion.vault.vault import Vault
 from tests.fakes.clock import FixedClock
+from tests.fakes.database import open_copied
 from tests.fakes.vault import memory_vault
 from tests.rig.faults import FaultPeer
 from tests.rig.servers import Person, Rig
@@ -135,7 +135,7 @@ class House:
 
 @contextmanager
 def house(folder: Path, ca: Path, limit: int = 15) -> Iterator[House]:
-    store = open_migrated(folder / "postwarden.db")
+    store = open_copied(folder / "postwarden.db")
     try:
         with closing(House(folder, store, ca, limit)) as made:
             yield made

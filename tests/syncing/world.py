@@ -27,9 +27,9 @@ from companion.store import folders, mailboxes, tables
 from companion.store.engine import Store
 from companion.store.folders import FolderRow
 from companion.store.mailboxes import MailboxRow
-from companion.store.migrate import open_migrated
 from companion.syncing.service import Syncing
 from tests.fakes.clock import FixedClock
+from tests.fakes.database import open_copied
 from tests.fakes.vault import memory_vault
 from tests.rig.servers import Person, Rig
 
@@ -178,7 +178,7 @@ class World:
 def world_at(
     directory: Path, who: Person, server: Endpoint, ca: Path, now: int | None = None
 ) -> Iterator[World]:
-    store = open_migrated(directory / "postwarden.db")
+    store = open_copied(directory / "postwarden.db")
     clock = FixedClock() if now is None else FixedClock(now)
     try:
         world = World(store, clock, who, server, ca)
