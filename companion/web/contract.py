@@ -19,7 +19,7 @@ from jsonschema.exceptions import best_match
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from companion.core.errors import BadRequest
+from companion.core.errors import BadAddress, BadRequest
 from companion.web.validating import Check, NotQuick, Schema, quick
 
 _EXTENSION = "contract"
@@ -38,13 +38,17 @@ class Contract:
         self._quick: dict[str, Check] = {}
 
     def check(self, name: str, value: object) -> None:
-        """Raises BadRequest that says where, never what, `value` breaks the definition."""
+        """Raises BadRequest that says where, never what, `value` breaks the definition; BadAddress for text that is no
+        address where one should stand: people type those.
+        """
         fits = self._quick.get(name) or self._quickly(name)
         if fits(value):
             return
         validator = self._validators[name]
         if not validator.is_valid(value):
             error = best_match(validator.iter_errors(value))
+            if error and error.validator != "type" and error.schema == self._validators["Address"].schema:
+                raise BadAddress(field=str(error.absolute_path[0]) if error.absolute_path else "address")
             where = "/".join(str(step) for step in error.absolute_path) if error else ""
             raise BadRequest(why=f"{where or 'body'}: {error.validator if error else 'schema'}")
 
@@ -77,7 +81,7 @@ def read(name: str) -> Any:
 
 
 def check(name: str, value: object) -> None:
-    """For a part of a body that is judged by itself. Raises BadRequest."""
+    """For a part of a body that is judged by itself. Raises BadRequest, BadAddress."""
     _contract().check(name, value)
 
 
