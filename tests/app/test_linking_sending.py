@@ -37,6 +37,8 @@ def test_what_waited_goes_out_once_it_sends_again(companion: Companion, mail_rig
     request = LinkRequest(
         who.address, Secret(who.password), imap, smtp, None, agreed=False, consent_version="", sending=False, again=True
     )  # fmt: skip
+    outbox = f"/v1/mailboxes/{mailbox}/outbox"
+    assert client.post(f"{outbox}/pause", {}).status == 200  # so that it is not sent before sending is off
     soon = SystemClock().now() + 1000
     message = {
         "mailbox": mailbox, "from": who.address, "to": [to.address], "subject": "Later", "text": "Later.", "at": soon,
@@ -48,6 +50,7 @@ def test_what_waited_goes_out_once_it_sends_again(companion: Companion, mail_rig
         return dict(client.get(f"/v1/outbox?mailbox={mailbox}").body["items"][0])
 
     until(lambda: not client.get(f"/v1/mailboxes/{mailbox}").body["sending"])
+    assert client.post(f"{outbox}/resume", {}).status == 200
     until(lambda: item()["reason"] == "no_sending")
     refused = client.post("/v1/outbox", {name: value for name, value in message.items() if name != "at"})
     assert refused.body["code"] == "no_sending"

@@ -74,7 +74,7 @@ def run(script: str, home: Path, *, session: bool, **extra: str) -> list[str]:
     environ = (
         {name: os.environ[name] for name in kept if name in os.environ} | {"PYTHONPATH": str(ROOT)} | extra
     )
-    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False, timeout=100)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 
