@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, and_, bindparam, case, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, case, func, insert, select, update
 
 from companion.store.prepared import Prepared
 from companion.store.tables import mailboxes, permits, sends
@@ -117,18 +117,6 @@ _TRUTHS = [LimitRow.__slots__.index(name) for name in ("send_anyway", "sending",
 _KNOWN = (sends.c.id, sends.c.recipient, sends.c.message_id, sends.c.at, sends.c.state, sends.c.witness_uid)
 
 
-def _count() -> Select[*tuple[Any, ...]]:
-    columns: list[Any] = []
-    for name in ("a", "b", "c"):
-        counts = and_(
-            sends.c.at > bindparam(f"since_{name}"), or_(sends.c.outreach, bindparam(f"all_{name}"))
-        )
-        columns += [func.count(case((counts, 1))), func.min(case((counts, sends.c.at)))]
-    return select(*columns).where(
-        sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.at > bindparam("longest"), LIVE
-    )
-
-
 _FOUND = select(*_LIMITS).where(mailboxes.c.id == bindparam("mailbox_id"))
 _LOOK, _LOCK = Prepared(_FOUND), Prepared(_FOUND.with_for_update())
 _OURS = mailboxes.c.id == bindparam("mailbox_id")
@@ -137,7 +125,12 @@ _TIME = Prepared(
     .where(_OURS)
     .values(clock_seen=bindparam("now"), clock_peak=bindparam("peak"), clock_back_to=bindparam("back_to"))
 )
-_COUNT = Prepared(_count())
+_OUTREACH = sends.c.outreach
+_COUNT = Prepared(
+    select(
+        func.count(), func.min(sends.c.at), func.count(case((_OUTREACH, 1))), func.min(case((_OUTREACH, sends.c.at)))
+    ).where(sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.at > bindparam("since"), LIVE)
+)  # fmt: skip
 _TIMES = select(sends.c.at).where(
     sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.at > bindparam("since"), LIVE
 )
@@ -176,12 +169,14 @@ def redate(tx: Connection, mailbox_id: str, after: int, to: int) -> None:
 def count(
     connection: Connection, mailbox_id: str, spans: tuple[Span, Span, Span]
 ) -> list[tuple[int, int | None]]:
-    """For each span: how many sends, and when the oldest of them was made. One pass over the longest span."""
-    values: dict[str, object] = {"mailbox_id": mailbox_id, "longest": min(span.since for span in spans)}
-    for name, span in zip("abc", spans, strict=True):
-        values |= {f"since_{name}": span.since, f"all_{name}": not span.outreach_only}
-    (found,) = _COUNT.rows(connection, values)
-    return [(found[at], found[at + 1]) for at in (0, 2, 4)]
+    """For each span: how many sends, and when the oldest of them was made. One pass over spans of the same length."""
+    found: dict[int, tuple[Any, ...]] = {}
+    for span in spans:
+        if span.since not in found:
+            values = {"mailbox_id": mailbox_id, "since": span.since}
+            (found[span.since],) = _COUNT.rows(connection, values)
+    each = [found[span.since][2 if span.outreach_only else 0 :] for span in spans]
+    return [(one[0], one[1]) for one in each]
 
 
 def oldest(connection: Connection, mailbox_id: str, span: Span, most: int) -> tuple[int, ...]:
