@@ -100,9 +100,11 @@ def test_five_hundred_usual_messages_fit_a_request(client: FlaskClient, post: Po
 def test_a_store_that_fails_is_one_problem(
     client: FlaskClient, post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def gone() -> None:
+    def gone(*_: object) -> None:
         raise StoreUnavailable
 
-    monkeypatch.setattr(post.world.store, "write", gone)
-    answer = client.post("/v1/outbox/batch", json={"messages": [PLAIN]})
-    assert (answer.status_code, answer.get_json()["code"]) == (503, "store_unavailable")
+    for name in ("write", "together"):  # many messages, and one
+        monkeypatch.setattr(post.world.store, name, gone)
+    for messages in ([PLAIN], [PLAIN, PLAIN]):
+        answer = client.post("/v1/outbox/batch", json={"messages": messages})
+        assert (answer.status_code, answer.get_json()["code"]) == (503, "store_unavailable")
