@@ -13,7 +13,7 @@ from companion.sending.checking import QUEUING_S, Checks
 from companion.sending.concern import Concern
 from companion.sending.draft import Facts
 from companion.sending.outbox import Outbox, OutboxAsk, OutboxItem
-from companion.sending.queuing import Preview, normal
+from companion.sending.queuing import Preview, id_taken, normal
 from companion.store import outbox_entry
 from companion.store.engine import Store
 from companion.store.outbox import OutboxRow
@@ -79,7 +79,10 @@ class Batches:
     ) -> tuple[Judged, Preview | None]:
         if isinstance(named, PostwardenError):
             return Judged(ask, refused=named), None
-        if (row := there.get(named.message_id or "")) is not None:
+        row = there.get(named.message_id or "")
+        if row is not None and row.mailbox_id != named.mailbox_id:
+            return Judged(named, refused=id_taken()), None
+        if row is not None:
             return Judged(named, before=self._outbox.item(row)), None
         try:
             return Judged(named), self._outbox.preview(named)

@@ -109,7 +109,7 @@ class Queuing:
                     desk.limit(ask.mailbox_id)
                     one = ids.get(ask.message_id) if ask.message_id else None
                     if one is not None and _mailbox(one) != ask.mailbox_id:  # the first would answer for both
-                        raise BadRequest(why="message_id: another mailbox has one of this id")
+                        raise id_taken()
                     if one is None:
                         one = desk.new(ask)
                         ids[one.row.message_id] = one
@@ -142,7 +142,7 @@ class Queuing:
         for one in new:
             row = one.row
             if (first := there.get(row.message_id)) is not None:
-                answers[row.id] = first
+                answers[row.id] = first if first.mailbox_id == row.mailbox_id else id_taken()
                 continue
             sender = (row.mailbox_id, row.sender)
             if sender not in refused:  # it may have been unlinked meanwhile
@@ -214,6 +214,10 @@ class _Desk:
             limit.mailbox_id, message_id, sender, tuple(map(Recipient, everybody)), made.message,
             due_at=due_at, now=self._now, wish_id=made.wish_id, wanted_at=ask.at, subject=ask.subject,
         )  # fmt: skip
+
+
+def id_taken() -> BadRequest:
+    return BadRequest(why="message_id: another mailbox has one of this id")
 
 
 def must_send(connection: Connection, limit: LimitRow | None, sender: str) -> LimitRow:

@@ -13,6 +13,7 @@ from sqlalchemy import event
 
 from companion.core.errors import (
     BadAddress,
+    BadRequest,
     EmptyMessage,
     MailboxNotActive,
     NotFound,
@@ -21,6 +22,7 @@ from companion.core.errors import (
 )
 from companion.sending import queuing
 from companion.sending.attachments import Attachment
+from companion.sending.batch import Batches
 from companion.sending.outbox import OutboxItem
 from companion.sending.pieces import Pieces
 from companion.store import checks, mailboxes
@@ -95,6 +97,20 @@ def test_the_same_message_id_is_one_message(post: Post) -> None:
     assert again[:3] == answers[:3]
     assert again[4] == answers[4]
     assert len(post.outbox.list(MAILBOX)) == 3
+
+
+def test_an_id_of_another_mailbox_is_refused_also_when_it_was_taken_meanwhile(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post.world.add_mailbox("m_other", "ann@kite.example")
+    one, other = letter(message_id="<1@acme.example>"), letter(message_id="<2@acme.example>")
+    theirs = [replace(ask, mailbox_id="m_other", sender="ann@kite.example") for ask in (one, other)]
+    with meanwhile(post, monkeypatch, lambda: post.outbox.enqueue_all(theirs)):
+        answers = post.outbox.enqueue_all([one, letter("b@far.example"), other])
+    assert [type(answer) for answer in answers] == [BadRequest, OutboxItem, BadRequest]
+    assert isinstance(post.outbox.enqueue_all([one])[0], BadRequest)
+    (judged,) = Batches(post.world.store, post.vault, post.outbox, post.world.checks).judge([one])
+    assert isinstance(judged.refused, BadRequest)
 
 
 @contextmanager
