@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, insert, select, update
 
 from companion.store import events
 from companion.store.outbox import GUARD
@@ -38,12 +37,11 @@ def paused(connection: Connection) -> dict[str, GuardRow]:
 
 def begin(tx: Connection, mailbox_id: str, now: int) -> None:
     """Watches the mailbox from now on, unless it is watched. A clock that stepped back takes the beginning along."""
-    query = insert(guards).values(mailbox_id=mailbox_id, counted_from=now)
-    tx.execute(
-        query.on_conflict_do_update(
-            index_elements=["mailbox_id"], set_={"counted_from": now}, where=guards.c.counted_from > now
-        )
-    )
+    row = get(tx, mailbox_id)
+    if row is None:
+        tx.execute(insert(guards).values(mailbox_id=mailbox_id, counted_from=now))
+    elif row.counted_from > now:
+        tx.execute(update(guards).where(guards.c.mailbox_id == mailbox_id).values(counted_from=now))
 
 
 def pause(tx: Connection, mailbox_id: str, why: str, now: int) -> None:

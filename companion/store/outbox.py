@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Connection,
     Row,
@@ -14,10 +15,11 @@ from sqlalchemy import (
     exists,
     func,
     insert,
-    literal_column,
     select,
     update,
 )
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from companion.core.clock import DAY
 from companion.store import events, outboxes
@@ -120,8 +122,27 @@ COLUMNS = (
     outbox.c.subject,
     outbox.c.removed_at,
 )
-# Of what was asked for in the same millisecond, the first first: SQLite numbers rows as they are written.
-ASKED: tuple[ColumnElement[int], ...] = (outbox.c.created_at, literal_column("outbox.rowid"))
+
+
+class _Written(ColumnElement[int]):
+    """SQLite numbers rows as they are written; PostgreSQL knows only where they stand."""
+
+    inherit_cache = True
+    type = BigInteger()
+
+
+@compiles(_Written)
+def _number(_element: _Written, _compiler: SQLCompiler, **_: object) -> str:
+    return "outbox.rowid"
+
+
+@compiles(_Written, "postgresql")
+def _place(_element: _Written, _compiler: SQLCompiler, **_: object) -> str:
+    return "outbox.ctid"
+
+
+# Of what was asked for in the same millisecond, the first first.
+ASKED: tuple[ColumnElement[int], ...] = (outbox.c.created_at, _Written())
 
 
 def write(tx: Connection, now: int, row: OutboxRow) -> None:
