@@ -21,6 +21,9 @@ class Report:
     kills: int = 0
     full_disks: int = 0
     dovecot_restarts: int = 0
+    killed_sending: int = 0  # messages that were on their way when the process was killed
+    told_full: int = 0  # requests that were answered with 503, since nothing could be written
+    refused: set[str] = field(default_factory=set)  # ids of messages that Postfix refuses
     cuts: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
     unknown: Counter[str] = field(default_factory=Counter)  # by provider and reason
@@ -32,7 +35,9 @@ class Report:
         once = sum(1 for times in self.accepted.values() if times == 1)
         return (
             f"{sum(self.states.values())} messages in {self.seconds:.0f} s: {self.kills} kills, "
-            f"cuts {dict(self.cuts)}, {self.full_disks} full disks, {self.dovecot_restarts} restarts of Dovecot\n"
+            f"{self.killed_sending} messages under way at one; cuts {dict(sorted(self.cuts.items()))}; "
+            f"{self.full_disks} full disks, {self.told_full} requests answered so; "
+            f"{self.dovecot_restarts} restarts of Dovecot\n"
             f"ended {dict(sorted(self.states.items()))}, unknown {dict(self.unknown)}; Postfix took {once} once, "
             f"{len(self.accepted) - once} more than once\n"
             + ("\n".join(self.wrong) or "nothing lost, nothing twice")
@@ -73,6 +78,11 @@ class Accounts:
                 report.unknown[f"{provider}: {reason}"] += 1
             if not right.get(state, False):
                 wrong.append(f"{message_id} {state} ({reason}): {times} times")
+        for message_id, state, reason, _ in rows:
+            if state == "failed" and message_id not in report.refused:
+                wrong.append(f"{message_id} failed ({reason}), and nobody refused it")
+        if (lost := report.states["unknown"]) > (most := sum(report.cuts.values()) + report.killed_sending):
+            wrong.append(f"{lost} unknown ends, and no more than {most} messages were cut or killed")
         if live < sum(1 for times in report.accepted.values() if times):
             wrong.append(f"the ledger counts {live} sends, fewer than left")
         report.accepted = +report.accepted

@@ -27,7 +27,7 @@ from pathlib import Path
 from companion.demo.client import ChannelClient, NoAnswer
 from tests.bench.started import Running, companion, link, paired
 from tests.rig.faults import Authority
-from tests.rig.mailcut import MailCut
+from tests.rig.mailcut import POINTS, MailCut
 from tests.rig.servers import Rig, start_dns_rig, start_mail_rig
 from tests.rig.smalldisk import SmallDisk
 from tests.sending.accounts import Accounts, Report
@@ -38,7 +38,10 @@ DISK_MB = 96
 STEP = 600  # seconds by which the clock is ahead more at each start
 REFUSED = 51  # each so-manieth message goes to somebody whom Postfix refuses; few of one mailbox, or its guard stops it
 LARGE = 20  # and each so-manieth is long enough to be cut while it is still being written
-SETTLING = 240  # seconds at most; it ends as soon as nothing moves any more
+WHOLE = 500  # messages from which on a run is to have met every fault
+SETTLING = (
+    1500  # seconds at most, for a machine that has other work; it ends as soon as nothing moves any more
+)
 ENDED = ("sent", "failed", "unknown")
 
 
@@ -112,6 +115,8 @@ class Chaos:
                 "message_id": message_id,
             }  # fmt: skip
             self.asked[message_id] = mailbox
+            if host == "reject.test":
+                self.report.refused.add(message_id)
             while not self.over.is_set():
                 try:
                     answer = self.client.post("/v1/outbox", body, hello=False)
@@ -120,6 +125,7 @@ class Chaos:
                     continue
                 if answer.status == 202:
                     break
+                self.report.told_full += answer.status == 503
                 if answer.status < 500:  # a full disk is told as 503, and is no reason to give up
                     self.report.wrong.append(f"{message_id} refused: {answer.body}")
                     break
@@ -144,6 +150,7 @@ class Chaos:
                     running.process.kill()
                     running.process.wait()
                 self.report.kills += 1
+                self.report.killed_sending += self._left("sending")
                 for way in self.ways:
                     way.idle()  # the clock is about to leap: a copy under way would be missed for good
                 self.ahead += STEP
@@ -184,7 +191,7 @@ class Chaos:
             for way in self.ways:
                 way.idle()
             self.ahead += STEP
-            if before == after and not self._left("queued", "sending"):
+            if before == after and not self._left("queued", "sending") and not self._owed():
                 return
 
     def _now(self) -> int:
@@ -198,6 +205,12 @@ class Chaos:
         with closing(self._db()) as db:
             query = f"SELECT count(*) FROM outbox WHERE state IN ({marks}) AND due_at <= ?"
             return int(db.execute(query, (*states, due)).fetchone()[0])
+
+    def _owed(self) -> int:
+        """Sent messages whose copy is not in Sent yet."""
+        with closing(self._db()) as db:
+            query = "SELECT count(*) FROM outbox WHERE state = 'sent' AND box IS NOT NULL"
+            return int(db.execute(query).fetchone()[0])
 
     def _moving(self) -> list[tuple[str, str, str]]:
         with closing(self._db()) as db:
@@ -241,8 +254,21 @@ def run(
         chaos.delivered()
         accounts = Accounts(rig, chaos.data / "postwarden.db", chaos.people)
         accounts.judge(chaos.report, chaos.asked)
+        chaos.report.wrong += missing(chaos.report) if messages >= WHOLE else ()
+        copies = accounts.copies()
+        if set(copies) - {1}:
+            chaos.report.wrong.append(f"copies in Sent of what was sent, by how often: {dict(copies)}")
         chaos.report.seconds = time.monotonic() - began
-        return chaos.report, accounts.copies()
+        return chaos.report, copies
+
+
+def missing(report: Report) -> list[str]:
+    """What a whole run was to go through, and did not: a run that nothing happened to proves nothing."""
+    happened = {
+        "killed while it sent": report.killed_sending, "a full disk that was noticed": report.told_full,
+        "Dovecot restarted": report.dovecot_restarts, **{f"cut {point}": report.cuts[point] for point in POINTS},
+    }  # fmt: skip
+    return [f"never {what}" for what, times in happened.items() if not times]
 
 
 def main() -> None:
