@@ -15,6 +15,7 @@ from companion.notices.facts import Capped, Checked, Found, Late, MailboxFacts
 from companion.notices.hours import Hours
 from companion.notices.keeping import keep
 from companion.notices.matter import Matter, Showing, Standing
+from companion.notices.rows import LATELY
 from companion.notices.rules import matters, over, unsure
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -95,8 +96,9 @@ class Days:
         so = matters(facts, self.now, hours, self.late)
         self.keep(one for one in so if self.alerts.wants(one))
         self.watched |= {one.id for one in facts if one.checked is not None and not one.checked.silent}
+        lately = [one for one in self.shown if self.now - one.at < LATELY]  # as the service asks its store
         turn = choose(
-            self.standings, self.shown, self.now, hours, reachable=self.reachable, digest=self.digest,
+            self.standings, lately, self.now, hours, reachable=self.reachable, digest=self.digest,
             alerts=self.alerts,
         )  # fmt: skip
         self.digest = turn.digest
