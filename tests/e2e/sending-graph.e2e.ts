@@ -31,6 +31,7 @@ test('SMTP is off: the other way is named with its permission, allowed on Micros
   await desk.press('Show today');
   await desk.sidebar.getByRole('tab', { name: /Settings/ }).click();
   await desk.text('Microsoft Graph (SMTP is off)');
+  await desk.sidebar.getByText('Microsoft Graph (SMTP is off)').scrollIntoViewIfNeeded();
   await shot('graph-linked');
 });
 

@@ -9,18 +9,21 @@ import smtplib
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import formatdate, make_msgid
 from typing import Any
 from urllib.parse import unquote
 
+from companion.store import outbox
+from companion.store.engine import open_store
 from tests.e2e.scheduling_world import SchedulingWorld, all_of
 from tests.e2e.world import World, main
 
 # Seconds. The panel believes nobody whose clock is a minute off: so it is behind first, and ahead after the sleep. What
 # was due a minute before the waking is late.
-BEHIND, ASLEEP = -54, 108
+BEHIND, ASLEEP, SOON = -54, 108, 30
 
 
 class SendingWorld(SchedulingWorld):
@@ -55,13 +58,21 @@ class SendingWorld(SchedulingWorld):
         found = self._newest()
         html = found.get_body(("html",))
         return {
-            "from": str(found["From"]), "subject": str(found["Subject"]), "unsubscribe": found["List-Unsubscribe"],
+            "from": str(found["From"]), "unsubscribe": found["List-Unsubscribe"],
             "html": str(html.get_content()) if html else None,
         }  # fmt: skip
 
-    def sleep(self) -> dict[str, Any]:
-        """The machine sleeps for nearly two minutes: nothing runs, and the clock has gone on when it wakes."""
+    def sleep(self, *, message: str) -> dict[str, Any]:
+        """The machine sleeps for nearly two minutes: nothing runs, and the clock has gone on when it wakes. The message
+        is to leave soon after it fell asleep."""
         assert self.companion is not None
+        store = open_store(self.data / "companion" / "postwarden.db")
+        with store.write() as tx:
+            row = outbox.get(tx, message)
+            assert row is not None
+            at = int((time.time() + BEHIND + SOON) * 1000)
+            outbox.change(tx, int(time.time() * 1000), replace(row, due_at=at, wanted_at=at))
+        store.close()
         self.companion.send_signal(signal.SIGSTOP)
         self.ahead_by.write_text(str(BEHIND + ASLEEP))
         self.companion.send_signal(signal.SIGCONT)
@@ -72,10 +83,6 @@ class SendingWorld(SchedulingWorld):
         self.stop()
         self.ahead_by.write_text(str(BEHIND))
         return self.start()
-
-    def now(self) -> dict[str, Any]:
-        """By the companion's clock, in milliseconds."""
-        return {"now": int((time.time() + int(self.ahead_by.read_text())) * 1000)}
 
     def _newest(self) -> EmailMessage:
         return all_of(self, self.other, "INBOX")[-1]

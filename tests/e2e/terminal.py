@@ -6,7 +6,6 @@ usage: python -m tests.e2e.terminal HOST:PORT AHEAD WORDS…     AHEAD: seconds,
 from __future__ import annotations
 
 import sys
-import time
 from unittest.mock import patch
 
 from companion.cli.main import main
@@ -16,14 +15,9 @@ from companion.dns import resolver
 if __name__ == "__main__":
     host, _, port = sys.argv[1].rpartition(":")
     vars(resolver)["system_servers"] = lambda: ((host, int(port)),)
-    ahead, now = int(sys.argv[2]) * SECOND, SystemClock.now
+    ahead, now, steady = int(sys.argv[2]) * SECOND, SystemClock.now, SystemClock.steady
     with (
         patch.object(SystemClock, "now", lambda clock: now(clock) + ahead),
-        patch.object(
-            SystemClock,
-            "steady",
-            lambda _: time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000 + ahead,
-            create=True,
-        ),
+        patch.object(SystemClock, "steady", lambda clock: steady(clock) + ahead),
     ):
         sys.exit(main(sys.argv[3:]))

@@ -50,10 +50,9 @@ export interface Commands {
   terminal: { ask: { words: string[]; text?: string }; answer: { code: number; out: string; err: string } };
   writes: { ask: { subject: string }; answer: object };
   unsubscribes: { ask: object; answer: object };
-  newest: { ask: object; answer: { from: string; subject: string; unsubscribe: string | null; html: string | null } };
+  newest: { ask: object; answer: { from: string; unsubscribe: string | null; html: string | null } };
   late_clock: { ask: object; answer: object };
-  sleep: { ask: object; answer: object };
-  now: { ask: object; answer: { now: number } };
+  sleep: { ask: { message: string }; answer: object };
   // of office_world.py
   by_graph: { ask: object; answer: { taken: string[][] } };
   // of notices_world.py
