@@ -22,6 +22,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from companion.demo.client import ChannelClient, NoAnswer
@@ -140,10 +141,7 @@ class Chaos:
         ends = time.monotonic() + seconds
         try:
             while feeder.is_alive() or self._left("queued", "sending"):
-                happened = (
-                    self.report.kills >= kills and sum(sum(way.cuts.values()) for way in self.ways) >= cuts
-                )
-                if happened and time.monotonic() > ends:
+                if self._happened(kills, cuts) and time.monotonic() > ends:
                     break
                 with self.started() as running:
                     self._disturb(running)
@@ -163,6 +161,12 @@ class Chaos:
                 feeder.join(300)
         self.over.set()
         feeder.join()
+
+    def _happened(self, kills: int, cuts: int) -> bool:
+        """So many, and in a whole run each fault at least once."""
+        so_far = sum((way.cuts for way in self.ways), Counter[str]())
+        whole = self._messages >= WHOLE and missing(replace(self.report, cuts=so_far))
+        return self.report.kills >= kills and so_far.total() >= cuts and not whole
 
     def _disturb(self, running: Running) -> None:
         """A while of sending, with or without a disaster, after which the process will be killed."""

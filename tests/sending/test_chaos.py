@@ -21,3 +21,9 @@ def test_every_message_ends_once_whatever_is_killed_cut_or_full(mail_rig: Rig) -
     assert set(copies) == {1}, str(copies)
     # where the provider files what it takes, a message with an unknown end is cleared up without the user
     assert not any("google" in name for name in report.unknown), str(report)
+
+
+def test_a_whole_run_in_which_a_fault_never_came_says_so() -> None:
+    report = chaos.Report(killed_sending=2, told_full=1)
+    report.cuts.update({"before DATA": 1, "in the message": 3, "before the answer": 1})
+    assert chaos.missing(report) == ["never Dovecot restarted", "never cut behind the message"]
