@@ -6,6 +6,7 @@ import pytest
 
 from tests.rig.servers import Rig
 from tests.sending import chaos
+from tests.sending.accounts import Report
 
 
 @pytest.mark.timeout(400)
@@ -24,6 +25,6 @@ def test_every_message_ends_once_whatever_is_killed_cut_or_full(mail_rig: Rig) -
 
 
 def test_a_whole_run_in_which_a_fault_never_came_says_so() -> None:
-    report = chaos.Report(killed_sending=2, told_full=1)
+    report = Report(killed_sending=2, told_full=1)
     report.cuts.update({"before DATA": 1, "in the message": 3, "before the answer": 1})
     assert chaos.missing(report) == ["never Dovecot restarted", "never cut behind the message"]
