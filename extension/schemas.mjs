@@ -14,7 +14,7 @@ const head = '// Made by `npm run schemas` from shared-schemas/. Change the sche
 
 /** What the background reads from the companion. */
 const REPLIES = ['Alerts', 'Alias', 'BounceList', 'CheckList', 'ConcernList', 'Discovery', 'Empty', 'Events', 'HealthReply', 'Hello', 'Lifted', 'Link', 'LinkStarted', 'Mailbox', 'MailboxList', 'NoticeList', 'NoticeTaken', 'OutboxItem', 'OutboxList', 'Pacing', 'PairReply',
-  'Permit', 'Placement', 'Problem', 'Report', 'RotateReply', 'Suppressed', 'SuppressionExport', 'SuppressionFile', 'SuppressionImport', 'SuppressionList', 'Unlinked'];
+  'Permit', 'Placement', 'Problem', 'Report', 'RotateReply', 'Signature', 'Suppressed', 'SuppressionExport', 'SuppressionFile', 'SuppressionImport', 'SuppressionList', 'Unlinked'];
 
 const names = (await readdir(from)).filter((name) => name.endsWith('.schema.json')).sort();
 const $defs = {};

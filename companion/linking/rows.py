@@ -40,7 +40,7 @@ def new_mailbox(request: LinkRequest, provider: str, now: int) -> MailboxRow:
         limit_day=LIMIT_DAY,
         gap_seconds=GAP_SECONDS,
         counts="outreach",
-        send_anyway=True,
+        send_anyway=False,
         consent_at=now,
         consent_version=request.consent_version,
         synced_at=None,

@@ -42,7 +42,7 @@ def test_link_list_limit_sync_and_send(terminal: Terminal) -> None:
         "gap_seconds": 600,
         "counts": "outreach",
         "replies": True,
-        "send_anyway": True,
+        "send_anyway": False,
         "ceiling": 200,
         "domain": "rig.test",
         "domain_day": None,

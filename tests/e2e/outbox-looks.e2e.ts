@@ -1,10 +1,11 @@
 /** The Outbox tab: how it looks in every skin and width, and what its menus, fields and buttons ask for. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { answer, asked, clean, complaints, each, focused, last, overflow, refusal, scene, shot, stretch } from './gallery/looking';
 import { SKINS } from './gallery/studio';
 
-const NAMES = ['h-outbox', 'h-slept', 'h-empty', 'h-sent-only', 'h-odd', 'h-paused', 'h-signed-out', 'h-lost', 'h-many'] as const;
+const NAMES = ['h-outbox', 'h-slept', 'h-empty', 'h-sent-only', 'h-odd', 'h-paused', 'h-signed-out', 'h-consent', 'h-smtp-off', 'h-unsent', 'h-lost', 'h-many'] as const;
 const NARROW = { width: 320, height: 900 };
 
 for (const skin of SKINS) {
@@ -175,4 +176,28 @@ void test('with nobody to answer it is only looked at', async () => {
 
 void test('a browser has nothing to complain of', () => {
   assert.deepEqual(complaints(), []);
+});
+
+void test('what keeps all of it is said once, with the button that ends it', async () => {
+  const note = (page: Page) => page.locator('.note.warn');
+  await scene('h-consent', {}, async (page) => {
+    await note(page).getByText('Sending by programs is switched off for this mailbox').waitFor();
+    assert.equal(await page.locator('.msg', { hasText: 'Goes out after you allow it at Microsoft' }).count(), 4);
+    await note(page).getByRole('button', { name: 'Allow it at Microsoft' }).click();
+    const asked = await last(page) as { kind: string; form: { oauth: string; sending: string } };
+    assert.deepEqual([asked.kind, asked.form.oauth, asked.form.sending], ['link/start', 'microsoft', 'graph']);
+  });
+  await scene('h-smtp-off', {}, async (page) => {
+    await note(page).getByText('Only its admin can turn it on. We try again every hour.').waitFor();
+    await note(page).getByRole('button', { name: 'Copy a note for your admin' }).click();
+    const mail = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(mail, /^Subject: Please turn on authenticated SMTP for my mailbox\n/);
+    assert.match(mail, /maya@northbeam\.studio/);
+  });
+  await scene('h-unsent', {}, async (page) => note(page).getByRole('button', { name: 'Link with sending' }).waitFor());
+  await scene('h-signed-out', {}, async (page) => {
+    await note(page).getByRole('button', { name: 'Sign in again' }).click();
+    assert.equal((await last(page) as { kind: string }).kind, 'link/start');
+  });
+  await scene('h-lost', {}, async (page) => assert.equal(await note(page).count(), 0));
 });

@@ -1,5 +1,6 @@
-"""What the extension must have words for: every code the API can answer and every reason a message of the outbox can
-bear. `told.json` is that list, made from the Python side; the extension's own tests hold its sentences against it.
+"""What the extension must have words for: every code the API can answer, every reason a message of the outbox can bear,
+and every check before sending. `told.json` is that list, made from the Python side; the extension's own tests hold its
+sentences against it.
 
 After a change of either: `.venv/bin/python -m tests.house.test_told`.
 """
@@ -16,6 +17,7 @@ from companion.core import errors
 from companion.core.errors import MailError, PostwardenError
 from companion.ledger.limits import Which
 from companion.sending import outcome
+from companion.sending.concerns import CHECKS
 from companion.web.problems import STATUS
 
 TOLD = Path(__file__).with_name("told.json")
@@ -25,6 +27,10 @@ CHANNEL = {"stale", "replay", "instance_changed", "busy", "bad_request", "no_suc
 CHANNEL |= {"code_used", "too_many_clients"}
 # They name a file, a program or a command of this computer: there the companion's own words stand.
 HERE = {code for code in STATUS if code.startswith(("keyring", "vault_"))} - {"keyring_locked"}
+# No page writes messages: these answer who sends by the API or the command line, in the companion's own words. What a
+# row of the outbox says of them is told below.
+WRITTEN = {"empty", "attachment", "attachments", "pieces_full", "too_large", "wrong_sender", "suppressed"}
+WRITTEN |= {kind.code for kind in errors.DraftHeld.__subclasses__()}
 # Not tried three days and given up (sending/outcome.py): these wait for as long as it takes.
 WAIT = (errors.Offline, errors.HostSilent, errors.HostUnknown, errors.OutcomeUnknown, errors.SwitchedOff)
 REFUSED = (errors.HeaderRefused, errors.Suppressed, errors.WrongSender)
@@ -45,7 +51,7 @@ def facts(kind: type[PostwardenError]) -> set[str]:
 def made() -> str:
     told: dict[str, set[str]] = {"internal": set()}
     for kind in kinds(PostwardenError):
-        if kind.code in STATUS and kind.code not in CHANNEL | HERE:
+        if kind.code in STATUS and kind.code not in CHANNEL | HERE | WRITTEN:
             told.setdefault(kind.code, set()).update(facts(kind))
     failed = {"refused", *outcome.REASONS.values(), *get_args(Which), *(kind.code for kind in REFUSED)}
     failed |= {kind.code for kind in kinds(errors.DraftHeld)}
@@ -53,7 +59,8 @@ def made() -> str:
     held = {kind.code for kind in (errors.SwitchedOff, *kinds(errors.SwitchedOff))}
     waiting = {"deferred", *get_args(Which), *(kind.code for kind in kinds(MailError))}
     lists = {"failed": sorted(failed), "held": sorted(held), "waiting": sorted(waiting)}
-    everything = {"answers": {code: sorted(told[code]) for code in sorted(told)}, "rows": lists}
+    answers = {code: sorted(told[code]) for code in sorted(told)}
+    everything = {"answers": answers, "rows": lists, "checks": sorted(CHECKS)}
     return json.dumps(everything, indent=1) + "\n"
 
 
@@ -62,9 +69,9 @@ def test_the_list_is_up_to_date() -> None:
 
 
 def test_nothing_is_left_out_for_nothing() -> None:
-    assert STATUS.keys() >= CHANNEL | HERE
+    assert STATUS.keys() >= CHANNEL | HERE | WRITTEN
     codes = {kind.code for kind in kinds(PostwardenError)}
-    assert codes >= CHANNEL | HERE
+    assert codes >= CHANNEL | HERE | WRITTEN
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ def test_both_servers_take_the_password_and_the_mailbox_is_stored(
     assert (row.address, row.provider, row.state) == (who.address, "custom", "linking")
     assert (row.consent_at, row.consent_version) == (real.clock.now(), "2026-11")
     assert (row.limit_hour, row.limit_day, row.gap_seconds, row.counts) == (6, 50, 600, "outreach")
-    assert row.send_anyway
+    assert not row.send_anyway
     account = real.accounts.account(row.id)
     assert account.imap_login.secret.reveal() == account.smtp_login.secret.reveal() == who.password
     assert (account.imap.security, account.imap_login.user) == (security, who.address)

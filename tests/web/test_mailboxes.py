@@ -65,7 +65,7 @@ def test_a_mailbox_is_linked_and_shown(web: Web, mail_rig: Rig) -> None:
         "day": 50,
         "gap_seconds": 600,
         "counts": "outreach",
-        "send_anyway": True,
+        "send_anyway": False,
     }
     assert shown["usage"]["can_send_now"] == 6
     assert len(shown["days"]) == 30

@@ -37,7 +37,7 @@ def test_as_a_mailbox_starts(web: Web, path: str) -> None:
     status, found = web.get(f"{path}/pacing")
     assert status == 200
     assert found["limits"] == {
-        "hour": 6, "day": 50, "gap_seconds": 600, "counts": "outreach", "send_anyway": True, "replies": True,
+        "hour": 6, "day": 50, "gap_seconds": 600, "counts": "outreach", "send_anyway": False, "replies": True,
     }  # fmt: skip
     assert found["bounds"] == {
         "provider": 2000, "ceiling": 2000, "own": None, "learnt": None, "learnt_at": None, "domain": "rig.test",

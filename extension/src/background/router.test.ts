@@ -69,6 +69,10 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'draft/schedule': { kind: 'draft/schedule', draft, subject: 'a'.repeat(64), at: 1_795_000_000_000 },
   'draft/unschedule': { kind: 'draft/unschedule' },
   'alerts/read': { kind: 'alerts/read' },
+  'checks/list': { kind: 'checks/list' },
+  'checks/turn': { kind: 'checks/turn', check: 'dead_link', on: false },
+  'signature/get': { kind: 'signature/get', mailbox: 'm_1' },
+  'signature/set': { kind: 'signature/set', mailbox: 'm_1', change: { html: '<b>Maya</b>' } },
   'alerts/save': { kind: 'alerts/save', alerts: { urgent: true, warnings: true, good_news: false, quiet_from: '18:30', quiet_until: '08:00', weekends: true, break_quiet: true, ramp_up: false } },
   'people/list': { kind: 'people/list', search: 'far.example', after: '5:c@b.example' },
   'people/add': { kind: 'people/add', address: 'c@b.example', note: '' },
@@ -88,7 +92,7 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
 const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'draft/schedule', 'draft/unschedule', 'draft/check', 'chip/state'];
 const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
   'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'outbox/change', 'outbox/time', 'outbox/all', 'outbox/hours', 'drafts/open', 'bounces/list', 'pacing/get', 'limits/set', 'ramp-up/set', 'placement/get', 'placement/set', 'notice/snooze', 'alerts/read', 'alerts/save', 'fold',
-  'people/list', 'people/add', 'people/lift', 'people/restore', 'people/file', 'people/import', 'people/export', 'report/get'];
+  'checks/list', 'checks/turn', 'signature/get', 'signature/set', 'people/list', 'people/add', 'people/lift', 'people/restore', 'people/file', 'people/import', 'people/export', 'report/get'];
 const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];
 const MAY: Record<Caller, Kind[]> = { content: CONTENT, sidebar: SIDEBAR, pairing: PAIRING };
 

@@ -1,6 +1,6 @@
 /** What each message does, and who may ask for it. */
 import type { Answers, LinkForm, Outcome, PairingView, Routes, Told } from '../shared/messages';
-import { isAlerts, isAlias, isBounceList, isDiscovery, isEmpty, isLifted, isLink, isLinkStarted, isOutboxItem, isPacing, isPlacement, isReport, isSuppressed, isSuppressionExport, isSuppressionFile, isSuppressionImport, isSuppressionList, isUnlinked } from '../shared/validators.gen';
+import { isAlerts, isAlias, isBounceList, isCheckList, isDiscovery, isEmpty, isLifted, isLink, isLinkStarted, isOutboxItem, isPacing, isPlacement, isReport, isSignature, isSuppressed, isSuppressionExport, isSuppressionFile, isSuppressionImport, isSuppressionList, isUnlinked } from '../shared/validators.gen';
 import { BAD_REPLY, type Companion } from './companion';
 import { look, maySend } from './gate';
 import type { SignInPages } from './pages';
@@ -149,6 +149,10 @@ export function makeRoutes(parts: Parts): Routes {
     'drafts/open': { from: ['sidebar'], run: (_, tab) => { parts.tellTab(tab, { kind: 'show-drafts' }); return Promise.resolve(null); } },
     'alerts/read': { from: ['sidebar'], run: () => companion.get('/v1/alerts', isAlerts) },
     'alerts/save': { from: ['sidebar'], run: ({ alerts }) => companion.post('/v1/alerts', alerts, isAlerts) },
+    'checks/list': { from: ['sidebar'], run: () => companion.get('/v1/checks', isCheckList) },
+    'checks/turn': { from: ['sidebar'], run: ({ check, on }) => companion.post(`/v1/checks/${check}`, { on }, isCheckList) },
+    'signature/get': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/signature`, isSignature) },
+    'signature/set': { from: ['sidebar'], run: ({ mailbox, change }) => companion.post(`/v1/mailboxes/${mailbox}/signature`, change, isSignature) },
     'bounces/list': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/bounces`, isBounceList) },
     'pacing/get': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/pacing`, isPacing) },
     'limits/set': { from: ['sidebar'], run: ({ mailbox, limits }) => started(companion.post(`/v1/mailboxes/${mailbox}/limits`, limits, isPacing)) },

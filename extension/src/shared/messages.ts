@@ -4,7 +4,7 @@
  * A union for requests and a map for answers: a wrong payload or a forgotten route does not compile. Wire names say
  * what, not how; there is no generic verb. The message never says who sent it: the router looks at `sender`.
  */
-import type { Alerts, Alias, BounceList, Concern, Discovery, HealthReply, Lifted, LimitsRequest, Link, Mailbox, MailboxSummary, Notice, NoticeSnoozeRequest, OutboxItem, OutboxList, Pacing, Permit, Placement, RampUpRequest, Report, Server, Suppressed, SuppressionExport, SuppressionFile, SuppressionImport, SuppressionList, Unlinked, UnlinkRequest, Usage } from './api.gen';
+import type { Alerts, Alias, BounceList, CheckList, Concern, Discovery, HealthReply, Lifted, LimitsRequest, Link, Mailbox, MailboxSummary, Notice, NoticeSnoozeRequest, OutboxItem, OutboxList, Pacing, Permit, Placement, RampUpRequest, Report, Server, Signature, SignatureRequest, Suppressed, SuppressionExport, SuppressionFile, SuppressionImport, SuppressionList, Unlinked, UnlinkRequest, Usage } from './api.gen';
 
 /** What the page adapter knows of a draft when Send is pressed. No subject, no text. */
 export interface DraftFacts {
@@ -175,6 +175,11 @@ export type Ask =
   | { kind: 'drafts/open' }
   | { kind: 'bounces/list'; mailbox: string }
   | { kind: 'alerts/read' }
+  /** What is looked at before a message leaves, for all mailboxes. */
+  | { kind: 'checks/list' }
+  | { kind: 'checks/turn'; check: string; on: boolean }
+  | { kind: 'signature/get'; mailbox: string }
+  | { kind: 'signature/set'; mailbox: string; change: SignatureRequest }
   | { kind: 'alerts/save'; alerts: Alerts }
   | { kind: 'pacing/get'; mailbox: string }
   | { kind: 'limits/set'; mailbox: string; limits: LimitsRequest }
@@ -229,6 +234,10 @@ export interface Answers {
   'drafts/open': null;
   'bounces/list': Outcome<BounceList>;
   'alerts/read': Outcome<Alerts>;
+  'checks/list': Outcome<CheckList>;
+  'checks/turn': Outcome<CheckList>;
+  'signature/get': Outcome<Signature>;
+  'signature/set': Outcome<Signature>;
   'alerts/save': Outcome<Alerts>;
   'pacing/get': Outcome<Pacing>;
   'limits/set': Outcome<Pacing>;

@@ -61,7 +61,7 @@ void test('an error speaks our words where all its values are known, else the co
 const { answers } = JSON.parse(readFileSync('../tests/house/told.json', 'utf8')) as { answers: Record<string, string[]> };
 
 void test('every code of the companion has our sentence and next step, and asks for no more than it tells', () => {
-  assert.ok(Object.keys(answers).length > 90);
+  assert.ok(Object.keys(answers).length > 80);
   for (const [code, names] of Object.entries(answers)) {
     const facts = Object.fromEntries(names.map((name) => [name, '7 of them.']));
     const { sentence, next } = told({ code, sentence: 'Theirs', nextStep: 'Theirs', facts });

@@ -2,6 +2,7 @@
  * Every sentence the sidebar shows, in one typed catalogue. Content scripts and the pairing tab have their own, so that no
  * page loads what it never says. How messages are written and filled: wording.ts.
  */
+import { checks } from './strings/checks';
 import { common } from './strings/common';
 import { companion } from './strings/companion';
 import { errors } from './strings/errors';
@@ -14,11 +15,12 @@ import { outbox } from './strings/outbox';
 import { pairing } from './strings/pairing';
 import { people } from './strings/people';
 import { settings } from './strings/settings';
+import { signature } from './strings/signature';
 import { stream, syncErrors } from './strings/stream';
 import { today } from './strings/today';
 import { fill, speaker, type Values } from './wording';
 
-export const catalogue = { ...common, ...companion, ...pairing, ...link, ...mailboxes, ...noticed, ...settings, ...people, ...outbox, ...pacing, ...today, ...stream, ...syncErrors, ...health, ...errors } as const;
+export const catalogue = { ...common, ...companion, ...pairing, ...link, ...mailboxes, ...noticed, ...settings, ...checks, ...signature, ...people, ...outbox, ...pacing, ...today, ...stream, ...syncErrors, ...health, ...errors } as const;
 
 export type Id = keyof typeof catalogue;
 export type { Piece, Values } from './wording';

@@ -27,6 +27,7 @@ export function isPlacement(value: unknown): value is api.Placement;
 export function isProblem(value: unknown): value is api.Problem;
 export function isReport(value: unknown): value is api.Report;
 export function isRotateReply(value: unknown): value is api.RotateReply;
+export function isSignature(value: unknown): value is api.Signature;
 export function isSuppressed(value: unknown): value is api.Suppressed;
 export function isSuppressionExport(value: unknown): value is api.SuppressionExport;
 export function isSuppressionFile(value: unknown): value is api.SuppressionFile;

@@ -175,7 +175,7 @@ export const scenes = {
   'f-reading': { snapshot: linked({ link: link({ id: 'l7', mailbox: 'mb1', steps: steps(4, 'running', { done: 1240, total: 3100 }) }) }, { sync: { state: 'syncing', at: null, error: null } }) },
   'f-great': { snapshot: linked({ health: great }) },
   'f-range': { snapshot: linked({ health: reply(report([dmarcMissing, ...passed], 62, { low: 48, high: 81, provisional: true })) }) },
-  'f-new': { snapshot: linked({ health: unscored }, { usage: usage([0, 6], [0, 50]), days: days(SENT.map(() => 0)), stream: streamOf([]) }) },
+  'f-new': { snapshot: linked({ health: unscored }, { usage: usage([0, 5], [0, 5]), days: days(SENT.map(() => 0)), stream: streamOf([]) }) },
   'f-full': { snapshot: linked({ outbox: waiting(1) }, { usage: usage([1, 6], [50, 50], minutes(-158)) }) },
   'f-near': { snapshot: linked({ outbox: [{ ...waiting(1)[0], state: 'unknown' } as OutboxItem] }, { usage: usage([5, 6], [44, 50]), sync: { state: 'syncing', at: minutes(3), error: null } }) },
   'f-two': { snapshot: { ...linked(), mailboxes: [summary(mailbox()), summary(mailbox({ id: 'mb2', address: 'a-very-long-name-for-an-inbox.of-maya@kiteandco-international.example', provider: 'custom', state: 'needs_sign_in', score: null }))] } },

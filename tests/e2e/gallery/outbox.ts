@@ -17,6 +17,8 @@ export const waits = (n: number, change: Partial<OutboxItem>): OutboxItem => ({
 export const queueOf = (items: readonly OutboxItem[], change: Partial<Queue> = {}): Queue =>
   ({ waiting: items.filter(({ state }) => ['queued', 'paused', 'sending'].includes(state)).length, paused_at: null, hours: { start: 480, end: 1080 }, late: null, ...change });
 
+const MICROSOFT: Partial<Mailbox> = { provider: 'microsoft365', sign_in: 'microsoft', smtp: { host: 'smtp.office365.com', port: 587, security: 'starttls' } };
+
 interface Parts { now: number; linked: (change?: Partial<Snapshot>, box?: Partial<Mailbox>) => Snapshot }
 
 export const outboxScenes = ({ now, linked }: Parts) => {
@@ -51,6 +53,9 @@ export const outboxScenes = ({ now, linked }: Parts) => {
     'h-odd': scene(odd),
     'h-paused': scene(held('paused'), { paused_at: at(-5) }),
     'h-signed-out': scene(held('sign_in'), {}, {}, { state: 'needs_sign_in', reason: 'signin', since: at(-50) }),
+    'h-consent': scene(story.map((item) => item.state === 'queued' ? { ...item, why: 'later', reason: 'graph_consent', leaves_at: at(58) } : item), {}, {}, MICROSOFT),
+    'h-smtp-off': scene(story.map((item) => item.state === 'queued' ? { ...item, why: 'later', reason: 'smtp_off', said: '535 5.7.139 SmtpClientAuthentication is disabled', leaves_at: at(58) } : item), {}, {}, { provider: 'custom', sign_in: 'password' }),
+    'h-unsent': scene(held('no_sending'), {}, {}, { sending: false, smtp: null, sends_by: 'none' }),
     'h-lost': scene([...story, ...sent], {}, { channel: { kind: 'unreachable', reason: 'off', port: 17813, since: at(-30) }, at: at(-30) }),
     'h-many': scene(Array.from({ length: 190 }, (_, i) => waits(i, { leaves_at: at(10 * i), why: i === 0 ? 'next' : 'gap' })), { waiting: 1000 }),
   } as const satisfies Record<string, Scene>;

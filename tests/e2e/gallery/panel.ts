@@ -8,6 +8,7 @@ import { pacingOf } from './pacing';
 import { peopleOf } from './people';
 import { placementOf } from './placement';
 import { bounces } from './stream';
+import { checks, signatureOf } from './writing';
 
 export interface Studio {
   /** Every message the panel sent to the background. */
@@ -33,6 +34,8 @@ globalThis.studio = {
   asked: [], listed: false, answers: { 'bounces/list': { ok: true, value: { bounces: bounces(NOW) } },
     'people/list': { ok: true, value: peopleOf(query.get('scene'), NOW) },
     'alerts/read': { ok: true, value: ALERTS },
+    'checks/list': { ok: true, value: { checks: checks('large_file') } },
+    'signature/get': { ok: true, value: signatureOf(query.get('scene')) },
     'pacing/get': { ok: true, value: pacingOf(query.get('scene'), NOW) },
     'placement/get': { ok: true, value: placementOf(query.get('scene')) } },
   show(change) {

@@ -14,7 +14,7 @@ const SAVED_MS = 6000;
 export type Saved = { said: string } | { refusal: Refusal };
 
 /** What is typed, as it is to be saved: undefined where that is no number of this kind; null where nothing is. */
-export type Reading = (text: string) => { value: number | null } | { error: FieldError };
+export type Reading<T = number | null> = (text: string) => { value: T } | { error: FieldError };
 
 export const wholeNumber: Reading = (text) => /^\d{1,6}$/.test(text) ? { value: Number(text) } : { error: { sentence: t('limits.whole'), next: '' } };
 
@@ -32,8 +32,8 @@ interface Typing {
   bind: { value: string; onInput: (event: { currentTarget: HTMLInputElement }) => void; onBlur: () => void; onKeyDown: (event: KeyboardEvent) => void };
 }
 
-/** One number, saved while it is typed: after a pause, on Enter, or when the field is left. `known` is what is saved. */
-export function useAmount(known: string, read: Reading, save: (value: number | null) => Promise<Saved>): Typing {
+/** One number or line, saved while it is typed: after a pause, on Enter, or when the field is left. `known` is what is saved. */
+export function useAmount<T = number | null>(known: string, read: Reading<T>, save: (value: T) => Promise<Saved>): Typing {
   const [text, setText] = useState(known);
   const [error, setError] = useState<FieldError | null>(null);
   const [said, setSaid] = useState<string | null>(null);

@@ -16,14 +16,17 @@ const Say = createContext<Say>(() => undefined);
 export const useSay = (): Say => useContext(Say);
 
 /** Runs something the user asked for, where nothing else on screen would tell that it was refused. `done` is said where it was not. */
-export function useTry(): (answer: Promise<Outcome<unknown>>, done?: string) => Promise<void> {
+export function useTry(): <T>(answer: Promise<Outcome<T>>, done?: string) => Promise<Outcome<T>> {
   const say = useSay();
   return async (answer, done) => {
     const outcome = await heard(answer);
-    if (outcome.ok && done !== undefined) say(done);
-    if (outcome.ok) return;
+    if (outcome.ok) {
+      if (done !== undefined) say(done);
+      return outcome;
+    }
     const { sentence, next } = told(outcome.refusal);
     say([sentence, next].filter(Boolean).join(' '), true);
+    return outcome;
   };
 }
 

@@ -5,7 +5,7 @@ import { t, told } from '../../shared/strings';
 import { heard } from '../chrome';
 import { type FieldError, InlineError } from '../parts/fields';
 import { useSay } from '../parts/live';
-import { Switch } from '../parts/switch';
+import { SwitchRow } from '../parts/switch-row';
 
 type Flag = { [K in keyof Wanted]: Wanted[K] extends boolean ? K : never }[keyof Wanted];
 type Time = 'quiet_from' | 'quiet_until';
@@ -42,13 +42,8 @@ export function Alerts() {
       setError(told(outcome.refusal));
     });
   };
-  const flag = (name: Flag) => (
-    <div class="set-row">
-      <span>{t(`alerts.${name}`)}</span>
-      <span class="ctl"><Switch label={t(`alerts.${name}`)} describedBy={`alerts-${name}`} on={wanted?.[name] ?? false} off={wanted === null} onChange={(on) => change({ [name]: on })} /></span>
-      <span class="help" id={`alerts-${name}`}>{t(`alerts.${name}.help`)}</span>
-    </div>
-  );
+  const flag = (name: Flag) =>
+    <SwitchRow id={`alerts-${name}`} words={t(`alerts.${name}`)} help={t(`alerts.${name}.help`)} on={wanted?.[name] ?? false} off={wanted === null} onChange={(on) => change({ [name]: on })} />;
   const time = (name: Time) =>
     <input type="time" class="input sm" required aria-label={t(`alerts.${name}`)} value={wanted?.[name] ?? ''} disabled={wanted === null}
       onChange={({ currentTarget: field }) => {

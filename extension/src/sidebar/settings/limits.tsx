@@ -7,7 +7,7 @@ import { Amount, AmountNote, AmountRow, type Reading, useAmount, wholeNumber } f
 import { Button } from '../parts/buttons';
 import { Icon } from '../parts/icons';
 import { useSight } from '../parts/sight';
-import { Switch } from '../parts/switch';
+import { SwitchRow } from '../parts/switch-row';
 import type { Changing } from './pacing';
 
 /** What most mailboxes start with: more is called risky while nobody knows that it goes well. */
@@ -82,21 +82,9 @@ export function Limits({ mailbox, changing }: { mailbox: Mailbox; changing: Chan
         <AmountRow id="limit-domain" words={t('limits.domain', { domain: bounds.domain })} help={t('limits.domain.help', { n: bounds.mailboxes })} notes={<AmountNote id="limit-domain" typing={shared} />}
           fields={<><Amount id="limit-domain" label={t('limits.domain.label', { domain: bounds.domain })} typing={shared} helped placeholder="–" /><span class="unit">{t('limits.day.unit')}</span></>} />}
       <div ref={ref}>
-        <div class="set-row">
-          <span>{t('limits.anyway')}</span>
-          <span class="ctl"><Switch label={t('limits.anyway')} describedBy="limit-anyway-help" on={limits.send_anyway} off={off} onChange={(on) => act(() => turn({ send_anyway: on }))} /></span>
-          <span class="help" id="limit-anyway-help">{owner === null ? t('limits.anyway.help.any') : t('limits.anyway.help', { name: owner })}</span>
-        </div>
-        <div class="set-row">
-          <span>{t('limits.replies')}</span>
-          <span class="ctl"><Switch label={t('limits.replies')} describedBy="limit-replies-help" on={limits.replies} off={off} onChange={(on) => act(() => turn({ replies: on }))} /></span>
-          <span class="help" id="limit-replies-help">{t('limits.replies.help')}</span>
-        </div>
-        <div class="set-row">
-          <span>{t('limits.all')}</span>
-          <span class="ctl"><Switch label={t('limits.all')} describedBy="limit-all-help" on={limits.counts === 'all'} off={off} onChange={(on) => act(() => turn({ counts: on ? 'all' : 'outreach' }))} /></span>
-          <span class="help" id="limit-all-help">{t('limits.all.help')}</span>
-        </div>
+        <SwitchRow id="limit-anyway" words={t('limits.anyway')} help={owner === null ? t('limits.anyway.help.any') : t('limits.anyway.help', { name: owner })} on={limits.send_anyway} off={off} onChange={(on) => act(() => turn({ send_anyway: on }))} />
+        <SwitchRow id="limit-replies" words={t('limits.replies')} help={t('limits.replies.help')} on={limits.replies} off={off} onChange={(on) => act(() => turn({ replies: on }))} />
+        <SwitchRow id="limit-all" words={t('limits.all')} help={t('limits.all.help')} on={limits.counts === 'all'} off={off} onChange={(on) => act(() => turn({ counts: on ? 'all' : 'outreach' }))} />
       </div>
       {covered && <p class="help" role="status">{t('sight.covered')} {t('sight.next')}</p>}
       <p class="help row top after"><Icon name="info" class="s16" /><span>{capWords(bounds, capName(mailbox.provider))}</span></p>

@@ -3,8 +3,9 @@ import type { LimitsRequest, Mailbox, Pacing, RampUpRequest } from '../../shared
 import { ask, type Outcome } from '../../shared/messages';
 import { t, told } from '../../shared/strings';
 import { heard } from '../chrome';
-import { type Asked, usePacing } from '../pacing';
+import { usePacing } from '../pacing';
 import type { Saved } from '../parts/amount';
+import type { Asked } from '../parts/asked';
 import { Button } from '../parts/buttons';
 import { useTry } from '../parts/live';
 import { Limits } from './limits';
@@ -22,7 +23,7 @@ export interface Changing {
 
 const leftToday = ({ usage }: Pacing): string => t('limits.saved', { n: usage.day.left });
 
-function useChanging(mailbox: string, { outcome, set }: Asked): Changing | null {
+function useChanging(mailbox: string, { outcome, set }: Asked<Pacing>): Changing | null {
   const [busy, setBusy] = useState(false);
   const attempt = useTry();
   if (outcome?.ok !== true) return null;

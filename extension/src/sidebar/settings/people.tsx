@@ -8,7 +8,7 @@ import { AddForm } from '../parts/add-form';
 import { Button } from '../parts/buttons';
 import { Field, type FieldError, InlineError } from '../parts/fields';
 import { Icon } from '../parts/icons';
-import { useSay } from '../parts/live';
+import { useSay, useTry } from '../parts/live';
 import { useNow } from '../parts/now';
 import { Radio } from '../parts/radio';
 import { PeopleFiles } from './people-import';
@@ -62,18 +62,13 @@ function Person({ of, onRemoved }: { of: Suppression; onRemoved: (lift: number) 
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const now = useNow();
-  const say = useSay();
+  const attempt = useTry();
   const { address, why, at, note } = of;
   const remove = (reason: string | null): void => {
     setBusy(true);
-    void heard(ask({ kind: 'people/lift', address, reason })).then((outcome) => {
+    void attempt(ask({ kind: 'people/lift', address, reason })).then((outcome) => {
       setBusy(false);
-      if (outcome.ok) {
-        onRemoved(outcome.value.lift);
-        return;
-      }
-      const { sentence, next } = told(outcome.refusal);
-      say([sentence, next].filter(Boolean).join(' '), true);
+      if (outcome.ok) onRemoved(outcome.value.lift);
     });
   };
   return (
@@ -127,6 +122,7 @@ export function People() {
   const { list, error, more, again } = usePeople(search.trim());
   const heading = useRef<HTMLHeadingElement>(null);
   const say = useSay();
+  const attempt = useTry();
   useEffect(() => {
     if (list !== null && search.trim() === '') setAny(list.total > 0);
   }, [list]);
@@ -144,16 +140,7 @@ export function People() {
     again();
     say(t('people.removed', { address }), true, {
       label: t('people.undo'),
-      run: () => {
-        void heard(ask({ kind: 'people/restore', lift })).then((outcome) => {
-          if (outcome.ok) say(t('people.undone', { address }));
-          else {
-            const { sentence, next } = told(outcome.refusal);
-            say([sentence, next].filter(Boolean).join(' '), true);
-          }
-          again();
-        });
-      },
+      run: () => void attempt(ask({ kind: 'people/restore', lift }), t('people.undone', { address })).then(again),
     });
   };
   const items = list?.items.slice(0, shown) ?? [];

@@ -1,34 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Mailbox, MailboxSummary, Placement, PlacementTest } from '../../shared/api.gen';
-import { ask, type Outcome, type Refusal } from '../../shared/messages';
+import { ask } from '../../shared/messages';
 import { clock } from '../../shared/moment';
 import { t, told } from '../../shared/strings';
-import { heard } from '../chrome';
+import { useAsked } from '../parts/asked';
 import { Button } from '../parts/buttons';
 import { Icon } from '../parts/icons';
-import { useSay } from '../parts/live';
+import { useTry } from '../parts/live';
 import { useNow } from '../parts/now';
 import { useSight } from '../parts/sight';
 import { Switch } from '../parts/switch';
-
-type Answer = { placement: Placement } | { refusal: Refusal } | null;
-const answerOf = (outcome: Outcome<Placement>): Answer => outcome.ok ? { placement: outcome.value } : { refusal: outcome.refusal };
-
-/** Asked anew when another mailbox is linked or unlinked: it may be the one that tests need. */
-function usePlacement(mailbox: string, others: string): [Answer, (answer: Answer) => void, () => void] {
-  const [answer, setAnswer] = useState<Answer>(null);
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    let gone = false;
-    void heard(ask({ kind: 'placement/get', mailbox })).then((outcome) => {
-      if (!gone) setAnswer(answerOf(outcome));
-    });
-    return () => {
-      gone = true;
-    };
-  }, [mailbox, others, turn]);
-  return [answer, setAnswer, () => setTurn(turn + 1)];
-}
 
 const placeWords = (place: PlacementTest['place']): string => {
   switch (place) {
@@ -71,24 +52,21 @@ function Needs({ of: { on, partners } }: { of: Placement }) {
 /** Tests between the user's own mailboxes. Off until wanted, and each needs both of its ends. */
 export function PlacementTests({ mailbox, mailboxes }: { mailbox: Mailbox; mailboxes: readonly MailboxSummary[] }) {
   const { id } = mailbox;
-  const [answer, setAnswer, again] = usePlacement(id, mailboxes.map((one) => `${one.id} ${one.state}`).join());
+  // Another mailbox that is linked or unlinked may be the one that tests need.
+  const { outcome, set, again } = useAsked(() => ask({ kind: 'placement/get', mailbox: id }), id, mailboxes.map((one) => `${one.id} ${one.state}`).join());
   const [busy, setBusy] = useState(false);
-  const say = useSay();
+  const attempt = useTry();
   // It has mail sent, so it must be seen, as what must be wanted is (T20).
   const { ref, covered, act } = useSight<HTMLDivElement>();
   const turn = (on: boolean): void => {
     setBusy(true);
-    void heard(ask({ kind: 'placement/set', mailbox: id, on })).then((outcome) => {
+    void attempt(ask({ kind: 'placement/set', mailbox: id, on })).then((found) => {
       setBusy(false);
-      if (outcome.ok) setAnswer(answerOf(outcome));
-      else {
-        const { sentence, next } = told(outcome.refusal);
-        say([sentence, next].filter(Boolean).join(' '), true);
-      }
+      if (found.ok) set(found.value);
     });
   };
-  const placement = answer !== null && 'placement' in answer ? answer.placement : null;
-  const refused = answer !== null && 'refusal' in answer ? told(answer.refusal) : null;
+  const placement = outcome?.ok === true ? outcome.value : null;
+  const refused = outcome?.ok === false ? told(outcome.refusal) : null;
   // One who has no other mailbox can still turn it off.
   const off = placement === null || (!placement.on && placement.partners.length === 0);
   return (

@@ -3,11 +3,13 @@ import type { Queue } from '../../shared/messages';
 import { isWaiting } from '../outbox/sections';
 import { Alerts } from './alerts';
 import { Aliases } from './aliases';
+import { Checks } from './checks';
 import { Hours } from './hours';
 import { PacingSettings } from './pacing';
 import { People } from './people';
 import { PlacementTests } from './placement';
 import { ServerCard } from './server';
+import { Signature } from './signature';
 import { Unlink } from './unlink';
 
 interface SettingsProps {
@@ -26,8 +28,10 @@ export function Settings({ mailbox, mailboxes, outbox, hours, onSignIn, onUnlink
       <PacingSettings key={mailbox.id} mailbox={mailbox} />
       <Hours key={mailbox.id} mailbox={mailbox.id} hours={hours} />
       <ServerCard mailbox={mailbox} onSignIn={onSignIn} />
+      <Signature key={mailbox.id} mailbox={mailbox} />
       <Aliases mailbox={mailbox} />
       <PlacementTests mailbox={mailbox} mailboxes={mailboxes} />
+      <Checks />
       <People />
       <Alerts />
       <Unlink mailbox={mailbox} mailboxes={mailboxes} waiting={outbox.filter(isWaiting).length} onUnlinked={onUnlinked} />

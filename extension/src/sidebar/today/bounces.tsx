@@ -1,31 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Bounce, Mailbox } from '../../shared/api.gen';
-import { ask, type Refusal } from '../../shared/messages';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Bounce, BounceList, Mailbox } from '../../shared/api.gen';
+import { ask, type Outcome } from '../../shared/messages';
 import { clock } from '../../shared/moment';
 import { t, told } from '../../shared/strings';
-import { heard } from '../chrome';
+import { useAsked } from '../parts/asked';
 import { Button, IconButton } from '../parts/buttons';
 import { Icon } from '../parts/icons';
 import { useNow } from '../parts/now';
 import { causeWords, weekStart } from './bouncing';
-
-type Answer = { bounces: readonly Bounce[] } | { refusal: Refusal } | null;
-
-/** Asked for again whenever another message has come back; what was there stays until the answer is. */
-function useBounces(mailbox: Mailbox): [Answer, () => void] {
-  const [answer, setAnswer] = useState<Answer>(null);
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    let gone = false;
-    void heard(ask({ kind: 'bounces/list', mailbox: mailbox.id })).then((outcome) => {
-      if (!gone) setAnswer(outcome.ok ? outcome.value : { refusal: outcome.refusal });
-    });
-    return () => {
-      gone = true;
-    };
-  }, [mailbox.id, mailbox.stream.bounced, turn]);
-  return [answer, () => setTurn(turn + 1)];
-}
 
 function Row({ of }: { of: Bounce }) {
   const now = useNow();
@@ -53,16 +35,16 @@ function Group({ title, bounces }: { title: string; bounces: readonly Bounce[] }
   );
 }
 
-function List({ answer, since, all, onAgain }: { answer: Answer; since: number; all: number; onAgain: () => void }) {
+function List({ answer, since, all, onAgain }: { answer: Outcome<BounceList> | null; since: number; all: number; onAgain: () => void }) {
   if (answer === null) return <div class="sec stack" aria-busy="true"><span class="sk" /><span class="sk" /><span class="sk" /></div>;
-  if ('refusal' in answer) {
+  if (!answer.ok) {
     const { sentence, next } = told(answer.refusal);
     return (
       <div class="sec"><div class="note warn"><Icon name="warning" />
         <div class="stack s1"><p>{sentence}</p>{next !== '' && <p>{next}</p>}<div><Button kind="outline" small icon="sync" onClick={onAgain}>{t('app.try')}</Button></div></div></div></div>
     );
   }
-  const { bounces } = answer;
+  const { bounces } = answer.value;
   if (bounces.length === 0) return <p class="sec fg2">{t('bounces.none')}</p>;
   return (
     <>
@@ -75,7 +57,7 @@ function List({ answer, since, all, onAgain }: { answer: Answer; since: number; 
 
 /** Whom a message came back from in 30 days, when and why, and who isn’t written to again. */
 export function Bounces({ mailbox, onBack }: { mailbox: Mailbox; onBack: () => void }) {
-  const [answer, again] = useBounces(mailbox);
+  const { outcome, again } = useAsked(() => ask({ kind: 'bounces/list', mailbox: mailbox.id }), mailbox.id, mailbox.stream.bounced);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { bounced, sent } = mailbox.stream;
@@ -88,7 +70,7 @@ export function Bounces({ mailbox, onBack }: { mailbox: Mailbox; onBack: () => v
           <p class="small mut">{t('bounces.count', { bounced, n: sent })}</p>
         </div>
       </div>
-      <List answer={answer} since={weekStart(mailbox.days)} all={bounced} onAgain={again} />
+      <List answer={outcome} since={weekStart(mailbox.days)} all={bounced} onAgain={again} />
     </>
   );
 }

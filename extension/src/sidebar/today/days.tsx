@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Day, Stream } from '../../shared/api.gen';
 import { number, rate } from '../../shared/format';
 import { ask } from '../../shared/messages';
-import { t, told } from '../../shared/strings';
-import { heard } from '../chrome';
+import { t } from '../../shared/strings';
 import { Button } from '../parts/buttons';
 import { Chart, ChartSection, DayTable } from '../parts/chart';
 import { keep } from '../parts/files';
 import { Icon } from '../parts/icons';
-import { useSay } from '../parts/live';
+import { useTry } from '../parts/live';
 import { plot, type Bars as DayBars } from './chart';
 
 const SERIES = ['sent', 'replied', 'bounced'] as const satisfies readonly (keyof DayBars)[];
@@ -42,18 +41,14 @@ function Totals({ stream }: { stream: Stream }) {
 /** The same days as a file, with where each message was sent from. */
 function Download({ mailbox, days }: { mailbox: string; days: readonly Day[] }) {
   const [busy, setBusy] = useState(false);
-  const say = useSay();
+  const attempt = useTry();
   const [from, to] = [days[0]?.day, days.at(-1)?.day];
   if (from === undefined || to === undefined) return null;
   const run = (): void => {
     setBusy(true);
-    void heard(ask({ kind: 'report/get', mailbox, from, to })).then((outcome) => {
+    void attempt(ask({ kind: 'report/get', mailbox, from, to })).then((outcome) => {
       setBusy(false);
       if (outcome.ok) keep(`sent-${from}-${to}.csv`, [outcome.value.csv]);
-      else {
-        const { sentence, next } = told(outcome.refusal);
-        say([sentence, next].filter(Boolean).join(' '), true);
-      }
     });
   };
   return <div class="acts after"><Button kind="text" small flush icon="download" busy={busy} onClick={run}>{busy ? t('days.downloading') : t('days.download')}</Button></div>;

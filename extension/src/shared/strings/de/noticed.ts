@@ -1,0 +1,37 @@
+/** German: the list of notices. */
+import type { Translated } from '../../wording';
+import type { noticed as english } from '../noticed';
+
+export const noticed: Translated<typeof english> = {
+  'more.label': '{n, plural, =0 {Mehr: Mitteilungen, alle Postfächer} one {Mehr: # Mitteilung, alle Postfächer} other {Mehr: # Mitteilungen, alle Postfächer}}',
+  'more.notices': 'Mitteilungen',
+  'more.mailboxes': 'Alle Postfächer',
+  'more.pairing': 'Kopplung dieses Browsers',
+  'notices.title': 'Mitteilungen',
+  'notices.count': '{n, plural, =0 {Nichts zu tun} one {# Sache zu tun} other {# Sachen zu tun}}',
+  'notices.count.snoozed': '{n, plural, =0 {Nichts zu tun} one {# Sache zu tun} other {# Sachen zu tun}}, {snoozed} zurückgestellt',
+  'notices.now': 'Jetzt, Dringendes zuerst',
+  'notices.snoozed': 'Zurückgestellt',
+  'notices.stop': 'Dringend',
+  'notices.fix': 'Warnung',
+  'notices.info': 'Hinweis',
+  'notices.since': 'seit {time}',
+  'notices.mailboxes': '{n, plural, one {# Postfach} other {# Postfächer}}',
+  'notices.show.fix': 'Lösung zeigen',
+  'notices.show': 'Öffnen',
+  'notices.snooze': 'Zurückstellen',
+  'notices.snooze.of': 'Zurückstellen: {title}',
+  'notices.hour': '1 Stunde',
+  'notices.day': '1 Tag',
+  'notices.changed': 'Bis sich etwas ändert',
+  'notices.until': 'Zurückgestellt bis {time}',
+  'notices.until.changed': 'Zurückgestellt, bis sich etwas ändert',
+  'notices.wake': 'Wieder zeigen',
+  'notices.done': 'Zurückgestellt. Bis dahin wird nichts davon gemeldet.',
+  'notices.woken': 'Wird wieder gezeigt.',
+  'notices.empty': 'Nichts braucht Sie',
+  'notices.empty.text': 'Was Ihren Versand anhält oder ihm bald schadet, steht hier: mit dem, was zu tun ist.',
+  'notices.empty.awake': 'Alles ist zurückgestellt',
+  'notices.empty.awake.text': 'Es kommt von selbst wieder, wenn die Zeit um ist.',
+  'notices.known': 'Stand {time}. Postwarden läuft nicht.',
+};

@@ -1,0 +1,36 @@
+/** German: the pairing tab. */
+import type { Translated } from '../../wording';
+import type { pairingTab as english } from '../pairing_tab';
+
+export const pairingTab: Translated<typeof english> = {
+  'pair.ask.text': 'Postwarden läuft. Fügen Sie den Code ein, den es anzeigt, damit nur dieser Browser es benutzen kann.',
+  'pair.where.here': 'Kopieren Sie den Code und fügen Sie ihn hier ein.',
+  'pair.code': 'Kopplungscode',
+  'pair.hint': 'Er sieht so aus: 17813-000G40R-…',
+  'pair.paste': 'Code einfügen',
+  'pair.go': 'Koppeln',
+  'pair.going': 'Wird gekoppelt',
+  'pair.typo': 'Das ist kein ganzer Code. Kopieren Sie ihn noch einmal.',
+  'pair.wrong': 'Dieser Code passt nicht. Kopieren Sie ihn noch einmal oder lassen Sie sich von Postwarden einen neuen geben.',
+  'pair.old': 'Dieser Code ist zu alt. Lassen Sie sich von Postwarden einen neuen geben.',
+  'pair.used': 'Dieser Code wurde schon benutzt. Lassen Sie sich von Postwarden einen neuen geben.',
+  'pair.locked': 'Zu viele Versuche. Lassen Sie sich von Postwarden einen neuen Code geben.',
+  'pair.impostor': 'Etwas auf diesem Computer hat an Postwardens Stelle geantwortet. Es wurde nichts dorthin gesendet.',
+  'pair.off': 'Postwarden läuft nicht auf diesem Computer. Starten Sie es und koppeln Sie dann noch einmal.',
+  'pair.full': 'Es sind schon zu viele Browser gekoppelt. Heben Sie mit {command} eine Kopplung auf und versuchen Sie es dann noch einmal.',
+  'pair.failed': 'Das Koppeln hat nicht geklappt. Versuchen Sie es mit einem neuen Code.',
+  'pair.done': 'Dieser Browser ist gekoppelt',
+  'pair.done.text': 'Sie können die Kopplung hier jederzeit aufheben.',
+  'pair.label': 'In Postwarden heißt er „{label}“.',
+  'pair.done.next': 'Gehen Sie zurück zu Ihrem Mail-Tab, um das Postfach zu verknüpfen.',
+  'pair.forget': 'Kopplung dieses Browsers aufheben',
+  'pair.port': 'Port',
+  'pair.port.help': 'Die Zahl vor dem ersten Strich eines Codes. Postwarden zeigt sie beim Start an.',
+  'pair.port.save': 'Diesen Port benutzen',
+  'pair.port.bad': 'Ein Port ist eine ganze Zahl von 1024 bis 65535.',
+  'pair.connection': 'Verbindung',
+  'pair.permission': 'Der Erweiterung 127.0.0.1 erlauben',
+  'pair.permission.text': 'Nur Ihr eigener Computer. Ohne diese Erlaubnis kann die Erweiterung Postwarden nicht von einem anderen Programm auf seinem Port unterscheiden.',
+  'pair.permission.go': 'Erlauben',
+  'pair.ready': 'Verbunden mit Postwarden {version}',
+};
