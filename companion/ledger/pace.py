@@ -15,9 +15,8 @@ from companion.core.clock import HOUR, SECOND
 
 STANDS = HOUR
 SAME = SECOND // 10  # both clocks are not read at the same moment
-DRIFT = (
-    5 * SECOND
-)  # what clocks that the network keeps right may differ in an hour; below it nothing has leapt
+# What clocks that the network keeps right may differ in an hour; below it nothing has leapt.
+DRIFT = 5 * SECOND
 
 
 @dataclass(frozen=True, slots=True)
