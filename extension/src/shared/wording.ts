@@ -7,6 +7,8 @@
 import { number, pluralForm } from './format';
 
 export type Catalogue = Readonly<Record<string, string>>;
+/** The same messages in another language. */
+export type Translated<C extends Catalogue> = Readonly<Record<keyof C, string>>;
 type Head<S extends string> = S extends `${infer A}}${string}` ? A : S;
 type Name<S extends string> = S extends `${infer A},${string}` ? Name<A>
   : S extends `${infer A}{${string}` ? Name<A>
