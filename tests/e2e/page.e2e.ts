@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Browser, INBOX, launch, ROOT, serve, sidebarOf } from './lib/browser';
+import { type GmailVariant, GMAIL_VARIANTS, wordsOfGmail } from './pages/gmail';
 
 interface Sent { how: string; label: string; to: number }
 interface Webmail { sent: Sent[]; heard: string[] }
@@ -21,12 +22,12 @@ before(async () => {
 after(() => browser.close());
 afterEach(() => page.close());
 
-async function open(name: string, width = 1440): Promise<Page> {
+async function open(name: string, width = 1440, url = INBOX): Promise<Page> {
   page = await browser.context.newPage();
   await page.setViewportSize({ width, height: 900 });
   await serve(browser.context, name);
-  await page.goto(INBOX);
-  await page.locator('postwarden-panel').waitFor({ state: 'attached' });
+  await page.goto(url);
+  await page.locator(url.includes('view=') ? 'postwarden-chip' : 'postwarden-panel').waitFor({ state: 'attached' });
   return page;
 }
 
@@ -54,6 +55,46 @@ for (const name of ['gmail-new', 'gmail-reply', 'gmail-two']) {
     assert.deepEqual(await page.locator('.IZ').evaluateAll((all) => all.map((row) => (row as HTMLElement).offsetHeight)), heights);
   });
 }
+
+for (const name of Object.keys(GMAIL_VARIANTS) as GmailVariant[]) {
+  test(`in every language and every kind of window there is a chip, and Send is asked about once: ${name}`, async () => {
+    const isAlone = name.includes('alone');
+    await open(name, 1440, isAlone ? `${INBOX}?view=cm&fs=1` : INBOX.replace('/u/0', '/u/1'));
+    await page.locator('.Up postwarden-chip').waitFor();
+    assert.equal(await page.locator('postwarden-chip').count(), 1);
+    assert.equal(await page.locator('postwarden-panel').count(), isAlone ? 0 : 1);
+    if (wordsOfGmail(name).dir === 'rtl') {
+      assert.deepEqual(await page.evaluate(() => [document.querySelector('postwarden-panel')?.getBoundingClientRect().left, document.documentElement.style.paddingInlineEnd]), [0, '44px']);
+      const [chip, send] = await Promise.all(['postwarden-chip', SEND].map((css) => page.locator(css).boundingBox()));
+      assert.ok(chip && send && chip.x + chip.width <= send.x, 'after Send is left of it');
+    }
+    await page.screenshot({ path: `${SHOTS}/${name}.png` });
+    await seen();
+    await page.locator('[g_editable]').focus();
+    await page.keyboard.press('Control+Enter');
+    const { sent, heard } = await waitSent();
+    assert.deepEqual(sent, [{ how: 'click', label: wordsOfGmail(name).send, to: 3 }]);
+    assert.deepEqual(heard.filter((event) => !event.startsWith('key')), REPLAY);
+  });
+}
+
+test('whether the panel is open is remembered for each account that is signed in', async () => {
+  await open('gmail-inbox');
+  await browser.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'toggle' });
+  });
+  const room = (): Promise<string> => page.evaluate(() => document.documentElement.style.paddingInlineEnd);
+  assert.equal(await room(), '360px');
+  await page.close();
+  await open('gmail-inbox', 1440, INBOX.replace('/u/0', '/u/1'));
+  await sidebarOf(page, browser);
+  assert.equal(await room(), '44px', 'of another account');
+  await page.goto(INBOX);
+  await page.waitForFunction(() => document.documentElement.style.paddingInlineEnd === '360px');
+  // As the next test expects it.
+  await browser.worker.evaluate(() => chrome.storage.local.clear());
+});
 
 test('no chip where nothing is composed', async () => {
   await open('gmail-inbox');

@@ -116,6 +116,20 @@ export function openPopover(of: Open): Promise<Choice> {
       else go.focus();
     }
 
+    /** Modal, it would keep the page from being edited as one does by hand. It stays to be seen. */
+    async function aside(mend: () => boolean | Promise<boolean>): Promise<boolean> {
+      dialog.close();
+      dialog.show();
+      try {
+        return await mend();
+      } finally {
+        if (!signal.aborted) {
+          dialog.close();
+          dialog.showModal();
+        }
+      }
+    }
+
     async function mended(concern: Concern, done: boolean | Promise<boolean>): Promise<void> {
       if (!await done) {
         refuse(concern);
@@ -150,7 +164,8 @@ export function openPopover(of: Open): Promise<Choice> {
       };
       if (fix) {
         button(fix.words, 'tonal', () => {
-          if (fix.run) void mended(concern, fix.run());
+          const { run } = fix;
+          if (run) void mended(concern, aside(run));
           else if (fix.withUrl) ask(acts, (url) => void mended(concern, fix.withUrl?.(url) ?? false));
           else if (fix.goTo) leave(concern, fix.goTo);
         });
@@ -203,7 +218,7 @@ export function openPopover(of: Open): Promise<Choice> {
       for (const concern of mends()) {
         const mend = fixes(concern)?.run;
         if (!mend) continue;
-        if (await mend()) left = left.filter(({ key }) => key !== concern.key);
+        if (await aside(mend)) left = left.filter(({ key }) => key !== concern.key);
         else refuse(concern);
       }
       draw();

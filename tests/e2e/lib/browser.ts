@@ -3,10 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
+import { GMAIL_VARIANTS, gmailVariant, isGmailVariant } from '../pages/gmail';
+import { isOutlookPage, outlookPage } from '../pages/outlook';
 
 export const ROOT = process.env['ROOT'] ?? '';
 export const HOSTS = ['mail.google.com', 'outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft', 'evil.example'];
 export const INBOX = 'https://mail.google.com/mail/u/0/';
+export const OUTLOOK = 'https://outlook.office.com/mail/';
 
 export interface Launch {
   /** Port of an HTTPS server on 127.0.0.1 that plays the mail hosts. Without it only routed pages load. */
@@ -54,9 +57,16 @@ export async function launch({ port, width = 1440, height = 900, dark = false, h
   };
 }
 
-/** Answers the mail hosts with a hand-written page of tests/e2e/pages, under a strict policy as the real ones have. */
+async function made(name: string): Promise<string> {
+  if (isOutlookPage(name)) return outlookPage(name);
+  const saved = await readFile(`${ROOT}/tests/e2e/pages/${isGmailVariant(name) ? GMAIL_VARIANTS[name].base : name}.html`, 'utf8');
+  return isGmailVariant(name) ? gmailVariant(name, saved) : saved;
+}
+
+/** Answers the mail hosts with a page of our own making, of tests/e2e/pages, under a strict policy as the real ones have. */
 export async function serve(context: BrowserContext, name: string, account = 'maya@northbeam.studio'): Promise<void> {
-  const body = (await readFile(`${ROOT}/tests/e2e/pages/${name}.html`, 'utf8')).replaceAll('maya@northbeam.studio', account);
+  const page = await made(name);
+  const body = page.replaceAll('maya@northbeam.studio', account);
   await context.route(/^https:\/\/(mail\.google|outlook\.)/, (route) => route.fulfill({
     contentType: 'text/html; charset=utf-8', body,
     headers: { 'Content-Security-Policy': "frame-src 'self'; style-src 'self' 'nonce-page'; script-src 'self' 'nonce-page'; require-trusted-types-for 'script'" },

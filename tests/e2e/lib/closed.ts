@@ -51,6 +51,12 @@ export class Closed {
     await this.page.mouse.click(...await this.resting(backendNodeId));
   }
 
+  /** Top of the first of a role, in the window's pixels. */
+  async top(role: string): Promise<number> {
+    const { model: { border: [, top = 0] } } = await this.session.send('DOM.getBoxModel', { backendNodeId: (await this.all(role))[0]?.node ?? 0 });
+    return top;
+  }
+
   /** Its middle, once it stands still: what is above it may be about to change. */
   private async resting(backendNodeId: number): Promise<[x: number, y: number]> {
     for (let before = ''; ;) {

@@ -2,7 +2,7 @@
 import { type Mending, type } from '../mending';
 import { addressesIn, addressOf, valueOf } from './addresses';
 import type { Marks } from './facts';
-import { key, textMending, until } from './mend';
+import { key, outline, textMending, until } from './mend';
 import { all, first, gmail } from './selectors';
 
 export const MARKS: Marks = { quoted: gmail.quote.css.join(), signature: gmail.signature.css.join() };
@@ -68,7 +68,5 @@ export const gmailMending: Mending = {
     const name = chip?.getAttribute('data-name')?.trim() ?? '';
     return name === '' || addressesIn(name).length > 0 ? null : name;
   },
-  mark: (root, those, colour) => {
-    for (const chip of chipsOf(root, those)) chip.style.outline = colour === null ? '' : `2px solid ${colour}`;
-  },
+  mark: (root, those, colour) => outline(chipsOf(root, those), colour),
 };

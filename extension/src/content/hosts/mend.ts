@@ -27,6 +27,14 @@ export const key = (target: Element, name: string): void => {
   for (const kind of ['keydown', 'keyup'] as const) target.dispatchEvent(new KeyboardEvent(kind, { key: name, code: name, bubbles: true, cancelable: true }));
 };
 
+/** Outlines chips of recipients; null takes the outline away, and leaves nothing behind. */
+export function outline(chips: readonly HTMLElement[], colour: string | null): void {
+  for (const chip of chips) {
+    chip.style.outline = colour === null ? '' : `2px solid ${colour}`;
+    if (chip.getAttribute('style') === '') chip.removeAttribute('style');
+  }
+}
+
 /** The part of mending that is about subject and body. */
 export function textMending(where: { subject: Sel; body: Sel }, { quoted, signature }: Marks): Omit<Mending, 'remove' | 'replace' | 'toBcc' | 'nameOf' | 'mark'> {
   const inBody = (root: HTMLElement, act: (body: HTMLElement) => boolean): boolean => {

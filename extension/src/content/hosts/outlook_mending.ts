@@ -3,11 +3,12 @@ import { own } from '../draft';
 import type { Mending } from '../mending';
 import { addressesIn } from './addresses';
 import type { Marks } from './facts';
-import { key, textMending, until } from './mend';
+import { key, outline, textMending, until } from './mend';
 import { above, all, first, outlook } from './selectors';
 
 export const MARKS: Marks = { quoted: outlook.quote.css.join(), signature: outlook.signature.css.join() };
 const CHIPS = outlook.chips.css.join();
+const REMOVES = outlook.removes.css.join();
 
 /** A chip's name is its address, or a name where Outlook knows one; null for a group and whoever shows none. */
 export function chipAddress(chip: Element): string | null {
@@ -15,9 +16,12 @@ export function chipAddress(chip: Element): string | null {
   return [...names, chip.textContent].flatMap((name) => addressesIn(name ?? ''))[0] ?? null;
 }
 
-/** What stands in a field beside its chips. Outlook keeps characters of no width around them. */
-export const typedInto = (field: HTMLElement): string =>
-  [...own(field, CHIPS)].map((node) => node instanceof Text ? node.data : '\n').join('').replace(/[\u200b\ufeff]/g, '');
+/** The words of an element without those of some parts. Outlook keeps characters of no width around chips. */
+const textBeside = (element: HTMLElement, parts: string): string =>
+  [...own(element, parts)].map((node) => node instanceof Text ? node.data : '\n').join('').replace(/[\u200b\ufeff]/g, '');
+
+/** What stands in a field beside its chips. */
+export const typedInto = (field: HTMLElement): string => textBeside(field, CHIPS);
 
 const chipsOf = (root: ParentNode, those: (address: string) => boolean): HTMLElement[] =>
   all(root, outlook.chips).filter((chip) => { const address = chipAddress(chip); return address !== null && those(address); });
@@ -90,10 +94,9 @@ export const outlookMending: Mending = {
   remove, replace, toBcc,
   ...textMending(outlook, MARKS),
   nameOf: (root, address) => {
-    const name = chipsOf(root, (one) => one.toLowerCase() === address)[0]?.textContent.trim() ?? '';
+    const [chip] = chipsOf(root, (one) => one.toLowerCase() === address);
+    const name = chip ? textBeside(chip, REMOVES).trim() : '';
     return name === '' || addressesIn(name).length > 0 ? null : name;
   },
-  mark: (root, those, colour) => {
-    for (const chip of chipsOf(root, those)) chip.style.outline = colour === null ? '' : `2px solid ${colour}`;
-  },
+  mark: (root, those, colour) => outline(chipsOf(root, those), colour),
 };

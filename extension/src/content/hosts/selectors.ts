@@ -78,54 +78,54 @@ const SEND_WORDS = ['Send', 'Senden', 'Envoyer', 'Enviar', 'Invia', 'Verzenden',
 
 export const outlook = {
   /** One for each account in the folder pane; its name is the address. */
-  mailbox: { css: ['[id^="primaryMailboxRoot_"]'], expect: {} },
+  mailbox: { css: ['[id^="primaryMailboxRoot_"]'], expect: { 'outlook-checks': 1, 'outlook-inbox': 1, 'outlook-new': 1, 'outlook-reply': 1, 'outlook-two': 2 } },
   /** The folder whose list one sees. */
-  folder: { css: ['[role="treeitem"][data-folder-name][aria-selected="true"]'], expect: {} },
+  folder: { css: ['[role="treeitem"][data-folder-name][aria-selected="true"]'], expect: { 'outlook-checks': 1, 'outlook-inbox': 1, 'outlook-new': 1, 'outlook-reply': 1, 'outlook-two': 1 } },
   /** The address of who is signed in, once the menu of accounts was open, and in the name of its button. */
-  me: { css: ['#mectrl_currentAccount_secondary', '#meInitialsButton[aria-label*="@"]'], expect: {} },
+  me: { css: ['#mectrl_currentAccount_secondary', '#meInitialsButton[aria-label*="@"]'], expect: { 'outlook-changed': 1, 'outlook-rtl': 1 } },
   /** What runs across the top of the page. */
-  bar: { css: ['#O365_NavHeader', '[role="banner"]'], expect: {} },
+  bar: { css: ['#O365_NavHeader', '[role="banner"]'], expect: { 'outlook-changed': 1, 'outlook-checks': 1, 'outlook-inbox': 1, 'outlook-new': 1, 'outlook-reply': 1, 'outlook-rtl': 1, 'outlook-two': 1 } },
   /** Where one writes: once in each compose window. */
-  body: { css: ['[id^="editorParent_"] [contenteditable="true"][role="textbox"]'], expect: {} },
+  body: { css: ['[id^="editorParent_"] [contenteditable="true"][role="textbox"]'], expect: { 'outlook-changed': 1, 'outlook-checks': 1, 'outlook-new': 1, 'outlook-popout': 1, 'outlook-reply': 1, 'outlook-rtl': 1, 'outlook-two': 2 } },
   /** From the body upwards: a compose window, or an answer in the reading pane. */
-  window: { css: ['[id^="docking_InitVisiblePart_"]', '[data-app-section="MailReadCompose"]:not(main)'], expect: {} },
-  to: { css: ['[role="group"][id$="_TO"]'], expect: {} },
-  chips: { css: [wells('._EType_RECIPIENT_ENTITY')], expect: {} },
+  window: { css: ['[id^="docking_InitVisiblePart_"]', '[data-app-section="MailReadCompose"]:not(main)'], expect: { 'outlook-changed': 1, 'outlook-checks': 1, 'outlook-new': 1, 'outlook-popout': 1, 'outlook-reply': 1, 'outlook-rtl': 1, 'outlook-two': 2 } },
+  to: { css: ['[role="group"][id$="_TO"]'], expect: { 'outlook-changed': 1, 'outlook-checks': 1, 'outlook-new': 1, 'outlook-popout': 1, 'outlook-reply': 1, 'outlook-rtl': 1, 'outlook-two': 2 } },
+  chips: { css: [wells('._EType_RECIPIENT_ENTITY')], expect: { 'outlook-changed': 1, 'outlook-checks': 5, 'outlook-new': 3, 'outlook-popout': 1, 'outlook-reply': 2, 'outlook-rtl': 2, 'outlook-two': 3 } },
   /** Those chips that all recipients see. */
-  seen: { css: [wells('._EType_RECIPIENT_ENTITY', ['_TO', '_CC'])], expect: {} },
+  seen: { css: [wells('._EType_RECIPIENT_ENTITY', ['_TO', '_CC'])], expect: { 'outlook-changed': 1, 'outlook-checks': 5, 'outlook-new': 3, 'outlook-popout': 1, 'outlook-reply': 2, 'outlook-rtl': 2, 'outlook-two': 2 } },
   /** Where chips stand, and what is not one yet. */
-  typed: { css: [wells('[contenteditable="true"]')], expect: {} },
-  bcc: { css: [wells('[contenteditable="true"]', ['_BCC'])], expect: {} },
+  typed: { css: [wells('[contenteditable="true"]')], expect: { 'outlook-changed': 1, 'outlook-checks': 2, 'outlook-new': 3, 'outlook-popout': 1, 'outlook-reply': 1, 'outlook-rtl': 1, 'outlook-two': 3 } },
+  bcc: { css: [wells('[contenteditable="true"]', ['_BCC'])], expect: { 'outlook-checks': 1, 'outlook-new': 1, 'outlook-two': 1 } },
   /** Inside a chip: takes it away. */
-  removes: { css: ['[data-icon-name="Cancel"], [data-icon-name^="Dismiss"]'], expect: {} },
+  removes: { css: ['[data-icon-name="Cancel"], [data-icon-name^="Dismiss"]'], expect: { 'outlook-checks': 1 } },
   /** What shows the sender before To, if one may choose it. */
-  from: { css: ['[role="combobox"]', 'button'], expect: {} },
-  subject: { css: ['input[id$="_SUBJECT"]'], expect: {} },
+  from: { css: ['[role="combobox"]', 'button'], expect: { 'outlook-changed': 4, 'outlook-checks': 7, 'outlook-inbox': 2, 'outlook-new': 9, 'outlook-popout': 4, 'outlook-reply': 5, 'outlook-rtl': 6, 'outlook-two': 1 } },
+  subject: { css: ['input[id$="_SUBJECT"]'], expect: { 'outlook-changed': 1, 'outlook-checks': 1, 'outlook-new': 1, 'outlook-popout': 1, 'outlook-reply': 1, 'outlook-rtl': 1, 'outlook-two': 2 } },
   /** Only inside a compose window: "New mail" is the same kind of button. */
   send: {
     css: [
       'button[id*="primaryActionButton"]', '[data-testid="ComposeSendButton"]', 'button[title*="Ctrl+Enter"]',
       SEND_WORDS.map((word) => `button[aria-label="${word}"]`).join(', '),
     ],
-    expect: {},
+    expect: { 'outlook-changed': 1, 'outlook-checks': 2, 'outlook-inbox': 1, 'outlook-new': 2, 'outlook-popout': 1, 'outlook-reply': 1, 'outlook-rtl': 2, 'outlook-two': 2 },
   },
   /** Beside Send, while the menu of it is open. */
-  menuOpen: { css: ['[aria-haspopup][aria-expanded="true"]'], expect: {} },
-  menuItem: { css: ['[role="menu"] [role^="menuitem"]'], expect: {} },
+  menuOpen: { css: ['[aria-haspopup][aria-expanded="true"]'], expect: { 'outlook-two': 1 } },
+  menuItem: { css: ['[role="menu"] [role^="menuitem"]'], expect: { 'outlook-two': 2 } },
   /** What somebody else wrote, inside the body: from its mark to the end. */
   quote: {
     css: ['[id$="mail-editor-reference-message-container"]', '[id$="appendonsend"], [id$="appendonsend"] ~ *, [id$="divRplyFwdMsg"], [id$="divRplyFwdMsg"] ~ *'],
-    expect: {},
+    expect: { 'outlook-popout': 1, 'outlook-reply': 4 },
   },
   /** It answers or forwards something. */
-  answers: { css: ['[id$="mail-editor-reference-message-container"]', '[id$="divRplyFwdMsg"]'], expect: {} },
-  signature: { css: ['[id$="Signature"]'], expect: {} },
+  answers: { css: ['[id$="mail-editor-reference-message-container"]', '[id$="divRplyFwdMsg"]'], expect: { 'outlook-popout': 1, 'outlook-reply': 1 } },
+  signature: { css: ['[id$="Signature"]'], expect: { 'outlook-checks': 1, 'outlook-reply': 1 } },
   /** Attached files, each with its size in words. No source has them; a page without shows no size. */
-  files: { css: ['[role="listbox"] [role="option"]'], expect: {} },
+  files: { css: ['[role="listbox"] [role="option"]'], expect: { 'outlook-changed': 3, 'outlook-checks': 5, 'outlook-inbox': 3, 'outlook-new': 3, 'outlook-reply': 3, 'outlook-rtl': 3, 'outlook-two': 3 } },
 } as const satisfies Record<string, Sel>;
 
 /** Somebody writes here, whatever the page is called. */
-export const writing: Sel = { css: ['[contenteditable="true"][role="textbox"]'], expect: {} };
+export const writing: Sel = { css: ['[contenteditable="true"][role="textbox"]'], expect: { 'gmail-checks': 1, 'gmail-new': 1, 'gmail-reply': 1, 'gmail-two': 2, 'outlook-changed': 1, 'outlook-checks': 1, 'outlook-new': 1, 'outlook-popout': 1, 'outlook-reply': 1, 'outlook-rtl': 1, 'outlook-two': 2 } };
 
 /** Hits of the first list that hits anything. */
 export function all(scope: ParentNode, { css }: Sel): HTMLElement[] {

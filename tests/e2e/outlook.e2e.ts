@@ -1,0 +1,323 @@
+/** What the extension does in pages like Outlook's that no companion stands behind: whose mailbox, which draft, chip and gate. */
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { after, afterEach, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { outlookHost } from '../../extension/src/content/hosts/outlook';
+import type { AskOf, DraftFacts } from '../../extension/src/shared/messages';
+import { type Browser, launch, OUTLOOK, ROOT, serve, sidebarOf } from './lib/browser';
+import { OUTLOOK_PAGES, outlookPage, type OutlookPage, wordsOf } from './pages/outlook';
+
+interface Sent { how: string; label: string; subject: string; to: number }
+interface Webmail { sent: Sent[]; heard: string[] }
+type Asked = AskOf<'gate/may-send'> | AskOf<'page/account'>;
+
+const SHOTS = `${ROOT}/build/e2e`;
+const REPLAY = ['pointerdown made', 'mousedown made', 'pointerup made', 'mouseup made', 'click made'];
+const SEND = '.split .send:not(.arrow)';
+const MAYA = 'maya@northbeam.studio';
+const COMPOSED: readonly OutlookPage[] = OUTLOOK_PAGES.filter((name) => name !== 'outlook-inbox' && name !== 'outlook-changed');
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  browser = await launch();
+  await mkdir(SHOTS, { recursive: true });
+  // What content scripts ask, beside the listener that answers them.
+  await browser.worker.evaluate(() => {
+    const own = globalThis as unknown as { asked: unknown[] };
+    own.asked = [];
+    chrome.runtime.onMessage.addListener((message) => { own.asked.push(message); });
+  });
+});
+after(() => browser.close());
+afterEach(() => page.close());
+
+const urlOf = (name: OutlookPage): string => name === 'outlook-popout' ? `${OUTLOOK}deeplink/compose?popoutv2=1` : OUTLOOK;
+
+async function open(name: OutlookPage, url = urlOf(name)): Promise<void> {
+  page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await serve(browser.context, name);
+  await browser.worker.evaluate(() => { (globalThis as unknown as { asked: unknown[] }).asked = []; });
+  await page.goto(url);
+}
+
+async function compose(name: OutlookPage, url?: string): Promise<void> {
+  await open(name, url);
+  await page.locator('postwarden-chip').first().waitFor();
+  await seen();
+}
+
+/** What the page saw and did, and forgets it. */
+const seen = (): Promise<Webmail> => page.evaluate(() => {
+  const own = window as unknown as Webmail;
+  const { sent, heard } = own;
+  own.sent = [];
+  own.heard = [];
+  return { sent, heard };
+});
+const waitSent = async (): Promise<Webmail> => {
+  await page.waitForFunction(() => (window as unknown as Webmail).sent.length > 0);
+  return seen();
+};
+const asked = <K extends Asked['kind']>(kind: K): Promise<Extract<Asked, { kind: K }>[]> => browser.worker.evaluate((wanted) =>
+  (globalThis as unknown as { asked: { kind: string }[] }).asked.filter((one) => one.kind === wanted), kind) as Promise<Extract<Asked, { kind: K }>[]>;
+
+/** The facts that the gate asked with when Send was pressed. */
+async function facts(nth = 0): Promise<DraftFacts> {
+  await page.locator(SEND).nth(nth).click();
+  await waitSent();
+  const [first] = await asked('gate/may-send');
+  assert.ok(first);
+  return first.draft;
+}
+
+for (const name of COMPOSED) {
+  test(`the chip stands after Send on ${name}, and no row grows`, async () => {
+    await compose(name);
+    const sends = await page.locator(SEND).count();
+    await page.locator('.split + postwarden-chip').nth(sends - 1).waitFor();
+    assert.equal(await page.locator('postwarden-chip').count(), sends);
+    const heights = (): Promise<number[]> => page.locator('.draft .row, .draft').evaluateAll((all) => all.map((row) => (row as HTMLElement).offsetHeight));
+    const before = await heights();
+    await page.evaluate(() => document.querySelectorAll('postwarden-chip').forEach((chip) => { chip.remove(); }));
+    assert.deepEqual(await heights(), before);
+  });
+}
+
+for (const origin of outlookHost.origins) {
+  test(`it is at home at ${origin}`, async () => {
+    await compose('outlook-new', `${origin}/mail/`);
+    await page.locator('postwarden-panel[data-host=outlook]').waitFor({ state: 'attached' });
+    assert.equal((await facts()).account, MAYA);
+  });
+}
+
+const WAYS: Record<string, () => Promise<void>> = {
+  'a click': () => page.locator(SEND).click(),
+  'Ctrl+Enter in the text': async () => { await page.locator('.elementToProof').focus(); await page.keyboard.press('Control+Enter'); },
+  'Ctrl+Enter in the subject': async () => { await page.locator('.subject').focus(); await page.keyboard.press('Control+Enter'); },
+  'Alt+S in the text': async () => { await page.locator('.elementToProof').focus(); await page.keyboard.press('Alt+s'); },
+  'Enter on Send': async () => { await page.locator(SEND).focus(); await page.keyboard.press('Enter'); },
+  'Space on Send': async () => { await page.locator(SEND).focus(); await page.keyboard.press('Space'); },
+};
+for (const [way, act] of Object.entries(WAYS)) {
+  test(`Send by ${way} is stopped, asked about and pressed again once`, async () => {
+    await compose('outlook-new');
+    await act();
+    const { sent, heard } = await waitSent();
+    assert.deepEqual(sent, [{ how: 'click', label: 'Send', subject: 'Proposal for {{company}}', to: 3 }]);
+    // Of the stroke itself the page hears at most the key that is held, which is not part of Send.
+    assert.deepEqual(heard.filter((event) => !event.startsWith('key')), REPLAY);
+    assert.deepEqual(heard.filter((event) => event === 'keypress'), []);
+    assert.equal((await asked('gate/may-send')).length, 1);
+  });
+}
+
+test('T17 a click made by the page is asked about like a real one', async () => {
+  await compose('outlook-new');
+  await page.locator(SEND).evaluate((send) => (send as HTMLElement).click());
+  const { sent, heard } = await waitSent();
+  assert.equal(sent.length, 1);
+  assert.deepEqual(heard, REPLAY);
+});
+
+test('keys that write are the page’s, AltGr+S too; so is a Send that is off', async () => {
+  await compose('outlook-new');
+  await page.locator('.elementToProof').focus();
+  await page.keyboard.type('e#!s');
+  await page.keyboard.press('Control+Alt+s');
+  await page.locator(SEND).evaluate((send) => { send.setAttribute('aria-disabled', 'true'); });
+  await page.locator(SEND).click({ force: true });
+  const { heard } = await waitSent();
+  assert.equal(heard.filter((event) => event === 'keydown').length, 7);
+  assert.ok(heard.includes('click') && !heard.includes('click made'));
+  assert.deepEqual(await asked('gate/may-send'), []);
+});
+
+for (const [at, which] of (['send', 'schedule'] as const).entries()) {
+  test(`the menu beside Send passes the gate too: ${which}`, async () => {
+    await compose('outlook-rtl');
+    await page.locator('.arrow').click();
+    const item = page.locator('[role=menuitem]').nth(at);
+    assert.deepEqual((await seen()).heard, ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'], 'to open it is no Send');
+    await item.click();
+    const { sent, heard } = await waitSent();
+    assert.deepEqual(sent, [{ how: 'menu', label: wordsOf('outlook-rtl')[which], subject: '', to: 0 }]);
+    assert.deepEqual(heard, REPLAY);
+    assert.equal((await asked('gate/may-send')).length, 1);
+  });
+}
+
+test('a menu that closed while we asked is not taken for Send', async () => {
+  await compose('outlook-new');
+  await page.locator('.arrow').click();
+  await page.evaluate(() => {
+    document.querySelectorAll('[role=menuitem]').forEach((item) => {
+      // Gone before any answer can be there: the frame after the press.
+      window.addEventListener('mouseup', () => requestAnimationFrame(() => item.remove()), true);
+    });
+  });
+  await page.evaluate(() => new Promise((resolve) => {
+    const item = document.querySelectorAll<HTMLElement>('[role=menuitem]')[1];
+    item?.click();
+    item?.parentElement?.remove();
+    requestAnimationFrame(resolve);
+  }));
+  await page.locator('postwarden-note').waitFor({ state: 'attached' });
+  assert.equal((await asked('gate/may-send')).length, 1);
+  assert.deepEqual((await seen()).sent, []);
+});
+
+test('several composers: each its own draft, of the account that it is sent from', async () => {
+  await compose('outlook-two');
+  const first = await facts(0);
+  assert.deepEqual([first.account, first.from, first.recipients, first.unresolved, first.title], [MAYA, MAYA, ['ida@holm.example', 'joel@park.example'], 1, 'other']);
+  await browser.worker.evaluate(() => { (globalThis as unknown as { asked: unknown[] }).asked = []; });
+  const second = await facts(1);
+  assert.deepEqual([second.account, second.from, second.recipients, second.visible, second.title], ['team@kite.example', null, ['kos@holm.example', 'ida@holm.example'], 1, 'empty']);
+  assert.equal((await asked('page/account')).length, 0, 'the account of the page is the one whose folder is open');
+  await page.screenshot({ path: `${SHOTS}/outlook-two.png` });
+});
+
+test('the panel’s account is the one whose folder is open, and goes on when the folder pane is closed', async () => {
+  await compose('outlook-two');
+  assert.equal((await asked('page/account')).at(-1)?.account, 'team@kite.example');
+  await page.evaluate(() => document.querySelector('nav')?.remove());
+  assert.equal((await facts(1)).account, 'team@kite.example');
+});
+
+test('a mailbox that was opened by its address is the page’s', async () => {
+  await compose('outlook-new', `${OUTLOOK}sales%40oakfern.example/inbox`);
+  assert.equal((await asked('page/account')).at(-1)?.account, 'sales@oakfern.example');
+});
+
+const FACTS: Record<Exclude<OutlookPage, 'outlook-inbox' | 'outlook-changed' | 'outlook-two'>, Partial<DraftFacts>> = {
+  'outlook-new': {
+    account: MAYA, from: MAYA, recipients: ['ana@oakfern.example', 'per@kite.example', 'lena@oakfern.example'], unresolved: 0, visible: 3, replyTo: null,
+    title: 'other', tokens: ['{{company}}', '[First name]'], links: [{ host: 'oakfern.example', shown: null }], attachmentBytes: 0,
+  },
+  'outlook-reply': { account: MAYA, from: null, recipients: ['ana@oakfern.example'], unresolved: 1, visible: 2, replyTo: 'divRplyFwdMsg', title: 'answer', links: [], textChars: 'Gern,bisDonnerstag.Maya'.length },
+  'outlook-popout': { account: MAYA, from: MAYA, recipients: ['ana@oakfern.example'], unresolved: 0, replyTo: 'mail-editor-reference-message-container', title: 'other', textChars: '資料です。'.length },
+  'outlook-rtl': { account: MAYA, from: null, recipients: ['ana@oakfern.example'], unresolved: 1, visible: 2, replyTo: null, title: 'other' },
+  'outlook-checks': { account: MAYA, from: null, unresolved: 0, visible: 5, title: 'answer', attachmentBytes: Math.round(8.4 * 1024 ** 2) + 12 * 1024, tokens: ['{{company}}', '[First name]'] },
+};
+for (const [name, wanted] of Object.entries(FACTS) as [keyof typeof FACTS, Partial<DraftFacts>][]) {
+  test(`what the gate asks with is what stands in the draft: ${name}`, async () => {
+    await compose(name);
+    const read = await facts();
+    assert.deepEqual(Object.fromEntries(Object.keys(wanted).map((key) => [key, read[key as keyof DraftFacts]])), wanted);
+  });
+}
+
+test('a window of its own has no panel, and asks the page that opened it whose mailbox it is', async () => {
+  await open('outlook-inbox');
+  await browser.context.route(`${OUTLOOK}deeplink/**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: outlookPage('outlook-popout').replace(`From: ${MAYA}`, 'From: Maya') }));
+  const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate((url) => { window.open(url); }, urlOf('outlook-popout'))]);
+  await popup.locator('postwarden-chip').waitFor();
+  assert.equal(await popup.locator('postwarden-panel').count(), 0);
+  await popup.locator(SEND).click();
+  await popup.waitForFunction(() => (window as unknown as Webmail).sent.length > 0);
+  const [{ draft } = { draft: null }] = await asked('gate/may-send');
+  assert.deepEqual([draft?.account, draft?.from], [MAYA, null]);
+  await browser.context.unroute(`${OUTLOOK}deeplink/**`);
+  await popup.close();
+});
+
+test('a page that has changed: no chip, no error, and after 3 s the panel is told', async () => {
+  await open('outlook-changed');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const told = async (): Promise<boolean[]> => (await asked('page/account')).map(({ newLayout }) => newLayout);
+  for (const deadline = Date.now() + 10_000; !(await told()).includes(true);) {
+    assert.ok(Date.now() < deadline, 'the panel was not told');
+    await page.waitForTimeout(100);
+  }
+  assert.equal((await told())[0], false, 'not before');
+  assert.equal(await page.locator('postwarden-chip').count(), 0);
+  await page.locator('.draft .send').click();
+  assert.ok((await seen()).heard.includes('click'), 'what we do not know is the page’s');
+  assert.deepEqual(errors, []);
+});
+
+test('the page’s own nodes are as they are without us', async () => {
+  /** All that the page has, but for our nodes. Styles of root and body make room; they are looked at by name. */
+  const dom = (): Promise<string> => page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('postwarden-panel, postwarden-chip').forEach((ours) => { ours.remove(); });
+    for (const one of [copy, copy.querySelector('body')]) one?.removeAttribute('style');
+    // Chromium hides it from scripts where a policy asks for it.
+    copy.querySelectorAll('[nonce]').forEach((one) => { one.removeAttribute('nonce'); });
+    return copy.outerHTML;
+  });
+  for (const name of OUTLOOK_PAGES) {
+    await browser.context.route('https://evil.example/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: outlookPage(name) }));
+    await open(name, 'https://evil.example/');
+    const without = await dom();
+    await browser.context.unroute('https://evil.example/');
+    await page.close();
+    await open(name);
+    if (COMPOSED.includes(name)) await page.locator('postwarden-chip').first().waitFor();
+    else await sidebarOf(page, browser);
+    assert.equal(await dom(), without, name);
+    assert.deepEqual(await page.evaluate(() => [document.documentElement.getAttribute('style'), document.body.getAttribute('style')]),
+      name === 'outlook-popout' ? [null, null] : ['padding-inline-end: 44px !important;', 'transform: translate(0px) !important;'], name);
+    if (name !== OUTLOOK_PAGES.at(-1)) await page.close();
+  }
+});
+
+test('right to left, the panel stands at the left and takes its room there', async () => {
+  await compose('outlook-rtl');
+  const { ours, main, send, chip } = await page.evaluate(() => {
+    const box = (css: string): DOMRect => document.querySelector(css)?.getBoundingClientRect() ?? new DOMRect();
+    return { ours: box('postwarden-panel').toJSON() as DOMRect, main: box('main').toJSON() as DOMRect, send: box('.split').toJSON() as DOMRect, chip: box('postwarden-chip').toJSON() as DOMRect };
+  });
+  assert.deepEqual([ours.left, ours.right, main.left], [0, 44, 44]);
+  assert.ok(chip.right <= send.left, 'after Send is left of it');
+  await page.screenshot({ path: `${SHOTS}/outlook-rtl.png` });
+});
+
+test('the bar across the top goes on above the panel', async () => {
+  await open('outlook-new');
+  const sidebar = await sidebarOf(page, browser);
+  const frame = await (await sidebar.frameElement()).boundingBox();
+  assert.deepEqual([frame?.x, frame?.y, frame?.height], [1396, 48, 852]);
+  const { width, height, data } = await page.screenshot({ clip: { x: 1390, y: 10, width: 40, height: 1 } }).then((png) => page.evaluate(async (bytes) => {
+    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const read = context?.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { width: bitmap.width, height: bitmap.height, data: [...read?.data ?? []] };
+  }, [...png]));
+  assert.deepEqual([width, height], [40, 1]);
+  assert.equal(new Set(Array.from({ length: width }, (_, at) => data.slice(at * 4, at * 4 + 4).join())).size, 1, 'one colour across the edge');
+});
+
+test('in the calendar there is no panel, and back in mail there is', async () => {
+  await open('outlook-inbox');
+  const panel = page.locator('postwarden-panel');
+  await panel.waitFor({ state: 'attached' });
+  const go = (path: string): Promise<void> => page.evaluate((to) => {
+    history.pushState(null, '', to);
+    document.body.append(document.createElement('i'));
+  }, path);
+  await go('/calendar/view/week');
+  await panel.waitFor({ state: 'detached' });
+  assert.deepEqual(await page.evaluate(() => [document.documentElement.style.paddingInlineEnd, document.body.style.transform]), ['', '']);
+  await go('/mail/inbox');
+  await panel.waitFor({ state: 'attached' });
+  assert.equal(await page.evaluate(() => document.documentElement.style.paddingInlineEnd), '44px');
+});
+
+test('the look follows the page', async () => {
+  await compose('outlook-new');
+  await page.evaluate(() => {
+    document.body.className = 'dark';
+    document.body.append(document.createElement('i'));
+  });
+  await page.locator('postwarden-chip[data-host=outlook][data-theme=dark]').waitFor();
+  await page.locator('postwarden-panel[data-host=outlook][data-theme=dark]').waitFor({ state: 'attached' });
+  await page.screenshot({ path: `${SHOTS}/outlook-dark.png` });
+});
