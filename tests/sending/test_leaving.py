@@ -10,7 +10,6 @@ import pytest
 from companion.core.clock import DAY, HOUR, MINUTE
 from companion.core.errors import (
     BadRequest,
-    ConnectionLost,
     DraftsNotSaved,
     MailboxNotActive,
     NoSending,
@@ -24,29 +23,11 @@ from companion.sending.leaving import HOLD, Leaving, Left, Save, Waiting
 from companion.store import outbox as rows
 from companion.store import tables
 from tests.fakes.clock import NOON
+from tests.fakes.drafts import Drafts
 from tests.ledger.world import MAILBOX
 from tests.sending.post import Post, Server, clock_of, letter, states
 
 OTHER = "m_other"
-
-
-class Drafts:
-    """The Drafts folder as leaving sees it. `breaks_at`: how many it takes before the connection is lost."""
-
-    def __init__(self) -> None:
-        self.there: list[str] = []
-        self.breaks_at: int | None = None
-        self.opened = 0
-
-    @contextmanager
-    def open(self, _mailbox_id: str) -> Iterator[Save]:
-        self.opened += 1
-        yield self._save
-
-    def _save(self, message_id: str, _message: bytes, _at: int) -> None:
-        if len(self.there) == self.breaks_at:
-            raise ConnectionLost(host="imap.acme.example")
-        self.there.append(message_id)
 
 
 @pytest.fixture

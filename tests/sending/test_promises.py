@@ -20,7 +20,6 @@ from sqlalchemy import select
 from companion.core.clock import DAY, HOUR, MINUTE
 from companion.core.errors import TooManyRecipients
 from companion.ledger.limits import OUTBOX_SHARE
-from companion.sending.outbox import OutboxAsk
 from companion.sending.permits import PermitAsk
 from companion.store import domains, tables
 from companion.vault.vault import Vault
@@ -291,27 +290,3 @@ def test_both_promises_hold_whatever_happens(tmp_path: Path, monkeypatch: pytest
             suppress_health_check=list(HealthCheck),
         ),
     )  # fmt: skip
-
-
-def test_a_leap_of_the_clock_makes_nothing_leave_before_its_time(tmp_path: Path) -> None:
-    template(tmp_path / "db")
-    outside = Outside()
-    shop = Shop(tmp_path / "db", outside, memory_vault())
-    asked = OutboxAsk(
-        "m_ann", MAILBOXES["m_ann"], ("bob@far.example",), "Hello", "Tomorrow", at=shop.clock.now() + DAY
-    )
-    shop.outbox.enqueue(asked)
-    outside.clock.advance(400 * DAY)
-    outside.behind -= 400 * DAY
-    for minutes in range(0, 59, 5):
-        shop.dispatch()
-        assert not outside.taken, f"{minutes} minutes after the leap"
-        outside.clock.advance(5 * MINUTE)
-    outside.clock.advance(-400 * DAY)  # put right again, as if nothing had been
-    outside.behind += 400 * DAY
-    shop.dispatch()
-    assert not outside.taken
-    outside.clock.advance(23 * HOUR)
-    shop.dispatch()
-    assert sum(outside.taken.values()) == 1
-    shop.close()
