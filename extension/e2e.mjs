@@ -21,7 +21,7 @@ await rm(out, { recursive: true, force: true });
 await build({
   entryPoints, outdir: out, outExtension: { '.js': '.mjs' },
   bundle: true, format: 'esm', platform: 'node', target: 'node20', sourcemap: 'inline',
-  external: ['playwright-core', 'axe-core', 'esbuild'], loader: { '.css': 'text' },
+  external: ['playwright-core', 'puppeteer-core', 'axe-core', 'esbuild'], loader: { '.css': 'text' },
   define: { 'process.env.ROOT': JSON.stringify(root) },
 });
 const made = entryPoints.map((entry) => `${out}/${entry.out}.mjs`);

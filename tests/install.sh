@@ -78,9 +78,22 @@ tools() {
   if [ -z "${CHROMIUM:-}" ] && [ -n "$(missing chromium:chromium)" ] && [ -n "$(missing chromium-browser:chromium)" ]; then
     packages="$packages chromium fonts-dejavu-core"
   fi
+  # A list of packages from before the last security update may know a release that is too old for the extension.
+  if firefox_is_old; then
+    as_root apt-get update -qq
+    packages="$packages firefox-esr"
+  fi
   # shellcheck disable=SC2086  # a list of words
   [ -z "${packages// /}" ] || apt_install $packages
+  ! firefox_is_old || fail "needs Firefox $FIREFOX_LEAST or newer: apt-get install firefox-esr, or FIREFOX=/path/to/firefox"
   may_be_root
+}
+
+# As extension/manifest.mjs has it.
+FIREFOX_LEAST=142
+firefox_is_old() {
+  local version; version=$("${FIREFOX:-firefox-esr}" --version 2>/dev/null | grep -oE '[0-9]+' | head -n 1) || version=0
+  [ "${version:-0}" -lt "$FIREFOX_LEAST" ]
 }
 
 # Nothing of these is needed to use or to test the companion.
