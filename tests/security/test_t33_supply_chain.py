@@ -109,8 +109,8 @@ def told(name: str) -> str | None:
     return str([*(found.get_all("License-Expression") or []), *classifiers, ""][0])
 
 
-# The extension's, and those of the server that plays Google and Microsoft in tests.
-NPM = ("extension", "tests/rig")
+# The extension's, those of the server that plays Google and Microsoft in tests, and the stores' linter.
+NPM = ("extension", "tests/rig", "tests/lint")
 
 
 def packages(where: str = "extension") -> dict[str, dict[str, Any]]:
