@@ -16,6 +16,12 @@ const DEVELOPMENT_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2ZXKM3OBkTw
   + 'vksEYOnf0xK4DSe1/L/bvOYKv08Pe8irXiftWKaVqEv+hCe+4V7vBJAZtQlMUHrWHcc3pCIAT5H15zXjYlM0Kg4JJIYAM+a6PeKG+nMb7rwfSZ'
   + '6zWyFH5hlkMTcXvGlsCXvUBrhG/gkyH0ACBMnmZakW/bpX6cSOVi9VrwIDAQAB';
 
+/**
+ * What the companion gets: passwords typed in the panel, who writes to whom, one's own address. It stays on the computer, but Mozilla
+ * counts what is handled outside of the browser, by a program of one's own too (extensionworkshop.com: add-on policies).
+ */
+const TOLD = ['authenticationInfo', 'personalCommunications', 'personallyIdentifyingInfo'];
+
 const resources = { resources: ['sidebar.html'], matches };
 const base = (version) => ({
   manifest_version: 3,
@@ -23,7 +29,7 @@ const base = (version) => ({
   description: 'Shows what your mailbox can still send, and stops Send before a limit, with the companion on your own computer.',
   version,
   icons,
-  permissions: ['alarms', 'notifications', 'storage'],
+  permissions: ['alarms', 'contextMenus', 'notifications', 'storage'],
   host_permissions: ['http://127.0.0.1/*'],
   content_scripts: [{ matches, js: ['content.js'], run_at: 'document_start' }],
   options_ui: { page: 'pairing.html', open_in_tab: true },
@@ -45,7 +51,7 @@ export const manifests = (version) => ({
     ...base(version),
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
-      gecko: { id: 'postwarden@postwarden.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko: { id: 'postwarden@postwarden.example', strict_min_version: '142.0', data_collection_permissions: { required: TOLD } },
     },
     web_accessible_resources: [resources],
   },

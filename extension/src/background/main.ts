@@ -2,6 +2,7 @@
 import { type ChannelState, type PanelState, SIDEBAR_PORT, type Told } from '../shared/messages';
 import { Companion } from './companion';
 import { DatabaseKeys } from './keystore';
+import { linkMenu } from './menu';
 import { Notices } from './notices';
 import { browserTabs, SignInPages } from './pages';
 import { type Own, route, whoIs } from './router';
@@ -127,6 +128,11 @@ void chrome.alarms.get(NOTICES).then((known) => { if (!known) void chrome.alarms
 // Firefox shows no buttons.
 if ('onButtonClicked' in chrome.notifications) chrome.notifications.onButtonClicked.addListener((id, button) => void notices.pressed(id, button));
 chrome.notifications.onClicked.addListener((id) => void notices.pressed(id, null));
+linkMenu(async (tab) => {
+  await snapshots.pick(tab, null);
+  tellTab(tab, { kind: 'fold', open: true });
+  tellSidebar(tab);
+});
 chrome.commands.onCommand.addListener((command, tab) => { if (command === 'toggle-panel') tellTab(tab?.id, { kind: 'toggle' }); });
 chrome.action.onClicked.addListener(({ id }) => {
   if (id === undefined) return;

@@ -7,5 +7,6 @@ export const notices: Translated<typeof english> = {
   'stopped.text': 'Limits und geplanter Versand ruhen, bis es wieder startet.',
   'stopped.start': 'Postwarden starten',
   'notice.fix': 'Lösung zeigen',
+  'menu.link': 'Dieses Postfach verknüpfen',
   'notice.snooze': '1 Stunde zurückstellen',
 };

@@ -1,0 +1,21 @@
+/** "Link this inbox" in the context menu of the mail pages, and of no other page. */
+import { notices as words } from '../shared/strings/notices';
+
+const LINK = 'link-inbox';
+
+/** `open`: shows a tab's own inbox in its panel, where it is linked if it is not yet. */
+export function linkMenu(open: (tab: number) => Promise<void>): void {
+  // The browser keeps an entry while the background sleeps. Made a second time, after an update, it would be an error.
+  chrome.runtime.onInstalled.addListener(() => void make());
+  chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === LINK && tab?.id !== undefined) void open(tab.id);
+  });
+}
+
+async function make(): Promise<void> {
+  await chrome.contextMenus.removeAll();
+  const pages = chrome.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+  chrome.contextMenus.create({
+    id: LINK, title: words['menu.link'], contexts: ['page', 'selection', 'editable', 'link', 'image'], documentUrlPatterns: pages,
+  });
+}
