@@ -8,11 +8,12 @@ MAKEFLAGS += --no-builtin-rules
 BIN := .venv/bin
 NODE_STAMP := extension/node_modules/.package-lock.json
 RIG_STAMP := tests/rig/node_modules/.package-lock.json
+LINT_STAMP := tests/lint/node_modules/.package-lock.json
 EXTENSION := extension/dist/.built
 EXTENSION_SOURCES := $(shell find extension/src extension/*.mjs extension/package.json -type f 2>/dev/null)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo run test check fix schemas bench chaos e2e extension unit lock clean tools
+.PHONY: help demo run test check fix schemas bench chaos e2e extension package unit lock clean tools
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,21 +24,22 @@ demo: $(BIN)/.dev $(EXTENSION) ## The main job on a made-up mail world; report a
 run: $(BIN)/.run $(EXTENSION) ## The companion for real use; says what to do next
 	@$(BIN)/postwarden serve
 
-test: tools check unit e2e demo ## Everything: checks, unit, contract, real peers, security, end to end in Chromium
+test: tools check unit e2e demo ## Everything: checks, unit, contract, real peers, security, end to end in Chromium and Firefox
 
 unit: tools $(BIN)/.dev
 	@$(BIN)/python -m pytest -n auto --dist worksteal
 
-e2e: tools $(BIN)/.dev $(EXTENSION) ## The extension in a real Chromium, against real servers; screenshots in build/e2e/
+e2e: tools $(BIN)/.dev $(EXTENSION) ## The extension in real browsers, against real servers; screenshots in build/e2e/
 	@cd extension && node e2e.mjs
 
-check: $(BIN)/.dev $(EXTENSION) ## ruff, mypy, tsc, eslint; generated files are up to date
+check: $(BIN)/.dev $(EXTENSION) $(LINT_STAMP) ## ruff, mypy, tsc, eslint, web-ext lint; generated files are up to date
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/mypy --explicit-package-bases tests
 	@cd extension && npm run --silent check
 	@cd extension && npm run --silent test
+	@node tests/lint/lint.mjs
 	@$(MAKE) --no-print-directory schemas
 	@git diff --exit-code --stat -- companion/web/shapes_gen.py extension/src/shared || \
 	  { echo "check: generated files differ from shared-schemas; commit what 'make schemas' wrote"; exit 1; }
@@ -59,6 +61,9 @@ chaos: $(BIN)/.dev tools ## A thousand messages while everything around breaks; 
 	@$(BIN)/python -m tests.sending.chaos
 
 extension: $(EXTENSION) ## Builds extension/dist/chromium and extension/dist/firefox
+
+package: $(EXTENSION) ## What the stores take, and the source for their reviewers, in build/package/
+	@cd extension && node package.mjs
 
 lock: $(BIN)/.dev ## Makes the Python lock files anew from pyproject.toml
 	@for part in run:build dev:dev; do \
@@ -85,6 +90,12 @@ $(RIG_STAMP): tests/rig/package-lock.json
 	@bash tests/install.sh node
 	@echo "tests: installing locked packages of the OAuth server"
 	@cd tests/rig && npm ci --silent --no-progress
+	@touch $@
+
+$(LINT_STAMP): tests/lint/package-lock.json
+	@bash tests/install.sh node
+	@echo "tests: installing locked packages of the add-on linter"
+	@cd tests/lint && npm ci --silent --no-progress
 	@touch $@
 
 # One environment; .run holds what real use needs, .dev everything.

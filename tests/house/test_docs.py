@@ -19,6 +19,8 @@ DOCUMENTS = [
     "companion/DESIGN.md",
     "companion/health/README.md",
     "extension/DESIGN.md",
+    "extension/PRIVACY.md",
+    "extension/REVIEWERS.md",
 ]
 
 
