@@ -79,7 +79,7 @@ tools() {
     packages="$packages chromium fonts-dejavu-core"
   fi
   # A list of packages from before the last security update may know a release that is too old for the extension.
-  if firefox_is_old; then
+  if [ -z "${FIREFOX:-}" ] && firefox_is_old; then
     as_root apt-get update -qq
     packages="$packages firefox-esr"
   fi
