@@ -1,6 +1,6 @@
 /** The signature between its pieces and a place in the page where it is edited. */
 import { t } from '../../shared/strings';
-import { editable, mark, type Mark, type Piece, write } from './signature-markup';
+import { isPlain, mark, type Mark, type Piece, styled, write } from './signature-markup';
 
 /** A picture stands as its words: the panel loads nothing from elsewhere. */
 function picture({ attributes }: Mark): HTMLElement {
@@ -25,22 +25,25 @@ export function nodeOf(piece: Piece): Node {
 /** What is in them is no text. */
 const UNSEEN = /^(?:script|style|svg|template|textarea|title)$/i;
 
-/** What stands there, as far as a signature may hold it. */
+/** What stands there, as far as a signature may hold it. Pages and programs say by style what is bold, and what isn't. */
 export function piecesIn(place: Node): Piece[] {
   return [...place.childNodes].flatMap((node): Piece[] => {
     if (node instanceof Text) return [node.data.replace(/[\t\n\r ]+/g, ' ')];
     if (!(node instanceof HTMLElement) || UNSEEN.test(node.tagName)) return [];
-    const { src } = node.dataset;
+    const { src, looks = '' } = node.dataset;
     const made = src === undefined ? mark(node.tagName, (name) => node.getAttribute(name)) : mark('img', (name) => node.dataset[name] ?? null);
-    if (!made) return piecesIn(node);
-    return [made.tag === 'img' ? made : { ...made, children: piecesIn(node) }];
+    if (made?.tag === 'img') return [made];
+    const inside = styled(looks, made?.tag, piecesIn(node));
+    return made && !(made.tag === 'b' && isPlain(looks)) ? [{ ...made, children: inside }] : inside;
   });
 }
 export const htmlIn = (place: Node): string => write(piecesIn(place));
 
 /** HTML of any kind in the pieces of a signature. The document it is read into runs, loads and shows nothing. */
 export function read(html: string): Piece[] {
-  const plain = html.slice(0, LONGEST).replace(/<style\b[^>]*>[^<]*(?:<\/style>)?/gi, '');
+  const plain = html.slice(0, LONGEST).replace(/<style\b[^>]*>[^<]*(?:<\/style>)?/gi, '')
+    // The page's policy refuses every style, even one that is only read, and says so each time.
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-looks='));
   return html === '' ? [] : piecesIn(new DOMParser().parseFromString(trusted(plain), 'text/html').body);
 }
 const LONGEST = 100_000;
@@ -54,17 +57,11 @@ function trusted(html: string): string {
   return policy?.createHTML(html) ?? html;
 }
 
-/** Puts pieces where the caret is, so that the browser's own undo takes them back. */
-export const insert = (pieces: readonly Piece[]): void => run('insertHTML', trusted(editable(pieces, pictureWords)));
-
-/** No other way keeps the browser's undo, and no browser will drop it while mail programs need it. */
-export const run = (command: 'bold' | 'italic' | 'underline' | 'createLink' | 'unlink' | 'insertHTML', value?: string): void => {
+/** What only the browser does well: a link over several lines, lines that become one. */
+export const run = (command: 'createLink' | 'unlink' | 'delete', value?: string): void => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand(command, false, value);
 };
-export const holds = (command: 'bold' | 'italic' | 'underline'): boolean =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.queryCommandState(command);
 
 /** The link that the caret or the selection is in. */
 export function linkAt(place: Node): HTMLAnchorElement | null {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editable, hasPicture, isBlank, isLink, isPicture, mark, type Piece, ofText, write } from './signature-markup';
+import { hasPicture, isBlank, isLink, isPicture, isPlain, mark, type Piece, ofText, styled, write } from './signature-markup';
 
 /** A mark of these attributes, as a page has it. */
 const of = (name: string, attributes: Record<string, string> = {}, ...children: Piece[]): Piece => {
@@ -37,7 +37,14 @@ void test('blank, pictures, plain text', () => {
   assert.equal(write(ofText('a\r\nb <c>\n\nd')), 'a<br>b &lt;c&gt;<br><br>d');
 });
 
-void test('where it is edited a picture stands as its words, and cannot be typed into', () => {
-  assert.equal(editable([of('div', {}, 'a', of('img', { src: 'https://a.example/x.png', alt: '"<b>', width: '9' }))], ({ alt }) => alt ?? ''),
-    '<div>a<span class="sig-pic" contenteditable="false" data-src="https://a.example/x.png" data-alt="&quot;&lt;b&gt;" data-width="9">"&lt;b&gt;</span></div>');
+void test('what a style says becomes a mark', () => {
+  const html = (style: string, tag?: 'a' | 'b' | 'i', ...pieces: Piece[]): string => write([of('div', {}, ...styled(style, tag, pieces.length > 0 ? pieces : ['x']))]);
+  assert.equal(html('color:#000;font-weight:700'), '<div><b>x</b></div>');
+  assert.equal(html('font-style: italic; text-decoration-line: line-through underline'), '<div><u><i>x</i></u></div>');
+  assert.equal(html('font-weight:400;text-decoration:none;font-style:normal'), '<div>x</div>');
+  assert.equal(html('font-weight:bold', 'b'), '<div>x</div>', 'it is one already');
+  assert.equal(html('text-decoration:underline', 'a'), '<div>x</div>', 'a link is underlined anyway');
+  assert.equal(html('text-decoration:underline', undefined, of('a', { href: 'https://a.example/' }, 'x')), '<div><a href="https://a.example/">x</a></div>');
+  assert.deepEqual(styled('font-weight:bold', undefined, [' ']), [' ']);
+  assert.deepEqual(['font-weight: normal', 'font-weight:400', 'font-weight:700', ''].map(isPlain), [true, true, false, false]);
 });

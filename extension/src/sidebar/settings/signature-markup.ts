@@ -40,20 +40,30 @@ export function mark(name: string, attribute: (name: string) => string | null): 
   return { tag, attributes: kept, children: [] };
 }
 
+/** What makes text stand out. */
+export const LOOKS = ['b', 'i', 'u'] as const;
+export type Look = (typeof LOOKS)[number];
+const STYLES: readonly (readonly [Look, RegExp])[] = [
+  ['b', /font-weight:\s*(?:bold|[6-9]00)/i], ['i', /font-style:\s*(?:italic|oblique)/i], ['u', /text-decoration(?:-line)?:[^;]*underline/i],
+];
+/** Google Docs puts all that it copies into a `b` that isn't bold. */
+export const isPlain = (style: string): boolean => /font-weight:\s*(?:normal|[1-5]00)/i.test(style);
+
+/** Pieces with the marks for what a style of theirs says. A link is underlined anyway. */
+export const styled = (style: string, tag: Tag | undefined, pieces: Piece[]): Piece[] => isBlank(pieces) ? pieces : STYLES.reduce<Piece[]>(
+  (inner, [look, says]) => says.test(style) && look !== tag && !(look === 'u' && isLinked(inner, tag)) ? [{ tag: look, attributes: {}, children: inner }] : inner, pieces);
+const isLinked = (pieces: readonly Piece[], tag: Tag | undefined): boolean => tag === 'a' || pieces.every((piece) => typeof piece !== 'string' && piece.tag === 'a');
+
 /** The pieces as HTML. Always with a tag where there is anything, for text without one is taken for plain text. */
 export function write(pieces: readonly Piece[]): string {
-  const html = pieces.map((piece) => written(piece)).join('').trim();
+  const html = pieces.map(written).join('').trim();
   return isBlank(pieces) ? '' : html.includes('<') ? html : `<div>${html}</div>`;
 }
-/** The same where it is edited: `picture` says what stands there for one. */
-export const editable = (pieces: readonly Piece[], picture: (attributes: Mark['attributes']) => string): string => pieces.map((piece) => written(piece, picture)).join('');
-
-function written(piece: Piece, picture?: (attributes: Mark['attributes']) => string): string {
+function written(piece: Piece): string {
   if (typeof piece === 'string') return escape(piece);
   const { tag, attributes, children } = piece;
-  const said = (prefix: string): string => Object.entries(attributes).map(([name, value]) => ` ${prefix}${name}="${escape(value).replaceAll('"', '&quot;')}"`).join('');
-  if (tag === 'img' && picture) return `<span class="sig-pic" contenteditable="false"${said('data-')}>${escape(picture(attributes))}</span>`;
-  return VOID.includes(tag) ? `<${tag}${said('')}>` : `<${tag}${said('')}>${children.map((child) => written(child, picture)).join('')}</${tag}>`;
+  const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`).join('');
+  return `<${tag}${said}>${VOID.includes(tag) ? '' : `${children.map(written).join('')}</${tag}>`}`;
 }
 
 /** Nothing in it can be seen. */
@@ -63,6 +73,15 @@ export const isBlank = (pieces: readonly Piece[]): boolean =>
 /** Whether there is a picture in it. */
 export const hasPicture = (pieces: readonly Piece[]): boolean =>
   pieces.some((piece) => typeof piece !== 'string' && (piece.tag === 'img' || hasPicture(piece.children)));
+
+const isLine = (piece: Piece): boolean => typeof piece !== 'string' && (piece.tag === 'div' || piece.tag === 'p');
+/** Whether something in it starts a line of its own. */
+export const hasLines = (pieces: readonly Piece[]): boolean => pieces.some((piece) => isLine(piece) || typeof piece !== 'string' && hasLines(piece.children));
+/** A single line goes into the one where it is put. */
+export function asLine(pieces: readonly Piece[]): readonly Piece[] {
+  const [only] = pieces;
+  return pieces.length === 1 && only !== undefined && typeof only !== 'string' && isLine(only) && !hasLines(only.children) ? only.children : pieces;
+}
 
 /** Plain text with its lines. */
 export const ofText = (text: string): Piece[] =>

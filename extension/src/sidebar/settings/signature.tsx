@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Mailbox, Signature as Signed } from '../../shared/api.gen';
 import { ask, type Outcome, type Refusal } from '../../shared/messages';
@@ -13,8 +14,10 @@ import { useSay, useTry } from '../parts/live';
 import { SeenButton } from '../parts/seen-button';
 import { SwitchRow } from '../parts/switch-row';
 import { Unread } from '../parts/unread';
-import { holds, htmlIn, insert, linkAt, nodeOf, rangeIn, read, run, select } from './signature-editor';
-import { hasPicture, isLink, isPicture, ofText, type Piece, write } from './signature-markup';
+import { type Editing, editing } from './signature-editing';
+import { htmlIn, linkAt, nodeOf, rangeIn, read, select } from './signature-editor';
+import type { Looks } from './signature-looks';
+import { hasPicture, isLink, isPicture, type Look, type Piece, write } from './signature-markup';
 
 const WIDEST = 600;
 /** Pixels; as wide as most logos under a mail. */
@@ -63,88 +66,64 @@ interface EditorProps {
 /** Where it is written, and what makes it bold or a link. The browser's own keys and its undo work in it. */
 function Editor({ id, address, html, error, onChange }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [looks, setLooks] = useState({ bold: false, italic: false, underline: false, link: '' });
+  const [looks, setLooks] = useState<{ all: Looks; link: string }>({ all: new Set(), link: '' });
   const [form, setForm] = useState<'link' | 'picture' | null>(null);
+  const hand = useRef<Editing | null>(null);
   const kept = useRef<Range | null>(null);
   const known = useRef<string | null>(null);
+  const told = useRef(onChange);
+  told.current = onChange;
   // The browser owns what is in there; it is put in anew only where it comes from elsewhere.
   useLayoutEffect(() => {
     if (known.current === html) return;
     known.current = html;
     place.current?.replaceChildren(...read(html).map(nodeOf));
+    hand.current?.forget();
   }, [html]);
   useEffect(() => {
-    const look = (): void => {
-      const editor = place.current;
-      if (!editor?.contains(getSelection()?.anchorNode ?? null)) return;
-      setLooks({ bold: holds('bold'), italic: holds('italic'), underline: holds('underline'), link: linkAt(editor)?.getAttribute('href') ?? '' });
-    };
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
+    const editor = place.current;
+    if (!editor) return undefined;
+    const stop = new AbortController();
+    hand.current = editing(editor, {
+      looked: (all) => setLooks({ all, link: linkAt(editor)?.getAttribute('href') ?? '' }),
+      changed: () => told.current(known.current = htmlIn(editor)),
+    }, stop.signal);
+    return () => stop.abort();
   }, []);
-  const changed = (): void => {
-    if (!place.current) return;
-    known.current = htmlIn(place.current);
-    onChange(known.current);
-  };
   const open = (which: 'link' | 'picture'): void => {
     if (place.current) kept.current = rangeIn(place.current);
     setForm(which);
   };
   /** Back to where the caret was, to do something there. */
-  const there = (act: (editor: HTMLElement) => void): void => {
+  const there = (act: (hand: Editing) => void): void => {
     const editor = place.current;
-    if (!editor) return;
+    if (!editor || !hand.current) return;
     select(editor, kept.current ?? rangeIn(editor));
+    kept.current = null;
     setForm(null);
-    act(editor);
-    changed();
+    act(hand.current);
   };
-  const link = (url: string | null): void => there((editor) => {
-    if (url === null) return;
-    const inside = linkAt(editor);
-    if (inside) getSelection()?.selectAllChildren(inside);
-    if (getSelection()?.isCollapsed) insert([{ tag: 'a', attributes: { href: url }, children: [url.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '')] }]);
-    else run('createLink', url);
-  });
-  const unlink = (): void => {
-    if (place.current) kept.current = rangeIn(place.current);
-    there((editor) => {
-      const inside = linkAt(editor);
-      if (inside) getSelection()?.selectAllChildren(inside);
-      run('unlink');
-    });
-  };
-  const look = (name: 'bold' | 'italic' | 'underline', words: string, letter: string) => (
-    <button type="button" class="icon-btn sm" aria-label={words} title={words} aria-pressed={looks[name]} onMouseDown={(event) => event.preventDefault()}
+  const look = (name: Look, words: string, letter: string) => (
+    <button type="button" class="icon-btn sm" aria-label={words} title={words} aria-pressed={looks.all.has(name)} onMouseDown={(event) => event.preventDefault()}
       onClick={() => {
         kept.current = null;
-        there(() => run(name));
-      }}><span class={`look ${name}`} aria-hidden="true">{letter}</span></button>
+        there((it) => it.turn(name));
+      }}><span class="look" aria-hidden="true">{h(name, null, letter)}</span></button>
   );
   const tool = (icon: IconName, words: string, which: 'link' | 'picture') => (
     <button type="button" class="icon-btn sm" aria-label={words} title={words} aria-expanded={form === which} onMouseDown={(event) => event.preventDefault()} onClick={() => open(which)}><Icon name={icon} class="s18" /></button>
   );
-  /** What is pasted or dropped leaves behind what a signature may not hold. */
-  const taken = (event: InputEvent): void => {
-    const { dataTransfer: from, inputType: type } = event;
-    if (type.startsWith('format') && !/^format(?:Bold|Italic|Underline)$/.test(type)) event.preventDefault();
-    if (!from || !type.startsWith('insert')) return;
-    event.preventDefault();
-    const rich = from.getData('text/html');
-    insert(rich === '' ? ofText(from.getData('text/plain')) : read(rich));
-  };
   return (
     <div class="sig-edit">
       <div class="row s1 sig-tools" role="group" aria-label={t('sign.looks')}>
-        {look('bold', t('sign.bold'), 'B')}{look('italic', t('sign.italic'), 'I')}{look('underline', t('sign.underline'), 'U')}
+        {look('b', t('sign.bold'), 'B')}{look('i', t('sign.italic'), 'I')}{look('u', t('sign.underline'), 'U')}
         {tool('link', t('sign.link'), 'link')}{tool('picture', t('sign.picture'), 'picture')}
-        {looks.link !== '' && <Button kind="text" small onClick={unlink}>{t('sign.link.remove')}</Button>}
+        {looks.link !== '' && <Button kind="text" small onClick={() => there((it) => it.link(null))}>{t('sign.link.remove')}</Button>}
       </div>
-      {form === 'link' && <LinkForm url={looks.link} onDone={link} />}
-      {form === 'picture' && <PictureForm onDone={(made) => there(() => made && insert([made]))} />}
+      {form === 'link' && <LinkForm url={looks.link} onDone={(url) => there((it) => url !== null && it.link(url))} />}
+      {form === 'picture' && <PictureForm onDone={(made) => there((it) => made && it.put([made]))} />}
       <div class="input sig" id={id} ref={place} contentEditable role="textbox" aria-multiline="true" aria-label={t('sign.label', { address })} data-empty={html === '' ? t('sign.empty') : undefined} dir="auto"
-        aria-invalid={error !== null} aria-describedby={error ? `${id}-error` : undefined} onBeforeInput={taken} onInput={changed}
+        aria-invalid={error !== null} aria-describedby={error ? `${id}-error` : undefined}
         onKeyDown={(event) => {
           if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
