@@ -7,13 +7,13 @@ import type { ChannelState, Outcome, Refusal } from '../shared/messages';
 import { isHello, isProblem, isRotateReply } from '../shared/validators.gen';
 import type { KeyStore, StoredKey } from './keystore';
 import * as pw1 from './pw1';
+import { readAll } from './reading';
 
 /** The API number this extension speaks. */
 const API = 1;
 const HELLO_MS = 2_000;
 const REQUEST_MS = 15_000;
 const ROTATE_AFTER = 30 * 86_400_000;
-const LARGEST_REPLY = 4 * 1024 * 1024;
 
 export type Heard =
   | { kind: 'reply'; status: number; inst: string; body: pw1.Bytes }
@@ -43,24 +43,6 @@ const NO_ANSWER: Refusal = {
 
 /** Signed, and still not what was asked for. */
 export const BAD_REPLY: Refusal = { ...NO_ANSWER, code: 'bad_reply' };
-
-async function readAll(response: Response): Promise<pw1.Bytes> {
-  const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    length += part.value.length;
-    if (length > LARGEST_REPLY) throw new TypeError('too large');
-    parts.push(part.value);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 /** Nothing that we sign counts there: one that judges our time by another clock knows us, and answers nothing (channel.md 5, 11). */
 function isStale(heard: Heard): boolean {
