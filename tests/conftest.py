@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import cache
@@ -19,6 +20,8 @@ from tests.rig.ports import RigRefused
 from tests.rig.servers import DnsRig, Rig, start_dns_rig, start_mail_rig
 
 loopguard.install()
+# A shell starts what it puts into the background deaf to Ctrl+C, and every program of a test would be deaf with it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 # Both go by the wall's clock, on which others work too: they would find this machine's load, and no defect.
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shared")

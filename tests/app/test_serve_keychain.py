@@ -18,7 +18,7 @@ bus = {{name: os.environ[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUN
 if os.environ.get("LOCKED"):
     began = time.monotonic()
     done = command("serve", "--data-dir", str(home), "--port", str(port), **bus)
-    print(done.returncode, time.monotonic() - began < 9, done.stderr.splitlines()[0])
+    print(done.returncode, time.monotonic() - began < 20, done.stderr.splitlines()[0])
     sys.exit()
 client = ChannelClient(port)
 for turn in range(2):

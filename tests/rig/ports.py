@@ -83,7 +83,7 @@ def choose_base(wanted: str) -> tuple[int, socket.socket]:
     raise RigRefused(f"rig: no base is free among {sorted(candidates)}")
 
 
-def wait_for(port: int, seconds: float = 15) -> None:
+def wait_for(port: int, seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
