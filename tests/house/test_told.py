@@ -56,7 +56,7 @@ def made() -> str:
     failed = {"refused", *outcome.REASONS.values(), *get_args(Which), *(kind.code for kind in REFUSED)}
     failed |= {kind.code for kind in kinds(errors.DraftHeld)}
     failed |= {kind.code for kind in kinds(MailError) if not issubclass(kind, WAIT)}
-    held = {kind.code for kind in (errors.SwitchedOff, *kinds(errors.SwitchedOff))}
+    held = {errors.SwitchedOff.code, *(kind.code for kind in kinds(errors.SwitchedOff))}
     waiting = {"deferred", *get_args(Which), *(kind.code for kind in kinds(MailError))}
     lists = {"failed": sorted(failed), "held": sorted(held), "waiting": sorted(waiting)}
     answers = {code: sorted(told[code]) for code in sorted(told)}

@@ -20,9 +20,9 @@ from companion.store import outbox as rows
 from companion.syncing import headers
 from companion.syncing.classify.service import classify
 from companion.syncing.signs import need
+from tests.fakes.drafts import Drafts
 from tests.ledger.world import ADDRESS, MAILBOX, reopen_world
 from tests.sending.post import Post, Server, clock_of, letter
-from tests.sending.test_leaving import Drafts
 
 OTHER, THEIRS = "m_bob", "bob@wren.example"
 
