@@ -22,11 +22,24 @@ const DEVELOPMENT_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2ZXKM3OBkTw
  */
 const TOLD = ['authenticationInfo', 'personalCommunications', 'personallyIdentifyingInfo'];
 
-const resources = { resources: ['sidebar.html'], matches };
+/** What the browser itself says of us, by its own language. */
+export const messages = {
+  en: {
+    description: { message: 'Shows what your mailbox can still send, and stops Send before a limit, with the companion on your own computer.' },
+    command: { message: 'Open or fold the Postwarden panel' },
+  },
+  de: {
+    description: { message: 'Zeigt, was Ihr Postfach noch senden kann, und hält Senden vor einem Limit an, mit dem Begleiter auf Ihrem Computer.' },
+    command: { message: 'Leiste von Postwarden öffnen oder einklappen' },
+  },
+};
+
+const resources = { resources: ['sidebar.html', 'sidebar.de.html'], matches };
 const base = (version) => ({
   manifest_version: 3,
   name: 'Postwarden',
-  description: 'Shows what your mailbox can still send, and stops Send before a limit, with the companion on your own computer.',
+  description: '__MSG_description__',
+  default_locale: 'en',
   version,
   icons,
   permissions: ['alarms', 'contextMenus', 'notifications', 'storage'],
@@ -34,7 +47,8 @@ const base = (version) => ({
   content_scripts: [{ matches, js: ['content.js'], run_at: 'document_start' }],
   options_ui: { page: 'pairing.html', open_in_tab: true },
   action: { default_title: 'Postwarden', default_icon: icons },
-  commands: { 'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open or fold the Postwarden panel' } },
+  // Not Alt+Shift+P: Chromium has that for its groups of tabs, and then leaves us without any.
+  commands: { 'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command__' } },
   content_security_policy: { extension_pages: POLICY },
 });
 

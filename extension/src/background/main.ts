@@ -1,4 +1,5 @@
 /** The background script: wires the parts to the browser. It may be stopped and woken at any moment. */
+import { LANGUAGES, sidebarPage } from '../shared/language';
 import { type ChannelState, type PanelState, SIDEBAR_PORT, type Told } from '../shared/messages';
 import { Companion } from './companion';
 import { DatabaseKeys } from './keystore';
@@ -17,7 +18,7 @@ const NOTICES = 'notices';
 const own: Own = {
   id: chrome.runtime.id, origin: location.origin,
   // Not getURL: for a page with a dynamic address that is another one than the page itself has.
-  sidebar: `${location.origin}/sidebar.html`, pairing: `${location.origin}/pairing.html`,
+  sidebars: LANGUAGES.map((language) => `${location.origin}/${sidebarPage(language)}`), pairing: `${location.origin}/pairing.html`,
 };
 const memory: Memory = {
   get: async <T>(key: string) => (await chrome.storage.session.get(key))[key] as T | undefined,

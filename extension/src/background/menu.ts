@@ -1,5 +1,6 @@
 /** "Link this inbox" in the context menu of the mail pages, and of no other page. */
-import { notices as words } from '../shared/strings/notices';
+import { onLanguage } from '../shared/language';
+import { words } from './words';
 
 const LINK = 'link-inbox';
 
@@ -7,6 +8,7 @@ const LINK = 'link-inbox';
 export function linkMenu(open: (tab: number) => Promise<void>): void {
   // The browser keeps an entry while the background sleeps. Made a second time, after an update, it would be an error.
   chrome.runtime.onInstalled.addListener(() => void make());
+  onLanguage(() => void words().then((spoken) => chrome.contextMenus.update(LINK, { title: spoken['menu.link'] })));
   chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === LINK && tab?.id !== undefined) void open(tab.id);
   });
@@ -15,7 +17,8 @@ export function linkMenu(open: (tab: number) => Promise<void>): void {
 async function make(): Promise<void> {
   await chrome.contextMenus.removeAll();
   const pages = chrome.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+  const spoken = await words();
   chrome.contextMenus.create({
-    id: LINK, title: words['menu.link'], contexts: ['page', 'selection', 'editable', 'link', 'image'], documentUrlPatterns: pages,
+    id: LINK, title: spoken['menu.link'], contexts: ['page', 'selection', 'editable', 'link', 'image'], documentUrlPatterns: pages,
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { Notice, NoticeList, NoticeShow } from '../shared/api.gen';
+import { notices as words } from '../shared/strings/notices';
 import type { Companion } from './companion';
 import { Notices, type Screen, SNOOZE } from './notices';
 import type { Memory } from './snapshot';
@@ -41,7 +42,7 @@ beforeEach(() => {
       return Promise.resolve({ ok: true, value: { show: mine } });
     },
   } as unknown as Companion;
-  const screen: Screen = { show: note('show'), clear: note('clear'), badge: note('badge'), open: note('open'), inFront: () => Promise.resolve(front), listInFront: () => Promise.resolve(listing), panelInFront: () => Promise.resolve(front !== null) };
+  const screen: Screen = { show: note('show'), clear: note('clear'), badge: note('badge'), open: note('open'), inFront: () => Promise.resolve(front), listInFront: () => Promise.resolve(listing), panelInFront: () => Promise.resolve(front !== null), words: () => Promise.resolve(words) };
   notices = new Notices(companion, memory, screen);
 });
 

@@ -3,10 +3,10 @@
  * badge. What is shown, when and how often is the companion's decision; it also says which browser shows it.
  */
 import type { NoticeList, NoticeShow } from '../shared/api.gen';
-import { notices as words } from '../shared/strings/notices';
 import { isEmpty, isNoticeList, isNoticeTaken } from '../shared/validators.gen';
 import type { Companion } from './companion';
 import type { Memory } from './snapshot';
+import type { Words } from './words';
 
 export type Webmail = NoticeShow['webmail'];
 /** What the browser does for notices. */
@@ -21,6 +21,8 @@ export interface Screen {
   listInFront(): Promise<boolean>;
   /** Whether there is such a panel, whatever it shows. */
   panelInFront(): Promise<boolean>;
+  /** In the user's language. */
+  words(): Promise<Words>;
   /** Opens the panel on a mailbox, where it is read. */
   open(mailbox: string | null, webmail: Webmail): Promise<void>;
 }
@@ -85,6 +87,7 @@ export class Notices {
     if (!taken.ok || !taken.value.show) return;
     await this.memory.set(SHOWN, { ...await this.shown(), [id]: { mailbox, webmail, alarm: severity !== 'info' } satisfies Shown });
     await toldToday(this.memory, Date.now(), 1);
+    const words = await this.screen.words();
     await this.screen.show(PREFIX + id, { title, text, urgent: severity === 'stop', acts: [words['notice.fix'], words['notice.snooze']] });
   }
 

@@ -5,7 +5,7 @@ import { isAsk, MAIL_ORIGINS, type Own, route, type Sender, whoIs } from './rout
 import { makeRoutes, type Parts } from './routes';
 
 const own: Own = {
-  id: 'ours', origin: 'chrome-extension://ours', sidebar: 'chrome-extension://ours/sidebar.html', pairing: 'chrome-extension://ours/pairing.html',
+  id: 'ours', origin: 'chrome-extension://ours', sidebars: ['chrome-extension://ours/sidebar.html', 'chrome-extension://ours/sidebar.de.html'], pairing: 'chrome-extension://ours/pairing.html',
 };
 const sender = (change: Sender): Sender => ({ id: 'ours', origin: 'https://mail.google.com', url: 'https://mail.google.com/', frameId: 0, tab: { id: 7 }, ...change });
 const page = (url: string, change: Sender = {}): Sender => sender({ origin: own.origin, url, ...change });
@@ -13,12 +13,13 @@ const page = (url: string, change: Sender = {}): Sender => sender({ origin: own.
 /** Senders as both browsers fill them in, and who they are. */
 const SENDERS: [string, Sender, Caller | null][] = [
   ...MAIL_ORIGINS.map((origin): [string, Sender, Caller] => [`content script on ${origin}`, sender({ origin }), 'content']),
-  ['sidebar in a mail tab', page(own.sidebar, { frameId: 4294967297 }), 'sidebar'],
-  ['sidebar with a hash', page(`${own.sidebar}#gmail/dark`, { frameId: 3 }), 'sidebar'],
+  ['sidebar in a mail tab', page(own.sidebars[0] ?? '', { frameId: 4294967297 }), 'sidebar'],
+  ['sidebar in German', page(own.sidebars[1] ?? '', { frameId: 3 }), 'sidebar'],
+  ['sidebar with a hash', page(`${own.sidebars[0] ?? ''}#gmail/dark`, { frameId: 3 }), 'sidebar'],
   ['pairing tab', page(own.pairing), 'pairing'],
   ['pairing page in a frame', page(own.pairing, { frameId: 3 }), null],
   ['another page of ours', page(`${own.origin}/other.html`), null],
-  ['sidebar address with a query', page(`${own.sidebar}?a`), null],
+  ['sidebar address with a query', page(`${own.sidebars[0] ?? ''}?a`), null],
   ['another extension', sender({ id: 'theirs', origin: 'chrome-extension://theirs', url: 'chrome-extension://theirs/sidebar.html' }), null],
   ['another extension on a mail page', sender({ id: 'theirs' }), null],
   ['a foreign page', sender({ origin: 'https://evil.example' }), null],

@@ -7,7 +7,8 @@ import type { Answers, Ask, AskOf, Caller, Kind, Routes } from '../shared/messag
 export const MAIL_ORIGINS: readonly string[] = ['https://mail.google.com', 'https://outlook.live.com',
   'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft'];
 
-export interface Own { id: string; origin: string; sidebar: string; pairing: string }
+/** `sidebars`: its page in each language. */
+export interface Own { id: string; origin: string; sidebars: readonly string[]; pairing: string }
 /** The part of MessageSender that both browsers fill. */
 export interface Sender {
   id?: string | undefined; origin?: string | undefined; url?: string | undefined; frameId?: number | undefined;
@@ -22,7 +23,7 @@ export function whoIs(sender: Sender, own: Own): Who | null {
   if (MAIL_ORIGINS.includes(sender.origin)) return tab !== undefined && sender.frameId === 0 ? { caller: 'content', tab } : null;
   if (sender.origin !== own.origin) return null;
   const page = sender.url?.split('#')[0];
-  if (page === own.sidebar) return { caller: 'sidebar', tab };
+  if (page !== undefined && own.sidebars.includes(page)) return { caller: 'sidebar', tab };
   if (page === own.pairing && sender.frameId === 0) return { caller: 'pairing', tab };
   return null;
 }

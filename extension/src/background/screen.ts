@@ -1,5 +1,6 @@
 /** The browser's notifications, badge and tabs, for notices. */
 import type { Screen, Webmail } from './notices';
+import { words } from './words';
 
 /** Where a mailbox is read that no open tab shows. No address goes into it. */
 const PAGES = { gmail: 'https://mail.google.com/', outlook: 'https://outlook.office.com/mail/' } as const;
@@ -52,6 +53,7 @@ export const browserScreen = (panels: Panels): Screen => ({
     const tab = await panelTab(panels);
     return tab !== null && panels.listing(tab);
   },
+  words,
   async panelInFront() { return await panelTab(panels) !== null; },
   async open(mailbox: string | null, webmail: Webmail) {
     for (const id of panels.tabs()) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { Alerts } from '../shared/api.gen';
 import type { ChannelState } from '../shared/messages';
+import { notices as words } from '../shared/strings/notices';
 import type { Companion } from './companion';
 import { type Screen, toldToday } from './notices';
 import type { Memory } from './snapshot';
@@ -31,7 +32,7 @@ const wake = (): Stopped => {
   } as unknown as Companion;
   const screen = {
     show: (id: string, { title }: { title: string }) => { shown.push(`${id} ${title}`); return Promise.resolve(); },
-    clear: () => { cleared += 1; return Promise.resolve(); }, panelInFront: () => Promise.resolve(front),
+    clear: () => { cleared += 1; return Promise.resolve(); }, panelInFront: () => Promise.resolve(front), words: () => Promise.resolve(words),
   } as unknown as Screen;
   return new Stopped(companion, memory, screen, () => now);
 };

@@ -5,7 +5,6 @@
  */
 import type { Alerts } from '../shared/api.gen';
 import type { ChannelState } from '../shared/messages';
-import { notices as words } from '../shared/strings/notices';
 import { isAlerts, isNoticeTaken } from '../shared/validators.gen';
 import type { Companion } from './companion';
 import { BUDGET, PREFIX, type Screen, toldToday } from './notices';
@@ -66,6 +65,7 @@ export class Stopped {
     await this.memory.set(KEY, { ...known, since, looked: now, told: tell } satisfies Known);
     if (!tell) return;
     await toldToday(this.memory, now, 1);
+    const words = await this.screen.words();
     await this.screen.show(PREFIX + ID, { title: words['stopped.title'], text: words['stopped.text'], urgent: false, acts: [words['stopped.start']] });
   }
 }

@@ -94,6 +94,11 @@ export class Chip {
     this.stay();
   }
 
+  /** Draws anew what is shown next, in another language. */
+  reword(): void {
+    this.drawing = '';
+  }
+
   wear(skin: Skin): void {
     wear(this.host, skin);
   }

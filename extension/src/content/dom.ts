@@ -1,5 +1,6 @@
 /** Our nodes in the mail page: built from elements and text, inside a closed shadow root with its own look. */
 import { make, SVG, type Attributes } from '../shared/dom';
+import { manner } from '../shared/format';
 import tokens from '../shared/tokens.css';
 
 export interface Skin { host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
@@ -35,12 +36,15 @@ export function island(tag: string, sheet: string, skin: Skin): { host: HTMLElem
   wear(host, skin);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = `:host{all:initial}${tokens}${sheet}`;
+  const { dir } = manner();
+  // The host stands in the page's own row, whichever way that runs; what it holds goes by its words.
+  style.textContent = `:host{all:initial}*{direction:${dir}}${tokens}${sheet}`;
   root.append(style);
   return { host, root };
 }
 
 export function wear(host: HTMLElement, { host: name, theme }: Skin): void {
+  host.lang = manner().lang;
   host.dataset['host'] = name;
   host.dataset['theme'] = theme;
 }

@@ -3,6 +3,7 @@
  * gives way to it; below 1280 px it gives way to the rail only, and the panel lies over it.
  */
 import { el } from '../shared/dom';
+import { language, sidebarPage } from '../shared/language';
 import sheet from './frame.css';
 import { island, type Skin, themeAt, wear } from './dom';
 import type { Host } from './hosts/host';
@@ -26,7 +27,9 @@ export class Frame {
     this.key = `open:${location.host}${webmail.slot()}`;
     const { host, root } = island('postwarden-panel', sheet, skin);
     this.host = host;
-    this.frame = el('iframe', { title: 'Postwarden', src: chrome.runtime.getURL('sidebar.html') });
+    this.frame = el('iframe', { title: 'Postwarden' });
+    // The room is taken at once; which page fills it is known a moment later.
+    void language().then((of) => { if (!signal.aborted) this.frame.src = chrome.runtime.getURL(sidebarPage(of)); });
     root.append(el('aside', { 'aria-label': 'Postwarden' }, this.frame));
     this.apply();
     document.documentElement.append(host);

@@ -1,4 +1,5 @@
 /** The content script. It knows no key and no mail; it asks the background and gets decisions and a few numbers. */
+import { language, onLanguage } from '../shared/language';
 import { ask, type ChipState, type Decision, type DraftFacts, type Outcome, type Scheduling, type Told } from '../shared/messages';
 import { clockToday } from '../shared/moment';
 import { Chip } from './chip';
@@ -13,7 +14,7 @@ import { Layout } from './layout';
 import { Notes } from './note';
 import { observe } from './observe';
 import { subjectHash } from './subject';
-import { t } from './words';
+import { say, t } from './words';
 
 /** Longer than the background's own patience; past it the background is gone and the mail is the user's. */
 const PATIENCE_MS = 2_500;
@@ -32,8 +33,10 @@ function start(host: Host, signal: AbortSignal): void {
   let panel: { frame: Frame; end: AbortController } | null = null;
   const layout = new Layout(() => look(), signal);
   const notes = new Notes(() => skin, signal);
+  const ready = language().then(say);
 
   async function refresh(): Promise<void> {
+    await ready;
     state = await ask({ kind: 'chip/state', account: host.account() }).catch((): ChipState => ({ kind: 'off' }));
     for (const { desk } of chips.values()) desk.retry();
     show();
@@ -153,6 +156,14 @@ function start(host: Host, signal: AbortSignal): void {
     else panel?.frame.toggle();
   };
   chrome.runtime.onMessage.addListener(listen);
+  onLanguage((to) => {
+    say(to);
+    for (const { chip } of chips.values()) {
+      chip.wear(skin);
+      chip.reword();
+    }
+    show();
+  }, signal);
   signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listen));
 }
 

@@ -5,7 +5,9 @@
 import { CodeError, readCode } from '../background/pw1';
 import { el, icon, type Icon } from '../shared/dom';
 import { ask, type PairFailure, type PairingView } from '../shared/messages';
-import { t } from './words';
+import { manner } from '../shared/format';
+import { language } from '../shared/language';
+import { say, t } from './words';
 
 const PERMISSION = { origins: ['http://127.0.0.1/*'] };
 /** As many characters stand behind the port of a whole code, however they are grouped. */
@@ -193,6 +195,13 @@ async function refresh(): Promise<void> {
   show(await ask({ kind: 'pair/view' }));
 }
 
-footer?.append(el('span', {}, t('app.local')), el('span', {}, t('app.version', { version: chrome.runtime.getManifest().version })));
-window.addEventListener('focus', () => void refresh());
-void refresh().then(() => document.querySelector<HTMLInputElement>('#code')?.focus());
+async function start(): Promise<void> {
+  say(await language());
+  Object.assign(document.documentElement, manner());
+  footer?.append(el('span', {}, t('app.local')), el('span', {}, t('app.version', { version: chrome.runtime.getManifest().version })));
+  window.addEventListener('focus', () => void refresh());
+  await refresh();
+  document.querySelector<HTMLInputElement>('#code')?.focus();
+}
+
+void start();

@@ -21,7 +21,7 @@ void test('days are local calendar days, not spans of 24 hours', () => {
   assert.match(day(new Date(2026, 10, 20).getTime(), at, british) ?? '', /20 Nov/);
 });
 
-void test('the clock follows the browser, the words stay English', () => {
+void test('the clock follows the browser, the formats the words', () => {
   assert.equal(hour(at, formats(['de-DE'])), '10:42');
   assert.match(hour(new Date(2026, 10, 24, 15, 5).getTime(), formats(['en-US'])), /^3:05\sPM$/);
   assert.equal(formats(['de-DE', 'en-US']).number.resolvedOptions().locale, 'en-US');

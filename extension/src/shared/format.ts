@@ -1,7 +1,9 @@
 /**
- * Numbers, ages and moments, all through Intl. The words of the panel are English, so formats are English too, in the
- * region and with the 12 or 24 hour clock that the user's browser asks for.
+ * Numbers, ages and moments, all through Intl: in the language of the words around them, in the region and with the 12 or
+ * 24 hour clock that the user's browser asks for.
  */
+import { directionOf, type Language } from './language';
+
 const DAY = 86_400_000;
 
 interface Formats {
@@ -18,9 +20,11 @@ interface Formats {
   full: Intl.DateTimeFormat;
 }
 
-/** Formats for the browser's languages, best first. */
-export function formats(languages: readonly string[]): Formats {
-  const locale = languages.find((language) => /^en\b/i.test(language)) ?? 'en-GB';
+const HOME: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+
+/** Formats for words of a language; `languages`: the browser's, best first. */
+export function formats(languages: readonly string[], of: Language = 'en'): Formats {
+  const locale = languages.find((tag) => tag.toLowerCase().split('-')[0] === of) ?? HOME[of];
   const { hourCycle } = new Intl.DateTimeFormat([...languages], { hour: 'numeric' }).resolvedOptions();
   return {
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
@@ -37,7 +41,18 @@ export function formats(languages: readonly string[]): Formats {
   };
 }
 
-const own = formats((globalThis as { navigator?: Navigator }).navigator?.languages ?? ['en-GB']);
+const asked = (globalThis as { navigator?: Navigator }).navigator?.languages ?? ['en-GB'];
+let own = formats(asked);
+let spoken: Language = 'en';
+
+/** From now on all formats are those of this language. */
+export function speak(of: Language): void {
+  spoken = of;
+  own = formats(asked, of);
+}
+
+/** What our own elements say of themselves, whatever the page around them is. */
+export const manner = (): { lang: Language; dir: 'ltr' | 'rtl' } => ({ lang: spoken, dir: directionOf(spoken) });
 
 /** A whole number: 1,969. */
 export const number = (n: number): string => own.number.format(n);

@@ -9,8 +9,8 @@ import { pairingTab } from './strings/pairing_tab';
 import { fill } from './wording';
 
 interface Plan { inline: Map<string, string>; short: Map<string, string> }
-interface Sentences { plan: (catalogues: string[], sources: string[]) => Plan; follow: (text: string, made: Plan) => string }
-const { plan, follow } = await import(`${process.cwd()}/sentences.mjs`) as Sentences;
+interface Sentences { plan: (catalogues: string[], sources: string[], moves?: boolean) => Plan; follow: (text: string, made: Plan) => string; inLanguage: (path: string, language: string | null) => string }
+const { plan, follow, inLanguage } = await import(`${process.cwd()}/sentences.mjs`) as Sentences;
 
 void test('plural branches, values and strong words', () => {
   assert.equal(t('send.now', { n: 1234 }), 'You can send 1,234 now');
@@ -94,4 +94,12 @@ void test('in a build a plain sentence stands where it is said, another has a sh
   assert.equal(follow(spoken, made), "'It’s \\'one\\'.'; t('.0', { n }); look('It’s \\'one\\'.'); t(late ? '.1' : '.0'); t(`x.${name}`); t('x.y'); const host = 'a.example';");
   assert.equal(follow(words, made), "  '.0': 'Two of {n}',\n  '.1': 'Three',\n  'x.y': 'Four',\n");
   assert.deepEqual([...plan([words], [page]).inline], [], 'what something else looks up stays in the catalogue');
+  assert.deepEqual([...plan([words], [spoken], false).inline], [], 'a script of several languages moves nothing');
+});
+
+void test('a page of one language holds that language’s words in the place of the English ones', () => {
+  assert.equal(inLanguage('src/shared/strings/today.ts', 'de'), 'src/shared/strings/de/today.ts');
+  assert.equal(inLanguage('/x/src/shared/strings/de/today.ts', 'de'), '/x/src/shared/strings/de/today.ts');
+  assert.equal(inLanguage('src/shared/strings.ts', 'de'), 'src/shared/strings.ts');
+  for (const language of ['en', null]) assert.equal(inLanguage('src/shared/strings/today.ts', language), 'src/shared/strings/today.ts');
 });

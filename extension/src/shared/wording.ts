@@ -69,6 +69,14 @@ function cut(message: string, values: Values): Piece[] {
     .filter((piece) => piece.text !== '');
 }
 
+const learnt = new Map<string, string>();
+
+/** For pages that bundle more than one language: from now on all speakers use these messages, or with null their own again. */
+export function learn(messages: Catalogue | null): void {
+  learnt.clear();
+  for (const [id, message] of Object.entries(messages ?? {})) learnt.set(id, message);
+}
+
 interface Speaker<C extends Catalogue> {
   /** The message as pieces, for the few with strong words in them. */
   pieces: <K extends keyof C>(id: K, ...rest: Rest<C[K]>) => Piece[];
@@ -79,7 +87,7 @@ interface Speaker<C extends Catalogue> {
 /** Speaks a catalogue. */
 export function speaker<C extends Catalogue>(catalogue: C): Speaker<C> {
   const pieces: Speaker<C>['pieces'] = (id, ...rest) => {
-    const message = catalogue[id];
+    const message = learnt.get(String(id)) ?? catalogue[id];
     if (message === undefined) throw new Error(`no message ${String(id)}`);
     return cut(message, rest[0] ?? {});
   };

@@ -9,15 +9,17 @@ import { Outbox } from './outbox/view';
 import { Icon } from './parts/icons';
 import { useSay, useTry } from './parts/live';
 import { useNow } from './parts/now';
+import { later } from './parts/later';
 import { Panel } from './parts/panel';
 import { Tabs } from './parts/tabs';
 import type { Who } from './parts/who';
 import { isSignedOut, type Slot } from './place';
-import { Settings } from './settings/view';
 import { Bounces } from './today/bounces';
 import { shareRead, SyncLine, useCalm } from './today/sync-line';
 import { urgent } from './today/score';
 import { Today } from './today/view';
+
+const Settings = later(() => import('./settings/view').then((view) => view.Settings));
 
 /** Which tab is open, the finding whose steps were asked for, and whether Today shows what came back. */
 export interface Page { tab?: 'today' | 'health' | 'outbox' | 'settings'; finding?: string | null; bounces?: boolean }

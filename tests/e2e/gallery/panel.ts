@@ -1,4 +1,6 @@
 /** In the browser: the real panel on a made-up snapshot, and a stand-in for the browser's extension API that notes what is asked. */
+import { speak } from '../../../extension/src/shared/format';
+import type { Language } from '../../../extension/src/shared/language';
 import { mount } from '../../../extension/src/sidebar/mount';
 import type { Alerts } from '../../../extension/src/shared/api.gen';
 import type { Snapshot } from '../../../extension/src/shared/messages';
@@ -46,6 +48,8 @@ globalThis.studio = {
 };
 Object.assign(globalThis, {
   chrome: {
+    i18n: { getUILanguage: () => 'en-GB' },
+    storage: { local: { get: () => Promise.resolve({}), set: () => Promise.resolve() } },
     runtime: {
       getManifest: () => ({ version: '0.1.0' }),
       sendMessage: (message: { kind: string; address?: string; askHost?: boolean }) => {
@@ -57,6 +61,8 @@ Object.assign(globalThis, {
   },
 });
 document.documentElement.dir = query.get('dir') ?? 'ltr';
+document.documentElement.lang = query.get('lang') ?? 'en';
+speak(document.documentElement.lang as Language);
 mount(
   { ask: () => Promise.resolve(snapshot), watch: (tell) => { changed = tell; }, lists: (notices) => { studio.listed = notices; } },
   { ...(scene.tab ? { tab: scene.tab } : {}), finding: scene.finding ?? null, ...(scene.over ? { over: scene.over } : {}), ...(scene.bounces ? { bounces: true } : {}) },

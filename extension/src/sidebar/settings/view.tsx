@@ -5,6 +5,7 @@ import { Alerts } from './alerts';
 import { Aliases } from './aliases';
 import { Checks } from './checks';
 import { Hours } from './hours';
+import { LanguageSetting } from './language';
 import { PacingSettings } from './pacing';
 import { People } from './people';
 import { PlacementTests } from './placement';
@@ -34,6 +35,7 @@ export function Settings({ mailbox, mailboxes, outbox, hours, onSignIn, onUnlink
       <Checks />
       <People />
       <Alerts />
+      <LanguageSetting />
       <Unlink mailbox={mailbox} mailboxes={mailboxes} waiting={outbox.filter(isWaiting).length} onUnlinked={onUnlinked} />
     </>
   );
