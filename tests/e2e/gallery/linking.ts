@@ -60,6 +60,11 @@ export function discovered(address: string, askHost: boolean): Discovery {
   }
 }
 
+/** Microsoft's words where a company keeps SMTP off, and the way around that. */
+export const NO_SMTP = fault('graph_consent', { shown: 'Send mail as you' }, { field: 'smtp', said: '535 5.7.139 SmtpClientAuthentication is disabled for the Tenant' });
+const MICROSOFT: Partial<Record<string, string>> = { settings: 'microsoft365', signed_in: 'maya@contoso.com', receiving: 'outlook.office365.com:993', sending: 'smtp.office365.com:587' };
+export const atMicrosoft = (steps: Link['steps']): Link['steps'] => steps.map((step) => ({ ...step, detail: step.detail === null ? null : MICROSOFT[step.name] ?? null }));
+
 interface Parts { base: Snapshot; link: (change: Partial<Link>) => Link; steps: (at: number, state: 'running' | 'failed') => Link['steps'] }
 
 /** Scenes of linkings that the user is awaited for, that wait, and that ended. */
@@ -88,7 +93,7 @@ export function linkingScenes({ base, link, steps }: Parts) {
       },
     } as Scene,
     'e-sending-off': failed(3, fault('smtp_off', {}, { field: 'smtp', said: '535 5.7.139 SmtpClientAuthentication is disabled for the Tenant' })),
-    'e-sending-graph': failed(3, fault('graph_consent', { shown: 'Send mail as you' }, { field: 'smtp', said: '535 5.7.139 SmtpClientAuthentication is disabled for the Tenant' })),
+    'e-sending-graph': { snapshot: { ...base, account: 'maya@contoso.com', host: 'outlook', link: link({ address: 'maya@contoso.com', state: 'failed', steps: atMicrosoft(steps(3, 'failed')), error: NO_SMTP }) } } as Scene,
     'e-receiving-off': failed(1, fault('imap_off', {}, { field: 'imap', said: 'NO [ALERT] Your account is not enabled for IMAP use' })),
   } as const;
 }
