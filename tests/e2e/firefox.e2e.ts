@@ -57,7 +57,7 @@ async function write(to: string, subject: string): Promise<void> {
 
 test('the shortcut, the toolbar’s button and the context menu of a mail page open the panel; on other pages there is no entry', async () => {
   await becomes('44px');
-  await firefox.shortcut(['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['P', 'KeyP', 80]);
+  await firefox.shortcut(['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['O', 'KeyO', 79]);
   await becomes('360px');
   await firefox.pressButton();
   await becomes('44px');

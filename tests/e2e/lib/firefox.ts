@@ -144,7 +144,7 @@ export class Firefox {
     return JSON.parse(String(told.result.value)) as T;
   }
 
-  /** Types a shortcut of the browser, such as Alt+Shift+P: a page's keys never reach those. */
+  /** Types a shortcut of the browser, such as Alt+Shift+O: a page's keys never reach those. */
   async shortcut(...keys: [key: string, code: string, keyCode: number][]): Promise<void> {
     const typed = await this.inWindow<boolean>(`(() => {
       const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
