@@ -12,7 +12,7 @@ export const link: Translated<typeof english> = {
   'link.does.reads': '<b>Liest</b> die Kopfzeilen gesendeter und empfangener E-Mails, um sie zu zählen. Behält Adressen und Zeiten, nicht den Text.',
   'link.does.stores': '<b>Speichert</b> alles auf diesem Computer, auf keinem Server',
   'link.does.asks': '<b>Fragt</b> Nameserver und öffentliche Blocklisten nach Ihrer Domain. Ihre Adresse erfahren sie nicht.',
-  'link.does.never': '<b>Löscht</b>, verschiebt und ändert Ihre E-Mails nie',
+  'link.does.never': '<b>Nie</b> werden Ihre E-Mails gelöscht, verschoben oder geändert',
   'link.title.address': '{address} verknüpfen',
   'link.found': 'Gefunden für {domain}',
   'link.looking': 'Einstellungen werden gesucht',
