@@ -8,6 +8,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { INBOX, ROOT, serve } from './lib/browser';
 import { Closed } from './lib/closed';
+import { addressed, carrying, everybody, LETTER, plain, WAY_OUT } from './lib/letters';
 import { Panel } from './lib/syncing';
 
 const SHOTS = `${ROOT}/build/e2e`;
@@ -73,16 +74,6 @@ async function press(): Promise<void> {
   }
   await page.evaluate(() => { (window as unknown as { sent: unknown[] }).sent = []; });
 }
-
-/** Leaves one recipient, a subject, and this in the body. */
-const plain = (html: string, subject = 'Proposal') => (on: Page): Promise<void> => on.evaluate(({ body, title }) => {
-  document.querySelectorAll('[role=option]').forEach((one, at) => { if (at > 0) one.remove(); });
-  document.querySelector('.dL')?.remove();
-  const field = document.querySelector<HTMLInputElement>('[name=subjectbox]');
-  if (field) field.value = title;
-  const policy = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): { createHTML(text: string): string } } }).trustedTypes.createPolicy('test', { createHTML: (text: string) => text });
-  document.querySelector('[g_editable]')?.replaceChildren(...new DOMParser().parseFromString(policy.createHTML(body), 'text/html').body.childNodes);
-}, { body: html, title: subject });
 
 const ALL = [
   'Problem: Dana Whitt unsubscribed',
@@ -207,32 +198,6 @@ void test('a page that does not follow is said, and nobody is lost', async () =>
   assert.equal((await chips('to')).length, 5);
 });
 
-/** Makes these the recipients of an otherwise plain letter. */
-const addressed = (field: 'to' | 'bcc', addresses: string[], html = '<div>Would Thursday at 10 work for you?</div>') => async (on: Page): Promise<void> => {
-  await plain(html)(on);
-  await on.evaluate(({ name, all }) => {
-    const chip = document.querySelector('[role=option]');
-    const list = document.querySelector(`.anm[name=${name}] [role=listbox]`);
-    const made = all.map((address) => {
-      const one = chip?.cloneNode() as HTMLElement;
-      one.dataset['hovercardId'] = one.dataset['name'] = one.textContent = address;
-      return one;
-    });
-    chip?.remove();
-    list?.replaceChildren(...made);
-  }, { name: field, all: addresses });
-};
-/** The same with files of that size, as Gmail names them. */
-const carrying = (kilobytes: string) => async (on: Page): Promise<void> => {
-  await plain('<div>Would Thursday at 10 work for you?</div>')(on);
-  await on.evaluate((size) => {
-    const file = Object.assign(document.createElement('div'), { className: 'dL' });
-    file.append(Object.assign(document.createElement('span'), { className: 'vI', textContent: 'plan.pdf' }), ' ',
-      Object.assign(document.createElement('span'), { className: 'vJ', textContent: `(${size}K)` }));
-    document.querySelector('[g_editable]')?.after(file);
-  }, kilobytes);
-};
-
 void test('who reported the mail as spam holds Send until they are taken out', async () => {
   await open(addressed('to', ['ana@oakfern.test', 'kim@whitt.test']));
   await chip(/1 problem/);
@@ -256,10 +221,6 @@ void test('whom the user barred by hand is pointed out; kept, they are written t
   await closed.press('button', 'Send');
   await page.waitForFunction(() => (window as unknown as { sent: unknown[] }).sent.length === 1);
 });
-
-const WAY_OUT = '<div><a href="mailto:maya@rig.test?subject=unsubscribe">Unsubscribe</a></div>';
-const LETTER = `<div>We help studios such as yours to fill the quiet weeks of spring with work that is fun to do, and we would like to show you how that went for three of your neighbours.</div>${WAY_OUT}`;
-const everybody = (from: number, count: number): string[] => Array.from({ length: count }, (_, at) => `s${from + at}@elsewhere.test`);
 
 void test('the same text to many strangers in a day is pointed out, from the twenty-first on', async () => {
   await open(addressed('bcc', everybody(0, 18), LETTER));

@@ -6,11 +6,11 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
-import type { OutboxItem } from '../../extension/src/shared/api.gen';
+import type { Page } from 'playwright-core';
 import { ROOT } from './lib/browser';
 import { Closed } from './lib/closed';
 import { sendAndWait, write } from './lib/mail';
+import { arrivals, becomes, button, inHours, meter, opensWith, people, pick, post, reach, row, said, says, set, tab, terminal, turn } from './lib/sending';
 import { Panel } from './lib/syncing';
 
 const SHOTS = `${ROOT}/build/e2e/sending`;
@@ -28,6 +28,7 @@ let address = '';
 
 before(async () => {
   panel = await Panel.open('sending_world');
+  reach(panel);
   await mkdir(SHOTS, { recursive: true });
   page = panel.page;
   page.setDefaultTimeout(15_000);
@@ -44,80 +45,7 @@ afterEach(async () => {
 });
 
 const shot = (name: string): Promise<Buffer> => page.screenshot({ path: `${SHOTS}/${name}.png` });
-const meter = (name: string, used: number, limit: number): Promise<void> =>
-  panel.sidebar.locator(`[role=meter][aria-label="${name}"][aria-valuenow="${used}"][aria-valuemax="${limit}"]`).waitFor();
-const tab = (name: RegExp): Promise<void> => panel.sidebar.getByRole('tab', { name }).click();
-const people = (): Locator => panel.sidebar.locator('section[aria-labelledby=set-people]');
-const button = (name: string | RegExp): Locator => panel.sidebar.getByRole('button', { name }).first();
-/** Said to everybody, shown or not. */
-const said = (words: string | RegExp): Promise<void> => panel.sidebar.locator('[role=status]', { hasText: words }).first().waitFor({ state: 'attached' });
 const gone = (css: string): Promise<void> => page.locator(css).waitFor({ state: 'detached' });
-
-/** Types a setting and waits until it is saved. */
-async function set(label: string, value: string): Promise<void> {
-  const field = panel.sidebar.getByLabel(label, { exact: true });
-  await field.fill(value);
-  await field.press('Enter');
-  await panel.sidebar.locator('.set-row', { has: field }).getByText(/^Saved\./).waitFor();
-}
-
-async function turn(name: string, on: boolean): Promise<void> {
-  const control = panel.sidebar.getByRole('switch', { name, exact: true });
-  if (await control.getAttribute('aria-checked') !== String(on)) {
-    await control.click().catch(async (off: unknown) => {
-      await shot('not-turned');
-      throw off;
-    });
-  }
-  await panel.sidebar.locator(`[role=switch][aria-label="${name}"][aria-checked=${on}]`).waitFor();
-}
-
-/** Opens Settings, whose list of people is read then, until it shows that. */
-async function opensWith(what: () => Locator): Promise<void> {
-  for (const deadline = Date.now() + 30_000; ;) {
-    await tab(/Settings/);
-    await people().getByText(/^(\d+ (person|people)|Nobody yet\..*)$/).waitFor();
-    if (await what().count() > 0) return;
-    assert.ok(Date.now() < deadline, 'not there after 30 s');
-    await tab(/Today/);
-  }
-}
-
-/** The row of the outbox whose subject it is. */
-const row = (subject: string): Locator => panel.sidebar.locator('li.msg', { hasText: subject });
-async function pick(subject: string, act: string | RegExp): Promise<void> {
-  await row(subject).getByRole('button', { name: /^Change, send now or cancel/ }).click();
-  await panel.sidebar.getByRole('menuitem', { name: act }).click();
-}
-const says = (subject: string, words: string | RegExp): Promise<void> => row(subject).locator('.why').getByText(words).waitFor();
-
-const items = (): Promise<OutboxItem[]> => panel.sidebar.evaluate(async () =>
-  (await chrome.runtime.sendMessage<unknown, { outbox: OutboxItem[] }>({ kind: 'sidebar/snapshot' })).outbox);
-/** Waits until the outbox's message is like that, as the panel itself is told. */
-async function becomes(subject: string, state: OutboxItem['state'], also: (item: OutboxItem) => boolean = () => true): Promise<OutboxItem> {
-  for (const deadline = Date.now() + 20_000; ;) {
-    const all = await items();
-    const found = all.find((item) => item.subject === subject || known.get(subject) === item.id);
-    if (found) known.set(subject, found.id);
-    if (found?.state === state && also(found)) return found;
-    if (Date.now() > deadline) assert.fail(`${subject} is not ${state}: ${JSON.stringify(all)}`);
-    await page.waitForTimeout(50);
-  }
-}
-/** Ids by subject: what has left has none any more. */
-const known = new Map<string, string>();
-
-async function terminal(...words: string[]): Promise<string> {
-  const { code, out, err } = await panel.world.do('terminal', { words, text: 'Hi,\n\nhere is the plan.\n' });
-  assert.equal(code, 0, err);
-  return out;
-}
-/** `postwarden send`, as one types it. */
-const post = (to: string, subject: string, ...more: string[]): Promise<string> =>
-  terminal('send', '--from', address, '--to', to, '--subject', subject, '--text-file', '-', ...more);
-/** Hours from now, as `--at` takes it. */
-const inHours = (hours: number): string => new Date(Date.now() + hours * 60 * MINUTE_MS).toISOString().slice(0, 16) + '+00:00';
-const arrivals = async (count: number): Promise<string[]> => (await panel.world.do('arrived', { count })).messages.map(([subject]) => subject);
 
 test('a mailbox that nobody knows starts small: the card says today’s number, the next and when the goal is reached', async () => {
   await panel.sidebar.getByRole('heading', { name: 'Ramp-up' }).waitFor();
