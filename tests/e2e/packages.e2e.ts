@@ -93,7 +93,9 @@ test('Chromium loads its package, and has the entry of the context menu', async 
     }, [event, told]);
     await fire('contextMenus.onClicked', { menuItemId: 'link-inbox' });
     await width('360px');
-    assert.deepEqual((await browser.worker.evaluate(() => chrome.commands.getAll())).map(({ name }) => name).sort(), ['_execute_action', 'toggle-panel']);
+    // A shortcut that the browser has for itself would be left out without a word.
+    const commands = await browser.worker.evaluate(() => chrome.commands.getAll());
+    assert.equal(commands.find(({ name }) => name === 'toggle-panel')?.shortcut, 'Alt+Shift+O');
     await fire('commands.onCommand', 'toggle-panel');
     await width('44px');
   } finally {
