@@ -1,0 +1,40 @@
+/** The language is the browser's or the user's choice, in the real extension: panel, pairing tab and chip, and a change of it at once. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Browser, INBOX, launch, serve } from './lib/browser';
+import { Closed } from './lib/closed';
+
+let browser: Browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+const choose = (language: string): Promise<void> => browser.worker.evaluate((to) => chrome.storage.local.set({ language: to }), language);
+
+test('chosen in German: the panel is a German page, the chip and the pairing tab speak it, and back', async () => {
+  await choose('de');
+  const page = await browser.context.newPage();
+  await serve(browser.context, 'gmail-new');
+  await page.goto(INBOX);
+  await page.waitForFunction(() => document.querySelector('postwarden-chip')?.getAttribute('lang') === 'de');
+  const ours = async (name: string): Promise<void> => {
+    const there = (): boolean => page.frames().some((frame) => frame.url().endsWith(`/${name}`));
+    while (!there()) await page.waitForEvent('framenavigated', { timeout: 10_000 });
+  };
+  await ours('sidebar.de.html');
+  const frame = page.frames().find((one) => one.url().endsWith('/sidebar.de.html'));
+  await frame?.locator('.rail').waitFor();
+  assert.deepEqual(await frame?.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), ['de', 'ltr']);
+  await frame?.getByRole('button', { name: 'Seitenleiste öffnen' }).waitFor();
+  const closed = await Closed.of(page);
+  await closed.find('button', /^Limits ruhen\. Postwarden öffnen$/);
+
+  const tab = await browser.context.newPage();
+  await tab.goto(browser.url('pairing.html'));
+  await tab.getByRole('heading', { name: 'Diesen Browser koppeln' }).waitFor();
+  assert.equal(await tab.evaluate(() => document.documentElement.lang), 'de');
+
+  await choose('en');
+  await ours('sidebar.html');
+  await closed.find('button', /^Limits off\. Open Postwarden$/);
+  assert.equal(await page.locator('postwarden-chip').getAttribute('lang'), 'en');
+});
