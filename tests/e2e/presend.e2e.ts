@@ -95,7 +95,7 @@ const ALL = [
 
 void test('the chip counts while one writes, and nothing is reserved by that', async () => {
   await open();
-  await chip(/^Uses 12 of \d+, 1 problem, 14 things to check\. Opens what to check$/);
+  await chip(/^Uses 12 of \d+, 15: 1 problem, 14 things to check\. Opens what to check$/);
   await page.screenshot({ path: `${SHOTS}/presend-chip.png` });
   assert.deepEqual((await panel.world.do('reserved')).recipients, []);
 });

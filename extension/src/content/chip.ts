@@ -85,7 +85,9 @@ export class Chip {
       : [el('span', { class: isHeld ? 'count bad' : 'count' }, icon(isHeld ? 'alert' : 'warning'), String(concerns.length))];
     this.button.replaceChildren(
       ...tone === 'loading' ? [] : [drawn ? icon(drawn) : ring(share), words, el('span', { class: 'short' }, short), ...count]);
-    this.button.setAttribute('aria-label', count.length > 0 ? t('chip.opens', { text, concerns: summary(concerns) }) : `${text}. ${t('app.open')}`);
+    // The number that is seen stands in the name too, also where the words count problems and things apart.
+    const spoken = new Set(concerns.map(({ severity }) => severity === 'stop')).size > 1 ? `${concerns.length}: ${summary(concerns)}` : summary(concerns);
+    this.button.setAttribute('aria-label', count.length > 0 ? t('chip.opens', { text, concerns: spoken }) : `${text}. ${t('app.open')}`);
     // Read out only when a threshold is crossed, never for each number.
     if (this.kind !== state.kind && this.kind !== 'loading') this.live.textContent = text;
     else if (isHeld && !this.isHeld) this.live.textContent = summary(concerns);
