@@ -28,7 +28,7 @@ export const outbox: Translated<typeof english> = {
   'outbox.empty.text': 'Nachrichten über Ihrem Limit oder für später warten hier.',
   // the row
   'outbox.to_more': '{who} und {n, plural, one {# weitere Person} other {# weitere}}',
-  'outbox.when.held': 'Hält',
+  'outbox.when.held': 'Wartet',
   'outbox.when.failed': 'Fehler',
   'outbox.when.unknown': 'Unklar',
   'outbox.when.soon': 'Gleich',
