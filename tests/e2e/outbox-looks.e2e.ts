@@ -139,7 +139,7 @@ void test('all of it is paused and resumed, and what was late is seen', async ()
   });
   await scene('h-slept', {}, async (page) => {
     await page.getByText(/^This computer was asleep at 0?9:00$/).waitFor();
-    await page.getByText('3 messages didn’t go out. They now leave between 10:50 and 11:10.').waitFor();
+    await page.getByText('3 messages didn’t go out. New times: 10:50 to 11:10.').waitFor();
     await page.getByRole('button', { name: 'Review times' }).click();
     assert.ok(await page.locator('#do-o2').evaluate((element) => element === document.activeElement));
     await page.getByRole('button', { name: 'Looks good' }).click();

@@ -249,7 +249,7 @@ test('what the computer slept through is told, with when it leaves now', async (
   const { id } = await becomes('For fay', 'queued');
   await panel.world.do('sleep', { message: id });
   await panel.heading(/^This computer was asleep at \d\d:\d\d$/);
-  await panel.text(/^1 message didn’t go out\. It now leaves at /);
+  await panel.text(/^1 message didn’t go out\. New time: /);
   await shot('asleep');
   await button('Looks good').click();
   await panel.sidebar.getByRole('heading', { name: /^This computer was asleep/ }).waitFor({ state: 'detached' });

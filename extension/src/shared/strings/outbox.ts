@@ -124,7 +124,7 @@ export const outbox = {
   'outbox.undo': 'Undo',
   // after sleep
   'outbox.slept': 'This computer was asleep at {time}',
-  'outbox.slept.text': '{n, plural, one {# message didn’t go out. It now leaves at {a}.} other {# messages didn’t go out. They now leave between {a} and {b}.}}',
+  'outbox.slept.text': '{n, plural, one {# message didn’t go out. New time: {a}.} other {# messages didn’t go out. New times: {a} to {b}.}}',
   'outbox.slept.held': '{n, plural, one {# message didn’t go out. It waits.} other {# messages didn’t go out. They wait.}}',
   'outbox.slept.good': 'Looks good',
   'outbox.slept.review': 'Review times',

@@ -18,7 +18,7 @@
  * | keychain | Schlüsselbund | | placement test | Posteingangstest |
  * | app password | App-Passwort | | admin | Administrator |
  *
- * „Sie“, short, no blame. People are „Empfänger“, „Fremde“, „wer …“. A file here holds the ids of its namesake above: one
+ * „Sie“, short, no blame. People are „Empfänger“, „Erstkontakte“, „wer …“. A file here holds the ids of its namesake above: one
  * too few or too many does not compile, and other values fail strings.test.ts.
  */
 import type { Translated } from '../../wording';

@@ -4,7 +4,7 @@ import type { errors as english } from '../errors';
 
 export const errors: Translated<typeof english> = {
   // the address
-  'error.addr': 'Diese Adresse ist nicht vollständig. Sie sollte aussehen wie name@company.com.',
+  'error.addr': 'Diese Adresse ist nicht vollständig. Sie sollte aussehen wie name@firma.de.',
   'error.addr.next': '',
   'error.no_mail_server': '{domain} hat keinen Mailserver.',
   'error.no_mail_server.next': 'Prüfen Sie die Adresse auf Tippfehler.',
@@ -43,7 +43,7 @@ export const errors: Translated<typeof english> = {
   'error.sign_in_cancelled.next': 'Alles ist wie zuvor. Sie können sich jederzeit neu anmelden.',
   // the provider's own page
   'error.no_client': 'Die Anmeldung mit {name} ist auf diesem Computer noch nicht eingerichtet.',
-  'error.no_client.next': 'Nehmen Sie ein App-Passwort oder richten Sie sie einmal ein.',
+  'error.no_client.next': 'Verwenden Sie ein App-Passwort oder richten Sie sie einmal ein.',
   'error.client': '{name} kennt den Client nicht, der auf diesem Computer eingerichtet wurde.',
   'error.client.next': 'Prüfen Sie Client-ID und Secret und richten Sie ihn dann neu ein.',
   'error.client_form': 'Das ist kein Client von {name} für ein Desktop-Programm ({why}).',
@@ -74,7 +74,7 @@ export const errors: Translated<typeof english> = {
   'error.wait': '{tries} Anmeldungen bei {address} wurden abgelehnt, daher wartet Postwarden vor der nächsten.',
   'error.wait.next': 'Versuchen Sie es in {minutes} Min. noch einmal. Nach weiteren falschen Versuchen sperrt Ihr Anbieter vielleicht das Postfach.',
   // what is switched off
-  'error.switched_off': '{what} ist für dieses Postfach ausgeschaltet.',
+  'error.switched_off': 'Dieser Weg der Anmeldung ist für dieses Postfach ausgeschaltet.',
   'error.switched_off.next': 'Schalten Sie es in den Einstellungen Ihres Anbieters ein oder fragen Sie Ihren Administrator.',
   'error.imap_off': 'IMAP ist für dieses Postfach ausgeschaltet.',
   'error.imap_off.next': 'Schalten Sie es in den Einstellungen Ihres Anbieters ein. In einer Firma kann das vielleicht nur der Administrator.',
@@ -92,7 +92,7 @@ export const errors: Translated<typeof english> = {
   'error.gmail_off.next': 'Bitten Sie Ihren Administrator, den Dienst Gmail für Sie einzuschalten.',
   // the servers
   'error.host_refused': 'Mit {host}, Port {port}, verbindet sich Postwarden nicht.',
-  'error.host_refused.next': 'Nehmen Sie den öffentlichen Mailserver Ihres Anbieters und Port 993, 143, 465 oder 587.',
+  'error.host_refused.next': 'Verwenden Sie den öffentlichen Mailserver Ihres Anbieters und Port 993, 143, 465 oder 587.',
   'error.host_unknown': 'Einen Server namens {host} gibt es nicht.',
   'error.host_unknown.next': 'Prüfen Sie den Namen auf Tippfehler. Ihr Anbieter nennt ihn unter „IMAP“ oder „Mailprogramm“.',
   'error.host': 'Bei {host}, Port {port}, antwortet nichts.',
@@ -104,7 +104,7 @@ export const errors: Translated<typeof english> = {
   'error.connection_lost': '{host} hat mittendrin aufgehört zu antworten.',
   'error.connection_lost.next': 'Versuchen Sie es noch einmal. Postwarden macht dort weiter, wo es war.',
   'error.tls': 'Das Zertifikat dieses Servers gilt für {names}, nicht für {host}. Wir haben aufgehört, bevor Ihr Passwort gesendet wurde.',
-  'error.tls.next': 'Ist das Ihr Anbieter, nehmen Sie den Namen seines eigenen Servers.',
+  'error.tls.next': 'Ist das Ihr Anbieter, verwenden Sie den Namen seines eigenen Servers.',
   'error.tls_old': 'Das Zertifikat von {host} lief am {date} ab. Wir haben aufgehört, bevor Ihr Passwort gesendet wurde.',
   'error.tls_old.next': 'Bitten Sie Ihren Anbieter, es zu erneuern.',
   'error.tls_unknown': 'Für das Zertifikat von {host} bürgt niemand, dem dieser Computer vertraut. Wir haben aufgehört, bevor Ihr Passwort gesendet wurde.',
@@ -112,7 +112,7 @@ export const errors: Translated<typeof english> = {
   'error.tls_version': '{host} bietet nur eine Verschlüsselung, die nicht mehr sicher ist. Wir haben aufgehört, bevor Ihr Passwort gesendet wurde.',
   'error.tls_version.next': 'Fragen Sie Ihren Anbieter nach einem Server, der TLS 1.2 oder neuer spricht.',
   'error.plain': '{host} bietet auf Port {port} keine Verschlüsselung.',
-  'error.plain.next': 'Nehmen Sie Port 993 für den Empfang, 465 für den Versand.',
+  'error.plain.next': 'Verwenden Sie Port 993 für den Empfang, 465 für den Versand.',
   'error.protocol': '{host} hat auf eine Art geantwortet, die Postwarden nicht versteht.',
   'error.protocol.next': 'Prüfen Sie, ob es der richtige Mailserver ist: IMAP für den Empfang, SMTP für den Versand.',
   'error.numbered_anew': '{host} nummeriert die Nachrichten eines Ordners immer wieder neu, daher werden nur seine letzten 30 Tage gelesen.',
@@ -127,11 +127,11 @@ export const errors: Translated<typeof english> = {
   'error.still_sending': 'Eine Nachricht von {address} wird gerade gesendet.',
   'error.still_sending.next': 'Versuchen Sie es in einer Minute noch einmal.',
   'error.alias_refused': '{address} kann kein Alias von {mailbox} sein.',
-  'error.alias_refused.next': '{why}',
+  'error.alias_refused.next': 'Die Adresse darf kein verknüpftes Postfach und kein Alias eines anderen sein, und das Postfach muss angemeldet und mit Versand verknüpft sein. Bei Microsoft verknüpfen Sie die Adresse als eigenes Postfach.',
   // messages and the outbox
-  'error.header': 'Das Feld {name} der Nachricht enthält Zeichen, die dort nicht hingehören.',
+  'error.header': 'Ein Feld der Nachricht enthält Zeichen, die dort nicht hingehören.',
   'error.header.next': 'Entfernen Sie Zeilenumbrüche und Steuerzeichen und versuchen Sie es dann noch einmal.',
-  'error.header_long': 'Das Feld {name} der Nachricht ist länger als {most} Zeichen.',
+  'error.header_long': 'Ein Feld der Nachricht ist länger als {most} Zeichen.',
   'error.header_long.next': 'Kürzen Sie es und versuchen Sie es dann noch einmal.',
   'error.smtputf8': 'Ihr Mailserver kann nicht an Adressen mit Zeichen wie ü oder 王 vor dem @ schreiben.',
   'error.smtputf8.next': 'Fragen Sie nach einer anderen Adresse dieser Person. Nichts wurde gesendet.',
@@ -149,12 +149,12 @@ export const errors: Translated<typeof english> = {
   'error.no_slot.next': 'Sie geht von selbst hinaus, sobald einer frei ist.',
   'error.outbox_paused': 'Der Postausgang von {address} ist pausiert.',
   'error.outbox_paused.next': 'Wählen Sie „Alle fortsetzen“ und versuchen Sie es dann noch einmal.',
-  'error.not_active': '{address} braucht Sie, bevor es senden kann.',
+  'error.not_active': '{address} kann erst senden, wenn Sie etwas erledigt haben.',
   'error.not_active.next': 'Öffnen Sie „Heute“ und folgen Sie dem, was dort steht.',
   'error.no_sending': '{address} wurde ohne Versand verknüpft.',
   'error.no_sending.next': 'Verknüpfen Sie es in den Einstellungen mit Versand und versuchen Sie es dann noch einmal.',
   // people not to write to, and reports
-  'error.csv': 'Diese Datei ist keine Liste von Adressen: Zeile {line}, {why}.',
+  'error.csv': 'Diese Datei ist keine Liste von Adressen. Postwarden kommt nur bis Zeile {line}.',
   'error.csv.next': 'Speichern Sie sie als CSV mit einer Spalte namens „email“ und versuchen Sie es dann noch einmal. Nichts wurde importiert.',
   'error.csv_large': 'Diese Datei ist größer als {most} MB.',
   'error.csv_large.next': 'Teilen Sie sie in mehrere Dateien. Nichts wurde importiert.',
@@ -163,8 +163,8 @@ export const errors: Translated<typeof english> = {
   'error.range': 'Ein Bericht geht von einem Tag bis zum selben oder einem späteren, über höchstens {most} Tage.',
   'error.range.next': 'Wählen Sie andere Tage.',
   // limits
-  'error.limit_provider': '{name} macht bei {most} am Tag Schluss.',
-  'error.limit_provider.next': 'Nehmen Sie {most} oder weniger.',
+  'error.limit_provider': '{name} erlaubt höchstens {most} am Tag.',
+  'error.limit_provider.next': 'Wählen Sie {most} oder weniger.',
   'error.limit_hour': 'Das Stundenlimit kann nicht höher sein als das Tageslimit, {day}.',
   'error.limit_hour.next': '',
   'error.limit_day': 'Das kann nicht höher sein als das Tageslimit, {day}.',
@@ -174,7 +174,7 @@ export const errors: Translated<typeof english> = {
   // this computer
   'error.internal': 'In Postwarden ist etwas schiefgegangen.',
   'error.internal.next': 'Versuchen Sie es noch einmal. Bleibt es so, führen Sie postwarden doctor in einem Terminal aus und melden Sie, was es ausgibt.',
-  'error.not_found': 'Das gibt es nicht mehr ({what}).',
+  'error.not_found': 'Das gibt es nicht mehr.',
   'error.not_found.next': 'Laden Sie die Leiste neu.',
   'error.secret_lost': 'Eine gespeicherte Anmeldung lässt sich nicht öffnen.',
   'error.secret_lost.next': 'Melden Sie sich bei diesem Postfach neu an.',

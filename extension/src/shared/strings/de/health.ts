@@ -61,7 +61,7 @@ export const health: Translated<typeof english> = {
   'health.fixed': 'Behoben. Punktzahl {score}',
   'health.fixed.plain': 'Behoben',
   'health.fixed.text': '{check} ist bestanden seit {time}.',
-  'health.fixed.rest': 'Was Sie gesetzt haben, ist seit {time} da. Etwas Kleineres bleibt.',
+  'health.fixed.rest': 'Ihr Eintrag ist seit {time} da. Ein kleinerer Punkt ist noch offen.',
   'health.wait': 'DNS ist langsam, das ist normal',
   'health.wait.text': 'Es kann bis zu 30 Minuten dauern. Wir sehen alle 5 Minuten nach und sagen Ihnen Bescheid. Sie können dies schließen.',
   'health.wait.later': 'Es dauert länger als sonst: Vergleichen Sie Name und Wert mit dem, was Sie gesetzt haben. Wir sehen bis {time} jede Stunde nach und sagen Ihnen Bescheid. Sie können dies schließen.',

@@ -23,7 +23,7 @@ export const mailboxes: Translated<typeof english> = {
   'boxes.filter.room': 'Platz frei {n}',
   'boxes.order': 'Dringendste zuerst',
   'boxes.columns': 'Gesendet, Punkte',
-  'boxes.none.needs': 'Kein Postfach braucht Sie.',
+  'boxes.none.needs': 'In keinem Postfach ist etwas zu tun.',
   'boxes.none.room': 'In keinem Postfach ist heute noch Platz.',
   'boxes.found': '{n, plural, =0 {Kein Postfach gefunden} one {# Postfach gefunden} other {# Postfächer gefunden}}',
   'box.sign_in': 'Neu anmelden',

@@ -29,7 +29,7 @@ export const noticed: Translated<typeof english> = {
   'notices.wake': 'Wieder zeigen',
   'notices.done': 'Zurückgestellt. Bis dahin wird nichts davon gemeldet.',
   'notices.woken': 'Wird wieder gezeigt.',
-  'notices.empty': 'Nichts braucht Sie',
+  'notices.empty': 'Nichts zu tun',
   'notices.empty.text': 'Was Ihren Versand anhält oder ihm bald schadet, steht hier: mit dem, was zu tun ist.',
   'notices.empty.awake': 'Alles ist zurückgestellt',
   'notices.empty.awake.text': 'Es kommt von selbst wieder, wenn die Zeit um ist.',

@@ -18,7 +18,7 @@ export const outbox: Translated<typeof english> = {
   'outbox.paused_all': 'Pausiert. Nichts geht hinaus, bis Sie fortsetzen.',
   'outbox.resumed_all': 'Nachrichten gehen wieder hinaus, innerhalb Ihrer Limits.',
   'outbox.on': 'Lassen Sie diesen Computer an. Schläft er, warten Nachrichten und gehen nach dem Aufwachen zur nächsten freien Zeit hinaus.',
-  'outbox.needs': 'Braucht Sie',
+  'outbox.needs': 'Bitte ansehen',
   'outbox.hold': 'Angehalten',
   'outbox.today': 'Heute',
   'outbox.tomorrow': 'Morgen, {date}',
@@ -85,7 +85,7 @@ export const outbox: Translated<typeof english> = {
   'blocked.no_sending.next': 'Verknüpfen Sie es mit Versand, dann geht von selbst hinaus, was wartet.',
   'blocked.smtp_off': 'Der Versand durch Programme ist für dieses Postfach ausgeschaltet',
   'blocked.graph': 'Microsoft hat einen anderen Weg, der eine weitere Berechtigung braucht. Erlauben Sie ihn, dann geht von selbst hinaus, was wartet.',
-  'blocked.admin': 'Nur der Administrator kann ihn einschalten. Wir versuchen es jede Stunde wieder.',
+  'blocked.admin': 'Das kann nur der Administrator ändern. Wir versuchen es jede Stunde wieder.',
   'blocked.allow': 'Bei {name} erlauben',
   // what may be done
   'outbox.menu': 'Ändern, jetzt senden oder abbrechen: {who}',
@@ -127,7 +127,7 @@ export const outbox: Translated<typeof english> = {
   'outbox.undo': 'Rückgängig',
   // after sleep
   'outbox.slept': 'Dieser Computer schlief ({time})',
-  'outbox.slept.text': '{n, plural, one {# Nachricht ging nicht hinaus. Sie geht jetzt um {a} hinaus.} other {# Nachrichten gingen nicht hinaus. Sie gehen jetzt zwischen {a} und {b} hinaus.}}',
+  'outbox.slept.text': '{n, plural, one {# Nachricht ging nicht hinaus. Neue Zeit: {a}.} other {# Nachrichten gingen nicht hinaus. Neue Zeiten: {a} bis {b}.}}',
   'outbox.slept.held': '{n, plural, one {# Nachricht ging nicht hinaus. Sie wartet.} other {# Nachrichten gingen nicht hinaus. Sie warten.}}',
   'outbox.slept.good': 'Passt so',
   'outbox.slept.review': 'Zeiten ansehen',

@@ -10,7 +10,7 @@ export const pairingTab: Translated<typeof english> = {
   'pair.paste': 'Code einfügen',
   'pair.go': 'Koppeln',
   'pair.going': 'Wird gekoppelt',
-  'pair.typo': 'Das ist kein ganzer Code. Kopieren Sie ihn noch einmal.',
+  'pair.typo': 'Dieser Code ist nicht vollständig. Kopieren Sie ihn noch einmal.',
   'pair.wrong': 'Dieser Code passt nicht. Kopieren Sie ihn noch einmal oder lassen Sie sich von Postwarden einen neuen geben.',
   'pair.old': 'Dieser Code ist zu alt. Lassen Sie sich von Postwarden einen neuen geben.',
   'pair.used': 'Dieser Code wurde schon benutzt. Lassen Sie sich von Postwarden einen neuen geben.',

@@ -4,9 +4,9 @@ import type { signature as english } from '../signature';
 
 export const signature: Translated<typeof english> = {
   'sign.title': 'Signatur',
-  'sign.text': 'Steht am Ende dessen, was Postwarden selbst schreibt. Ein Entwurf aus dem Webmail behält seine eigene.',
+  'sign.text': 'Steht unter allem, was Postwarden selbst schreibt. Entwürfe aus dem Webmail behalten ihre eigene.',
   'sign.label': 'Signatur von {address}',
-  'sign.looks': 'Aussehen des Textes',
+  'sign.looks': 'Formatierung',
   'sign.bold': 'Fett',
   'sign.italic': 'Kursiv',
   'sign.underline': 'Unterstrichen',
@@ -19,7 +19,7 @@ export const signature: Translated<typeof english> = {
   'sign.link.remove': 'Link entfernen',
   'sign.link.wrong': 'Ein Link beginnt mit https://, http:// oder mailto:',
   'sign.picture.url': 'Adresse des Bildes',
-  'sign.picture.help': 'Alle müssen es öffnen können, daher beginnt sie mit https://',
+  'sign.picture.help': 'Das Bild muss für alle abrufbar sein; seine Adresse beginnt mit https://',
   'sign.picture.alt': 'Was es zeigt, für alle, die es nicht sehen',
   'sign.picture.width': 'Breite in Pixeln',
   'sign.picture.add': 'Bild einfügen',
