@@ -8,6 +8,7 @@ import threading
 
 from companion.core.clock import DAY, SECOND, Clock, Machine
 from companion.ledger import pace
+from companion.ledger.clock import SLACK
 from companion.ledger.pace import Line
 from companion.store import leaps, meta
 from companion.store.engine import Store
@@ -25,6 +26,8 @@ class Paced:
         self._machine = clock if isinstance(clock, Machine) else None
         self._line = Line(0 if self._machine is None else self._machine.now() - self._machine.steady())
         self._stored = False
+        # Since when there is a clock that nothing but itself speaks for.
+        self._begun = None if self._machine is None else self._machine.steady()
 
     def now(self) -> int:
         if self._machine is None:
@@ -41,7 +44,7 @@ class Paced:
         known, boot = json.loads(text) if text else {}, self._machine.boot()
         if boot is not None and known.get("boot") == boot:
             with self._lock:
-                self._line, self._stored = Line(known["offset"]), True
+                self._line, self._stored, self._begun = Line(known["offset"]), True, None
 
     def look(self, store: Store) -> None:
         """Believes the clock once it has stood by what it says; to be called every few seconds. What was sent within a
@@ -53,7 +56,7 @@ class Paced:
         with self._lock:
             wall, steady = machine.now(), machine.steady()
             before = self._line = pace.heard(self._line, wall, steady)
-        stands = pace.stands(before, steady)
+        stands = pace.stands(before, steady, self._begun)
         if self._stored and not stands:
             return
         after = Line(wall - steady) if stands else before
@@ -64,7 +67,11 @@ class Paced:
                 with self._lock:
                     self._line = after
                 if by:
-                    leaps.shift(tx, before.at(steady) - DAY, by)
+                    # What was sent before the start was dated by a clock that had stood.
+                    since = self._begun if pace.is_new(self._begun, steady) else None
+                    leaps.shift(
+                        tx, before.at(steady - DAY if since is None else since), before.at(steady) + SLACK, by
+                    )
                 meta.put(tx, LINE, json.dumps({"boot": machine.boot(), "offset": after.offset}))
         except BaseException:
             with self._lock:

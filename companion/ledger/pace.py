@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from companion.core.clock import HOUR, SECOND
+from companion.core.clock import HOUR, MINUTE, SECOND
 
 STANDS = HOUR
+SETTLES = MINUTE  # that long, where the companion has just started after a boot: the network puts the clock right then
+NEW = 15 * MINUTE  # for so long it has just started
 SAME = SECOND // 10  # both clocks are not read at the same moment
 # What clocks that the network keeps right may differ in an hour; below it nothing has leapt.
 DRIFT = 5 * SECOND
@@ -44,9 +46,18 @@ def heard(line: Line, wall: int, steady: int) -> Line:
     return line
 
 
-def stands(line: Line, steady: int) -> bool:
-    """Whether the clock has said the same for so long that it is believed."""
-    return line.since is not None and steady - line.since >= STANDS
+def stands(line: Line, steady: int, begun: int | None = None) -> bool:
+    """Whether the clock has said the same for so long that it is believed. `begun`: when (steady ms) the first reading
+    was taken, where nothing from before says that it was right: then it has less to say for a while.
+    """
+    if line.since is None:
+        return False
+    return steady - line.since >= (SETTLES if is_new(begun, steady) else STANDS)
+
+
+def is_new(begun: int | None, steady: int) -> bool:
+    """Whether the first reading was taken just now."""
+    return begun is not None and steady - begun < NEW
 
 
 def leap(before: Line, after: Line) -> int:

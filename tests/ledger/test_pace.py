@@ -15,7 +15,7 @@ from companion.core.errors import StoreUnavailable
 from companion.ledger import pace
 from companion.ledger.leaps import Paced
 from companion.ledger.limits import Ceiling
-from companion.ledger.pace import DRIFT, STANDS, Line
+from companion.ledger.pace import DRIFT, NEW, STANDS, Line
 from companion.store.engine import Store
 from tests.fakes.clock import NOON, FixedClock
 from tests.ledger.world import MAILBOX, World, ask, open_world
@@ -72,7 +72,9 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with open_world(tmp_path / "db", FixedClock(), limit_hour=2, limit_day=50) as world:
-        yield Desk(world, Computer())
+        desk = Desk(world, Computer())
+        desk.passes(NEW)  # the machine has run for a while, and its first reading was right
+        yield desk
 
 
 def full(desk: Desk) -> Desk:
@@ -141,10 +143,10 @@ def test_a_start_of_the_companion_forgets_nothing(desk: Desk) -> None:
 def test_after_a_start_of_the_computer_only_its_clock_can_tell(desk: Desk) -> None:
     desk.computer.wrong, desk.computer.started = DAY, "second"
     desk.starts()
-    assert desk.paced.now() == NOON + DAY
+    assert desk.paced.now() == NOON + NEW + DAY
     desk.computer.wrong, desk.computer.started = 2 * DAY, "second"
     desk.starts()  # and this start is remembered
-    assert desk.paced.now() == NOON + DAY
+    assert desk.paced.now() == NOON + NEW + DAY
 
 
 def test_without_a_mark_of_the_start_nothing_is_believed_of_another_run(desk: Desk) -> None:
@@ -153,7 +155,7 @@ def test_without_a_mark_of_the_start_nothing_is_believed_of_another_run(desk: De
     desk.starts()
     desk.computer.wrong = DAY
     desk.starts()
-    assert desk.paced.now() == NOON + DAY
+    assert desk.paced.now() == NOON + NEW + DAY
 
 
 def test_sleep_is_followed_at_once(desk: Desk) -> None:
@@ -206,6 +208,26 @@ def test_the_line() -> None:
     assert pace.leap(line, Line(1000 + DRIFT)) == 0
     assert pace.leap(line, Line(1001 + DRIFT)) == 1 + DRIFT
     assert pace.leap(line, Line(-YEAR)) == 0
+
+
+@pytest.mark.parametrize("wrong", [-6 * YEAR, -8 * HOUR, 8 * HOUR])
+def test_what_the_network_puts_right_after_a_boot_is_believed_soon_and_older_sends_stay(
+    tmp_path: Path, wrong: int
+) -> None:
+    """The computer's own clock was wrong; what is in the ledger was sent before, when it was right."""
+    with open_world(tmp_path / "db", FixedClock(), limit_hour=2, limit_day=50) as world:
+        before = Desk(world, Computer())
+        assert before.sends() == "allow"
+        computer = Computer()
+        computer.started, computer.passed, computer.wrong = "second", DAY, wrong
+        desk = Desk(world, computer)
+        sent = [one.at for one in world.sends()]
+        desk.passes(5 * MINUTE)
+        computer.wrong = 0
+        desk.passes(2 * MINUTE)
+        assert desk.paced.now() == computer.now()
+        assert [one.at for one in world.sends()] == sent
+        assert desk.left() == 2
 
 
 def test_this_machine_has_both_clocks() -> None:

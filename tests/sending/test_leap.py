@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from companion.core.clock import DAY, HOUR, MINUTE
+from companion.ledger.pace import NEW
 from companion.sending.outbox import OutboxAsk
 from tests.fakes.vault import memory_vault
 from tests.sending.shop import MAILBOXES, Outside, Shop, template
@@ -18,6 +19,8 @@ def test_a_leap_of_the_clock_makes_nothing_leave_before_its_time(tmp_path: Path)
         "m_ann", MAILBOXES["m_ann"], ("bob@far.example",), "Hello", "Tomorrow", at=shop.clock.now() + DAY
     )
     shop.outbox.enqueue(asked)
+    outside.clock.advance(NEW)
+    shop.dispatch()  # it has run for a while, and its first reading was right
     outside.clock.advance(400 * DAY)
     outside.behind -= 400 * DAY
     for minutes in range(0, 59, 5):
