@@ -131,12 +131,20 @@ def _addresses(parsed: Message, name: str) -> list[str]:
 
 
 def _parts(parsed: Message) -> tuple[str, str | None, int]:
-    """Text, HTML and the bytes of the files."""
+    """Text, HTML and the bytes of the files. A message that is attached is a file: it has somebody else's words."""
     text, source, files = "", None, 0
-    for part in parsed.walk():
-        if part.is_multipart():
-            continue
+    todo = [parsed]
+    while todo:
+        part = todo.pop()
         kind = part.get_content_type()
+        if part.get_content_maintype() == "message":
+            files += sum(
+                len(str(one.get_payload())) * 3 // 4 for one in part.walk() if not one.is_multipart()
+            )
+            continue
+        if part.is_multipart():
+            todo += reversed([one for one in part.get_payload() if isinstance(one, Message)])
+            continue
         if part.get_content_disposition() == "attachment" or kind not in ("text/plain", "text/html"):
             files += len(str(part.get_payload())) * 3 // 4
         elif kind == "text/html":
@@ -152,5 +160,5 @@ def _said(part: Message) -> str:
         return ""
     try:
         return found.decode(part.get_content_charset("utf-8"), "replace")
-    except LookupError:
+    except (LookupError, ValueError):  # no such charset, or one that is for no text, such as punycode
         return found.decode("utf-8", "replace")

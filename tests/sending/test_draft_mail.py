@@ -166,3 +166,26 @@ def test_broken_markup_costs_no_more_than_its_length(html: str) -> None:
     message.set_content(html, subtype="html", cte="base64")
     facts = facts_of(message.as_bytes())
     assert facts.html_bytes >= len(html)  # all of it was read, within the time that a test may take
+
+
+def forwarded(own: str, inner: bytes) -> bytes:
+    return (
+        b"From: ann@shop.test\r\nTo: bob@far.example\r\nSubject: Look\r\nMIME-Version: 1.0\r\n"
+        b"Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\n" + own.encode()
+        + b"\r\n--x\r\nContent-Type: message/rfc822\r\n\r\n" + inner + b"\r\n--x--\r\n"
+    )  # fmt: skip
+
+
+def test_an_attached_message_has_somebody_elses_words() -> None:
+    inner = b"Subject: Old\r\nContent-Type: text/plain\r\n\r\nDear {{first name}}, here it is."
+    mine = facts_of(forwarded("Hi {{company}}, see below.", inner))
+    assert mine.tokens == ("{{company}}",)
+    assert facts_of(forwarded("Hello Bob.", inner)).tokens == ()
+
+
+@pytest.mark.parametrize("charset", ["idna", "punycode", "undefined", "no\0ne", "x-unknown"])
+def test_a_charset_for_no_text_raises_nothing(charset: str) -> None:
+    message = f'Subject: x\r\nContent-Type: text/plain; charset="{charset}"\r\n\r\n\xe9 {{{{name}}}}'.encode(
+        "latin-1"
+    )
+    assert facts_of(message).tokens == ("{{name}}",)
