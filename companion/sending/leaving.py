@@ -38,6 +38,7 @@ from companion.store import ledger as sends
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
 from companion.store.outbox import IN_DRAFTS, LEAVING, WAITS, OutboxRow
+from companion.syncing.drafts import Save
 from companion.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Waiting = Literal["drafts", "move", "discard"]
-Save = Callable[[str, bytes, int], None]
 
 MOVED = "moved"
 HOLD = 15 * MINUTE  # a message on its way to Drafts is not sent; longer than any server may take over one

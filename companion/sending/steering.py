@@ -11,10 +11,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from companion.core.clock import DAY, SECOND, Clock
+from companion.core.clock import SECOND, Clock
 from companion.core.errors import BadRequest, MailboxNotActive, NoFreeSlot, NotFound, NotQueued, OutboxPaused
 from companion.ledger.service import Ledger
 from companion.sending import guarding, outcome
+from companion.sending.queuing import FARTHEST
 from companion.store import outbox, outboxes, slept
 from companion.store.engine import Store
 from companion.store.outbox import BY_HAND, LEAVING, TO_DRAFTS, OutboxRow
@@ -22,7 +23,6 @@ from companion.store.outbox import BY_HAND, LEAVING, TO_DRAFTS, OutboxRow
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-FARTHEST = 366 * DAY
 UNDO = 30 * SECOND  # so long a message that was cancelled can be taken back
 DAY_MINUTES = 24 * 60
 

@@ -15,11 +15,11 @@ from companion.sending.rewrite import as_draft
 from companion.store import mailboxes, outbox, outbox_lists
 from companion.store.engine import Store
 from companion.store.outbox import DRAFTING, IN_DRAFTS, TO_DRAFTS, OutboxRow
+from companion.syncing.drafts import Save
 from companion.vault.vault import Vault
 
 log = logging.getLogger(__name__)
 
-Save = Callable[[str, bytes, int], None]
 CLAIM, AGAIN = 15 * MINUTE, 10 * MINUTE
 TRIES_END = DAY  # then the message waits again
 
@@ -38,10 +38,15 @@ class Withdrawn:
         now = self._clock.now()
         with self._store.read() as connection:
             due = outbox_lists.withdrawn(connection, now)
+        silent = set[str]()  # mailboxes whose server is not asked, and waited for, for each
         for outbox_id in due:
             claimed = self._claim(outbox_id, now)
-            if claimed is not None:
-                self._file(claimed)
+            if claimed is None:
+                continue
+            if claimed.mailbox_id in silent:
+                self._change(claimed, replace(claimed, reason=TO_DRAFTS, lease_until=now + AGAIN))
+            elif not self._file(claimed):
+                silent.add(claimed.mailbox_id)
 
     def leave(self, mailbox_id: str) -> int:
         """The mailbox is to be unlinked: what the user keeps is a draft before. Where that fails it waits again,

@@ -15,6 +15,7 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    null,
     select,
     update,
 )
@@ -141,6 +142,10 @@ def _place(_element: _Written, _compiler: SQLCompiler, **_: object) -> str:
     return "outbox.ctid"
 
 
+# Without the message, for those who only look.
+SHOWN: list[ColumnElement[Any]] = [
+    null().label(column.name) if column.name in ("nonce", "box") else column for column in COLUMNS
+]
 # Of what was asked for in the same millisecond, the first first.
 ASKED: tuple[ColumnElement[int], ...] = (outbox.c.created_at, _Written())
 
@@ -257,7 +262,7 @@ def clock_fell(tx: Connection, now: int, mailbox_id: str, look_again: int) -> No
     for in Sent `look_again`. What the user has timed keeps its time.
     """
     later = (outbox.c.mailbox_id == mailbox_id, outbox.c.due_at > now)
-    put_off = outbox.c.state.in_(WAITS) & outbox.c.reason.is_not(None)
+    put_off = outbox.c.state.in_(WAITS) & (outbox.c.reason.is_not(None) | outbox.c.wanted_at.is_(None))
     owes_copy = (outbox.c.state == "sent") & outbox.c.box.is_not(None)
     tx.execute(update(outbox).where(*later, put_off | owes_copy).values(due_at=now))
     tx.execute(update(outbox).where(*later, outbox.c.state == "unknown").values(due_at=look_again))

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from sqlalchemy import Connection, bindparam, insert, select
 
 from companion.store import events
-from companion.store.outbox import COLUMNS, OutboxRow, rows_of
+from companion.store.outbox import COLUMNS, SHOWN, OutboxRow, rows_of
 from companion.store.prepared import Prepared
 from companion.store.tables import outbox
 
@@ -20,14 +20,14 @@ _THERE = Prepared(select(outbox.c.id).where(outbox.c.message_id == bindparam("me
 
 
 def by_message_ids(connection: Connection, message_ids: Collection[str]) -> dict[str, OutboxRow]:
-    """Those of these ids that the outbox knows."""
+    """Those of these ids that the outbox knows, without the messages: many of them may have 34 MB each."""
     wanted = list(message_ids)
     if len(wanted) == 1 and _THERE.run(connection, {"message_id": wanted[0]}).first() is None:
         return {}
     found: list[OutboxRow] = []
     for at in range(0, len(wanted), CHUNK):
         some = wanted[at : at + CHUNK]
-        found += rows_of(connection, select(*COLUMNS).where(outbox.c.message_id.in_(some)))
+        found += rows_of(connection, select(*SHOWN).where(outbox.c.message_id.in_(some)))
     return {row.message_id: row for row in found}
 
 

@@ -5,16 +5,15 @@ Whoever works on many gets their ids, and opens one after the other.
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, case, exists, func, null, select
+from sqlalchemy import ColumnElement, Connection, case, exists, func, select
 
 from companion.store import outboxes
 from companion.store.mailboxes import UNLINKED
-from companion.store.outbox import ASKED, COLUMNS, DRAFTING, MOST, TO_DRAFTS, WAITS, OutboxRow, made, rows_of
+from companion.store.outbox import ASKED, DRAFTING, MOST, SHOWN, TO_DRAFTS, WAITS, OutboxRow, made, rows_of
 from companion.store.placements import is_test
 from companion.store.tables import guards, mailboxes, outbox
 
 _LINKED = ~exists().where(mailboxes.c.id == outbox.c.mailbox_id, mailboxes.c.reason == UNLINKED)
-_SHOWN = [null().label(column.name) if column.name in ("nonce", "box") else column for column in COLUMNS]
 
 
 def of_mailbox(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
@@ -22,13 +21,13 @@ def of_mailbox(connection: Connection, mailbox_id: str) -> list[OutboxRow]:
     last first."""
     mine = (outbox.c.mailbox_id == mailbox_id, outbox.c.removed_at.is_(None))
     first = case((outbox.c.state.in_(("unknown", "failed")), 0), (outbox.c.ended_at.is_(None), 1), else_=2)
-    query = select(*_SHOWN).where(*mine).order_by(first, outbox.c.ended_at.desc(), outbox.c.due_at, *ASKED)
+    query = select(*SHOWN).where(*mine).order_by(first, outbox.c.ended_at.desc(), outbox.c.due_at, *ASKED)
     return rows_of(connection, query.limit(MOST))
 
 
 def queue(connection: Connection, mailbox_id: str) -> list[tuple[OutboxRow, bool]]:
     """Every message that is to leave by itself, and whether it is a test of placement; first asked for first."""
-    query = select(*_SHOWN, is_test(outbox.c.id).label("is_test"))
+    query = select(*SHOWN, is_test(outbox.c.id).label("is_test"))
     mine = query.where(outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued")
     rows = map(dict, connection.execute(mine.order_by(*ASKED)).mappings())
     return [

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from companion.core.errors import ConnectionLost
-from companion.sending.leaving import Save
+from companion.syncing.drafts import Save
 
 
 class Drafts:

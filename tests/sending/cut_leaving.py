@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from companion.core.clock import SystemClock
-from companion.sending.leaving import Leaving, Save
+from companion.sending.leaving import Leaving
 from companion.store import sealed
-from companion.syncing.drafts import DraftsFolder
+from companion.syncing.drafts import DraftsFolder, Save
 from companion.vault.vault import Vault
 from tests.fakes.vault import MemoryKeys
 from tests.ledger.world import MAILBOX

@@ -25,7 +25,7 @@ from companion.sending.attachments import Attachment
 from companion.sending.batch import Batches
 from companion.sending.outbox import OutboxItem
 from companion.sending.pieces import Pieces
-from companion.store import checks, mailboxes
+from companion.store import checks, mailboxes, outbox_entry
 from tests.ledger.world import MAILBOX
 from tests.sending.post import Post, Server, clock_of, letter
 from tests.sending.test_writing import made, plain
@@ -238,3 +238,11 @@ def test_equal_texts_are_noted_for_the_check_that_counts_them(post: Post) -> Non
     with post.world.store.read() as connection:
         noted = connection.exec_driver_sql("SELECT reference, mailbox_id, at FROM same_texts").all()
     assert sorted(noted) == sorted((item.id, MAILBOX, post.clock.now()) for item in items)
+
+
+def test_what_is_known_already_is_not_loaded_to_say_so(post: Post) -> None:
+    """Many of them may have 34 MB each."""
+    item = post.outbox.enqueue(letter())
+    with post.world.store.read() as connection:
+        found = outbox_entry.by_message_ids(connection, [item.message_id])[item.message_id]
+    assert (found.id, found.box, found.nonce) == (item.id, None, None)

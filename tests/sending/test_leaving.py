@@ -19,9 +19,10 @@ from companion.core.errors import (
     TooManyRecipients,
 )
 from companion.sending.aliases import Aliases
-from companion.sending.leaving import HOLD, Leaving, Left, Save, Waiting
+from companion.sending.leaving import HOLD, Leaving, Left, Waiting
 from companion.store import outbox as rows
 from companion.store import tables
+from companion.syncing.drafts import Save
 from tests.fakes.clock import NOON
 from tests.fakes.drafts import Drafts
 from tests.ledger.world import MAILBOX

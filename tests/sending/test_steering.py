@@ -121,6 +121,15 @@ class TestPause:
         post.outbox.dispatch()
         assert row_of(post, waits.id).due_at <= post.clock.now()
 
+    def test_nor_is_one_that_was_asked_for_while_all_were_paused(self, post: Post) -> None:
+        post.steering.pause_all(MAILBOX)
+        asked = post.outbox.enqueue(letter())
+        clock_of(post).advance(-2 * DAY)
+        post.steering.resume_all(MAILBOX)
+        post.outbox.enqueue(letter("team@far.example"))
+        post.outbox.dispatch()
+        assert row_of(post, asked.id).due_at <= post.clock.now()
+
 
 class TestTime:
     def test_later_sooner_and_as_soon_as_it_can(self, post: Post) -> None:

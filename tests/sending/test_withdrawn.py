@@ -24,10 +24,12 @@ class Drafts:
     def __init__(self) -> None:
         self.there: dict[str, bytes] = {}
         self.fault: PostwardenError | None = None
+        self.asked = 0
         self.lost: BaseException | None = None
 
     @contextmanager
     def opened(self, _mailbox_id: str) -> Iterator[Save]:
+        self.asked += 1
         if self.fault is not None:
             raise self.fault
 
@@ -103,6 +105,22 @@ def test_without_a_server_it_is_tried_again_for_a_day(
     clock_of(post).advance(DAY + MINUTE)
     withdrawn.look()
     assert_waits_again(post, later.id, server)
+
+
+def test_a_silent_server_is_asked_once_and_not_for_each(
+    post: Post, withdrawn: Withdrawn, drafts: Drafts
+) -> None:
+    kept = [post.outbox.enqueue(letter()) for _ in range(5)]
+    for item in kept:
+        post.steering.cancel(item.id, keep=True)
+    clock_of(post).advance(UNDO)
+    drafts.fault = ConnectionLost(host="imap.acme.example")
+    withdrawn.look()
+    assert drafts.asked == 1
+    drafts.fault = None
+    clock_of(post).advance(AGAIN)
+    withdrawn.look()
+    assert set(drafts.there) == {item.message_id for item in kept}
 
 
 def test_where_there_is_no_drafts_folder_it_waits_again(
