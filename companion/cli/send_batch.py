@@ -126,18 +126,23 @@ class _Files:
     def text(self, name: str) -> str:
         path = self._base / name
         if path not in self._texts:
-            if path.exists() and not path.is_file():
-                raise argparse.ArgumentTypeError(f"{name} is no file")
-            self._texts[path] = read_text(str(path))
+            try:
+                odd = "\0" in name or (path.exists() and not path.is_file())
+            except OSError as error:  # a name that is too long is most likely the text itself
+                raise argparse.ArgumentTypeError(f"{name[:40]} can't be read: {error.strerror}") from None
+            if odd:
+                raise argparse.ArgumentTypeError(f"{name[:40]!r} is no file")
+            self._texts[path] = read_text(str(path.absolute()))
         return self._texts[path]
 
     def attached(self, name: str) -> Attachment:
         path = self._base / name
         if path not in self._files:
-            self._files[path] = one = attached(path)
-            self._held += len(one.content)
-            if self._held > LARGEST_FILE:
+            one = attached(path)
+            if self._held + len(one.content) > LARGEST_FILE:
                 raise argparse.ArgumentTypeError("with it the files are too many for one batch; split it")
+            self._held += len(one.content)
+            self._files[path] = one
         return self._files[path]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from companion.app import open_services
+from companion.cli import send_batch
 from companion.sending.listing import OutboxItem
 from companion.store import mailboxes
 from tests.cli.conftest import Terminal
@@ -33,6 +34,13 @@ def file_of(path: Path, *lines: dict[str, Any] | str) -> str:
 
 def line(who: Person, to: str = "bob@far.example", **more: Any) -> dict[str, Any]:
     return {"from": who.address, "to": to, "subject": "Hello", "text": TEXT} | more
+
+
+def text_of(who: Person, name: str) -> dict[str, Any]:
+    """A line whose text stands in a file."""
+    made = line(who, text_file=name)
+    del made["text"]
+    return made
 
 
 def waiting(terminal: Terminal, who: Person) -> list[OutboxItem]:
@@ -112,6 +120,12 @@ def test_one_bad_line_keeps_all_from_being_queued(terminal: Terminal, who: Perso
         (line(who, text="", html=""), "There is nothing in this message"),
         (line(who, text_file="nowhere.txt"), "both text and text_file"),
         (line(who, attach="nowhere.pdf"), "nowhere.pdf is no file"),
+        (
+            text_of(who, "Dear Bob, " * 50),
+            "Dear Bob, Dear Bob, Dear Bob, Dear Bob,  can't be read: File name too",
+        ),
+        (text_of(who, "a\0b"), "is no file"),
+        (text_of(who, "-"), "- can't be read"),
         (line(who, attach="/dev/zero"), "/dev/zero is no file"),
         (line(who, at="2020-01-01T09:00"), "2020-01-01T09:00 is over"),
         (line(who, subject="Hi\r\nBcc: eve@far.example"), "The message's subject holds characters"),
@@ -132,6 +146,21 @@ def test_one_bad_line_keeps_all_from_being_queued(terminal: Terminal, who: Perso
     status, shown, _ = terminal.run("send", "--batch", file, "--skip-bad")
     assert (status, shown.splitlines()[-1]) == (0, f"1 queued; {len(bad)} left out.")
     assert [item.recipients for item in waiting(terminal, who)] == [("first@far.example",)]
+
+
+def test_files_that_are_too_many_are_refused_for_each_line(
+    terminal: Terminal, who: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(send_batch, "LARGEST_FILE", 5_000)
+    (tmp_path / "large.pdf").write_bytes(b"x" * 6_000)
+    file = file_of(
+        tmp_path / "mail.jsonl",
+        *(line(who, f"p{n}@far.example", attach="large.pdf") for n in range(2)),
+    )
+    status, _, said = terminal.run("send", "--batch", file)
+    assert status == 1
+    assert said.count("too many for one batch") == 2
+    assert waiting(terminal, who) == []
 
 
 def test_what_should_be_mended_holds_its_line_until_the_user_decides(
