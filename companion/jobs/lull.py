@@ -26,10 +26,8 @@ class Lull:
     def look(self) -> bool:
         """Whether it was made. Raises what `work` does, and then it is made again the next time."""
         with self._lock:
-            version, now = (
-                self._version(),
-                self._passed(),
-            )  # before: what it changes itself is looked at once more
+            # Asked before: what it changes itself is looked at once more.
+            version, now = self._version(), self._passed()
             if self._last is not None and self._last[0] == version and now - self._last[1] < self._seconds:
                 return False
             self._last = None

@@ -21,6 +21,7 @@ from companion.web.validating import Check, NotQuick, quick
 SCHEMAS = Path(__file__).resolve().parents[2] / "shared-schemas"
 EXAMPLES = sorted((SCHEMAS / "examples").glob("*/*.json"))
 VALIDATORS = Contract(check_replies=False)._validators
+MANY = 600  # more than any list may hold
 SLOW = {"LinkRequest"}  # one of two ways to sign in, and not both
 ODD: list[Any] = [
     None, True, False, 0, 1, -1, 0.5, 2**53, "", "m_1", "a@b.c", "x" * 5000, "line\n", [], [None], {}, {"a": 1},
@@ -72,7 +73,7 @@ def mutated(value: Any, at: tuple[Any, ...], how: str, odd: Any) -> Any:
     elif how == "more" and isinstance(holder[at[-1]], dict):
         holder[at[-1]]["more"] = odd
     elif how == "more" and isinstance(holder[at[-1]], list):
-        holder[at[-1]] *= 600
+        holder[at[-1]] = (holder[at[-1]] * MANY)[:MANY]  # done twice it would be hundreds of thousands
     else:
         holder[at[-1]] = odd
     return changed
