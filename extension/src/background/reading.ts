@@ -9,7 +9,11 @@ export async function readAll(response: Response): Promise<Bytes> {
   let length = 0;
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     length += part.value.length;
-    if (length > LARGEST_REPLY) throw new TypeError('too large');
+    if (length > LARGEST_REPLY) {
+      // Whatever still comes is nobody's.
+      void reader?.cancel().catch(() => undefined);
+      throw new TypeError('too large');
+    }
     parts.push(part.value);
   }
   const whole = new Uint8Array(length);

@@ -152,3 +152,14 @@ for (const message of [
 ]) {
   test(`drops ${JSON.stringify(message).slice(0, 60)}`, () => assert.equal(isAsk(message), false));
 }
+
+test('a signature that is too long for the companion comes to it, and is refused in its words', () => {
+  const change = (of: Record<string, string>): boolean => isAsk({ kind: 'signature/set', mailbox: 'm_1', change: of });
+  assert.ok(change({ html: 'x'.repeat(100_000) }));
+  assert.ok(change({ way_out: 'x'.repeat(5000) }));
+  assert.ok(!change({ html: 'x'.repeat(200_001) }));
+});
+
+test('T19 a field named as something that every object has is no field of ours', () => {
+  for (const name of ['constructor', 'toString', 'valueOf']) assert.ok(!isAsk({ kind: 'people/add', address: 'c@b.example', [name]: 'x' }), name);
+});

@@ -17,9 +17,11 @@ export function tried(mailbox: string, finding: string): void {
 /** An outcome in any case: a background that is gone refuses too, in our words. */
 export async function heard<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
-    return await answer;
+    // A background that drops a message answers with nothing.
+    const said = await answer as Outcome<T> | null | undefined;
+    if (said) return said;
   } catch (gone) {
     if (!(gone instanceof Error)) throw gone;
-    return { ok: false, refusal: { code: 'unheard', sentence: t('app.unheard'), nextStep: t('app.unheard.next'), field: null, said: null, facts: {} } };
   }
+  return { ok: false, refusal: { code: 'unheard', sentence: t('app.unheard'), nextStep: t('app.unheard.next'), field: null, said: null, facts: {} } };
 }
