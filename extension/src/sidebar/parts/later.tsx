@@ -10,7 +10,12 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   return (props) => {
     const [state, setState] = useState<{ there: boolean; error?: Error }>({ there: View !== undefined });
     useEffect(() => {
-      if (View) return;
+      if (state.there) return;
+      // Another place of it brought the file between this one's first look and now.
+      if (View) {
+        setState({ there: true });
+        return;
+      }
       void load().then((loaded) => {
         View = loaded;
         setState({ there: true });

@@ -41,8 +41,11 @@ export function editing(place: HTMLElement, { looked, changed }: { looked: (look
   const act = (kind: string, what: () => void): void => {
     history.before(kind);
     acting = true;
-    what();
-    acting = false;
+    try {
+      what();
+    } finally {
+      acting = false;
+    }
     history.after(kind);
     changed();
     looked(looks());

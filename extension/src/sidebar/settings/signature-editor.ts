@@ -30,8 +30,8 @@ export function piecesIn(place: Node): Piece[] {
   return [...place.childNodes].flatMap((node): Piece[] => {
     if (node instanceof Text) return [node.data.replace(/[\t\n\r ]+/g, ' ')];
     if (!(node instanceof HTMLElement) || UNSEEN.test(node.tagName)) return [];
-    const { src, looks = '' } = node.dataset;
-    const made = src === undefined ? mark(node.tagName, (name) => node.getAttribute(name)) : mark('img', (name) => node.dataset[name] ?? null);
+    const { looks = '' } = node.dataset;
+    const made = node.classList.contains('sig-pic') ? mark('img', (name) => node.dataset[name] ?? null) : mark(node.tagName, (name) => node.getAttribute(name));
     if (made?.tag === 'img') return [made];
     const inside = styled(looks, made?.tag, piecesIn(node));
     return made && !(made.tag === 'b' && isPlain(looks)) ? [{ ...made, children: inside }] : inside;

@@ -12,18 +12,19 @@ import { Field, type FieldError, InlineError } from '../parts/fields';
 import { Icon, type IconName } from '../parts/icons';
 import { useSay, useTry } from '../parts/live';
 import { SeenButton } from '../parts/seen-button';
+import { useSight } from '../parts/sight';
 import { SwitchRow } from '../parts/switch-row';
 import { Unread } from '../parts/unread';
 import { type Editing, editing } from './signature-editing';
 import { htmlIn, linkAt, nodeOf, rangeIn, read, select } from './signature-editor';
 import type { Looks } from './signature-looks';
 import { hasPicture, isLink, isPicture, type Look, type Piece, write } from './signature-markup';
+import { unsavedIn } from './unsaved';
 
 const WIDEST = 600;
 /** Pixels; as wide as most logos under a mail. */
 const USUAL_WIDTH = '120';
-/** What is typed and not saved yet, by mailbox: another tab of the panel doesn't lose it. */
-const unsaved = new Map<string, string>();
+const unsaved = unsavedIn(() => sessionStorage);
 
 const wrong = (sentence: string): Refusal => ({ code: 'form', sentence, nextStep: '', field: null, said: null, facts: {} });
 const checked = <T,>(value: T, error: string | null): Promise<Outcome<T>> => Promise.resolve(error === null ? { ok: true, value } : { ok: false, refusal: wrong(error) });
@@ -153,9 +154,12 @@ function Preview({ html, line }: { html: string; line: string | null }) {
 
 function Line({ signed, onTurn, onSave }: { signed: Signed; onTurn: (on: boolean) => void; onSave: (words: string) => Promise<Saved> }) {
   const typing = useAmount<string>(signed.way_out, (text) => ({ value: text }), onSave);
+  // Off, a message leaves without a way out: it must be seen, as what sends must (T20).
+  const { ref, covered, act } = useSight<HTMLDivElement>();
   return (
     <>
-      <SwitchRow id="sign-out" words={t('sign.out')} help={t('sign.out.help')} on={signed.unsubscribe} onChange={onTurn} />
+      <div ref={ref}><SwitchRow id="sign-out" words={t('sign.out')} help={t('sign.out.help')} on={signed.unsubscribe} off={covered} onChange={(on) => act(() => onTurn(on))} /></div>
+      {covered && <p class="help" role="status">{t('sight.covered')} {t('sight.next')}</p>}
       {signed.unsubscribe &&
         <div class="field">
           <label for="sign-words">{t('sign.out.words')}</label>
@@ -172,7 +176,8 @@ export function Signature({ mailbox: { id, address } }: { mailbox: Mailbox }) {
   const { outcome, set, again } = useAsked(() => ask({ kind: 'signature/get', mailbox: id }), id);
   const signed = outcome?.ok === true ? outcome.value : null;
   const before = signed === null ? '' : write(read(signed.html));
-  const [typed, setTyped] = useState(unsaved.get(id) ?? null);
+  const [typed, setTyped] = useState(unsaved.get(id));
+  const latest = useRef(typed);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<FieldError | null>(null);
   const say = useSay();
@@ -180,6 +185,7 @@ export function Signature({ mailbox: { id, address } }: { mailbox: Mailbox }) {
   const html = typed ?? before;
   const dirty = html !== before;
   const change = (next: string | null): void => {
+    latest.current = next;
     setTyped(next);
     setError(null);
     if (next === null || next === before) unsaved.delete(id);
@@ -196,7 +202,8 @@ export function Signature({ mailbox: { id, address } }: { mailbox: Mailbox }) {
       }
       // What the companion has kept of it is what stands there now.
       set(found.value);
-      change(null);
+      // Unless something was typed while it was under way.
+      if (latest.current === typed) change(null);
       say(t('sign.saved'));
     });
   };
