@@ -23,7 +23,7 @@ export function factsOf({ recipients: { addresses, unresolved }, subject, body, 
   const said = read?.text ?? '';
   return {
     ...found,
-    recipients: addresses.slice(0, MOST_RECIPIENTS), unresolved, replyTo: replyTo?.slice(0, LONGEST_ID) || null,
+    recipients: addresses.slice(0, MOST_RECIPIENTS), unresolved: unresolved + Math.max(0, addresses.length - MOST_RECIPIENTS), replyTo: replyTo?.slice(0, LONGEST_ID) || null,
     hasUnsubscribe: read?.hasWayOut ?? false, links: read?.links ?? [],
     htmlBytes: body ? new Blob([new XMLSerializer().serializeToString(body)]).size : 0,
     tokens: tokensIn(`${title}\n${said}`), images: read?.images ?? 0, pixels: read?.pixels ?? [],

@@ -35,6 +35,60 @@ export function outline(chips: readonly HTMLElement[], colour: string | null): v
   }
 }
 
+/** Chips of recipients on a page, and how one adds or takes away one. */
+interface Chips {
+  all: (root: HTMLElement) => HTMLElement[];
+  /** Those that all recipients see. */
+  seen: (root: HTMLElement) => HTMLElement[];
+  /** Null for a group and whoever shows none. */
+  addressOf: (chip: HTMLElement) => string | null;
+  take: (chip: HTMLElement) => void;
+  /** The field that a chip stands in, and the one of Bcc. */
+  fieldOf: (chip: HTMLElement) => HTMLElement | null;
+  bcc: (root: HTMLElement) => HTMLElement | null;
+  add: (root: HTMLElement, field: HTMLElement | null, address: string) => Promise<boolean>;
+}
+
+export const chipsOf = ({ all, addressOf }: Pick<Chips, 'all' | 'addressOf'>, root: HTMLElement, those: (address: string) => boolean): HTMLElement[] =>
+  all(root).filter((chip) => { const address = addressOf(chip); return address !== null && those(address); });
+
+/** The part of mending that is about recipients. */
+export function recipientMending(chips: Chips): Pick<Mending, 'remove' | 'replace' | 'toBcc'> {
+  const { seen, addressOf, fieldOf, bcc, add } = chips;
+  /** Takes away all that `those` finds, in as many turns as it needs: the page may draw the others anew when one goes. */
+  const takeAll = async (root: HTMLElement, those: () => HTMLElement[]): Promise<boolean> => {
+    for (let before = Infinity; ;) {
+      const them = those();
+      if (them.length === 0 || them.length >= before) return them.length === 0;
+      before = them.length;
+      for (const chip of them) if (chip.isConnected) chips.take(chip);
+      await until(root, () => those().length === 0);
+    }
+  };
+  const remove = (root: HTMLElement, those: (address: string) => boolean): Promise<boolean> => takeAll(root, () => chipsOf(chips, root, those));
+  return {
+    remove,
+    replace: async (root, domain, better) => {
+      const wrong = (address: string): boolean => address.toLowerCase().endsWith(`@${domain}`);
+      const count = chipsOf(chips, root, wrong).length;
+      for (let at = 0; at < count; at += 1) {
+        // Found anew each time: the page may have drawn them anew when one came.
+        const chip = chipsOf(chips, root, wrong)[at];
+        const address = chip && addressOf(chip);
+        if (!chip || !address || !await add(root, fieldOf(chip), `${address.slice(0, address.lastIndexOf('@'))}@${better}`)) return false;
+      }
+      return remove(root, wrong);
+    },
+    toBcc: async (root) => {
+      // None is taken away above before it stands below: a page that does not follow loses nobody.
+      for (const address of new Set(seen(root).flatMap((chip) => addressOf(chip) ?? []))) {
+        if (!await add(root, bcc(root), address)) return false;
+      }
+      return takeAll(root, () => seen(root).filter((chip) => addressOf(chip) !== null));
+    },
+  };
+}
+
 /** The part of mending that is about subject and body. */
 export function textMending(where: { subject: Sel; body: Sel }, { quoted, signature }: Marks): Omit<Mending, 'remove' | 'replace' | 'toBcc' | 'nameOf' | 'mark'> {
   const inBody = (root: HTMLElement, act: (body: HTMLElement) => boolean): boolean => {

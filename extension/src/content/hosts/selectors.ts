@@ -104,7 +104,7 @@ export const outlook = {
   /** Only inside a compose window: "New mail" is the same kind of button. */
   send: {
     css: [
-      'button[id*="primaryActionButton"]', '[data-testid="ComposeSendButton"]', 'button[title*="Ctrl+Enter"]',
+      'button[id*="primaryActionButton"]', 'button[data-testid="ComposeSendButton"], [data-testid="ComposeSendButton"] button:not([aria-haspopup])', 'button[title*="Ctrl+Enter"]',
       SEND_WORDS.map((word) => `button[aria-label="${word}"]`).join(', '),
     ],
     expect: { 'outlook-changed': 1, 'outlook-checks': 2, 'outlook-inbox': 1, 'outlook-new': 2, 'outlook-popout': 1, 'outlook-reply': 1, 'outlook-rtl': 2, 'outlook-two': 2 },
