@@ -20,6 +20,19 @@ export interface Gate {
   told(outcome: Decision | 'kept' | 'vanished', anyway: boolean): void;
 }
 
+/** So often at most a draft is asked about anew because it changed while we asked. A page may never be still. */
+const MOST_CHANGES = 3;
+
+/** Whom a draft goes to, and its subject: what an answer is about. Empty where the page cannot be read. */
+export function written(host: Pick<Host, 'recipients' | 'subject'>, root: HTMLElement): string {
+  try {
+    const { addresses, unresolved } = host.recipients(root);
+    return JSON.stringify([[...addresses].sort(), unresolved, host.subject(root)]);
+  } catch {
+    return '';
+  }
+}
+
 /** The Send button that this event would press, null for every other event. */
 export function pressed(event: Event, host: Host): HTMLElement | null {
   const target = event.composedPath()[0];
@@ -64,11 +77,27 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
     return gate.check(draft, anyway, root);
   }
 
+  async function later(root: HTMLElement, send: HTMLElement, at: number, anyway: boolean): Promise<void> {
+    let draft: DraftFacts;
+    try {
+      draft = host.facts(root);
+    } catch {
+      // What cannot be read is not sent at another time either.
+      giveBack(root, send);
+      gate.told('kept', anyway);
+      return;
+    }
+    if (await gate.schedule(draft, host.subject(root) ?? '', at)) host.close(root);
+    else giveBack(root, send);
+  }
+
   async function settle(root: HTMLElement, send: HTMLElement): Promise<void> {
     // The page may have drawn the button anew while we asked. Send is not what another button was, in a menu that is gone.
     const isSend = sendIn(root) === send;
     let anyway = false;
+    let changes = 0;
     for (;;) {
+      const before = written(host, root);
       const decision = await ask(root, anyway);
       const held = decision.kind === 'warn' || decision.kind === 'block';
       const choice = held ? await gate.confirm(decision, root) : 'send';
@@ -78,13 +107,17 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
         return;
       }
       if (typeof choice === 'object') {
-        if (await gate.schedule(host.facts(root), host.subject(root) ?? '', choice.at)) host.close(root);
-        else giveBack(root, send);
+        await later(root, send, choice.at, anyway);
         return;
       }
       // A warning reserved nothing, and what was mended is another draft: both are asked about again.
       if (held) {
         anyway ||= decision.kind === 'block';
+        continue;
+      }
+      // The yes was for others than it would go to now.
+      if (decision.kind === 'allow' && root.isConnected && written(host, root) !== before && changes < MOST_CHANGES) {
+        changes += 1;
         continue;
       }
       const now = send.isConnected ? send : isSend ? sendIn(root) : null;

@@ -45,6 +45,8 @@ export function openPopover(of: Open): Promise<Choice> {
   const { signal } = done;
   let left = [...of.concerns];
   const drawn = new Map<string, HTMLElement>();
+  /** A fix runs: meanwhile nothing else does, and nothing is sent. */
+  let mending = false;
 
   const head = el('h2', { id: 'title', tabindex: '-1' }, t('warn.title'));
   const line = el('p', { id: 'line', role: 'status' });
@@ -58,7 +60,7 @@ export function openPopover(of: Open): Promise<Choice> {
 
   /** Only what the user really does counts: a page can make any event. */
   const press = (button: HTMLElement, act: () => void): void => button.addEventListener('click', (event) => {
-    if (event.isTrusted && button.getAttribute('aria-disabled') !== 'true') act();
+    if (event.isTrusted && button.getAttribute('aria-disabled') !== 'true' && (!mending || button === back)) act();
   }, { signal });
   const fixes = (concern: Concern): Fix | null => fixOf(concern, of.root, of.host, of.from);
   const mends = (): Concern[] => left.filter((concern) => fixes(concern)?.run);
@@ -118,11 +120,16 @@ export function openPopover(of: Open): Promise<Choice> {
 
     /** Modal, it would keep the page from being edited as one does by hand. It stays to be seen. */
     async function aside(mend: () => boolean | Promise<boolean>): Promise<boolean> {
+      mending = true;
       dialog.close();
       dialog.show();
       try {
         return await mend();
+      } catch {
+        // A page that breaks under it has not followed.
+        return false;
       } finally {
+        mending = false;
         if (!signal.aborted) {
           dialog.close();
           dialog.showModal();
@@ -131,8 +138,10 @@ export function openPopover(of: Open): Promise<Choice> {
     }
 
     async function mended(concern: Concern, done: boolean | Promise<boolean>): Promise<void> {
-      if (!await done) {
-        refuse(concern);
+      const isDone = await done;
+      if (signal.aborted) return;
+      if (!isDone) {
+        refuse(concern)?.focus();
         return;
       }
       settle(concern);
@@ -148,9 +157,10 @@ export function openPopover(of: Open): Promise<Choice> {
       if (!root.activeElement) head.focus();
     }
 
-    function refuse(concern: Concern): void {
-      const article = [...list.children].find((one) => one.getAttribute('data-key') === concern.key);
+    function refuse(concern: Concern): HTMLElement | undefined {
+      const article = [...list.querySelectorAll<HTMLElement>('article')].find((one) => one.getAttribute('data-key') === concern.key);
       article?.querySelector('.told')?.replaceChildren(t('warn.by_hand'));
+      return article;
     }
 
     function issue(concern: Concern): HTMLElement {
@@ -191,7 +201,7 @@ export function openPopover(of: Open): Promise<Choice> {
         return;
       }
       dialog.showModal();
-      refuse(concern);
+      refuse(concern)?.focus();
     }
 
     function ask(acts: HTMLElement, use: (url: string) => void): void {
@@ -202,7 +212,7 @@ export function openPopover(of: Open): Promise<Choice> {
       form.addEventListener('submit', (event) => {
         event.preventDefault();
         const url = field.value.trim();
-        if (!event.isTrusted) return;
+        if (!event.isTrusted || mending) return;
         if (/^https?:\/\/[^/]+\../i.test(url) && URL.canParse(url)) use(url);
         else {
           wrong.textContent = t('fix.full_link.wrong');
@@ -218,7 +228,9 @@ export function openPopover(of: Open): Promise<Choice> {
       for (const concern of mends()) {
         const mend = fixes(concern)?.run;
         if (!mend) continue;
-        if (await aside(mend)) left = left.filter(({ key }) => key !== concern.key);
+        const isDone = await aside(mend);
+        if (signal.aborted) return;
+        if (isDone) left = left.filter(({ key }) => key !== concern.key);
         else refuse(concern);
       }
       draw();
