@@ -105,8 +105,13 @@ export class Chip {
     wear(this.host, skin);
   }
 
-  /** If the row would grow by it, it stays away. */
-  private place(group: HTMLElement): void {
+  /** False once the page has drawn the row of Send anew, without it. */
+  get isThere(): boolean {
+    return this.host.isConnected;
+  }
+
+  /** If the row would grow by it, it stays away. `group`: what it stands after. */
+  place(group: HTMLElement): void {
     const row = group.parentElement;
     if (!row) return;
     this.row = { row, height: row.offsetHeight };

@@ -14,6 +14,9 @@ export const PANEL = 360;
 const BESIDE = 12;
 const WIDE = '(min-width: 1280px)';
 
+/** Under which it is kept whether the panel is open in an account. A shared mailbox stands in the page's path by its address, which is kept nowhere. */
+export const openKey = (place: string, slot: string): string => `open:${place}${slot.replace(/[^/]*(?:@|%40)[^/]*/gi, 'other')}`;
+
 export class Frame {
   private readonly host: HTMLElement;
   private readonly frame: HTMLIFrameElement;
@@ -24,7 +27,7 @@ export class Frame {
   private reserved = 0;
 
   constructor(skin: Skin, webmail: Pick<Host, 'slot'>, private readonly signal: AbortSignal) {
-    this.key = `open:${location.host}${webmail.slot()}`;
+    this.key = openKey(location.host, webmail.slot());
     const { host, root } = island('postwarden-panel', sheet, skin);
     this.host = host;
     this.frame = el('iframe', { title: 'Postwarden' });

@@ -51,14 +51,19 @@ function start(host: Host, signal: AbortSignal): void {
   }
 
   function add({ root, send }: Composer): void {
-    if (!send || chips.has(root)) return;
+    if (!send) return;
+    const known = chips.get(root);
+    if (known) {
+      if (!known.chip.isThere) known.chip.place(host.groupOf(send));
+      return;
+    }
     const end = new AbortController();
     const both = AbortSignal.any([signal, end.signal]);
     const desk = new Desk(root, host, () => skin, show, both);
     // What to check first; with nothing to check it is the way to the panel.
     const open = (): void => {
       if (desk.concerns.length === 0) panel?.frame.fold(true);
-      else void desk.open(send).then((choice) => { if (choice === 'send') host.composerOf(root)?.send?.click(); });
+      else void desk.open(host.composerOf(root)?.send ?? send).then((choice) => { if (choice === 'send') host.composerOf(root)?.send?.click(); });
     };
     chips.set(root, { end, desk, chip: new Chip(root, send, host.groupOf(send), skin, open, both) });
   }
