@@ -47,7 +47,7 @@ const SAME = new Set([
 /** Values that the companion says in English words: German does without. */
 const UNSAID = new Map([
   ['error.not_found', 'what'], ['error.csv', 'why'], ['error.alias_refused.next', 'why'], ['error.header', 'name'], ['error.header_long', 'name'],
-  ['error.switched_off', 'what'],
+  ['error.switched_off', 'what'], ['error.client_form', 'why'], ['error.partial.next', 'effect'],
 ]);
 
 afterEach(() => {
