@@ -194,6 +194,7 @@ void test('a page that does not follow is said, and nobody is lost', async () =>
   await press();
   await closed.press('button', 'Remove Dana');
   await closed.find('StaticText', 'This page didn’t take it. Do it by hand.');
+  assert.equal((await closed.all()).some(({ focused, role }) => focused && role === 'article'), true);
   assert.equal(await isHeld(), true);
   assert.equal((await chips('to')).length, 5);
 });
