@@ -123,7 +123,7 @@ void test('what is refused is said', async () => {
     await answer(page, 'outbox/change', refusal('not_queued', { state: 'sent' }));
     await page.locator('#do-o2').click();
     await page.getByRole('menuitem', { name: 'Pause' }).click();
-    await page.locator('.toast').getByText('Said not_queued. Do that.').waitFor();
+    await page.locator('.toast').getByText('It no longer waits, so it can’t be changed. Look at the list again.').waitFor();
   });
 });
 
