@@ -36,7 +36,7 @@ const plugins = async (target, language) => [sheets(target), await sentences('sr
 const sidebarPage = await readFile('src/sidebar/sidebar.html', 'utf8');
 for (const [name, manifest] of Object.entries(manifests(version))) {
   const out = `dist/${name}`;
-  const common = { outdir: out, bundle: true, minify: true, target: TARGETS[name], charset: 'utf8', legalComments: 'none' };
+  const common = { outdir: out, bundle: true, minify: true, target: TARGETS[name], charset: 'utf8', legalComments: 'none', preserveSymlinks: true };
   await rm(out, { recursive: true, force: true });
   await mkdir(`${out}/icons`, { recursive: true });
   const script = { ...common, format: 'iife', jsx: 'automatic', jsxImportSource: 'preact' };

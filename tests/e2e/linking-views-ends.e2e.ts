@@ -51,6 +51,7 @@ void test('each refusal has its button, and the form keeps its values', () => sc
   await page.getByText('How aliases work').click();
   await button(page, 'Link owner@kiteandco.eu').click();
   await page.getByRole('heading', { name: 'Link owner@kiteandco.eu' }).waitFor();
+  await page.locator('button.primary[aria-disabled=false]').waitFor(); // what turns from dull to bright has no colour yet
   assert.deepEqual(await violations(page), []);
 }));
 

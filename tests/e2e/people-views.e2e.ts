@@ -110,7 +110,7 @@ void test('a file that is no list changes nothing and says why', () => scene('i-
   await answer(page, 'people/file', { ok: true, value: { file: 'up_1' } });
   await answer(page, 'people/import', refusal('csv', { line: 1, why: 'it is empty' }));
   await section(page).locator('input[type=file]').setInputFiles(csv('name\nBob\n'));
-  await section(page).getByText('Said csv.').waitFor();
+  await section(page).getByText('This file isn’t a list of addresses: line 1, it is empty.').waitFor();
   await section(page).locator('input[type=file]').setInputFiles(csv(''));
   await section(page).getByText('This file is empty.').waitFor();
 }));

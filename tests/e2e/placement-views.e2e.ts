@@ -60,6 +60,7 @@ void test('what was refused is said, and the switch stays as it was', () => scen
 
 void test('T20 a covered switch turns nothing', () => scene('i-settings', TALL, async (page) => {
   await page.locator('[role=switch][aria-disabled=false][aria-label="Test where my mail lands"]').waitFor();
+  await toggle(page).scrollIntoViewIfNeeded(); // what is scrolled away is not looked at
   await page.evaluate(() => { document.body.style.opacity = '0.5'; });
   await page.locator('[role=switch][aria-disabled=true][aria-label="Test where my mail lands"]').waitFor();
   await toggle(page).click({ force: true });
