@@ -23,6 +23,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from companion.demo.client import ChannelClient, NoAnswer
@@ -32,6 +33,7 @@ from tests.rig.mailcut import POINTS, MailCut
 from tests.rig.servers import Rig, start_dns_rig, start_mail_rig
 from tests.rig.smalldisk import SmallDisk
 from tests.sending.accounts import Accounts, Report
+from tests.sending.standing import Standing
 
 ZONES = 'rig.test MX 10 mail.rig.test.\nrig.test TXT "v=spf1 ~all"\nmail.rig.test A 203.0.113.25\n'
 PACE = ("--outbox", "0.1", "--sync", "2", "--look", "1", "--no-watch", "--notices", "3600")
@@ -56,6 +58,7 @@ class Chaos:
         self._messages, self.seed = messages, seed
         self.disk = stack.enter_context(SmallDisk(DISK_MB))
         self.data = self.disk.path / "data"
+        self.standing = Standing(self.data / "postwarden.db")
         self.host, self.name_port = stack.enter_context(start_dns_rig(ZONES))
         authority = stack.enter_context(Authority())
         trust = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "trust.pem"
@@ -140,7 +143,7 @@ class Chaos:
             way.faulty = True
         ends = time.monotonic() + seconds
         try:
-            while feeder.is_alive() or self._left("queued", "sending"):
+            while feeder.is_alive() or self.standing.left("queued", "sending"):
                 if self._happened(kills, cuts) and time.monotonic() > ends:
                     break
                 with self.started() as running:
@@ -148,7 +151,7 @@ class Chaos:
                     running.process.kill()
                     running.process.wait()
                 self.report.kills += 1
-                self.report.killed_sending += self._left("sending")
+                self.report.killed_sending += self.standing.left("sending")
                 for way in self.ways:
                     way.idle()  # the clock is about to leap: a copy under way would be missed for good
                 self.ahead += STEP
@@ -184,41 +187,27 @@ class Chaos:
         time.sleep(self.random.uniform(0.05, 5))
 
     def settle(self, seconds: float) -> None:
-        """No more faults: starts it again and again, each time later, until nothing moves any more."""
+        """No more faults: starts it again and again, each time later, until each message has the end it will keep."""
         ends = time.monotonic() + seconds
         while time.monotonic() < ends:
             with self.started():
-                before = self._moving()
-                self._until(lambda: not self._left("queued", "sending", due=self._now()), min(60, seconds))
-                time.sleep(6)  # two passes and looks into Sent, which the rows of `unknown` wait for
-                after = self._moving()
+                began = self._now()
+                self._until(partial(self._rests, began), min(60, seconds))
             for way in self.ways:
                 way.idle()
             self.ahead += STEP
-            if before == after and not self._left("queued", "sending") and not self._owed():
+            if (
+                not self.standing.left("queued", "sending")
+                and not self.standing.owed()
+                and not self.standing.searched_for()
+            ):
                 return
+
+    def _rests(self, began: int) -> bool:
+        return self.standing.rests(began, self._now())
 
     def _now(self) -> int:
         return time.time_ns() // 1_000_000 + self.ahead * 1000
-
-    def _db(self) -> sqlite3.Connection:
-        return sqlite3.connect(f"file:{self.data}/postwarden.db?mode=ro", uri=True, timeout=30)
-
-    def _left(self, *states: str, due: int = 2**62) -> int:
-        marks = ",".join("?" * len(states))
-        with closing(self._db()) as db:
-            query = f"SELECT count(*) FROM outbox WHERE state IN ({marks}) AND due_at <= ?"
-            return int(db.execute(query, (*states, due)).fetchone()[0])
-
-    def _owed(self) -> int:
-        """Sent messages whose copy is not in Sent yet."""
-        with closing(self._db()) as db:
-            query = "SELECT count(*) FROM outbox WHERE state = 'sent' AND box IS NOT NULL"
-            return int(db.execute(query).fetchone()[0])
-
-    def _moving(self) -> list[tuple[str, str, str]]:
-        with closing(self._db()) as db:
-            return db.execute("SELECT id, state, reason FROM outbox ORDER BY id").fetchall()
 
     def delivered(self) -> None:
         """Returns once Postfix holds no mail any more."""
