@@ -196,11 +196,7 @@ class Chaos:
             for way in self.ways:
                 way.idle()
             self.ahead += STEP
-            if (
-                not self.standing.left("queued", "sending")
-                and not self.standing.owed()
-                and not self.standing.searched_for()
-            ):
+            if self.standing.ended():
                 return
 
     def _rests(self, began: int) -> bool:
