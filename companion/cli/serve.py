@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
-import threading
 from pathlib import Path
 
 from companion.cli.options import add_mailbox_limit, add_serving, settings_of
+from companion.core.ending import Ending
 from companion.core.settings import Settings
 
 BUILT = Path(__file__).parents[2] / "extension" / "dist"  # in a checkout
@@ -54,20 +53,18 @@ def run(args: argparse.Namespace) -> int:
     """Returns after SIGTERM or Ctrl+C, when everything is closed. Raises StartRefused, VaultRefused."""
     from companion.app import build
 
-    ended = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: ended.set())
-    settings = settings_of(args)
-    companion = build(settings)
-    companion.start()
-    try:
-        paired = len(companion.pairing.clients())
-        # What goes to no terminal goes to a log, which others may read: there is no code in it.
-        code = companion.pairing.new_code() if not paired and sys.stdout.isatty() else ""
-        print(greeting(settings, paired, code), flush=True)
-        ended.wait()
-    finally:
-        companion.stop()
+    with Ending() as ending:
+        settings = settings_of(args)
+        companion = build(settings)
+        companion.start()
+        try:
+            paired = len(companion.pairing.clients())
+            # What goes to no terminal goes to a log, which others may read: there is no code in it.
+            code = companion.pairing.new_code() if not paired and sys.stdout.isatty() else ""
+            print(greeting(settings, paired, code), flush=True)
+            ending.wait()
+        finally:
+            companion.stop()
     return 0
 
 

@@ -5,12 +5,11 @@ usage: python -m tests.bench.empty PORT       prints `ready`; ends at SIGTERM
 
 from __future__ import annotations
 
-import signal
 import sys
-import threading
 
 from flask import Flask
 
+from companion.core.ending import Ending
 from companion.web.server import Server
 
 LONG_POLLS = 8
@@ -23,13 +22,12 @@ def main() -> None:
     def empty() -> dict[str, object]:
         return {}
 
-    ended = threading.Event()
-    signal.signal(signal.SIGTERM, lambda *_: ended.set())
     server = Server(int(sys.argv[1]), long_polls=LONG_POLLS)
-    server.start(app)
-    print("ready", flush=True)
-    ended.wait()
-    server.stop()
+    with Ending() as ending:
+        server.start(app)
+        print("ready", flush=True)
+        ending.wait()
+        server.stop()
 
 
 if __name__ == "__main__":

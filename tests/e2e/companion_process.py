@@ -13,8 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import signal
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +20,7 @@ from types import SimpleNamespace
 
 from companion.app import build
 from companion.core.clock import SECOND, SystemClock
+from companion.core.ending import Ending
 from companion.core.settings import Pace, Peers, Settings
 from companion.jobs import clockwork
 
@@ -77,9 +76,6 @@ def main() -> None:
         peers=peers,
         mailbox_limit=more.get("limit", 15),
     )
-    ended = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: ended.set())
 
     def by() -> int:
         return int(args.ahead_by.read_text()) if args.ahead_by else int(args.ahead)
@@ -87,10 +83,11 @@ def main() -> None:
     # Where it looks whether the machine slept, it asks the system itself.
     vars(clockwork)["time"] = SimpleNamespace(monotonic=time.monotonic, time=lambda: time.time() + by())
     companion = build(settings, Ahead(by))
-    companion.start()
-    print("ready", flush=True)
-    ended.wait()
-    companion.stop()
+    with Ending() as ending:
+        companion.start()
+        print("ready", flush=True)
+        ending.wait()
+        companion.stop()
 
 
 if __name__ == "__main__":

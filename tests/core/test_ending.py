@@ -1,0 +1,41 @@
+"""A program ends when it is told to, whichever of its threads the system tells."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+WAITS = """
+import signal, sys, threading
+from companion.core.ending import Ending
+
+told = getattr(signal, sys.argv[1])
+
+def tell():
+    sys.stdin.readline()
+    signal.pthread_kill(threading.get_ident() if sys.argv[2] == "thread" else threading.main_thread().ident, told)
+    threading.Event().wait()
+
+with Ending() as ending:
+    threading.Thread(target=tell, daemon=True).start()
+    print("waits", flush=True)
+    ending.wait()
+    print("ended", flush=True)
+"""
+
+
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("told", ["main", "thread"])
+def test_one_signal_is_enough(number: str, told: str) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", WAITS, number, told], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as waiting:
+        try:
+            assert waiting.stdout is not None
+            assert waiting.stdout.readline() == "waits\n"
+            assert waiting.communicate("\n", timeout=30) == ("ended\n", None)
+        finally:
+            waiting.kill()
+    assert waiting.returncode == 0
