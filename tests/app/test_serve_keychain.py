@@ -17,8 +17,11 @@ home, port = Path(sys.argv[1], "home"), {port}
 bus = {{name: os.environ[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_DATA_HOME")}}
 if os.environ.get("LOCKED"):
     began = time.monotonic()
+    command("--version", **bus)
+    start = time.monotonic() - began  # what any start takes on this machine now
+    began = time.monotonic()
     done = command("serve", "--data-dir", str(home), "--port", str(port), **bus)
-    print(done.returncode, time.monotonic() - began < 20, done.stderr.splitlines()[0])
+    print(done.returncode, time.monotonic() - began < 8 + 2 * start, done.stderr.splitlines()[0])
     sys.exit()
 client = ChannelClient(port)
 for turn in range(2):
