@@ -10,11 +10,9 @@ import type { Page } from 'puppeteer-core';
 import { INBOX, OUTLOOK } from './lib/browser';
 import { Firefox, stranger, until } from './lib/firefox';
 import { MailHost } from './lib/host';
+import { REPLAY, seen, type Webmail } from './lib/webmail';
 
-interface Sent { how: string; label: string }
-interface Webmail { sent: Sent[]; heard: string[] }
 
-const REPLAY = ['pointerdown made', 'mousedown made', 'pointerup made', 'mouseup made', 'click made'];
 const NOBODY = 'Could not establish connection. Receiving end does not exist.';
 let host: MailHost;
 let firefox: Firefox;
@@ -37,14 +35,6 @@ async function on(name: string, run: (page: Page) => Promise<void>): Promise<voi
 const chips = async (page: Page, count: number): Promise<void> => {
   await until(`${count} chips`, () => page.evaluate((wanted) => document.querySelectorAll('postwarden-chip').length === wanted, count));
 };
-/** What the page saw and did, and forgets it. */
-const seen = (page: Page): Promise<Webmail> => page.evaluate(() => {
-  const own = window as unknown as Webmail;
-  const { sent, heard } = own;
-  own.sent = [];
-  own.heard = [];
-  return { sent, heard };
-});
 const waitSent = async (page: Page): Promise<Webmail> => {
   await until('sent', () => page.evaluate(() => (window as unknown as Webmail).sent.length > 0));
   return seen(page);

@@ -9,7 +9,8 @@ import type { Page } from 'playwright-core';
 import { OUTLOOK, ROOT, serve } from './lib/browser';
 import { Closed } from './lib/closed';
 import { openPanel } from './lib/mail';
-import { Panel } from './lib/syncing';
+import { openPresend } from './lib/presend';
+import type { Panel } from './lib/syncing';
 import type { OutlookPage } from './pages/outlook';
 
 interface Webmail { sent: { how: string; to: number }[]; heard: string[]; stubborn?: boolean }
@@ -23,10 +24,7 @@ let page: Page;
 let closed: Closed;
 
 before(async () => {
-  panel = await Panel.open('presend_world');
-  await panel.world.do('bar');
-  await panel.world.do('limits', { hour: 60, day: 100 });
-  await panel.page.close();
+  panel = await openPresend();
   await mkdir(SHOTS, { recursive: true });
 });
 after(() => panel.close());

@@ -6,14 +6,12 @@ import type { Page } from 'playwright-core';
 import { outlookHost } from '../../extension/src/content/hosts/outlook';
 import type { AskOf, DraftFacts } from '../../extension/src/shared/messages';
 import { type Browser, launch, OUTLOOK, ROOT, serve, sidebarOf } from './lib/browser';
+import { REPLAY, seen, waitSent, type Webmail } from './lib/webmail';
 import { OUTLOOK_PAGES, outlookPage, type OutlookPage, wordsOf } from './pages/outlook';
 
-interface Sent { how: string; label: string; subject: string; to: number }
-interface Webmail { sent: Sent[]; heard: string[] }
 type Asked = AskOf<'gate/may-send'> | AskOf<'page/account'>;
 
 const SHOTS = `${ROOT}/build/e2e`;
-const REPLAY = ['pointerdown made', 'mousedown made', 'pointerup made', 'mouseup made', 'click made'];
 const SEND = '.split .send:not(.arrow)';
 const MAYA = 'maya@northbeam.studio';
 const COMPOSED: readonly OutlookPage[] = OUTLOOK_PAGES.filter((name) => name !== 'outlook-inbox' && name !== 'outlook-changed');
@@ -46,28 +44,16 @@ async function open(name: OutlookPage, url = urlOf(name)): Promise<void> {
 async function compose(name: OutlookPage, url?: string): Promise<void> {
   await open(name, url);
   await page.locator('postwarden-chip').first().waitFor();
-  await seen();
+  await seen(page);
 }
 
-/** What the page saw and did, and forgets it. */
-const seen = (): Promise<Webmail> => page.evaluate(() => {
-  const own = window as unknown as Webmail;
-  const { sent, heard } = own;
-  own.sent = [];
-  own.heard = [];
-  return { sent, heard };
-});
-const waitSent = async (): Promise<Webmail> => {
-  await page.waitForFunction(() => (window as unknown as Webmail).sent.length > 0);
-  return seen();
-};
 const asked = <K extends Asked['kind']>(kind: K): Promise<Extract<Asked, { kind: K }>[]> => browser.worker.evaluate((wanted) =>
   (globalThis as unknown as { asked: { kind: string }[] }).asked.filter((one) => one.kind === wanted), kind) as Promise<Extract<Asked, { kind: K }>[]>;
 
 /** The facts that the gate asked with when Send was pressed. */
 async function facts(nth = 0): Promise<DraftFacts> {
   await page.locator(SEND).nth(nth).click();
-  await waitSent();
+  await waitSent(page);
   const [first] = await asked('gate/may-send');
   assert.ok(first);
   return first.draft;
@@ -106,7 +92,7 @@ for (const [way, act] of Object.entries(WAYS)) {
   test(`Send by ${way} is stopped, asked about and pressed again once`, async () => {
     await compose('outlook-new');
     await act();
-    const { sent, heard } = await waitSent();
+    const { sent, heard } = await waitSent(page);
     assert.deepEqual(sent, [{ how: 'click', label: 'Send', subject: 'Proposal for {{company}}', to: 3 }]);
     // Of the stroke itself the page hears at most the key that is held, which is not part of Send.
     assert.deepEqual(heard.filter((event) => !event.startsWith('key')), REPLAY);
@@ -118,7 +104,7 @@ for (const [way, act] of Object.entries(WAYS)) {
 test('T17 a click made by the page is asked about like a real one', async () => {
   await compose('outlook-new');
   await page.locator(SEND).evaluate((send) => (send as HTMLElement).click());
-  const { sent, heard } = await waitSent();
+  const { sent, heard } = await waitSent(page);
   assert.equal(sent.length, 1);
   assert.deepEqual(heard, REPLAY);
 });
@@ -130,7 +116,7 @@ test('keys that write are the page’s, AltGr+S too; so is a Send that is off', 
   await page.keyboard.press('Control+Alt+s');
   await page.locator(SEND).evaluate((send) => { send.setAttribute('aria-disabled', 'true'); });
   await page.locator(SEND).click({ force: true });
-  const { heard } = await waitSent();
+  const { heard } = await waitSent(page);
   assert.equal(heard.filter((event) => event === 'keydown').length, 7);
   assert.ok(heard.includes('click') && !heard.includes('click made'));
   assert.deepEqual(await asked('gate/may-send'), []);
@@ -141,9 +127,9 @@ for (const [at, which] of (['send', 'schedule'] as const).entries()) {
     await compose('outlook-rtl');
     await page.locator('.arrow').click();
     const item = page.locator('[role=menuitem]').nth(at);
-    assert.deepEqual((await seen()).heard, ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'], 'to open it is no Send');
+    assert.deepEqual((await seen(page)).heard, ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'], 'to open it is no Send');
     await item.click();
-    const { sent, heard } = await waitSent();
+    const { sent, heard } = await waitSent(page);
     assert.deepEqual(sent, [{ how: 'menu', label: wordsOf('outlook-rtl')[which], subject: '', to: 0 }]);
     assert.deepEqual(heard, REPLAY);
     assert.equal((await asked('gate/may-send')).length, 1);
@@ -167,7 +153,7 @@ test('a menu that closed while we asked is not taken for Send', async () => {
   }));
   await page.locator('postwarden-note').waitFor({ state: 'attached' });
   assert.equal((await asked('gate/may-send')).length, 1);
-  assert.deepEqual((await seen()).sent, []);
+  assert.deepEqual((await seen(page)).sent, []);
 });
 
 test('several composers: each its own draft, of the account that it is sent from', async () => {
@@ -237,7 +223,7 @@ test('a page that has changed: no chip, no error, and after 3 s the panel is tol
   assert.equal((await told())[0], false, 'not before');
   assert.equal(await page.locator('postwarden-chip').count(), 0);
   await page.locator('.draft .send').click();
-  assert.ok((await seen()).heard.includes('click'), 'what we do not know is the page’s');
+  assert.ok((await seen(page)).heard.includes('click'), 'what we do not know is the page’s');
   assert.deepEqual(errors, []);
 });
 

@@ -4,13 +4,11 @@ import { mkdir } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Browser, INBOX, launch, ROOT, serve, sidebarOf } from './lib/browser';
+import { REPLAY, seen, waitSent } from './lib/webmail';
 import { type GmailVariant, GMAIL_VARIANTS, wordsOfGmail } from './pages/gmail';
 
-interface Sent { how: string; label: string; to: number }
-interface Webmail { sent: Sent[]; heard: string[] }
 
 const SHOTS = `${ROOT}/build/e2e`;
-const REPLAY = ['pointerdown made', 'mousedown made', 'pointerup made', 'mouseup made', 'click made'];
 const SEND = '.IZ .aoO';
 let browser: Browser;
 let page: Page;
@@ -30,19 +28,6 @@ async function open(name: string, width = 1440, url = INBOX): Promise<Page> {
   await page.locator(url.includes('view=') ? 'postwarden-chip' : 'postwarden-panel').waitFor({ state: 'attached' });
   return page;
 }
-
-/** What the page saw and did, and forgets it. */
-const seen = (): Promise<Webmail> => page.evaluate(() => {
-  const own = window as unknown as Webmail;
-  const { sent, heard } = own;
-  own.sent = [];
-  own.heard = [];
-  return { sent, heard };
-});
-const waitSent = async (): Promise<Webmail> => {
-  await page.waitForFunction(() => (window as unknown as Webmail).sent.length > 0);
-  return seen();
-};
 
 for (const name of ['gmail-new', 'gmail-reply', 'gmail-two']) {
   test(`the chip stands after Send on ${name}, and no row grows`, async () => {
@@ -83,10 +68,10 @@ for (const name of Object.keys(GMAIL_VARIANTS) as GmailVariant[]) {
       assert.ok(chip && send && chip.x + chip.width <= send.x, 'after Send is left of it');
     }
     await page.screenshot({ path: `${SHOTS}/${name}.png` });
-    await seen();
+    await seen(page);
     await page.locator('[g_editable]').focus();
     await page.keyboard.press('Control+Enter');
-    const { sent, heard } = await waitSent();
+    const { sent, heard } = await waitSent(page);
     assert.deepEqual(sent, [{ how: 'click', label: wordsOfGmail(name).send, to: 3 }]);
     assert.deepEqual(heard.filter((event) => !event.startsWith('key')), REPLAY);
   });
@@ -126,9 +111,9 @@ for (const [way, act] of Object.entries(WAYS)) {
   test(`Send by ${way} is stopped, asked about and pressed again once`, async () => {
     await open('gmail-new');
     await page.locator('postwarden-chip').waitFor();
-    await seen();
+    await seen(page);
     await act();
-    const { sent, heard } = await waitSent();
+    const { sent, heard } = await waitSent(page);
     assert.deepEqual(sent, [{ how: 'click', label: 'Send', to: 3 }]);
     // Of the stroke itself the page hears at most the Control key, which is not part of Send.
     assert.deepEqual(heard.filter((event) => !event.startsWith('key')), REPLAY);
@@ -139,9 +124,9 @@ for (const [way, act] of Object.entries(WAYS)) {
 test('T17 a click made by the page is asked about like a real one', async () => {
   await open('gmail-new');
   await page.locator('postwarden-chip').waitFor();
-  await seen();
+  await seen(page);
   await page.locator(SEND).evaluate((send) => (send as HTMLElement).click());
-  const { sent, heard } = await waitSent();
+  const { sent, heard } = await waitSent(page);
   assert.equal(sent.length, 1);
   assert.deepEqual(heard, REPLAY);
 });
@@ -149,12 +134,12 @@ test('T17 a click made by the page is asked about like a real one', async () => 
 test('Send and archive passes the gate too, keys elsewhere do not', async () => {
   await open('gmail-reply');
   await page.locator('postwarden-chip').waitFor();
-  await seen();
+  await seen(page);
   await page.locator('.Uo').click();
-  assert.deepEqual((await waitSent()).sent, [{ how: 'click', label: 'Senden & archivieren', to: 1 }]);
+  assert.deepEqual((await waitSent(page)).sent, [{ how: 'click', label: 'Senden & archivieren', to: 1 }]);
   await page.locator('[g_editable]').click();
   await page.keyboard.type('e#!');
-  const { heard, sent } = await seen();
+  const { heard, sent } = await seen(page);
   assert.equal(sent.length, 0);
   assert.equal(heard.filter((event) => event === 'keydown').length, 3);
   assert.equal(await page.locator('[g_editable]').textContent().then((text) => text?.includes('e#!')), true);
@@ -165,9 +150,9 @@ for (const [name, label] of [['gmail-new', 'Schedule send'], ['gmail-two', 'Send
     await open(name);
     await page.locator('postwarden-chip').first().waitFor();
     await page.evaluate(() => { document.querySelector('[role=menu]')?.removeAttribute('hidden'); });
-    await seen();
+    await seen(page);
     await page.locator('[selector=scheduledSend]').click();
-    const { sent, heard } = await waitSent();
+    const { sent, heard } = await waitSent(page);
     assert.deepEqual(sent, [{ how: 'schedule', label, to: 0 }]);
     assert.deepEqual(heard, REPLAY);
   });

@@ -9,7 +9,8 @@ import type { Page } from 'playwright-core';
 import { INBOX, ROOT, serve } from './lib/browser';
 import { Closed } from './lib/closed';
 import { addressed, carrying, everybody, LETTER, plain, WAY_OUT } from './lib/letters';
-import { Panel } from './lib/syncing';
+import { openPresend } from './lib/presend';
+import type { Panel } from './lib/syncing';
 
 const SHOTS = `${ROOT}/build/e2e`;
 const BOX = 'postwarden-checks';
@@ -18,10 +19,7 @@ let page: Page;
 let closed: Closed;
 
 before(async () => {
-  panel = await Panel.open('presend_world');
-  await panel.world.do('bar');
-  await panel.world.do('limits', { hour: 60, day: 100 });
-  await panel.page.close();
+  panel = await openPresend();
   await serve(panel.browser.context, 'gmail-checks', panel.world.facts.address);
   await mkdir(SHOTS, { recursive: true });
 });
