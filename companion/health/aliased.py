@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from companion.core.wording import say
 from companion.health import fixes
 from companion.health.findings import Finding, Fix, Record
 from companion.health.sheet import Sheet, Subject
@@ -36,11 +37,17 @@ def _moved(subject: Subject, finding: Finding, fix: Fix, record: Record, target:
     host, more = record.host, fix.steps[1:-1]
     if record.replaces is not None and f".{target}".endswith(f".{subject.organisation}"):
         there = replace(record, host=target, name=fixes.relative(target, subject.organisation))
-        return fixes.fix(fix.text, there, f"It stands at {target}, where {host} leads", *more)
-    whose = f"{host} leads to {target}. Ask whoever runs that"
+        return fixes.fix(
+            fix.text, there, say("It stands at {target}, where {host} leads", target=target, host=host), *more
+        )
+    whose = say("{host} leads to {target}. Ask whoever runs that", host=host, target=target)
     if finding.check == "dkim":  # who signs changes the keys there; a copy of one would soon be old
-        return fixes.fix(f"{whose} to mend the record there.")
-    empty = f"{host} leads to {target}, where nothing stands"
-    ask = empty if record.replaces is None else f"{whose} to do so there; or look after it yourself"
-    gone = f"Delete the CNAME at {host}, which leads to {target}"
+        return fixes.fix(say("{whose} to mend the record there.", whose=whose))
+    empty = say("{host} leads to {target}, where nothing stands", host=host, target=target)
+    ask = (
+        empty
+        if record.replaces is None
+        else say("{whose} to do so there; or look after it yourself", whose=whose)
+    )
+    gone = say("Delete the CNAME at {host}, which leads to {target}", host=host, target=target)
     return fixes.fix(fix.text, replace(record, replaces=None), ask, gone, *more)

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from companion.core.wording import Said, say
+
 
 @dataclass(frozen=True, slots=True)
 class Blocklist:
@@ -26,7 +28,7 @@ class Blocklist:
     of: Literal["domain", "address"]
     probe: str
     page: str
-    reasons: Mapping[str, str]
+    reasons: Mapping[str, Said]
     bits: bool = False
     major: bool = False
 
@@ -41,15 +43,15 @@ LISTS = (
         "dbltest.com",
         "https://check.spamhaus.org",
         {
-            "127.0.1.2": "a domain of low reputation",
-            "127.0.1.4": "a domain used for phishing",
-            "127.0.1.5": "a domain that spreads malware",
-            "127.0.1.6": "a domain that steers a botnet",
-            "127.0.1.102": "a good domain that somebody abuses for spam",
-            "127.0.1.103": "a redirector that somebody abuses",
-            "127.0.1.104": "a good domain that somebody abuses for phishing",
-            "127.0.1.105": "a good domain that somebody abuses to spread malware",
-            "127.0.1.106": "a good domain that somebody abuses to steer a botnet",
+            "127.0.1.2": say("a domain of low reputation"),
+            "127.0.1.4": say("a domain used for phishing"),
+            "127.0.1.5": say("a domain that spreads malware"),
+            "127.0.1.6": say("a domain that steers a botnet"),
+            "127.0.1.102": say("a good domain that somebody abuses for spam"),
+            "127.0.1.103": say("a redirector that somebody abuses"),
+            "127.0.1.104": say("a good domain that somebody abuses for phishing"),
+            "127.0.1.105": say("a good domain that somebody abuses to spread malware"),
+            "127.0.1.106": say("a good domain that somebody abuses to steer a botnet"),
         },
         major=True,
     ),
@@ -61,10 +63,10 @@ LISTS = (
         _TEST_ADDRESS,
         "https://surbl.org/surbl-analysis",
         {
-            "8": "used for phishing",
-            "16": "spreads malware",
-            "64": "advertised by spam",
-            "128": "a site that was broken into",
+            "8": say("used for phishing"),
+            "16": say("spreads malware"),
+            "64": say("advertised by spam"),
+            "128": say("a site that was broken into"),
         },
         bits=True,
         major=True,
@@ -77,9 +79,9 @@ LISTS = (
         _TEST_ADDRESS,
         "https://admin.uribl.com",
         {
-            "2": "advertised by spam",
-            "4": "advertised by mail that not everybody asked for",
-            "8": "new, and already much advertised",
+            "2": say("advertised by spam"),
+            "4": say("advertised by mail that not everybody asked for"),
+            "8": say("new, and already much advertised"),
         },
         bits=True,
     ),
@@ -91,12 +93,12 @@ LISTS = (
         _TEST_ADDRESS,
         "https://check.spamhaus.org",
         {
-            "127.0.0.2": "a source of spam (SBL)",
-            "127.0.0.3": "a server of low reputation (CSS)",
-            "127.0.0.4": "a computer that somebody broke into (XBL)",
-            "127.0.0.9": "a network that crime runs (DROP)",
-            "127.0.0.10": "an address that its network lets send no mail (PBL)",
-            "127.0.0.11": "an address of a kind that sends no mail itself (PBL)",
+            "127.0.0.2": say("a source of spam (SBL)"),
+            "127.0.0.3": say("a server of low reputation (CSS)"),
+            "127.0.0.4": say("a computer that somebody broke into (XBL)"),
+            "127.0.0.9": say("a network that crime runs (DROP)"),
+            "127.0.0.10": say("an address that its network lets send no mail (PBL)"),
+            "127.0.0.11": say("an address of a kind that sends no mail itself (PBL)"),
         },
         major=True,
     ),
@@ -107,7 +109,7 @@ LISTS = (
         "address",
         _TEST_ADDRESS,
         "https://www.spamcop.net/bl.shtml",
-        {"127.0.0.2": "reported by people who got spam from it"},
+        {"127.0.0.2": say("reported by people who got spam from it")},
     ),
     Blocklist(
         "psbl",
@@ -116,12 +118,12 @@ LISTS = (
         "address",
         _TEST_ADDRESS,
         "https://psbl.org/remove",
-        {"127.0.0.2": "sent mail to a spam trap"},
+        {"127.0.0.2": say("sent mail to a spam trap")},
     ),
 )
 
 
-def reasons(of: Blocklist, answers: tuple[str, ...]) -> tuple[str, ...]:
+def reasons(of: Blocklist, answers: tuple[str, ...]) -> tuple[Said, ...]:
     """Why the list lists it; none where the answers don't say that it does: a refusal in the shape of an address
     (127.255.255.252, .254, .255 of Spamhaus, 127.0.0.1 of the others), or somebody else's answer in the list's place.
     """

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from companion.core.wording import say, sentences
 from companion.dns.outcomes import Answer, Failed, FailureKind
 from companion.health import fixes
 from companion.health.blocklist_table import LISTS, Blocklist, reasons
@@ -53,10 +54,18 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
                 return scribe.unasked(kind, *probes)
         return Verdict(tuple(findings), failed="refused")
     if not listed:
-        names = "1 list" if asked == 1 else f"{asked} lists"
-        title = "On no blocklist"
+        title = say("On no blocklist")
         findings.append(
-            scribe.finding("ok", "ok", title, f"{names} answered, and none has {subject.organisation}.")
+            scribe.finding(
+                "ok",
+                "ok",
+                title,
+                say(
+                    "{n, plural, one {# list} other {# lists}} answered, and none has {domain}.",
+                    n=asked,
+                    domain=subject.organisation,
+                ),
+            )
         )
         if any(
             of.major for of in silent
@@ -86,36 +95,43 @@ def _failure(sheet: Sheet, of: Blocklist) -> FailureKind | None:
 def _listed(scribe: Scribe, sheet: Sheet, of: Blocklist, on: list[str], names: dict[str, str]) -> Finding:
     seen = tuple(sheet.evidence("A", f"{names[shown]}.{of.zone}") for shown in on)
     why = dict.fromkeys(reason for one in seen for reason in reasons(of, one.answer))
-    kind = "domains" if of.of == "domain" else "servers"
-    text = f"{of.name} lists {', '.join(on)}: {'; '.join(why)}. Many inboxes reject mail from listed {kind}."
+    listed = say("{name} lists {on}: {why}.", name=of.name, on=on, why=tuple(why))
+    rejected = (
+        say("Many inboxes reject mail from listed domains.")
+        if of.of == "domain"
+        else say("Many inboxes reject mail from listed servers.")
+    )
+    text = sentences(listed, rejected)
     fix = fixes.fix(
-        f"Find the cause and end it, then ask {of.name} to take it off.",
+        say("Find the cause and end it, then ask {name} to take it off.", name=of.name),
         None,
-        f"Look it up at {of.page}",
-        "End the cause: a forged or cracked account, a list of people who never asked for your mail",
-        "Ask for removal on the same page",
+        say("Look it up at {page}", page=of.page),
+        say("End the cause: a forged or cracked account, a list of people who never asked for your mail"),
+        say("Ask for removal on the same page"),
     )
     severity: Literal["stop", "fix"] = "stop" if of.major else "fix"
-    return scribe.finding(of.id, severity, f"{on[0]} is on a blocklist", text, *seen, fix=fix)
+    return scribe.finding(of.id, severity, say("{on} is on a blocklist", on=on[0]), text, *seen, fix=fix)
 
 
 def _not_agreed(scribe: Scribe) -> Finding:
-    text = (
+    text = say(
         "They learn which domain is asked for, and you linked this mailbox before we asked whether you agree. "
         "Link it anew to agree. Not counted in your score."
     )
-    return scribe.finding("not_agreed", "unknown", "Lists weren't asked", text)
+    return scribe.finding("not_agreed", "unknown", say("Lists weren't asked"), text)
 
 
 def _silent(scribe: Scribe, sheet: Sheet, lists: list[Blocklist]) -> Finding:
-    names = ", ".join(of.name for of in lists)
-    answers = "this list does" if len(lists) == 1 else "these lists do"
-    text = (
-        f"{names}: {answers} not answer your resolver. That says nothing about your domain. Lists refuse public "
-        "resolvers; a resolver of your own network would get an answer."
+    names = [of.name for of in lists]
+    text = say(
+        "{names}: {n, plural, one {this list does} other {these lists do}} not answer your resolver. "
+        "That says nothing about your domain. Lists refuse public resolvers; a resolver of your own "
+        "network would get an answer.",
+        names=names,
+        n=len(names),
     )
     seen = (sheet.evidence("A", f"{of.probe}.{of.zone}") for of in lists)
-    return scribe.finding("unanswered", "unknown", "Some lists don't answer", text, *seen)
+    return scribe.finding("unanswered", "unknown", say("Some lists don't answer"), text, *seen)
 
 
 def _proof(listed: list[Blocklist]) -> Proof:

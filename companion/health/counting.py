@@ -15,7 +15,8 @@ from companion.health.placement import PlacementFacts, inboxed
 from companion.health.providers import owner_of
 from companion.health.score import Evidence, Proof, Score, rise, score
 from companion.health.seen import SeenFacts, with_seen
-from companion.health.stream import StreamFacts, judge, with_stream
+from companion.health.stream import StreamFacts, with_stream
+from companion.health.stream_findings import judge
 from companion.health.volume import VolumeFacts
 
 

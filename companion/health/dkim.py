@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from companion.core.wording import as_said
 from companion.dns.outcomes import Answer, Failed
 from companion.health import dkim_findings as say
 from companion.health.dkim_findings import Found
@@ -36,7 +37,7 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     provider = sheet.provider(subject)
     all_of_them = candidates(subject, provider)
     looked = _look(sheet, all_of_them)
-    where = provider.name if provider else "your mail host"
+    where = as_said(provider.name) if provider else say.HOST
     strangers = [one for one in subject.signatures if not aligned(one.domain, subject)]
     if strangers and len(strangers) == len(subject.signatures):
         # What was really seen goes before what the DNS could allow.

@@ -11,6 +11,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
+from companion.core.wording import NOTHING, Said, say
 from companion.health.slips import unslipped
 
 LEAST_BITS, ADVISED_BITS = 1024, 2048  # RFC 8301 3.2
@@ -26,7 +27,7 @@ class Key:
     algorithm: str = "rsa"
     bits: int | None = None
     testing: bool = False
-    why: str = ""
+    why: Said = NOTHING
 
 
 def read_key(text: str) -> Key | None:
@@ -37,33 +38,40 @@ def read_key(text: str) -> Key | None:
     if (stray := _stray(text)) is not None:
         return Key(
             "broken",
-            why=f"“{stray[:40]}” in it is no tag or stands there twice, so receivers may refuse all of it.",
+            why=say(
+                "“{stray}” in it is no tag or stands there twice, so receivers may refuse all of it.",
+                stray=stray[:40],
+            ),
         )
     if "v" in tags and next(iter(tags)) != "v":
-        return Key("broken", why="“v=DKIM1” must come first, or be left out.")
+        return Key("broken", why=say("“v=DKIM1” must come first, or be left out."))
     algorithm = tags.get("k", "rsa").lower()
     testing = "y" in _listed(tags.get("t", ""))
     if "h" in tags and "sha256" not in _listed(tags["h"]):
-        return Key("broken", algorithm, None, testing, "It only allows SHA-1, which receivers refuse.")
+        return Key("broken", algorithm, None, testing, say("It only allows SHA-1, which receivers refuse."))
     if "s" in tags and not {"*", "email"} & set(_listed(tags["s"])):
-        return Key("broken", algorithm, None, testing, "It is not meant for mail.")
+        return Key("broken", algorithm, None, testing, say("It is not meant for mail."))
     packed = re.sub(r"\s", "", tags["p"])
     if not packed:
         return Key("revoked", algorithm, None, testing)
     try:
         data = base64.b64decode(packed, validate=True)
     except ValueError:
-        return Key("broken", algorithm, None, testing, "The key in it is cut or misspelt.")
+        return Key("broken", algorithm, None, testing, say("The key in it is cut or misspelt."))
     if algorithm == "ed25519":
         state: KeyState = "good" if len(data) == 32 else "broken"
         return Key(
-            state, algorithm, None, testing, "" if state == "good" else "The key has the wrong length."
+            state,
+            algorithm,
+            None,
+            testing,
+            NOTHING if state == "good" else say("The key has the wrong length."),
         )
     if algorithm != "rsa":
-        return Key("broken", algorithm, None, testing, "Receivers don't know this kind of key.")
+        return Key("broken", algorithm, None, testing, say("Receivers don't know this kind of key."))
     bits = _rsa_bits(data)
     if bits is None:
-        return Key("broken", algorithm, None, testing, "The key in it is cut or misspelt.")
+        return Key("broken", algorithm, None, testing, say("The key in it is cut or misspelt."))
     return Key("good" if bits >= LEAST_BITS else "short", algorithm, bits, testing)
 
 
@@ -71,7 +79,7 @@ def looks_like(text: str) -> Key | None:
     """What somebody meant to be a key record, and receivers don't take for one."""
     meant = re.search(r"\bv\s*[=:]\s*dkim", unslipped(text), re.IGNORECASE)
     if meant and re.search(r"(?:^|[;,\s])p\s*[=:]", unslipped(text), re.IGNORECASE):
-        return Key("broken", why="It must begin with “v=DKIM1;” and hold a p=, in these very letters.")
+        return Key("broken", why=say("It must begin with “v=DKIM1;” and hold a p=, in these very letters."))
     return None
 
 

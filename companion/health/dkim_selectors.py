@@ -9,14 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from companion.core.wording import Said, say
 from companion.health.providers import Provider
 from companion.health.sheet import Source, Subject
 
 COMMON = ("default", "dkim", "google", "k1", "key1", "mail", "s1", "s2", "selector1", "selector2", "smtp")
-SEEN: dict[Source, str] = {
-    "bounce": "from a message of yours that came back",
-    "copy": "from a message between your own mailboxes",
-    "report": "from a DMARC report",
+SEEN: dict[Source, Said] = {
+    "bounce": say("from a message of yours that came back"),
+    "copy": say("from a message between your own mailboxes"),
+    "report": say("from a DMARC report"),
 }
 _ORDER: tuple[Source, ...] = ("bounce", "copy", "report")
 MOST_SEEN = 8
@@ -44,15 +45,19 @@ class Candidate:
         return self.source in SEEN
 
     @property
-    def how(self) -> str:
+    def how(self) -> Said:
         """Where the name comes from, as a sentence."""
         match self.source:
             case "provider":
-                return f"Selector “{self.selector}”, the usual one at {self.whose}."
+                return say(
+                    "Selector “{selector}”, the usual one at {whose}.",
+                    selector=self.selector,
+                    whose=self.whose,
+                )
             case "common":
-                return f"Selector “{self.selector}”, found by trying common names."
+                return say("Selector “{selector}”, found by trying common names.", selector=self.selector)
             case source:
-                return f"Selector “{self.selector}”, {SEEN[source]}."
+                return say("Selector “{selector}”, {seen}.", selector=self.selector, seen=SEEN[source])
 
 
 def candidates(subject: Subject, provider: Provider | None) -> tuple[Candidate, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from companion.core.wording import say
 from companion.health import fixes
 from companion.health.dkim_selectors import aligned
 from companion.health.dmarc_older import Standing
@@ -19,11 +20,18 @@ def alignment(scribe: Scribe, standing: Standing, seen: Evidence) -> Iterator[tu
     if not (record.strict_dkim and ours) or any(aligned(one.domain, subject, strictly=True) for one in ours):
         return
     value = without_tag(record.text, "adkim")
-    domains = ", ".join(dict.fromkeys(one.domain for one in ours))
-    text = (
-        f"Your mail is signed by {domains}, and the record wants {subject.domain} to the letter (adkim=s), so the "
-        "signature doesn't count."
+    domains = tuple(dict.fromkeys(one.domain for one in ours))
+    text = say(
+        "Your mail is signed by {domains}, and the record wants {domain} to the letter (adkim=s), so "
+        "the signature doesn't count.",
+        domains=domains,
+        domain=subject.domain,
     )
     host = f"_dmarc.{standing.domain}"
-    fix = fixes.fix("Remove adkim=s from the record.", fixes.txt(subject, host, value, replaces=record.text))
-    yield scribe.finding("alignment", "stop", "DMARC refuses your own signatures", text, seen, fix=fix), value
+    fix = fixes.fix(
+        say("Remove adkim=s from the record."), fixes.txt(subject, host, value, replaces=record.text)
+    )
+    yield (
+        scribe.finding("alignment", "stop", say("DMARC refuses your own signatures"), text, seen, fix=fix),
+        value,
+    )

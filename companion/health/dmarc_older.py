@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from companion.core.wording import say
 from companion.dns.outcomes import Answer, Failed, Outcome
 from companion.health import fixes
 from companion.health.dmarc_record import DmarcRecord, Policy, parse, with_tag, without_tag
@@ -56,28 +57,38 @@ def differences(
     unknown = any(isinstance(walk.get(place), Failed) for place in (subject.domain, subject.organisation))
     if (before is None or before.domain != standing.domain) and not unknown:
         value = with_tag(without_tag(record.text, "sp"), "p", record.policy(inherited=True) or "none")
-        where = f"only {before.domain}'s" if before else "no DMARC record at all"
-        text = (
-            f"The record at {host} holds by the new rules, which walk up the domain. Older receivers look at "
-            f"{subject.domain} and {subject.organisation}, and find {where}."
+        where = say("only {domain}'s", domain=before.domain) if before else say("no DMARC record at all")
+        text = say(
+            "The record at {host} holds by the new rules, which walk up the domain. Older receivers look "
+            "at {domain} and {organisation}, and find {where}.",
+            host=host,
+            domain=subject.domain,
+            organisation=subject.organisation,
+            where=where,
         )
         fix = fixes.fix(
-            "Add a record for the domain itself.", fixes.txt(subject, f"_dmarc.{subject.domain}", value)
+            say("Add a record for the domain itself."), fixes.txt(subject, f"_dmarc.{subject.domain}", value)
         )
-        title = "Older receivers don't find the DMARC record"
+        title = say("Older receivers don't find the DMARC record")
         yield scribe.finding("older_place", "hint", title, text, seen, fix=fix), value
         return
     policy, share = applied(record, inherited=standing.domain != subject.domain)
     if share < 100 and policy not in (None, "none"):
         value = without_tag(record.text, "pct")
-        text = (
-            f"pct={share} was dropped from the standard: new receivers apply the policy to all failing mail, older "
-            f"ones to {share}% of it."
+        text = say(
+            "pct={share} was dropped from the standard: new receivers apply the policy to all failing "
+            "mail, older ones to {share}% of it.",
+            share=share,
         )
-        fix = fixes.fix("Remove pct from the record.", fixes.txt(subject, host, value, replaces=record.text))
-        yield scribe.finding("pct", "hint", "Receivers read pct differently", text, seen, fix=fix), value
+        fix = fixes.fix(
+            say("Remove pct from the record."), fixes.txt(subject, host, value, replaces=record.text)
+        )
+        yield scribe.finding("pct", "hint", say("Receivers read pct differently"), text, seen, fix=fix), value
     if record.p is not None and not record.p_first:
         value = with_tag(without_tag(record.text, "p"), "p", record.p)
-        text = "Older receivers want p= right after the version, and may ignore the record."
-        fix = fixes.fix("Put p= there.", fixes.txt(subject, host, value, replaces=record.text))
-        yield scribe.finding("order", "hint", "DMARC record is in an odd order", text, seen, fix=fix), value
+        text = say("Older receivers want p= right after the version, and may ignore the record.")
+        fix = fixes.fix(say("Put p= there."), fixes.txt(subject, host, value, replaces=record.text))
+        yield (
+            scribe.finding("order", "hint", say("DMARC record is in an odd order"), text, seen, fix=fix),
+            value,
+        )

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal
 
+from companion.core import wording
+from companion.core.wording import Said, as_said
+
 Check = Literal[
     "spf", "dkim", "dmarc", "mx", "provider", "ptr", "blocklists", "tracking", "services", "mta_sts", "tls_rpt",
     "bimi", "dnssec", "bounces", "rejections", "deferrals", "complaints", "unsubscribes", "replies",
@@ -29,8 +32,8 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    text: str
-    steps: tuple[str, ...]
+    text: Said
+    steps: tuple[Said, ...]
     record: Record | None
 
 
@@ -53,8 +56,8 @@ class Finding:
     id: str
     check: Check
     severity: Severity
-    title: str
-    text: str
+    title: Said
+    text: Said
     evidence: tuple[Evidence, ...]
     fix: Fix | None
     gain: float
@@ -63,20 +66,25 @@ class Finding:
     @staticmethod
     def read(value: Mapping[str, Any]) -> Finding:
         """Back from what `plain` made of it."""
-        seen = tuple(Evidence(**{**one, "answer": tuple(one["answer"])}) for one in value["evidence"])
+        value = wording.retold(value)
+        evidence = map(wording.retold, value["evidence"])
+        seen = tuple(Evidence(**{**one, "answer": tuple(one["answer"])}) for one in evidence)
         fix = value["fix"]
         if fix is not None:
+            fix = wording.retold(fix)
             record = None if fix["record"] is None else Record(**fix["record"])
-            fix = Fix(fix["text"], tuple(fix["steps"]), record)
-        return Finding(**{**value, "evidence": seen, "fix": fix})
+            fix = Fix(as_said(fix["text"]), tuple(map(as_said, fix["steps"])), record)
+        texts = {name: as_said(value[name]) for name in ("title", "text")}
+        return Finding(**{**value, **texts, "evidence": seen, "fix": fix})
 
 
 def plain(value: object) -> object:
-    """Dataclasses and tuples as the dicts and lists of JSON."""
+    """Dataclasses and tuples as the dicts and lists of JSON; beside texts of ours how they were made."""
     if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        found = {field.name: getattr(value, field.name) for field in fields(value)}
+        return {name: plain(one) for name, one in found.items()} | wording.kept(found)
     if isinstance(value, Mapping):
         return {key: plain(item) for key, item in value.items()}
     if isinstance(value, tuple | list):
         return [plain(item) for item in value]
-    return value
+    return str(value) if isinstance(value, Said) else value

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from companion.core.wording import Said, say
 from companion.health.findings import Fix, Record
 from companion.health.sheet import Subject
 from companion.health.slips import plain_ascii
 
 TTL_S = 3600
 LONGEST_STRING = 255  # bytes of one string of a TXT record (RFC 1035 section 3.3); longer texts are several
-PIECES = (
-    f"If the page refuses so long a value, cut it into pieces of at most {LONGEST_STRING} characters, each in quotes, "
-    "and put a blank between them"
+PIECES = say(
+    "If the page refuses so long a value, cut it into pieces of at most {most} characters, each "
+    "in quotes, and put a blank between them",
+    most=LONGEST_STRING,
 )
-COME_BACK = "Come back and check again. It can take up to 30 minutes."
+COME_BACK = say("Come back and check again. It can take up to 30 minutes.")
 
 
 def txt(subject: Subject, host: str, value: str, *, replaces: str | None = None) -> Record:
@@ -33,24 +35,33 @@ def relative(host: str, organisation: str) -> str:
     return host.removesuffix(f".{organisation}")
 
 
-def fix(text: str, record: Record | None = None, *steps: str) -> Fix:
+def fix(text: Said, record: Record | None = None, *steps: Said) -> Fix:
     """A fix with its steps; `located` adds where. `steps` are what this one needs besides."""
     if record is None:
         return Fix(text, (*steps, COME_BACK), None)
     put = (
-        "Add a new record and paste the four values"
+        say("Add a new record and paste the four values")
         if record.replaces is None
-        else "Find the record that stands there and paste the new value over it"
+        else say("Find the record that stands there and paste the new value over it")
     )
     pieces = (PIECES,) if record.type == "TXT" and len(record.value) > LONGEST_STRING else ()
     return Fix(text, (put, *pieces, *steps, COME_BACK), record)
+
+
+def delete(record: str) -> Said:
+    """The step that takes a record away."""
+    return say("Delete this record: {record}", record=record)
 
 
 def located(found: Fix, organisation: str, dns_host: str | None) -> Fix:
     """The fix with its first step: where this domain's DNS is edited."""
     if found.record is None or found.record.type == "PTR":  # that is set by whoever owns the address
         return found
-    where = f"Open DNS at {dns_host}, where your domain lives" if dns_host else f"Open DNS for {organisation}"
+    where = (
+        say("Open DNS at {dns_host}, where your domain lives", dns_host=dns_host)
+        if dns_host
+        else say("Open DNS for {organisation}", organisation=organisation)
+    )
     return replace(found, steps=(where, *found.steps))
 
 

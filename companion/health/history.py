@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from companion.core.clock import DAY, Clock
+from companion.core.wording import Said
 from companion.health.comparing import DayScore, changes, days, last_of_day_before, local_day
 from companion.store import checkups
 from companion.store.engine import Store
@@ -18,7 +19,7 @@ class Changes:
     """`day`: since when, `2026-11-23`: yesterday, if it was checked then. `said`: none if nothing changed."""
 
     day: str
-    said: tuple[str, ...]
+    said: tuple[Said, ...]
 
 
 class HealthHistory:

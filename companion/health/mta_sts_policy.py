@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from companion.core.wording import Said, say
+
 MODES = ("enforce", "testing", "none")
 LONGEST_AGE = 31_557_600  # seconds; a year
 _RECORD = re.compile(r"v=STSv1[ \t]*;[ \t]*id=([A-Za-z0-9]{1,32})[ \t]*(?:;.*)?")
@@ -25,7 +27,7 @@ def read_id(record: str) -> str | None:
     return found[1] if found else None
 
 
-def read_policy(lines: tuple[str, ...]) -> Policy | str:
+def read_policy(lines: tuple[str, ...]) -> Policy | Said:
     """The policy, or a sentence that says what is wrong with it."""
     first: dict[str, str] = {}
     mx: list[str] = []
@@ -34,19 +36,19 @@ def read_policy(lines: tuple[str, ...]) -> Policy | str:
         if not line.strip():
             continue
         if not colon:
-            return "A line in it is no “name: value”."
+            return say("A line in it is no “name: value”.")
         if name.strip() == "mx":
             mx.append(value.strip().lower().removesuffix("."))
         first.setdefault(name.strip(), value.strip())
     if first.get("version") != "STSv1":
-        return "It doesn't say “version: STSv1”."
+        return say("It doesn't say “version: STSv1”.")
     if first.get("mode") not in MODES:
-        return "Its mode is none of enforce, testing and none."
+        return say("Its mode is none of enforce, testing and none.")
     age = first.get("max_age", "")
     if not (age.isascii() and age.isdigit() and int(age) <= LONGEST_AGE):
-        return "Its max_age is no number of seconds up to a year."
+        return say("Its max_age is no number of seconds up to a year.")
     if not mx and first["mode"] != "none":
-        return "It names no mail server."
+        return say("It names no mail server.")
     return Policy(first["mode"], tuple(mx), int(age))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from ipaddress import ip_address
 
+from companion.core.wording import say, sentences
 from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome
 from companion.health import fixes
 from companion.health.findings import Finding, Fix
@@ -26,9 +27,11 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
         return _without(scribe, sheet, provider)
     hosts = sheet.mx_hosts(domain)
     if not hosts:
-        text = f"Replies can't reach you: {domain} says that it takes no mail."
+        text = say("Replies can't reach you: {domain} says that it takes no mail.", domain=domain)
         fix = _fix(subject, provider, replaces=outcome.records[0])
-        return Verdict((scribe.finding("null", "stop", "This domain takes no mail", text, seen, fix=fix),))
+        return Verdict(
+            (scribe.finding("null", "stop", say("This domain takes no mail"), text, seen, fix=fix),)
+        )
     return _with(scribe, sheet, provider, hosts)
 
 
@@ -39,22 +42,30 @@ def _without(scribe: Scribe, sheet: Sheet, provider: Provider | None) -> Verdict
     addresses = (sheet.ask("A", domain), sheet.ask("AAAA", domain))
     asked = (sheet.evidence("A", domain), sheet.evidence("AAAA", domain))
     if any(isinstance(found, Answer) for found in addresses):
-        text = f"Mail goes to the web address of {domain}. It may arrive, but many servers are suspicious of that."
+        text = say(
+            "Mail goes to the web address of {domain}. It may arrive, but many servers are suspicious of "
+            "that.",
+            domain=domain,
+        )
         fix = _fix(scribe.subject, provider, fallback=f"0 {domain}")
-        return Verdict((scribe.finding("implicit", "hint", "No MX record", text, seen, *asked, fix=fix),))
+        return Verdict(
+            (scribe.finding("implicit", "hint", say("No MX record"), text, seen, *asked, fix=fix),)
+        )
     for found in addresses:
         if isinstance(found, Failed):
             return scribe.unasked(found.kind, seen, *asked)
     apex = sheet.ask("TXT", domain)
     if domain == scribe.subject.organisation and isinstance(apex, NoRecord) and not apex.exists:
-        text = f"The DNS knows no {domain}. Nobody can write to it, and nobody takes mail from it."
-        spelt = fixes.fix("Check how it is spelt, and where it was bought whether it is still yours.")
-        return Verdict(
-            (scribe.finding("no_domain", "stop", "This domain doesn't exist", text, seen, fix=spelt),)
+        text = say(
+            "The DNS knows no {domain}. Nobody can write to it, and nobody takes mail from it.", domain=domain
         )
-    text = f"Replies can't reach you: {domain} has no mail server."
+        spelt = fixes.fix(say("Check how it is spelt, and where it was bought whether it is still yours."))
+        return Verdict(
+            (scribe.finding("no_domain", "stop", say("This domain doesn't exist"), text, seen, fix=spelt),)
+        )
+    text = say("Replies can't reach you: {domain} has no mail server.", domain=domain)
     fix = _fix(scribe.subject, provider)
-    return Verdict((scribe.finding("none", "stop", "No mail server", text, seen, fix=fix),))
+    return Verdict((scribe.finding("none", "stop", say("No mail server"), text, seen, fix=fix),))
 
 
 def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[str, ...]) -> Verdict:
@@ -71,36 +82,42 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
         failed = next(one for pair in found.values() for one in pair if isinstance(one, Failed))
         return scribe.unasked(failed.kind, seen)
     asked = tuple(sheet.evidence("A", host) for host in dead)
-    names = ", ".join(dead)
+    names = tuple(dead)
     gone = [record for record in seen.answer if record.partition(" ")[2] in dead]
-    why = f"{names} {'has' if len(dead) == 1 else 'have'} no address that others can reach."
+    why = say(
+        "{names} {n, plural, one {has no} other {have no}} address that others can reach.",
+        names=names,
+        n=len(dead),
+    )
     if any(host.replace(".", "").isdigit() for host in dead):
-        why += " An MX record wants a server's name, and no number."
+        why = sentences(why, say("An MX record wants a server's name, and no number."))
     if not alive:
-        text = f"Replies can't reach you: {why}"
+        text = say("Replies can't reach you: {why}", why=why)
         fix = _fix(scribe.subject, provider, replaces=gone[0], others=gone[1:])
         return Verdict(
             (
                 scribe.finding(
-                    "unreachable", "stop", "The mail server doesn't exist", text, seen, *asked, fix=fix
+                    "unreachable", "stop", say("The mail server doesn't exist"), text, seen, *asked, fix=fix
                 ),
             )
         )
     findings: list[Finding] = []
     if dead:
-        text = f"{why} Mail still arrives at the others, but may be late."
-        steps = (f"Delete this record: {record}" for record in gone)
-        fix = fixes.fix(f"Remove {names} from the MX records, or correct the name.", None, *steps)
-        title = "One mail server doesn't exist"
+        text = sentences(why, say("Mail still arrives at the others, but may be late."))
+        steps = (fixes.delete(record) for record in gone)
+        fix = fixes.fix(
+            say("Remove {names} from the MX records, or correct the name.", names=names), None, *steps
+        )
+        title = say("One mail server doesn't exist")
         findings.append(scribe.finding("dead_host", "fix", title, text, seen, *asked, fix=fix))
     refusing = [record for record in seen.answer if record.endswith(" .")]
     if refusing:
-        text = (
+        text = say(
             "One record says that the domain takes no mail, the others where to. Some servers obey the first."
         )
-        steps = (f"Delete this record: {record}" for record in refusing)
-        fix = fixes.fix("Remove the record that names “.”.", None, *steps)
-        findings.append(scribe.finding("null_too", "fix", "MX says yes and no", text, seen, fix=fix))
+        steps = (fixes.delete(record) for record in refusing)
+        fix = fixes.fix(say("Remove the record that names “.”."), None, *steps)
+        findings.append(scribe.finding("null_too", "fix", say("MX says yes and no"), text, seen, fix=fix))
     pointing = {host: alias for host, alias in aliases.items() if host not in dead}
     if pointing:
         findings.append(_alias(scribe, sheet, pointing))
@@ -108,7 +125,13 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
         return Verdict(tuple(findings))
     host = by_mx(hosts)
     where = host.name if host is not None else alive[0]
-    return Verdict((scribe.finding("ok", "ok", f"Mail arrives at {where}", "Replies can reach you.", seen),))
+    return Verdict(
+        (
+            scribe.finding(
+                "ok", "ok", say("Mail arrives at {where}", where=where), say("Replies can reach you."), seen
+            ),
+        )
+    )
 
 
 def _alias(scribe: Scribe, sheet: Sheet, aliases: dict[str, tuple[str, ...]]) -> Finding:
@@ -121,14 +144,19 @@ def _alias(scribe: Scribe, sheet: Sheet, aliases: dict[str, tuple[str, ...]]) ->
         if (host := record.partition(" ")[2]) in aliases
     ]
     (old, new), *others = changes
-    text = f"{', '.join(aliases)} only stands for another name. Some servers don't deliver to such a one."
+    text = say(
+        "{aliases} only stands for another name. Some servers don't deliver to such a one.",
+        aliases=tuple(aliases),
+    )
     named = new.partition(" ")[2]
     steps = (
-        f"Delete this record: {record}" if value.endswith(f" {named}") else f"Change {record} to {value}"
+        fixes.delete(record)
+        if value.endswith(f" {named}")
+        else say("Change {record} to {value}", record=record, value=value)
         for record, value in others
     )
-    fix = fixes.fix("Name the server itself.", fixes.mx(scribe.subject, new, replaces=old), *steps)
-    return scribe.finding("alias", "fix", "MX names an alias", text, seen, *asked, fix=fix)
+    fix = fixes.fix(say("Name the server itself."), fixes.mx(scribe.subject, new, replaces=old), *steps)
+    return scribe.finding("alias", "fix", say("MX names an alias"), text, seen, *asked, fix=fix)
 
 
 def _fix(
@@ -142,9 +170,9 @@ def _fix(
     """`others`: records that have to go besides the one that is replaced."""
     value = provider.mx_record if provider is not None and provider.mx_record else fallback
     if value is None:
-        return fixes.fix("Add the MX records that your mail host names.")
-    steps = (f"Delete this record: {record}" for record in others)
-    return fixes.fix("Add this DNS record.", fixes.mx(subject, value, replaces=replaces), *steps)
+        return fixes.fix(say("Add the MX records that your mail host names."))
+    steps = (fixes.delete(record) for record in others)
+    return fixes.fix(say("Add this DNS record."), fixes.mx(subject, value, replaces=replaces), *steps)
 
 
 def _reachable(outcome: Outcome) -> bool:

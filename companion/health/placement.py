@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Literal
 
 from companion.core.clock import HOUR
+from companion.core.wording import Moment, Said, as_said, both, say
 from companion.health.findings import Evidence as Shown
 from companion.health.findings import Finding, Fix, Severity
 from companion.health.mending import mended
@@ -25,11 +25,11 @@ MISSING_AFTER = 12 * HOUR  # greylisting and queues hold mail up for hours (RFC 
 GOOD = 0.8  # share, from which on one that strayed is a hint
 FEW = 2
 _PLACES: dict[str, Place] = {"inbox": "inbox", "junk": "spam", "all": "archived"}
-_WORDS: dict[Place, str] = {
-    "inbox": "in the inbox",
-    "spam": "in spam",
-    "archived": "archived by a filter",
-    "missing": "nowhere",
+_WORDS: dict[Place, Said] = {
+    "inbox": say("in the inbox"),
+    "spam": say("in spam"),
+    "archived": say("archived by a filter"),
+    "missing": say("nowhere"),
 }
 
 
@@ -74,13 +74,20 @@ def judge(facts: PlacementFacts | None, evidence: Evidence, at: int) -> list[Fin
     severity = _severity(counts, evidence)
     strayed = [one for one in facts.tests if one.place in ("spam", "missing")]
     in_spam = sum(one.place == "spam" for one in strayed)
-    told = [f"{in_spam} landed in spam"] if in_spam else []
-    told += [f"{len(strayed) - in_spam} never arrived"] if len(strayed) > in_spam else []
-    text = f"In {DAYS} days {' and '.join(told)}." if told else f"In {DAYS} days, at {_count(facts)}."
-    shown = Shown("Where tests of your own mailboxes arrived", _lines(facts.tests), 0, facts.until)
+    told = [say("{n} landed in spam", n=in_spam)] if in_spam else []
+    told += [say("{n} never arrived", n=len(strayed) - in_spam)] if len(strayed) > in_spam else []
+    text = (
+        say("In {days} days {told}.", days=DAYS, told=both(told))
+        if told
+        else say("In {days} days, at {names}.", days=DAYS, names=_names(facts))
+    )
+    shown = Shown(say("Where tests of your own mailboxes arrived"), _lines(facts.tests), 0, facts.until)
     fix, gain = None, 0.0
     if severity != "ok":
-        advice = "Put right what else is found here. Until tests arrive, send fewer a day, to people who expect you."
+        advice = say(
+            "Put right what else is found here. Until tests arrive, send fewer a day, to people who "
+            "expect you."
+        )
         fix = Fix(advice, (), None)
         gain = max(rise(score(evidence), score(mended(evidence, "placement"))), 0.0)
     name = "ok" if severity == "ok" else "seen"
@@ -98,31 +105,35 @@ def _severity(counts: Counts, evidence: Evidence) -> Severity:
     return "hint" if strayed else "ok"
 
 
-def _title(counts: Counts) -> str:
-    of = "1 test" if counts.of == 1 else f"{counts.of} tests"
+def _title(counts: Counts) -> Said:
     if counts.cases == counts.of:
-        return "The test message reached the inbox" if counts.of == 1 else f"All {of} reached the inbox"
-    return f"{counts.cases or 'None'} of {of} reached the inbox"
+        return say(
+            "{n, plural, one {The test message reached the inbox} other {All # tests reached the inbox}}",
+            n=counts.of,
+        )
+    return say(
+        "{n, plural, =0 {None of} other {# of}} {of, plural, one {# test} other {# tests}} reached the inbox",
+        n=counts.cases,
+        of=counts.of,
+    )
 
 
-def _count(facts: PlacementFacts) -> str:
-    names = sorted({one.provider for one in facts.tests if one.place == "inbox"})
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+def _names(facts: PlacementFacts) -> Said:
+    *names, last = sorted({one.provider for one in facts.tests if one.place == "inbox"})
+    return say("{first} and {last}", first=names, last=last) if names else as_said(last)
 
 
-def _lines(tests: Sequence[Landing]) -> tuple[str, ...]:
+def _lines(tests: Sequence[Landing]) -> tuple[Said, ...]:
     """One line a provider: how many of its tests are where, and when the last one was sent."""
-    lines = []
+    lines = list[Said]()
     for name in sorted({one.provider for one in tests}):
         some = [one for one in tests if one.provider == name]
-        told = [f"{sum(one.place == 'inbox' for one in some)} of {len(some)} in the inbox"]
+        told = [say("{n} of {of} in the inbox", n=sum(one.place == "inbox" for one in some), of=len(some))]
         told += [
-            f"{number} {words}"
+            say("{n} {place}", n=number, place=words)
             for place, words in _WORDS.items()
             if place != "inbox" and (number := sum(one.place == place for one in some))
         ]
         last = max(one.at for one in some)
-        # In the time of this computer, which is the user's.
-        when = datetime.fromtimestamp(last / 1000, UTC).astimezone().strftime("%d %b %H:%M").lstrip("0")
-        lines.append(f"{name}: {', '.join(told)}. Last one sent {when}")
+        lines.append(say("{name}: {told}. Last one sent {when}", name=name, told=told, when=Moment(last)))
     return tuple(lines)

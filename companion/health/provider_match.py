@@ -4,6 +4,7 @@ is the classic mislink: mail leaves from servers that nobody expects.
 
 from __future__ import annotations
 
+from companion.core.wording import say
 from companion.health import fixes, spf
 from companion.health.findings import Finding
 from companion.health.providers import PROVIDERS, Provider, by_mx, owner_of
@@ -31,18 +32,27 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
         if after is not None:
             repairs[finding.id] = after
     if receiving is not None and receiving.name != mine.name:
-        text = f"This mailbox is at {mine.name}, but mail to {subject.domain} goes to {receiving.name}."
-        advice = f"Link the mailbox at {receiving.name}, or set the MX record to {mine.name} if you moved."
+        text = say(
+            "This mailbox is at {mine}, but mail to {domain} goes to {other}.",
+            mine=mine.name,
+            domain=subject.domain,
+            other=receiving.name,
+        )
+        advice = say(
+            "Link the mailbox at {other}, or set the MX record to {mine} if you moved.",
+            other=receiving.name,
+            mine=mine.name,
+        )
         theirs = [one for one in seen[0].answer if by_mx((one.partition(" ")[2],)) == receiving]
         record = fixes.mx(subject, mine.mx_record, replaces=theirs[0]) if mine.mx_record else None
-        steps = [f"Delete this record: {one}" for one in theirs[1:]] if record is not None else []
-        title = f"Replies go to {receiving.name}"
+        steps = [fixes.delete(one) for one in theirs[1:]] if record is not None else []
+        title = say("Replies go to {name}", name=receiving.name)
         findings.append(
             scribe.finding("mx", "fix", title, text, seen[0], fix=fixes.fix(advice, record, *steps))
         )
     if not findings and named:
-        title = f"All names {mine.name}"
-        findings.append(scribe.finding("ok", "ok", title, "Mailbox, MX and SPF fit together.", *seen))
+        title = say("All names {name}", name=mine.name)
+        findings.append(scribe.finding("ok", "ok", title, say("Mailbox, MX and SPF fit together."), *seen))
     return Verdict(tuple(findings), None, repairs, mends="spf")
 
 
@@ -80,16 +90,19 @@ def _mislink(
     new = f"include:{mine.spf[0]}"
     if swap and included is not None:
         value = " ".join(new if word == included else word for word in record.split())
-        advice = f"Name {mine.name} instead of {other.name}."
+        advice = say("Name {mine} instead of {other}.", mine=mine.name, other=other.name)
     else:
         value = fixes.with_terms(record, new)
-        advice = f"Name {mine.name} too."
-    text = (
-        f"Your mail leaves from {mine.name}, but {subject.domain} says that only {other.name} sends for it. "
-        "Receivers take your mail for a forgery."
+        advice = say("Name {name} too.", name=mine.name)
+    text = say(
+        "Your mail leaves from {mine}, but {domain} says that only {other} sends for it. Receivers "
+        "take your mail for a forgery.",
+        mine=mine.name,
+        domain=subject.domain,
+        other=other.name,
     )
     fix = fixes.fix(advice, fixes.txt(subject, subject.domain, value, replaces=record))
     seen = sheet.evidence("TXT", subject.domain)
-    title = f"SPF names {other.name}, the mailbox is at {mine.name}"
+    title = say("SPF names {other}, the mailbox is at {mine}", other=other.name, mine=mine.name)
     after = spf.judge(subject, sheet.changed("TXT", subject.domain, record, value)).proof
     return scribe.finding("mislink", "stop", title, text, seen, fix=fix), after

@@ -5,6 +5,7 @@ Gmail asks for it of everybody. Where a provider sends, the addresses are its ow
 
 from __future__ import annotations
 
+from companion.core.wording import say, sentences
 from companion.dns.outcomes import Answer, Failed, RecordType
 from companion.health import fixes
 from companion.health.findings import Evidence, Finding, Record
@@ -44,8 +45,10 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     findings = _findings(scribe, sheet, seen, nameless, astray)
     if not findings:
         name = next(iter(addresses.values()))
-        text = "Each address of your server leads to a name, and the name back to it."
-        return Verdict((scribe.finding("ok", "ok", f"{name} is named", text, *seen),), Proof(1.0))
+        text = say("Each address of your server leads to a name, and the name back to it.")
+        return Verdict(
+            (scribe.finding("ok", "ok", say("{name} is named", name=name), text, *seen),), Proof(1.0)
+        )
     # With both wrong, mending one of them is not enough.
     alone = Proof(1.0 if len(findings) == 1 else 0.0)
     return Verdict(tuple(findings), Proof(0.0), {finding.id: alone for finding in findings})
@@ -60,21 +63,24 @@ def _findings(
 ) -> list[Finding]:
     found = []
     for name, title, which in (
-        ("none", "Your server's address has no name", nameless),
-        ("mismatch", "Your server's name doesn't match its address", astray),
+        ("none", say("Your server's address has no name"), nameless),
+        ("mismatch", say("Your server's name doesn't match its address"), astray),
     ):
         if not which:
             continue
-        asks = [f"Ask your host to set {address} to {host}." for address, host in which.items()]
-        text = f"{title}. {' '.join(asks)} Gmail refuses mail from such servers."
+        asks = [
+            say("Ask your host to set {address} to {host}.", address=str(address), host=host)
+            for address, host in which.items()
+        ]
+        text = sentences(say("{what}.", what=title), *asks, say("Gmail refuses mail from such servers."))
         address, host = next(iter(which.items()))
         names = sheet.records("PTR", reverse(address))
         record = Record(
             "PTR", reverse(address), reverse(address), host, fixes.TTL_S, names[0] if names else None
         )
-        more = (f"Delete this record: {other}" for other in names[1:])
+        more = (fixes.delete(other) for other in names[1:])
         steps = (
-            "Only whoever rents you the server can set this record; its pages call it reverse DNS",
+            say("Only whoever rents you the server can set this record; its pages call it reverse DNS"),
             *more,
             *asks[1:],
         )
@@ -87,9 +93,11 @@ def _hosted(scribe: Scribe, sheet: Sheet) -> Verdict:
     name = provider.name if provider else owner_of(scribe.subject.domain)
     if name is None and not sheet.mx_hosts(scribe.subject.domain) and scribe.subject.smtp_host is None:
         return Verdict(())  # nobody knows where its mail leaves from
-    name = name or "Your mail host"
-    text = f"Your mail leaves from servers that {name} shares among many. {name} takes care of it."
-    return Verdict((scribe.finding("hosted", "ok", f"{name} takes care of it", text),))
+    name = name or say("Your mail host")
+    text = say(
+        "Your mail leaves from servers that {name} shares among many. {name} takes care of it.", name=name
+    )
+    return Verdict((scribe.finding("hosted", "ok", say("{name} takes care of it", name=name), text),))
 
 
 def _leads_back(sheet: Sheet, address: Address, names: tuple[str, ...]) -> tuple[bool, Failed | None]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
 from typing import Any
 
+from companion.core.wording import Language, Moment, say, sentences, worded
 from companion.health import fixes
 from companion.health.counting import Asked, Facts, Kept, Mend, count
 from companion.health.findings import Check, Finding, plain
@@ -43,9 +43,15 @@ class HealthReport:
     mends: Mapping[str, Mend | None]
     pending: Collection[Check] = ()  # checks that still ask
 
-    def as_json(self) -> dict[str, Any]:
+    def as_kept(self) -> dict[str, Any]:
+        """With how its texts were made, for those who read another language."""
         names = ("mailbox", "domain", "checked_at", "seconds", "queries", "score", "findings")
         return {name: plain(getattr(self, name)) for name in names}
+
+    def as_json(self, language: Language = "en") -> dict[str, Any]:
+        """As shared-schemas' Health."""
+        health: dict[str, Any] = worded(self.as_kept(), language)
+        return health
 
 
 def assemble(
@@ -100,14 +106,15 @@ def _asked(
 
 
 def _unasked(finding: Finding, kept: Kept | None, *, offline: bool) -> Finding:
-    title = "Couldn't ask, no internet" if offline else finding.title
+    title = say("Couldn't ask, no internet") if offline else finding.title
     if kept is None:
-        return replace(finding, title=title, text=f"{finding.text} Not counted in your score.")
-    # In the time of this computer, which is the user's.
-    when = datetime.fromtimestamp(kept.at / 1000, UTC).astimezone().strftime("%d %b %H:%M").lstrip("0")
-    last = "passed" if kept.passed else "failed"
-    text = f"{finding.text} Last result: {last}, {when}. Your score didn't change."
-    return replace(finding, title=title, text=text)
+        return replace(finding, title=title, text=sentences(finding.text, say("Not counted in your score.")))
+    last = (
+        say("Last result: passed, {when}. Your score didn't change.", when=Moment(kept.at))
+        if kept.passed
+        else say("Last result: failed, {when}. Your score didn't change.", when=Moment(kept.at))
+    )
+    return replace(finding, title=title, text=sentences(finding.text, last))
 
 
 def _left_to(owner: str, finding: Finding) -> Finding:
@@ -115,7 +122,12 @@ def _left_to(owner: str, finding: Finding) -> Finding:
     if finding.fix is None:
         return finding
     severity = "ok" if finding.severity == "hint" else finding.severity
-    return replace(finding, severity=severity, text=f"{finding.text} {owner} takes care of it.", fix=None)
+    return replace(
+        finding,
+        severity=severity,
+        text=sentences(finding.text, say("{owner} takes care of it.", owner=owner)),
+        fix=None,
+    )
 
 
 def kept_json(report: HealthReport) -> dict[str, Any]:

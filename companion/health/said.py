@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from companion.core.wording import Said, say
 from companion.health.causes import Cause, cause_of
 from companion.syncing.classify.folding import fold
 
@@ -19,67 +20,87 @@ class Meaning:
     """`id` stands in a finding's id; `title` completes "…" as a finding's title; `advice` is what to do."""
 
     id: str
-    title: str
-    advice: str
+    title: Said
+    advice: Said
 
 
-_PROVE = "Set SPF and DKIM up for this domain as the checks here say, then send again."
-_ALIGN = "Let your mail be signed with DKIM, or sent, under the very domain that stands in From."
-_WAIT = "Send less for some days, to people who know you; then it passes by itself."
-_CONTENT = "Write plainly, without shorteners and big pictures, and only to people who expect it."
+_PROVE = say("Set SPF and DKIM up for this domain as the checks here say, then send again.")
+_ALIGN = say("Let your mail be signed with DKIM, or sent, under the very domain that stands in From.")
+_WAIT = say("Send less for some days, to people who know you; then it passes by itself.")
+_CONTENT = say("Write plainly, without shorteners and big pictures, and only to people who expect it.")
 
-_UNPROVEN = Meaning("unproven", "Receivers can't tell that the mail is yours", _PROVE)
-_DMARC = Meaning("dmarc", "Your own DMARC policy made receivers refuse mail", _ALIGN)
+_UNPROVEN = Meaning("unproven", say("Receivers can't tell that the mail is yours"), _PROVE)
+_DMARC = Meaning("dmarc", say("Your own DMARC policy made receivers refuse mail"), _ALIGN)
 _SPF = Meaning(
-    "spf", "Mail was refused because it fails SPF", "Add the server that sends to your SPF record."
+    "spf", say("Mail was refused because it fails SPF"), say("Add the server that sends to your SPF record.")
 )
-_DKIM = Meaning("dkim", "Mail was refused because DKIM is missing", "Switch DKIM on where you send from.")
+_DKIM = Meaning(
+    "dkim", say("Mail was refused because DKIM is missing"), say("Switch DKIM on where you send from.")
+)
 _SPF_RECORD = Meaning(
-    "spf_record", "Receivers can't use your SPF record", "Mend the SPF record as the checks here say."
+    "spf_record",
+    say("Receivers can't use your SPF record"),
+    say("Mend the SPF record as the checks here say."),
 )
 _NO_DMARC = Meaning(
-    "no_dmarc", "Receivers want a DMARC record from you", "Publish a DMARC record as the checks here say."
+    "no_dmarc",
+    say("Receivers want a DMARC record from you"),
+    say("Publish a DMARC record as the checks here say."),
 )
 _TLS = Meaning(
-    "tls", "Mail was refused because it was not encrypted", "Ask whoever runs your sending server to use TLS."
+    "tls",
+    say("Mail was refused because it was not encrypted"),
+    say("Ask whoever runs your sending server to use TLS."),
 )
-_ALIGNED = Meaning("aligned", "The domain in From is not the one that SPF or DKIM proves", _ALIGN)
+_ALIGNED = Meaning("aligned", say("The domain in From is not the one that SPF or DKIM proves"), _ALIGN)
 _PTR = Meaning(
-    "ptr", "The sending server has no reverse DNS name", "Ask whoever runs the server to set its PTR record."
+    "ptr",
+    say("The sending server has no reverse DNS name"),
+    say("Ask whoever runs the server to set its PTR record."),
 )
-_RATE = Meaning("rate", "Receivers slow you down: too much, or too many complaints", _WAIT)
+_RATE = Meaning("rate", say("Receivers slow you down: too much, or too many complaints"), _WAIT)
 _RATE_DKIM = Meaning(
-    "rate_dkim", "Mail signed by your domain is limited: too much, or too many complaints", _WAIT
+    "rate_dkim", say("Mail signed by your domain is limited: too much, or too many complaints"), _WAIT
 )
 _RATE_SPF = Meaning(
-    "rate_spf", "Mail from your SPF domain is limited: too much, or too many complaints", _WAIT
+    "rate_spf", say("Mail from your SPF domain is limited: too much, or too many complaints"), _WAIT
 )
 _RATE_URL = Meaning(
     "rate_url",
-    "A link in your mail is limited: too many complaints about it",
-    "Leave that link out for a while.",
+    say("A link in your mail is limited: too many complaints about it"),
+    say("Leave that link out for a while."),
 )
-_REPUTATION = Meaning("reputation", "Your domain or server has a bad name with receivers", _WAIT)
-_SPAM = Meaning("spam", "Receivers took mail for spam", _CONTENT)
+_REPUTATION = Meaning("reputation", say("Your domain or server has a bad name with receivers"), _WAIT)
+_SPAM = Meaning("spam", say("Receivers took mail for spam"), _CONTENT)
 _LISTED = Meaning(
-    "listed", "A blocklist made receivers refuse mail", "Ask the list that the server named to let you go."
-)  # fmt: skip
+    "listed",
+    say("A blocklist made receivers refuse mail"),
+    say("Ask the list that the server named to let you go."),
+)
 _BANNED = Meaning(
-    "banned", "Microsoft has banned the server that sends", "Ask Microsoft to delist it at sender.office.com."
+    "banned",
+    say("Microsoft has banned the server that sends"),
+    say("Ask Microsoft to delist it at sender.office.com."),
 )
 _ABUSE = Meaning(
     "abuse",
-    "Microsoft stopped this mailbox: it looks taken over",
-    "Change its password, then ask your admin.",
+    say("Microsoft stopped this mailbox: it looks taken over"),
+    say("Change its password, then ask your admin."),
 )
 _TENANT = Meaning(
-    "tenant", "Your company's Microsoft account passed its threshold", "Your admin can raise it. Or wait a day."
-)  # fmt: skip
+    "tenant",
+    say("Your company's Microsoft account passed its threshold"),
+    say("Your admin can raise it. Or wait a day."),
+)
 _SEND_AS = Meaning(
-    "send_as", "You may not send as that address", "Add it as an alias and prove it, or use another From."
+    "send_as",
+    say("You may not send as that address"),
+    say("Add it as an alias and prove it, or use another From."),
 )
 _REFUSED = Meaning(
-    "refused", "Receivers refused mail because of how it was sent", "Read what the server said, below."
+    "refused",
+    say("Receivers refused mail because of how it was sent"),
+    say("Read what the server said, below."),
 )
 
 # Gmail's three texts of 5.7.26, the newest wording first (support.google.com/a/answer/3726730).
@@ -95,28 +116,51 @@ _GMAIL_28 = (
 )
 # By subject and detail: a receiver that only slows such mail down says 4 for 5 and means the same.
 _BY_CODE: dict[str, Meaning] = {
-    "7.27": _SPF, "7.30": _DKIM, "7.32": _ALIGNED, "7.25": _PTR, "7.23": _SPF, "7.24": _SPF_RECORD,
-    "7.29": _UNPROVEN, "7.40": _NO_DMARC, "7.515": _UNPROVEN, "7.509": _DMARC, "7.9": _DMARC, "7.60": _SEND_AS,
-    "7.501": _ABUSE, "7.502": _ABUSE, "7.503": _ABUSE, "7.508": _TENANT, "7.511": _BANNED, "7.650": _REPUTATION,
+    "7.27": _SPF,
+    "7.30": _DKIM,
+    "7.32": _ALIGNED,
+    "7.25": _PTR,
+    "7.23": _SPF,
+    "7.24": _SPF_RECORD,
+    "7.29": _UNPROVEN,
+    "7.40": _NO_DMARC,
+    "7.515": _UNPROVEN,
+    "7.509": _DMARC,
+    "7.9": _DMARC,
+    "7.60": _SEND_AS,
+    "7.501": _ABUSE,
+    "7.502": _ABUSE,
+    "7.503": _ABUSE,
+    "7.508": _TENANT,
+    "7.511": _BANNED,
+    "7.650": _REPUTATION,
     **{f"7.{detail}": _BANNED for detail in range(606, 650)},
     **{f"7.{detail}": _TENANT for detail in range(700, 751)},
-}  # fmt: skip
+}
 _YAHOO = re.compile(
     r"\btss?0\d\b"
 )  # put off, and put off for good, for complaints: [TSS04], [TS03] and their like
 _NO_NAME = ("ptr record", "reverse dns", "rdns", "reverse hostname", "reverse host name", "reverse lookup")
 _LIMITS: dict[str, Meaning] = {
     "4.2.1": Meaning(
-        "too_fast", "A mailbox got mail faster than it takes it", "Leave more time between two messages."
+        "too_fast",
+        say("A mailbox got mail faster than it takes it"),
+        say("Leave more time between two messages."),
     ),
     "5.4.5": Meaning(
-        "daily", "Your provider's daily limit was reached", "Keep your own limit under your provider's."
+        "daily",
+        say("Your provider's daily limit was reached"),
+        say("Keep your own limit under your provider's."),
     ),
     "5.1.90": Meaning(
-        "quota", "Microsoft's limit of recipients a day was reached", "Keep your own limit under it."
+        "quota",
+        say("Microsoft's limit of recipients a day was reached"),
+        say("Keep your own limit under it."),
     ),
 }
-_LIMIT = Meaning("limit", "A limit was reached", "Send less at once, and read what the server said, below.")
+_LIMIT = Meaning(
+    "limit", say("A limit was reached"), say("Send less at once, and read what the server said, below.")
+)
 AUTHENTICATION = frozenset(
     one.id for one in (_UNPROVEN, _DMARC, _SPF, _DKIM, _ALIGNED, _SPF_RECORD, _NO_DMARC)
 )  # what records can mend

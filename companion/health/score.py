@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from companion.core.wording import Said, say
 from companion.health.rates import Counts, beyond, share_left
 from companion.health.volume import VolumeFacts, volume_share
 
@@ -60,7 +61,7 @@ class Evidence:
 class Cap:
     id: str
     at: int
-    text: str
+    text: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,33 +128,41 @@ def _complained(complaints: Counts | None, rate: float) -> bool:
 
 CAPS: tuple[tuple[Cap, Callable[[Evidence], bool]], ...] = (
     (
-        Cap("unsigned", 15, "Without SPF and DKIM nobody can tell that mail is yours."),
+        Cap("unsigned", 15, say("Without SPF and DKIM nobody can tell that mail is yours.")),
         lambda e: bool(e.spf and e.spf.absent and e.dkim and e.dkim.absent),
     ),
-    (Cap("dmarc_fails", 25, "Receivers report that your mail fails DMARC."), lambda e: e.dmarc_fails),
-    (Cap("blocklist", 30, "Your domain is on a list that many inboxes obey."), lambda e: e.major_blocklist),
+    (Cap("dmarc_fails", 25, say("Receivers report that your mail fails DMARC.")), lambda e: e.dmarc_fails),
     (
-        Cap("complaints_high", 40, "3 in 1,000 people or more press Spam."),
+        Cap("blocklist", 30, say("Your domain is on a list that many inboxes obey.")),
+        lambda e: e.major_blocklist,
+    ),
+    (
+        Cap("complaints_high", 40, say("3 in 1,000 people or more press Spam.")),
         lambda e: _complained(e.complaints, 0.003),
     ),
     (
-        Cap("complaints", 70, "1 in 1,000 people or more press Spam."),
+        Cap("complaints", 70, say("1 in 1,000 people or more press Spam.")),
         lambda e: _complained(e.complaints, 0.001),
     ),
     (
-        Cap("bounces_high", 40, "More than 5% of your messages bounce."),
+        Cap("bounces_high", 40, say("More than 5% of your messages bounce.")),
         lambda e: _more_than(e.address_bounces, 0.05),
     ),
     (
-        Cap("bounces", 70, "More than 2% of your messages bounce."),
+        Cap("bounces", 70, say("More than 2% of your messages bounce.")),
         lambda e: _more_than(e.address_bounces, 0.02),
     ),
     (
-        Cap("rejections", 50, "More than 2% of your messages are rejected because of how they were sent."),
+        Cap(
+            "rejections", 50, say("More than 2% of your messages are rejected because of how they were sent.")
+        ),
         lambda e: _more_than(e.rejections, 0.02),
     ),
-    (Cap("placement", 45, "Most test messages landed in spam."), lambda e: _spammed(e.inboxed)),
-    (Cap("spf_error", 60, "Receivers can't use your SPF record."), lambda e: bool(e.spf and e.spf.broken)),
+    (Cap("placement", 45, say("Most test messages landed in spam.")), lambda e: _spammed(e.inboxed)),
+    (
+        Cap("spf_error", 60, say("Receivers can't use your SPF record.")),
+        lambda e: bool(e.spf and e.spf.broken),
+    ),
 )
 
 

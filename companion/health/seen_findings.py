@@ -7,20 +7,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from companion.core.wording import NOTHING, Said, Share, both, say
 from companion.health.findings import Check, Finding, Fix, Severity
 from companion.health.findings import Evidence as Shown
 from companion.health.rates import Counts
 from companion.health.score import Evidence, rise, score
 from companion.health.seen import DAYS, Copy, SeenFacts, Sight, Told, sight, with_seen
-from companion.health.stream import percent
 
 MOST_SHOWN = 5
 MANY_STRANGE = 10  # messages of sources that may be anybody's
 GOOD = 0.95  # share, from which on nothing needs to be done
 FEW = 2
 Means = Literal["dkim", "spf"]
-_WHAT: dict[Means, str] = {"dkim": "a DKIM signature of your domain", "spf": "SPF for your domain"}
-_HOW: dict[Means, str] = {"dkim": "sign it with DKIM as", "spf": "let its return path be at"}
 
 
 def judge(facts: SeenFacts | None, evidence: Evidence, at: int) -> list[Finding]:
@@ -50,35 +48,67 @@ class _Scribe:
         if failed is None:
             return []
         if not failed.cases:
-            text = f"All {_messages(failed.of)} of {DAYS} days that they told us of are proven."
-            return [self._finding("dmarc", "seen", "ok", "Receivers confirm that your mail is yours", text)]
+            text = say(
+                "All {n, plural, one {# message} other {# messages}} of {days} days that they told us of are "
+                "proven.",
+                n=failed.of,
+                days=DAYS,
+            )
+            return [
+                self._finding("dmarc", "seen", "ok", say("Receivers confirm that your mail is yours"), text)
+            ]
         severity: Severity = "fix" if failed.cases >= FEW and failed.rate > 1 - GOOD else "hint"
         return [
             self._finding(
-                "dmarc", "unproven", "stop" if self.found.fails else severity,
-                f"{failed.cases} of {_messages(failed.of)} can't be told from forgeries",
-                f"That's {percent(failed.cases, failed.of)} in {DAYS} days, as receivers counted it.",
+                "dmarc",
+                "unproven",
+                "stop" if self.found.fails else severity,
+                say(
+                    "{n} of {of, plural, one {# message} other {# messages}} can't be told from forgeries",
+                    n=failed.cases,
+                    of=failed.of,
+                ),
+                say(
+                    "That's {share} in {days} days, as receivers counted it.",
+                    share=Share(failed.cases, failed.of),
+                    days=DAYS,
+                ),
                 _sources(one for one in self.found.ours if not one.proven),
-                f"Where this mail is sent from, sign it with DKIM as {self.facts.domain}.",
+                say("Where this mail is sent from, sign it with DKIM as {domain}.", domain=self.facts.domain),
                 _mended(self.facts, "dkim", unproven=True),
             )
-        ]  # fmt: skip
+        ]
 
     def lacks(self, means: Means) -> list[Finding]:
         """Where one of the two proofs is missing on much of what is ours."""
         counts: Counts | None = self.found.dkim if means == "dkim" else self.found.spf
         if counts is None or counts.rate >= GOOD or counts.of - counts.cases < FEW:
             return []
+        share = Share(counts.cases, counts.of)
         return [
             self._finding(
-                means, "seen", "fix" if counts.rate < 0.5 else "hint",
-                f"Receivers found {_WHAT[means]} on {percent(counts.cases, counts.of)} of your mail",
-                f"On {counts.cases} of {_messages(counts.of)} in {DAYS} days.",
+                means,
+                "seen",
+                "fix" if counts.rate < 0.5 else "hint",
+                say("Receivers found a DKIM signature of your domain on {share} of your mail", share=share)
+                if means == "dkim"
+                else say("Receivers found SPF for your domain on {share} of your mail", share=share),
+                say(
+                    "On {n} of {of, plural, one {# message} other {# messages}} in {days} days.",
+                    n=counts.cases,
+                    of=counts.of,
+                    days=DAYS,
+                ),
                 _sources(one for one in self.found.ours if not (one.dkim if means == "dkim" else one.spf)),
-                f"Where this mail is sent from, {_HOW[means]} {self.facts.domain}.",
+                say("Where this mail is sent from, sign it with DKIM as {domain}.", domain=self.facts.domain)
+                if means == "dkim"
+                else say(
+                    "Where this mail is sent from, let its return path be at {domain}.",
+                    domain=self.facts.domain,
+                ),
                 _mended(self.facts, means),
             )
-        ]  # fmt: skip
+        ]
 
     def strangers(self) -> list[Finding]:
         number = sum(one.count for one in self.found.strange)
@@ -86,13 +116,25 @@ class _Scribe:
             return []
         return [
             self._finding(
-                "dmarc", "strangers", "hint", f"Other servers sent {_messages(number)} as {self.facts.domain}",
-                "A service of yours that is not set up, or somebody who forges your name. Not counted in your score.",
+                "dmarc",
+                "strangers",
+                "hint",
+                say(
+                    "Other servers sent {n, plural, one {# message} other {# messages}} as {domain}",
+                    n=number,
+                    domain=self.facts.domain,
+                ),
+                say(
+                    "A service of yours that is not set up, or somebody who forges your name. Not counted in "
+                    "your score."
+                ),
                 _sources(self.found.strange),
-                "If you know one of them, set up DKIM there. If you know none, let your DMARC policy refuse them.",
+                say(
+                    "If you know one of them, set up DKIM there. If you know none, let your DMARC policy refuse them."
+                ),
                 self.facts,
             )
-        ]  # fmt: skip
+        ]
 
     def tls(self) -> list[Finding]:
         good = self.facts.tls.get("success", 0)
@@ -103,22 +145,35 @@ class _Scribe:
         shown = tuple(f"{n} {kind}" for n, kind in kinds)[:MOST_SHOWN]
         return [
             self._finding(
-                "tls_rpt", "failures", "hint",
-                f"{of - good} of {of} connections to your mail servers failed to be encrypted",
-                f"That's {percent(of - good, of)} in {DAYS} days, as senders reported it.", shown,
-                "See to the certificates and TLS settings of your mail servers.", self.facts,
+                "tls_rpt",
+                "failures",
+                "hint",
+                say(
+                    "{n} of {of, plural, one {# connection} other {# connections}} to your mail servers failed "
+                    "to be encrypted",
+                    n=of - good,
+                    of=of,
+                ),
+                say(
+                    "That's {share} in {days} days, as senders reported it.",
+                    share=Share(of - good, of),
+                    days=DAYS,
+                ),
+                shown,
+                say("See to the certificates and TLS settings of your mail servers."),
+                self.facts,
             )
-        ]  # fmt: skip
+        ]
 
     def _finding(
         self,
         check: Check,
         name: str,
         severity: Severity,
-        title: str,
-        text: str,
+        title: Said,
+        text: Said,
         shown: tuple[str, ...] = (),
-        advice: str = "",
+        advice: Said = NOTHING,
         mended: SeenFacts | None = None,
     ) -> Finding:
         fix = Fix(advice, (), None) if mended is not None else None
@@ -133,9 +188,19 @@ class _Scribe:
     def _evidence(self, lines: tuple[str, ...]) -> Shown:
         """No name server was asked; these are what mail that came in says."""
         facts = self.facts
-        asked = [f"{facts.reports} reports of {facts.reporters} receivers"] if facts.reports else []
-        asked += [f"{len(facts.copies)} copies of your mail"] if facts.copies else []
-        return Shown(" and ".join(asked) or "TLS reports", lines, 0, facts.until)
+        asked = list[Said]()
+        if facts.reports:
+            asked.append(
+                say(
+                    "{n, plural, one {# report} other {# reports}} of {of, plural, one {# receiver} other {# "
+                    "receivers}}",
+                    n=facts.reports,
+                    of=facts.reporters,
+                )
+            )
+        if facts.copies:
+            asked.append(say("{n, plural, one {# copy} other {# copies}} of your mail", n=len(facts.copies)))
+        return Shown(both(asked) if asked else say("TLS reports"), lines, 0, facts.until)
 
 
 def _mended(facts: SeenFacts, means: Means, *, unproven: bool = False) -> SeenFacts:
@@ -155,7 +220,7 @@ def _copy(one: Copy, means: Means) -> Copy:
     return Copy(True, one.spf, failed) if means == "dkim" else Copy(one.dkim, True, failed)
 
 
-def _sources(some: Iterable[Told]) -> tuple[str, ...]:
+def _sources(some: Iterable[Told]) -> tuple[Said, ...]:
     """By server, the one that sent most first."""
     sums: dict[str, list[Told]] = defaultdict(list)
     for one in some:
@@ -164,17 +229,18 @@ def _sources(some: Iterable[Told]) -> tuple[str, ...]:
     return tuple(_line(ip, rows) for ip, rows in most[:MOST_SHOWN])
 
 
-def _line(ip: str, rows: list[Told]) -> str:
+def _line(ip: str, rows: list[Told]) -> Said:
     signed = sorted({one.dkim_domain for one in rows if one.dkim_passed and one.dkim_domain})
     paths = sorted({one.spf_domain for one in rows if one.spf_domain})
     who = sorted({name for one in rows for name in one.reporters})
-    return ", ".join([
-        f"{ip or 'many small servers'}: {_messages(sum(one.count for one in rows))}",
-        f"signed by {' and '.join(signed[:3])}" if signed else "not signed validly",
-        *([f"return path at {paths[0]}"] if paths else []),
-        *([f"told by {', '.join(who[:3])}"] if who else []),
-    ])  # fmt: skip
-
-
-def _messages(number: int) -> str:
-    return "1 message" if number == 1 else f"{number} messages"
+    told = [
+        say(
+            "{server}: {n, plural, one {# message} other {# messages}}",
+            server=ip or say("many small servers"),
+            n=sum(one.count for one in rows),
+        ),
+        say("signed by {domains}", domains=both(signed[:3])) if signed else say("not signed validly"),
+        *([say("return path at {domain}", domain=paths[0])] if paths else []),
+        *([say("told by {who}", who=who[:3])] if who else []),
+    ]
+    return say("{told}", told=told)

@@ -9,9 +9,11 @@ from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from companion.core import wording
 from companion.core.addresses import domain_of
 from companion.core.clock import Clock
 from companion.core.errors import NotFound
+from companion.core.wording import as_said
 from companion.health.attempts import settle
 from companion.health.checkup import FIRST_TIME, Asker, Fetch, check_up, judge_some, organisation
 from companion.health.counting import Kept
@@ -60,7 +62,7 @@ class Health:
                 if mailboxes.get(tx, mailbox_id) is None:
                     raise NotFound(what="mailbox")  # unlinked meanwhile
                 checkups.add(tx, _row(report, mailbox_id))
-                settle(tx, mailbox_id, report.as_json()["findings"], self._clock.now())
+                settle(tx, mailbox_id, report.as_kept()["findings"], self._clock.now())
                 if link_id is not None:
                     links.step(
                         tx, link_id, "checking", self._clock.now(), state="done", seconds=report.seconds
@@ -177,14 +179,14 @@ def _before(row: CheckupRow | None, domain: str) -> Before:
     if row is None or row.model != MODEL or row.domain != domain:
         return FIRST_TIME
     score = dict(row.result["health"]["score"])
-    caps = tuple(Cap(**cap) for cap in score.pop("caps"))
+    caps = tuple(Cap(cap["id"], cap["at"], as_said(wording.retold(cap)["text"])) for cap in score.pop("caps"))
     kept = {check: Kept.read(value) for check, value in row.result["kept"].items()}
     return Before(kept, Score(**score, caps=caps))
 
 
 def _row(report: HealthReport, mailbox_id: str) -> CheckupRow:
     score = report.score
-    result = {"health": report.as_json(), **kept_json(report)}
+    result = {"health": report.as_kept(), **kept_json(report)}
     return CheckupRow(
         mailbox_id, report.domain, report.checked_at, score.model, score.score, score.low, score.high, result
     )

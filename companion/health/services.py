@@ -5,6 +5,7 @@ Nothing is wrong with them; but what they send under the domain's name counts fo
 
 from __future__ import annotations
 
+from companion.core.wording import say
 from companion.dns.outcomes import Answer
 from companion.health import fixes
 from companion.health.findings import Evidence, Finding
@@ -59,9 +60,16 @@ def service_of(host: str) -> str | None:
 def _finding(scribe: Scribe, service: str, evidence: list[Evidence]) -> Finding:
     domain = scribe.subject.organisation
     name = service.lower().replace(" ", "_")
-    text = (
-        f"What {service} sends in your name counts for all of your mail. One bad newsletter lowers the reputation "
-        "of the messages that you write yourself."
+    text = say(
+        "What {service} sends in your name counts for all of your mail. One bad newsletter lowers "
+        "the reputation of the messages that you write yourself.",
+        service=service,
     )
-    advice = f"Give {service} a subdomain of its own, such as news.{domain}, and keep its open tracking off."
-    return scribe.finding(name, "hint", f"{service} sends for you", text, *evidence, fix=fixes.fix(advice))
+    advice = say(
+        "Give {service} a subdomain of its own, such as news.{domain}, and keep its open tracking off.",
+        service=service,
+        domain=domain,
+    )
+    return scribe.finding(
+        name, "hint", say("{service} sends for you", service=service), text, *evidence, fix=fixes.fix(advice)
+    )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal, cast
 
 from companion.core.clock import SECOND
+from companion.core.wording import say
 from companion.dns.outcomes import Answer, Failed, Outcome, Question, RecordType
 from companion.health.findings import Evidence
 from companion.health.providers import Provider, by_id, by_mx
@@ -105,7 +106,7 @@ class Sheet:
         answer = found.records if isinstance(found, Answer) else ()
         held = None if isinstance(found, Failed) else found.held
         until = None if held is None else self.at + held * SECOND
-        return Evidence(str(Question(kind, name)), answer, found.servers, self.at, until)
+        return Evidence(say("{kind} at {name}", kind=kind, name=name), answer, found.servers, self.at, until)
 
     def read(self, host: str, path: str) -> bytes | None:
         """A file over HTTPS. None where it can't be had; then nobody says whose fault that is."""

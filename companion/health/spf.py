@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from companion.dns.outcomes import Failed
-from companion.health import fixes, spf_mending
+from companion.health import fixes, spf_mending, spf_senders
 from companion.health import spf_cures as cures
 from companion.health import spf_findings as say
 from companion.health.findings import Finding
@@ -109,7 +109,7 @@ def _slips(look: Look, record: SpfRecord, sheet: Sheet, others: list[Finding]) -
             address for address in own_addresses(subject, sheet)[0] if not _passes(subject, sheet, address)
         )
         if outside:
-            yield say.own_server(look, record, outside, nobody=not cures.anybody(record))
+            yield spf_senders.own_server(look, record, outside, nobody=not cures.anybody(record))
     if any(term.kind == "ptr" for term in record.terms):
         rest = fixes.without_terms(
             record.text, tuple(term.text for term in record.terms if term.kind == "ptr")
@@ -155,13 +155,13 @@ def _defects(look: Look, record: SpfRecord, sheet: Sheet) -> Iterator[Finding]:
         found.failed.extend(theirs.failed)
         # Its servers may be allowed by number.
         if theirs.networks and not theirs.failed and not _cover(found.networks, theirs.networks):
-            yield say.provider_missing(look, record, provider, spf_mending.woken(record.text))
+            yield spf_senders.provider_missing(look, record, provider, spf_mending.woken(record.text))
             return
     if provider is not None and provider.spf:
         refused = refusals(look.subject, sheet, provider, record, found)
         if refused:
             value = allowing(look.subject, sheet, provider, record, found)
-            yield say.blocked(look, record, provider, refused, value)
+            yield spf_senders.blocked(look, record, provider, refused, value)
 
 
 def _verdict(findings: list[Finding], *, absent: bool = False) -> Verdict:

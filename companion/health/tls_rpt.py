@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from companion.core.wording import say
 from companion.dns.outcomes import Failed
 from companion.health import fixes
 from companion.health.sheet import Sheet, Subject
@@ -23,24 +24,32 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     records = sheet.policies(host, "v=TLSRPTv1")
     value = f"v=TLSRPTv1; rua=mailto:{subject.reader}"
     if not records:
-        text = "Optional. Nobody tells you when mail to you can't be encrypted."
-        fix = fixes.fix("Add this DNS record.", fixes.txt(subject, host, value))
-        return Verdict((scribe.finding("none", "hint", "TLS reports aren't set up", text, seen, fix=fix),))
+        text = say("Optional. Nobody tells you when mail to you can't be encrypted.")
+        fix = fixes.fix(say("Add this DNS record."), fixes.txt(subject, host, value))
+        return Verdict(
+            (scribe.finding("none", "hint", say("TLS reports aren't set up"), text, seen, fix=fix),)
+        )
     if len(records) > 1:
         records = tuple(sorted(records, key=lambda text: not (usable(text))))  # one that works is kept
-        text = "Others then ignore all of them."
-        fix = fixes.fix("Keep one record.", None, *(f"Delete this record: {text}" for text in records[1:]))
-        title = f"{len(records)} TLS reporting records, only one allowed"
+        text = say("Others then ignore all of them.")
+        fix = fixes.fix(say("Keep one record."), None, *(fixes.delete(text) for text in records[1:]))
+        title = say("{count} TLS reporting records, only one allowed", count=len(records))
         return Verdict((scribe.finding("several", "hint", title, text, seen, fix=fix),))
     if not usable(records[0]):
         record = fixes.txt(subject, host, _mended(records[0]) or value, replaces=records[0])
-        text = "It must be “v=TLSRPTv1; rua=” and where to, mailto: or https:. As it is, no reports come."
-        fix = fixes.fix("Replace it with this one.", record)
-        return Verdict(
-            (scribe.finding("syntax", "hint", "TLS reporting record has a mistake", text, seen, fix=fix),)
+        text = say(
+            "It must be “v=TLSRPTv1; rua=” and where to, mailto: or https:. As it is, no reports come."
         )
-    text = "Others tell you when mail to you can't be encrypted."
-    return Verdict((scribe.finding("ok", "ok", "TLS reports are on", text, seen),))
+        fix = fixes.fix(say("Replace it with this one."), record)
+        return Verdict(
+            (
+                scribe.finding(
+                    "syntax", "hint", say("TLS reporting record has a mistake"), text, seen, fix=fix
+                ),
+            )
+        )
+    text = say("Others tell you when mail to you can't be encrypted.")
+    return Verdict((scribe.finding("ok", "ok", say("TLS reports are on"), text, seen),))
 
 
 def usable(record: str) -> bool:

@@ -31,7 +31,7 @@ class Unfolding:
     def tell(self, mailbox_id: str, before: Mapping[str, Any] | None, report: HealthReport) -> None:
         """`report` so far, with the findings of the last check-up (`before`, if it was of the same domain) for the
         checks that still ask. It bears the time of that one until it is complete."""
-        health = report.as_json()
+        health = report.as_kept()
         if before is not None and before["domain"] == report.domain:
             waiting = (one for one in before["findings"] if one["check"] in report.pending)
             health["checked_at"] = before["checked_at"]

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from companion.core.wording import Said, say
 from companion.dns.outcomes import FailureKind
 from companion.health.findings import Check, Evidence, Finding, Fix, Severity
 from companion.health.score import Proof
 from companion.health.sheet import Subject
 
-WHY: dict[FailureKind, str] = {
-    "servfail": "The name servers of this domain answer with an error.",
-    "refused": "Your name server refused the question.",
-    "broken": "The answer could not be read.",
-    "timeout": "The name servers didn't answer in time.",
-    "unreachable": "No name server could be reached.",
+WHY: dict[FailureKind, Said] = {
+    "servfail": say("The name servers of this domain answer with an error."),
+    "refused": say("Your name server refused the question."),
+    "broken": say("The answer could not be read."),
+    "timeout": say("The name servers didn't answer in time."),
+    "unreachable": say("No name server could be reached."),
 }
 
 
@@ -54,8 +55,8 @@ class Scribe:
         self,
         name: str,
         severity: Severity,
-        title: str,
-        text: str,
+        title: Said,
+        text: Said,
         *evidence: Evidence,
         fix: Fix | None = None,
     ) -> Finding:
@@ -66,5 +67,5 @@ class Scribe:
     def unasked(self, kind: FailureKind, *evidence: Evidence) -> Verdict:
         """Nobody could say. `report.py` adds what the last check-up knew."""
         return Verdict(
-            (self.finding("unasked", "unknown", "Couldn't ask", WHY[kind], *evidence),), failed=kind
+            (self.finding("unasked", "unknown", say("Couldn't ask"), WHY[kind], *evidence),), failed=kind
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from companion.core.addresses import domain_of
 from companion.core.clock import DAY, MINUTE
+from companion.core.wording import retold, say
 from companion.health.providers import PROVIDERS
 from companion.notices.awaiting import Attempt
 from companion.notices.facts import Capped, Checked, Found, Held, Late, MailboxFacts, Paused, Ramped
@@ -84,7 +85,7 @@ def _facts(
     return MailboxFacts(
         id=row.id,
         domain=domain_of(row.address),
-        provider=NAMES.get(row.provider, "Your mail server"),
+        provider=NAMES.get(row.provider, say("Your mail server")),
         kind=row.provider,
         state=row.state,
         reason=row.reason,
@@ -154,8 +155,11 @@ def _checked(connection: Connection, row: MailboxRow) -> Checked | None:
         newest.asked_at,
         newest.score,
         max(scores, default=None),
-        tuple(Found(one["id"], one["check"], one["severity"], one["title"]) for one in health["findings"]),
-        tuple(Capped(one["id"], one["text"]) for one in health["score"]["caps"]),
+        tuple(
+            Found(one["id"], one["check"], one["severity"], one["title"])
+            for one in map(retold, health["findings"])
+        ),
+        tuple(Capped(one["id"], one["text"]) for one in map(retold, health["score"]["caps"])),
         newest.at,
         earlier[-1] if earlier and newest.score is not None else None,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from companion.core.clock import DAY
+from companion.core.wording import Said, again, how
 from companion.notices.matter import WATCHED, Showing, Standing, identity
 from companion.store import notices as rows
 from companion.store.notices import NoticeRow, ShowingRow
@@ -15,14 +16,15 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 LATELY = 2 * DAY  # today, in whichever zone
+TEXTS = ("title", "text")  # kept as how they were made, so that they can be said in another language
 
 
 def as_standing(row: NoticeRow) -> Standing:
-    return Standing(**_fields(row))
+    return Standing(**_fields(row) | {name: _read(getattr(row, name)) for name in TEXTS})
 
 
 def kept(standing: Standing) -> NoticeRow:
-    return NoticeRow(**_fields(standing))
+    return NoticeRow(**_fields(standing) | {name: _written(getattr(standing, name)) for name in TEXTS})
 
 
 def standings_of(connection: Connection) -> list[Standing]:
@@ -31,11 +33,14 @@ def standings_of(connection: Connection) -> list[Standing]:
 
 
 def shown_lately(connection: Connection, now: int) -> list[Showing]:
-    return [Showing(**_fields(row)) for row in rows.shown_since(connection, now - LATELY)]
+    return [
+        Showing(**_fields(row) | {name: _read(getattr(row, name)) for name in TEXTS})
+        for row in rows.shown_since(connection, now - LATELY)
+    ]
 
 
 def to_be_shown(showing: Showing) -> ShowingRow:
-    return ShowingRow(**_fields(showing))
+    return ShowingRow(**_fields(showing) | {name: _written(getattr(showing, name)) for name in TEXTS})
 
 
 def watch(mailbox_id: str, now: int, passed: Mapping[str, int]) -> Standing:
@@ -61,3 +66,12 @@ def carriers(standings: Sequence[Standing], showing: Showing | None) -> tuple[st
 def _fields(row: NoticeRow | Standing | ShowingRow | Showing) -> dict[str, Any]:
     """What `asdict` says, without its copy of every tuple: a look reads some hundred rows."""
     return {name: getattr(row, name) for name in row.__slots__}
+
+
+def _written(text: str) -> str:
+    return json.dumps(how(text), ensure_ascii=False) if isinstance(text, Said) and text else str(text)
+
+
+def _read(text: str) -> str:
+    """An older version kept the sentence itself."""
+    return again(json.loads(text)) if text.startswith('[["') else text

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from companion.core.clock import DAY, HOUR
+from companion.core.wording import Said
 from companion.notices import words
 from companion.notices.facts import DEFECTS, STREAM, Capped, Checked, Found, Late, MailboxFacts
 from companion.notices.hours import Hours
@@ -57,7 +58,7 @@ def unsure(standing: Standing, mailboxes: Sequence[MailboxFacts]) -> bool:
     return any(checked is not None and checked.unsure(check) for checked in newest for check in needed)
 
 
-def over(standing: Standing, mailboxes: Sequence[MailboxFacts]) -> str:
+def over(standing: Standing, mailboxes: Sequence[MailboxFacts]) -> Said:
     """What there is to say of one that has just ended."""
     mine = [one for one in mailboxes if one.id in standing.mailboxes]
     domain = mine[0].domain if mine else ""
@@ -167,7 +168,7 @@ def _of_domains(mailboxes: Iterable[MailboxFacts], now: int, hours: Hours) -> It
 
 
 def _domain(
-    domain: str, checked: Checked, ids: tuple[str, ...], passed: Mapping[str, str]
+    domain: str, checked: Checked, ids: tuple[str, ...], passed: Mapping[str, Said]
 ) -> Iterator[Matter]:
     for cap in checked.caps:
         if cap.id in DOMAIN_CAPS:
@@ -209,7 +210,7 @@ def _defect(
     ids: tuple[str, ...],
     at: int,
     needs: int,
-    passed: str | None = None,
+    passed: Said | None = None,
 ) -> Matter:
     severity: Severity = "stop" if found.severity == "stop" else "fix"
     if found.check == "blocklists":

@@ -5,132 +5,183 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from companion.core.wording import Fact, Said, Share, as_said, say, sentences
 from companion.health.blocklist_table import LISTS
 from companion.health.comparing import NAMES
 from companion.notices.facts import STREAM, Capped, Checked, Found, Held, MailboxFacts, Paused, Ramped
 from companion.notices.matter import Severity, Standing
 
-Said = tuple[str, str]  # title and text
-CHECKS_PAUSED = ("Checks are paused", "No name server answers. Your scores didn’t change.")
-WELL = "It is well again."
+Told = tuple[Said, Said]  # title and text
+CHECKS_PAUSED = (say("Checks are paused"), say("No name server answers. Your scores didn’t change."))
+WELL = say("It is well again.")
 NAMED = 3  # titles in a summary
 BLOCKLISTS = {one.id: one.name for one in LISTS}
 _ADDRESS = re.compile(r"\S*@\S*")
 
 
-def signed_out(of: MailboxFacts) -> Said:
-    return f"Sign in again: {of.domain}", f"{of.provider} ended the sign-in.{_wait(of.waiting)}"
+def signed_out(of: MailboxFacts) -> Told:
+    text = say("{provider} ended the sign-in.", provider=of.provider)
+    return say("Sign in again: {domain}", domain=of.domain), sentences(text, *_wait(of.waiting))
 
 
-def disconnected(of: MailboxFacts) -> Said:
-    return f"Disconnected: {of.domain}", f"{of.provider} doesn’t let Postwarden in.{_wait(of.waiting)}"
+def disconnected(of: MailboxFacts) -> Told:
+    text = say("{provider} doesn’t let Postwarden in.", provider=of.provider)
+    return say("Disconnected: {domain}", domain=of.domain), sentences(text, *_wait(of.waiting))
 
 
-def paused(of: MailboxFacts, pause: Paused) -> Said:
-    share = f"{100 * pause.came_back / pause.of:.0f}%" if pause.of else ""
-    counted = f"{pause.came_back} of the last {pause.of} from {of.domain}. " if pause.of else f"{of.domain}: "
+def paused(of: MailboxFacts, pause: Paused) -> Told:
+    share = Share(pause.came_back, pause.of, whole=True) if pause.of else None
     if pause.why == "bounces":
-        title = f"Bounces jumped to {share}" if share else "Bounces jumped"
+        title = say("Bounces jumped to {share}", share=share) if share else say("Bounces jumped")
     else:
-        title = f"{share} of your mail is refused" if share else "Your mail is refused"
-    return title, f"{counted}Sending is paused."
+        title = say("{share} of your mail is refused", share=share) if share else say("Your mail is refused")
+    if not share:
+        return title, say("{domain}: Sending is paused.", domain=of.domain)
+    counted = say("{n} of the last {of} from {domain}.", n=pause.came_back, of=pause.of, domain=of.domain)
+    return title, sentences(counted, say("Sending is paused."))
 
 
-def held(of: MailboxFacts, by: Held, until: str) -> Said:
+def held(of: MailboxFacts, by: Held, until: Said) -> Told:
     if by.by == "day":
-        sent = f"{by.sent} of {by.limit} sent from {of.domain}."
-        return "Daily limit reached", f"{sent} New messages go out from {until}."
-    whose = of.provider[0].lower() + of.provider[1:] if of.provider.startswith("Your ") else of.provider
-    return f"{of.provider} paused sending", f"{of.domain} hit {whose}’s cap. We try again {until}."
+        sent = say("{n} of {limit} sent from {domain}.", n=by.sent, limit=by.limit, domain=of.domain)
+        return say("Daily limit reached"), sentences(
+            sent, say("New messages go out from {until}.", until=until)
+        )
+    hit = (
+        say("{domain} hit your mail server’s cap.", domain=of.domain)
+        if of.provider.startswith("Your ")
+        else say("{domain} hit {provider}’s cap.", domain=of.domain, provider=of.provider)
+    )
+    title = say("{provider} paused sending", provider=of.provider)
+    return title, sentences(hit, say("We try again {until}.", until=until))
 
 
-def late(count: int, asleep: str, woke: str, *, over: bool) -> Said:
+def late(count: int, asleep: Said, woke: Said, *, over: bool) -> Told:
     """`over`: long enough ago for them to be gone."""
-    were = _plural(count, "message was late", "messages were late")
-    leave = ("left" if over else "leave") if count != 1 else ("left" if over else "leaves")
-    return (
-        were,
-        f"This computer was asleep at {asleep}. {'They' if count != 1 else 'It'} {leave} from {woke}.",
+    title = say("{n, plural, one {# message was late} other {# messages were late}}", n=count)
+    slept = say("This computer was asleep at {asleep}.", asleep=asleep)
+    if over:
+        return title, sentences(
+            slept, say("{n, plural, one {It left} other {They left}} from {woke}.", n=count, woke=woke)
+        )
+    return title, sentences(
+        slept, say("{n, plural, one {It leaves} other {They leave}} from {woke}.", n=count, woke=woke)
     )
 
 
-def ramped(domain: str, step: Ramped) -> Said:
-    return f"Ramp-up: {step.number} a day now", f"{domain} moved to stage {step.stage} of {step.stages}."
+def ramped(domain: str, step: Ramped) -> Told:
+    text = say(
+        "{domain} moved to stage {stage} of {stages}.", domain=domain, stage=step.stage, stages=step.stages
+    )
+    return say("Ramp-up: {n} a day now", n=step.number), text
 
 
-def fell(domain: str, best: float, score: float) -> Said:
-    return f"Score fell from {best:.0f} to {score:.0f}", f"{domain} lost points in the last 7 days."
+def fell(domain: str, best: float, score: float) -> Told:
+    title = say("Score fell from {old} to {new}", old=round(best), new=round(score))
+    return title, say("{domain} lost points in the last 7 days.", domain=domain)
 
 
-def capped(domain: str, cap: Capped) -> Said:
-    return f"Urgent fix for {domain}", bare(cap.text)
+def capped(domain: str, cap: Capped) -> Told:
+    return say("Urgent fix for {domain}", domain=domain), bare(cap.text)
 
 
-def listed(domain: str, name: str) -> Said:
+def listed(domain: str, name: str) -> Told:
     """`name`: the list's id."""
-    who = f"{BLOCKLISTS[name]} lists it. " if name in BLOCKLISTS else ""
-    return f"{domain} is on a blocklist", f"{who}Many inboxes reject mail from listed domains."
+    who = (say("{list} lists it.", list=BLOCKLISTS[name]),) if name in BLOCKLISTS else ()
+    title = say("{domain} is on a blocklist", domain=domain)
+    return title, sentences(*who, say("Many inboxes reject mail from listed domains."))
 
 
-def defect(domain: str, found: Found, passed: str | None = None) -> Said:
+def defect(domain: str, found: Found, passed: Said | None = None) -> Told:
     """`passed`: the day on which the check last did."""
     name = NAMES.get(found.check, found.check)
     if passed is not None:
-        return f"{name} stopped passing", f"{domain} passed {passed}. Fix it before you send more."
-    needs = "need" if found.check in STREAM else "needs"
-    return f"{name} {needs} a fix", f"{domain}: {bare(found.title).rstrip('.')}."
+        text = say("{domain} passed {day}.", domain=domain, day=passed)
+        return say("{check} stopped passing", check=name), sentences(
+            text, say("Fix it before you send more.")
+        )
+    many = found.check in STREAM
+    title = say("{check} need a fix", check=name) if many else say("{check} needs a fix", check=name)
+    return title, say("{domain}: {what}.", domain=domain, what=bare(found.title))
 
 
-def solved(standing: Standing) -> Said:
+def solved(standing: Standing) -> Told:
     """Of one whose alarm was shown, by what that said. Its text was made when it ended (`over`)."""
     kind, _, name = standing.rule.partition(":")
-    check = NAMES.get(name.partition(".")[0], "")
-    domain = standing.title.rpartition(" ")[2]
+    check = name.partition(".")[0]
+    about = {"domain": _domain(standing), "check": NAMES.get(check, "")}
     well = {
-        "disconnected": f"{domain} is connected again",
-        "paused": "sending goes on",
-        "blocklist": standing.title.replace("is on a blocklist", "is off the blocklist"),
-        "cap": f"{domain} needs no urgent fix any more",
-        "defect": f"{check} now passes"
-        if name.partition(".")[0] not in STREAM
-        else f"{check} are well again",
+        "disconnected": say("Fixed: {domain} is connected again", **about),
+        "paused": say("Fixed: sending goes on"),
+        "blocklist": say("Fixed: {domain} is off the blocklist", **about),
+        "cap": say("Fixed: {domain} needs no urgent fix any more", **about),
+        "defect": say("Fixed: {check} are well again", **about)
+        if check in STREAM
+        else say("Fixed: {check} now passes", **about),
     }
-    return f"Fixed: {well.get(kind, standing.title)}", standing.text
+    return well.get(kind) or say("Fixed: {what}", what=standing.title), as_said(standing.text)
 
 
-def over(domain: str, checked: Checked | None) -> str:
+def over(domain: str, checked: Checked | None) -> Said:
     """What there is to say of what has just ended. `checked`: the check-up that says so."""
     if checked is None or checked.score is None or checked.before is None:
         return WELL
-    rose = round(checked.score) > round(checked.before)
-    return f"{domain} went from {checked.before:.0f} to {checked.score:.0f}." if rose else WELL
+    old, new = round(checked.before), round(checked.score)
+    return say("{domain} went from {old} to {new}.", domain=domain, old=old, new=new) if new > old else WELL
 
 
-def summary(items: Sequence[tuple[Severity, bool, str]], *, quiet: bool) -> Said:
+def summary(items: Sequence[tuple[Severity, bool, str]], *, quiet: bool) -> Told:
     """`items`: severity, whether it is over, and title of each. `quiet`: some of it came up in quiet hours."""
+
+    def number(of: Severity) -> int:
+        return sum(1 for severity, over, _ in items if severity == of and not over)
+
+    fixed = sum(1 for _, over, _ in items if over)
     counts = [
-        _plural(sum(1 for severity, over, _ in items if severity == "stop" and not over), "urgent", "urgent"),
-        _plural(
-            sum(1 for severity, over, _ in items if severity == "fix" and not over), "warning", "warnings"
-        ),
-        _plural(sum(1 for severity, over, _ in items if severity == "info" and not over), "note", "notes"),
-        _plural(sum(1 for _, over, _ in items if over), "fixed", "fixed"),
+        *([say("{n} urgent", n=number("stop"))] if number("stop") else []),
+        *([say("{n, plural, one {# warning} other {# warnings}}", n=number("fix"))] if number("fix") else []),
+        *([say("{n, plural, one {# note} other {# notes}}", n=number("info"))] if number("info") else []),
+        *([say("{n} fixed", n=fixed)] if fixed else []),
     ]
-    title = ", ".join(count for count in counts if not count.startswith("0 "))
     titles = list(dict.fromkeys(title for _, _, title in items))
     more = len(titles) - NAMED
-    text = ". ".join(titles[:NAMED]) + "." + (f" And {more} more." if more > 0 else "")
-    return (f"While it was quiet: {title}" if quiet else title), text
+    text = [say("{what}.", what=title) for title in titles[:NAMED]]
+    text += [say("And {n} more.", n=more)] if more > 0 else []
+    title = say("While it was quiet: {counts}", counts=counts) if quiet else say("{counts}", counts=counts)
+    return title, sentences(*text)
 
 
-def bare(text: str) -> str:
+def bare(text: str) -> Said:
     """Without what looks like an address."""
-    return " ".join(_ADDRESS.sub("…", text).split())
+    return Said(
+        [
+            (message, {name: _bare(fact) for name, fact in facts.items()})
+            for message, facts in as_said(text).parts
+        ]
+    )
 
 
-def _wait(count: int) -> str:
-    return f" {_plural(count, 'scheduled message waits', 'scheduled messages wait')}." if count else ""
+def _bare(fact: Fact) -> Fact:
+    match fact:
+        case Said():
+            return bare(fact)
+        case str():
+            return " ".join(_ADDRESS.sub("…", fact).split())
+        case list() | tuple():
+            return [str(_bare(one)) if not isinstance(one, Said) else bare(one) for one in fact]
+    return fact
 
 
-def _plural(count: int, one: str, other: str) -> str:
-    return f"{count} {one if count == 1 else other}"
+def _domain(standing: Standing) -> str:
+    """The one in its title; of one that an older version kept, the word that stood where that put it."""
+    parts = as_said(standing.title).parts
+    found = parts[0][1].get("domain") if parts else None
+    if isinstance(found, str):
+        return found
+    words = standing.title.split()
+    return words[0 if standing.kind == "blocklist" else -1] if words else ""
+
+
+def _wait(count: int) -> tuple[Said, ...]:
+    waits = say("{n, plural, one {# scheduled message waits} other {# scheduled messages wait}}.", n=count)
+    return (waits,) if count else ()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from companion.core.wording import Fact, Said
 from companion.store.suppressions import SuppressionRow
 
 Severity = Literal["stop", "fix", "hint"]
@@ -19,8 +20,8 @@ class Concern:
     id: str
     severity: Severity
     address: str | None
-    title: str
-    text: str
+    title: Said
+    text: Said
     about: str | None = None
     suggestion: str | None = None
 
@@ -42,7 +43,7 @@ class Known:
     sender: str
     recipients: tuple[str, ...]
     organisation: Callable[[str], str]
-    day: Callable[[int], str]
+    day: Callable[[int], Fact]
     barred: Mapping[str, SuppressionRow] = field(default_factory=dict)
     strangers: Collection[str] = ()
     takes_mail: Mapping[str, bool] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 
 from companion.core.addresses import domain_of
+from companion.core.wording import Fact, Said, say
 from companion.sending.concern import Concern as Concern
 from companion.sending.concern import Known
 from companion.sending.concerns_links import of_links
@@ -54,91 +55,120 @@ def _recipients(known: Known) -> Iterator[Concern]:
     for domain in dict.fromkeys(domain_of(who) for who in known.recipients if who not in known.barred):
         better = meant(domain, own, friends)
         if better is not None:
-            title = f"{domain} looks like a typo"
-            yield Concern("typo", "fix", None, title, f"Did you mean {better}?", domain, better)
+            title = say("{domain} looks like a typo", domain=domain)
+            yield Concern(
+                "typo", "fix", None, title, say("Did you mean {better}?", better=better), domain, better
+            )
         elif known.takes_mail.get(domain) is False:
-            text = "Mail to it will bounce."
-            yield Concern("no_mail_server", "fix", None, f"{domain} has no mail server", text, domain)
+            text = say("Mail to it will bounce.")
+            yield Concern(
+                "no_mail_server", "fix", None, say("{domain} has no mail server", domain=domain), text, domain
+            )
 
 
-def _barred(one: SuppressionRow, day: Callable[[int], str]) -> Concern:
+def _barred(one: SuppressionRow, day: Callable[[int], Fact]) -> Concern:
     who, on = one.address, day(one.at)
     match one.why:
         case "unsubscribed":
-            text = f"On {on}. Mailing again may break the law."
-            return Concern("unsubscribed", "stop", who, f"{who} unsubscribed", text)
+            text = say("On {day}. Mailing again may break the law.", day=on)
+            return Concern("unsubscribed", "stop", who, say("{who} unsubscribed", who=who), text)
         case "complained":
-            text = f"On {on}. Mailing again harms all you send."
-            return Concern("complained", "stop", who, f"{who} marked your mail as spam", text)
+            text = say("On {day}. Mailing again harms all you send.", day=on)
+            return Concern("complained", "stop", who, say("{who} marked your mail as spam", who=who), text)
         case "bounced":
-            return Concern("bounced", "fix", who, f"{who} bounced", f"On {on}: {_because(one.status)}.")
+            return Concern(
+                "bounced",
+                "fix",
+                who,
+                say("{who} bounced", who=who),
+                say("On {day}: {why}.", day=on, why=_because(one.status)),
+            )
         case _:
-            text = "It’s on your list of addresses not to write to."
-            return Concern("by_hand", "fix", who, f"You don’t write to {who}", text)
+            text = say("It’s on your list of addresses not to write to.")
+            return Concern("by_hand", "fix", who, say("You don’t write to {who}", who=who), text)
 
 
-def _because(status: str | None) -> str:
+def _because(status: str | None) -> Said:
     if status is not None and status.endswith(".2.2"):
-        return "its mailbox is full"
+        return say("its mailbox is full")
     if status is not None and status.split(".")[1:2] == ["2"]:
-        return "its mailbox is switched off"
-    return "no such mailbox"
+        return say("its mailbox is switched off")
+    return say("no such mailbox")
 
 
 def _title(facts: Facts, known: Known) -> Iterator[Concern]:
     for token in dict.fromkeys(facts.tokens):
-        text = "A template field is still in the message."
-        yield Concern("token", "fix", None, f"{token} wasn’t filled in", text, token)
+        text = say("A template field is still in the message.")
+        yield Concern("token", "fix", None, say("{token} wasn’t filled in", token=token), text, token)
     if facts.title == "empty":
         yield Concern(
-            "no_subject", "fix", None, "There’s no subject", "Mail without one is often taken for spam."
+            "no_subject",
+            "fix",
+            None,
+            say("There’s no subject"),
+            say("Mail without one is often taken for spam."),
         )
     elif facts.title == "answer" and not facts.answers and known.strangers:  # an old friend is not fooled
-        text = "It answers nobody. Filters and people take that for a trick."
-        yield Concern("faked_reply", "fix", None, "The subject says it’s a reply", text)
+        text = say("It answers nobody. Filters and people take that for a trick.")
+        yield Concern("faked_reply", "fix", None, say("The subject says it’s a reply"), text)
 
 
 def _whole(facts: Facts, known: Known) -> Iterator[Concern]:
     strangers = outsiders(known)
     if facts.attachment_bytes * CODED > known.largest > 0:
-        size = f"{facts.attachment_bytes / MB:.1f} MB"
-        text = f"Your provider takes {known.largest / CODED / MB:.0f} MB of files in a message."
-        yield Concern("too_large", "fix", None, f"{size} attachment is too large", text)
+        text = say("Your provider takes {n} MB of files in a message.", n=round(known.largest / CODED / MB))
+        title = say("{size} MB attachment is too large", size=facts.attachment_bytes / MB)
+        yield Concern("too_large", "fix", None, title, text)
     elif facts.attachment_bytes >= HEAVY and strangers:
         title, text = (
-            f"{facts.attachment_bytes / MB:.1f} MB attachment",
-            "Large files raise the spam risk for first mails.",
+            say("{size} MB attachment", size=facts.attachment_bytes / MB),
+            say("Large files raise the spam risk for first mails."),
         )
         yield Concern("large_file", "hint", None, title, text)
     if facts.html_bytes > CLIPPED and not facts.answers:
-        size = f"{facts.html_bytes / 1024:.0f} KB"
-        text = f"It has {size}. Gmail shows the first 102 KB and hides the rest."
-        yield Concern("clipped", "fix", None, "This message is too long for Gmail", text)
+        size = round(facts.html_bytes / 1024)
+        text = say("It has {n} KB. Gmail shows the first 102 KB and hides the rest.", n=size)
+        yield Concern("clipped", "fix", None, say("This message is too long for Gmail"), text)
     if (
         facts.images and facts.text_chars is not None and facts.text_chars < WORDS
         and strangers and not facts.answers
     ):  # fmt: skip
-        yield Concern("only_images", "hint", None, "Almost only images", "Add a few lines of text.")
+        yield Concern("only_images", "hint", None, say("Almost only images"), say("Add a few lines of text."))
     if facts.reply_to_domain is not None and not _same(known, facts.reply_to_domain):
-        text = "Filters take answers that go to another domain for fraud."
+        text = say("Filters take answers that go to another domain for fraud.")
         yield Concern(
-            "reply_to", "hint", None, f"Replies go to {facts.reply_to_domain}", text, facts.reply_to_domain
+            "reply_to",
+            "hint",
+            None,
+            say("Replies go to {domain}", domain=facts.reply_to_domain),
+            text,
+            facts.reply_to_domain,
         )
     if strangers and not facts.has_unsubscribe and (len(strangers) >= FEW or known.same >= FEW):
-        people = f"{len(strangers)} people" if len(strangers) > 1 else "Somebody"
-        text = f"{people} who never wrote to you {'get' if len(strangers) > 1 else 'gets'} this."
-        yield Concern("no_unsubscribe", "hint", None, "No unsubscribe link", text)
+        text = say(
+            "{n, plural, one {Somebody who never wrote to you gets this.} other {# people who never wrote to you get "
+            "this.}}",
+            n=len(strangers),
+        )
+        yield Concern("no_unsubscribe", "hint", None, say("No unsubscribe link"), text)
     if facts.visible is not None and facts.visible > MANY:
-        title, text = f"{facts.visible} people see each other’s address", "Use Bcc, or send one by one."
+        title, text = (
+            say("{n} people see each other’s address", n=facts.visible),
+            say("Use Bcc, or send one by one."),
+        )
         yield Concern("many_recipients", "hint", None, title, text)
     if strangers and known.same + len(strangers) > SAME:
-        title = f"The same text to {known.same + len(strangers)} people today"
+        title = say("The same text to {n} people today", n=known.same + len(strangers))
         yield Concern(
-            "same_text", "hint", None, title, "Filters know mass mail by that. Change some lines for each."
+            "same_text",
+            "hint",
+            None,
+            title,
+            say("Filters know mass mail by that. Change some lines for each."),
         )
     if known.left is not None and len(strangers) > known.left:
-        title = f"{len(strangers)} recipients, {known.left} left today"
-        yield Concern("headroom", "hint", None, title, "Send to fewer, or schedule it.")
+        title = say("{n} recipients, {left} left today", n=len(strangers), left=known.left)
+        yield Concern("headroom", "hint", None, title, say("Send to fewer, or schedule it."))
 
 
 def _same(known: Known, domain: str) -> bool:

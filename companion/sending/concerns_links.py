@@ -6,6 +6,7 @@ import ipaddress
 from collections.abc import Iterator
 
 from companion.core.addresses import domain_of
+from companion.core.wording import say
 from companion.sending.concern import Concern, Known
 from companion.sending.draft import Facts
 
@@ -38,8 +39,8 @@ def of_links(facts: Facts, known: Known) -> Iterator[Concern]:
         host = link.host.rstrip(".").removeprefix("www.")
         shown = link.shown
         if shown is not None and known.organisation(shown) != known.organisation(host):
-            title = "A link shows one address and opens another"
-            text = f"The text says {shown}, the link opens {host}."
+            title = say("A link shows one address and opens another")
+            text = say("The text says {shown}, the link opens {host}.", shown=shown, host=host)
             key = f"{shown} {host}"
             if key not in done:
                 done |= {key, host}
@@ -50,15 +51,27 @@ def of_links(facts: Facts, known: Known) -> Iterator[Concern]:
             continue
         if plain in SHORTENERS:
             yield Concern(
-                "short_link", "fix", None, f"Short link: {plain}", "Spam filters distrust short links.", plain
+                "short_link",
+                "fix",
+                None,
+                say("Short link: {host}", host=plain),
+                say("Spam filters distrust short links."),
+                plain,
             )
         elif _is_ip(plain):
-            text = "Spam filters distrust addresses without a name."
-            yield Concern("bare_ip", "fix", None, f"A link leads to {plain}", text, plain)
+            text = say("Spam filters distrust addresses without a name.")
+            yield Concern("bare_ip", "fix", None, say("A link leads to {host}", host=plain), text, plain)
         elif _tracks(plain):
             yield _tracking(plain)
         elif known.resolves.get(host) is False:
-            yield Concern("dead_link", "fix", None, f"{plain} can’t be found", "A link leads nowhere.", plain)
+            yield Concern(
+                "dead_link",
+                "fix",
+                None,
+                say("{host} can’t be found", host=plain),
+                say("A link leads nowhere."),
+                plain,
+            )
     own = known.organisation(domain_of(known.sender))
     for host in dict.fromkeys(facts.pixels):
         if known.organisation(host) != own and host.removeprefix("www.") not in done:
@@ -66,8 +79,8 @@ def of_links(facts: Facts, known: Known) -> Iterator[Concern]:
 
 
 def _tracking(host: str) -> Concern:
-    text = "Tracking under a name that isn’t yours looks like phishing to filters."
-    return Concern("tracking_host", "hint", None, f"{host} counts who opens this", text, host)
+    text = say("Tracking under a name that isn’t yours looks like phishing to filters.")
+    return Concern("tracking_host", "hint", None, say("{host} counts who opens this", host=host), text, host)
 
 
 def _tracks(host: str) -> bool:

@@ -60,7 +60,7 @@ def test_on_none() -> None:
             "shop.test.multi.surbl.org A 127.0.0.80",
             "surbl",
             "stop",
-            "spreads malware; advertised by spam",
+            "spreads malware, advertised by spam",
             True,
         ),
         ("shop.test.multi.uribl.com A 127.0.0.2", "uribl", "fix", "advertised by spam", False),

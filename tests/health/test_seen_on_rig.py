@@ -69,7 +69,7 @@ def test_a_delivered_report_counts_as_what_receivers_saw(
         seen = health.check(MAILBOX)
         told = next(one for one in seen.findings if one.id == "dmarc.seen")
         assert told.text == "All 40 messages of 30 days that they told us of are proven."
-        assert told.evidence[0].question == "1 reports of 1 receivers"
+        assert told.evidence[0].question == "1 report of 1 receiver"
         (key,) = (one for one in seen.findings if one.check == "dkim")
         assert (key.id, key.severity) == ("dkim.ok", "ok")
         assert "“never-tried”, from a DMARC report." in key.text

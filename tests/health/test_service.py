@@ -75,7 +75,7 @@ def test_a_first_check_up_is_kept_and_told(health: Health, world: World, clock: 
     assert fix.record.value == f"v=DMARC1; p=none; rua=mailto:{ADDRESS}"
     latest = health.latest(MAILBOX)
     assert latest is not None
-    assert (latest.at, latest.health) == (clock.now(), report.as_json())
+    assert (latest.at, latest.health) == (clock.now(), report.as_kept())
     with world.store.read() as connection:
         assert checkups.score_of(connection, MAILBOX) == 67.0
     assert set(world.events()) == {"health"}

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from companion.core.wording import Share, say
 from companion.health.findings import Finding
 from companion.health.rates import Counts
 from companion.health.score import Evidence, Proof, rise, score
-from companion.health.stream import Refusal, StreamFacts, judge, percent, with_stream
+from companion.health.stream import Refusal, StreamFacts, with_stream
+from companion.health.stream_findings import judge
 from companion.health.volume import VolumeFacts
 from tests.health.people import AT
 from tests.health.test_score import evidences
@@ -164,7 +166,7 @@ def test_every_gain_is_a_rise_and_every_finding_fits_the_schema(base: Evidence, 
     [(1, 1, "100%"), (5, 203, "2.5%"), (1, 1500, "0.067%"), (3, 100, "3%"), (0, 5, "0%")],
 )
 def test_percentages_as_people_write_them(cases: int, of: int, text: str) -> None:
-    assert percent(cases, of) == text
+    assert say("{share}", share=Share(cases, of)) == text
 
 
 def test_limits_and_delays_say_what_the_servers_said() -> None:

@@ -13,6 +13,7 @@ from companion.health.history import HealthHistory
 from companion.health.service import Health
 from companion.health.waiting import Waiting
 from companion.web import contract
+from companion.web.speaking import spoken
 
 if TYPE_CHECKING:
     from companion.web import shapes_gen as shapes
@@ -33,11 +34,11 @@ def make(
         latest = health.latest(mailbox_id)
         changes = history.changes(mailbox_id)
         reply = {
-            "health": latest.health if latest else None,
+            "health": spoken(latest.health) if latest else None,
             "checking": checking(mailbox_id),
             "asking": sorted(latest.asking) if latest else [],
             "history": [asdict(day) for day in history.days(mailbox_id)],
-            "changes": asdict(changes) if changes else None,
+            "changes": spoken(asdict(changes)) if changes else None,
             "waiting": [_waiting(one) for one in attempts.waiting(mailbox_id)],
         }
         return contract.reply("HealthReply", reply)

@@ -11,8 +11,10 @@ from flask import Blueprint, Response
 from companion.sending.checking import Check, Checks
 from companion.sending.concern import Concern
 from companion.sending.draft import Facts, Link
-from companion.sending.permits import PermitAsk, Permits
+from companion.sending.permits import Permit, PermitAsk, Permits
 from companion.web import contract
+from companion.web.speaking import spoken
+from companion.web.views_pacing import usage_view
 
 if TYPE_CHECKING:
     from companion.web import shapes_gen as shapes
@@ -28,8 +30,7 @@ def make(permits: Permits, checks: Checks) -> Blueprint:
             body["mailbox"], body["from"], tuple(body["recipients"]), body.get("anyway", False),
             _facts(body), tuple(body.get("kept", ())),
         )  # fmt: skip
-        permit = permits.ask(ask)
-        return contract.reply("Permit", {**asdict(permit), "concerns": [*map(concern_view, permit.concerns)]})
+        return contract.reply("Permit", _view(permits.ask(ask)))
 
     @blueprint.post("/v1/checks")
     def check_draft() -> Response:
@@ -50,8 +51,22 @@ def make(permits: Permits, checks: Checks) -> Blueprint:
     return blueprint
 
 
+def _view(permit: Permit) -> dict[str, Any]:
+    return {
+        "decision": permit.decision,
+        "permit": permit.permit,
+        "which": permit.which,
+        "retry_at": permit.retry_at,
+        "asked": permit.asked,
+        "may_send_anyway": permit.may_send_anyway,
+        "concerns": [*map(concern_view, permit.concerns)],
+        "usage": usage_view(permit.usage),
+    }
+
+
 def concern_view(one: Concern) -> dict[str, Any]:
-    return {**asdict(one), "key": one.key}
+    view: dict[str, Any] = spoken({**asdict(one), "key": one.key})
+    return view
 
 
 def concerns_reply(found: Iterable[Concern]) -> Response:
