@@ -48,6 +48,7 @@ const SAME = new Set([
 const UNSAID = new Map([
   ['error.not_found', 'what'], ['error.csv', 'why'], ['error.alias_refused.next', 'why'], ['error.header', 'name'], ['error.header_long', 'name'],
   ['error.switched_off', 'what'], ['error.client_form', 'why'], ['error.partial.next', 'effect'],
+  ['error.text_long', 'name'],
 ]);
 
 afterEach(() => {
