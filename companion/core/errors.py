@@ -61,6 +61,8 @@ from companion.core.refusals import VaultKeyUnreadable as VaultKeyUnreadable
 from companion.core.refusals import VaultRefused as VaultRefused
 from companion.core.sendings import AddressNotCarried as AddressNotCarried
 from companion.core.sendings import BadAttachment as BadAttachment
+from companion.core.sendings import BatchTooLong as BatchTooLong
+from companion.core.sendings import DirectionRefused as DirectionRefused
 from companion.core.sendings import DraftChanged as DraftChanged
 from companion.core.sendings import DraftGone as DraftGone
 from companion.core.sendings import DraftHeld as DraftHeld
@@ -72,10 +74,13 @@ from companion.core.sendings import EmptyMessage as EmptyMessage
 from companion.core.sendings import FileTooLarge as FileTooLarge
 from companion.core.sendings import HeaderRefused as HeaderRefused
 from companion.core.sendings import HeaderTooLong as HeaderTooLong
+from companion.core.sendings import HoursRefused as HoursRefused
 from companion.core.sendings import IdRefused as IdRefused
+from companion.core.sendings import IdTaken as IdTaken
 from companion.core.sendings import LiftReasonMissing as LiftReasonMissing
 from companion.core.sendings import MailboxNotActive as MailboxNotActive
 from companion.core.sendings import NoFreeSlot as NoFreeSlot
+from companion.core.sendings import NoRecipients as NoRecipients
 from companion.core.sendings import NoSending as NoSending
 from companion.core.sendings import NotQueued as NotQueued
 from companion.core.sendings import NotReadable as NotReadable
@@ -84,6 +89,7 @@ from companion.core.sendings import PiecesFull as PiecesFull
 from companion.core.sendings import SendRefused as SendRefused
 from companion.core.sendings import SignatureTooLong as SignatureTooLong
 from companion.core.sendings import Suppressed as Suppressed
+from companion.core.sendings import TooFarAhead as TooFarAhead
 from companion.core.sendings import TooLarge as TooLarge
 from companion.core.sendings import TooManyAttachments as TooManyAttachments
 from companion.core.sendings import TooManyRecipients as TooManyRecipients
@@ -126,6 +132,18 @@ class BadRequest(PostwardenError):
     code = "bad_request"
     sentence_text = "This request doesn't have the right form ({why})."
     next_step_text = "Update the extension and the companion to the same version."
+
+
+class RequestTooLarge(PostwardenError):
+    code = "request_large"
+    sentence_text = "This has {size} MB, and Postwarden takes {most} MB at a time."
+    next_step_text = "Shorten it, or send it in parts. Nothing was changed."
+
+
+class TextTooLong(PostwardenError):
+    code = "text_long"
+    sentence_text = "The {name} is longer than {most} characters."
+    next_step_text = "Shorten it, then try again."
 
 
 class NotFound(PostwardenError):

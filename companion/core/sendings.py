@@ -20,7 +20,19 @@ class HeaderRefused(SendRefused):
 
 class IdRefused(HeaderRefused):
     sentence_text = "The message's {name} is not written as one is."
-    next_step_text = "Copy it from the message that it answers. It looks like <1234@company.com>."
+    next_step_text = "Copy it whole. One looks like <1234@company.com>."
+
+
+class IdTaken(SendRefused):
+    code = "id_taken"
+    sentence_text = "A message of another mailbox has this Message-ID."
+    next_step_text = "Give this message an id of its own, or none. Nothing was queued."
+
+
+class DirectionRefused(SendRefused):
+    code = "direction"
+    sentence_text = "The {name} holds invisible characters that change how it is read."
+    next_step_text = "Type it anew instead of pasting it, then try again."
 
 
 class HeaderTooLong(SendRefused):
@@ -153,6 +165,30 @@ class TooManyRecipients(SendRefused):
     code = "recipients"
     sentence_text = "This message has {asked} recipients, more than this mailbox may ever send at once."
     next_step_text = "Send it to fewer people at a time, or raise the limits in Settings."
+
+
+class NoRecipients(SendRefused):
+    code = "no_recipients"
+    sentence_text = "This message goes to nobody."
+    next_step_text = "Add the address of somebody who is to get it."
+
+
+class BatchTooLong(SendRefused):
+    code = "batch_long"
+    sentence_text = "These are {asked} messages, and {most} is the most at once."
+    next_step_text = "Send them in several parts. Nothing was queued."
+
+
+class TooFarAhead(SendRefused):
+    code = "too_far"
+    sentence_text = "A message can be scheduled for a year ahead at most."
+    next_step_text = "Choose an earlier time."
+
+
+class HoursRefused(SendRefused):
+    code = "hours"
+    sentence_text = "The first hour must come before the last."
+    next_step_text = "Choose others, such as 8:00 to 18:00."
 
 
 class NotQueued(SendRefused):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from companion.core.errors import BadAttachment, HeaderRefused, TooManyAttachments
+from companion.core.errors import BadAttachment, DirectionRefused, HeaderRefused, TooManyAttachments
+from companion.sending.direction import misleads_in_name
 from companion.sending.fields import check
 
 LONGEST_NAME = 200  # bytes; three times that, as RFC 2231 writes them, still fits a line
@@ -64,7 +65,7 @@ class Attachment:
 def checked(attachments: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
     """The same, their names without spaces around, which no mail program keeps.
 
-    Raises TooManyAttachments, BadAttachment, HeaderRefused.
+    Raises TooManyAttachments, BadAttachment, HeaderRefused, DirectionRefused.
     """
     if len(attachments) > MOST:
         raise TooManyAttachments(field="attachments", most=MOST)
@@ -96,5 +97,7 @@ def _name(name: str) -> str:
         raise BadAttachment(field="attachments", most=LONGEST_NAME)
     if "=?" in name:
         raise HeaderRefused(name="name of an attachment")
+    if misleads_in_name(name):
+        raise DirectionRefused(field="attachments", name="name of an attachment")
     check("name of an attachment", name)
     return name

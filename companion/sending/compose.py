@@ -21,7 +21,7 @@ from companion.sending.proof import prove
 def compose(letter: Letter) -> bytes:
     """The message as it goes out, with CRLF line ends. ASCII, but for a header that names an address beyond it.
 
-    Raises HeaderRefused, HeaderTooLong, BadAddress, BadAttachment, TooManyAttachments.
+    Raises HeaderRefused, DirectionRefused, HeaderTooLong, BadAddress, BadAttachment, TooManyAttachments.
     """
     headers = headers_of(letter)
     for name, value in headers.items():

@@ -56,7 +56,7 @@ def facts_of(message: bytes) -> Facts:
         text_chars=len("".join(own.split())),
         pixels=tuple(dict.fromkeys(seen.pixels))[:MOST_LINKS],
         visible=len(listed),
-        title="empty" if not subject.strip() else "answer" if words.is_answer(subject) else "other",
+        title="empty" if not _shows(subject) else "answer" if words.is_answer(subject) else "other",
         answers=answers,
         reply_to_domain=domain_of(reply_to) if reply_to else None,
         fingerprint=words.fingerprint(sender.lower(), own),
@@ -112,6 +112,11 @@ def _host(url: str) -> str | None:
     except ValueError:  # [ without ]
         return None
     return host if host and len(host) <= 253 and host.isascii() else None
+
+
+def _shows(subject: str) -> bool:
+    """Whether there is anything to see in it."""
+    return any(char.isprintable() and char != " " for char in subject)
 
 
 def _subject(parsed: Message) -> str:

@@ -16,7 +16,8 @@ from email.message import EmailMessage
 from email.policy import SMTP, EmailPolicy
 from functools import cache
 
-from companion.core.errors import HeaderRefused, HeaderTooLong, IdRefused
+from companion.core.errors import DirectionRefused, HeaderRefused, HeaderTooLong, IdRefused
+from companion.sending.direction import misleads
 
 LONGEST_ID = 900  # a header line ends at 998 bytes (RFC 5322, 2.1.1)
 LONGEST_SUBJECT = 998
@@ -68,11 +69,16 @@ def policy(*, utf8: bool) -> EmailPolicy[EmailMessage]:
 
 
 def check(name: str, value: str) -> None:
-    """Raises HeaderRefused when the value, however often it is decoded, holds a control character."""
+    """Raises HeaderRefused when the value, however often it is decoded, holds a control character, and DirectionRefused
+    when it is shown in another order than it has.
+    """
     for _ in range(NESTING):
         # What is printable holds none of these (str.isprintable), and is most of what is written.
-        if not value.isprintable() and any(unicodedata.category(char) in _UNSEEN for char in value):
-            raise HeaderRefused(name=name.lower())
+        if not value.isprintable():
+            if any(unicodedata.category(char) in _UNSEEN for char in value):
+                raise HeaderRefused(name=name.lower())
+            if misleads(value):
+                raise DirectionRefused(name=name.lower())
         if "=?" not in value:  # no encoded word (RFC 2047 2)
             return
         try:

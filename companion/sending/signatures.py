@@ -29,7 +29,7 @@ class Change:
 
 
 def changed(row: SignatureRow, change: Change) -> SignatureRow:
-    """The row as it would be. Raises SignatureTooLong, HeaderTooLong, HeaderRefused."""
+    """The row as it would be. Raises SignatureTooLong, HeaderTooLong, HeaderRefused, DirectionRefused."""
     if change.html is not None:
         if len(change.html) > LONGEST_SIGNATURE:
             raise SignatureTooLong(field="html", most=f"{LONGEST_SIGNATURE:,}")

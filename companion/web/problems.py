@@ -27,6 +27,8 @@ STATUS = {
     "code_used": 409,
     "too_many_clients": 409,
     "not_found": 404,
+    "request_large": 413,
+    "text_long": 422,
     # the companion itself
     "internal": 500,
     "store_unavailable": 503,
@@ -109,6 +111,12 @@ STATUS = {
     "numbered_anew": 502,
     # sending
     "header": 422,
+    "direction": 422,
+    "id_taken": 409,
+    "no_recipients": 422,
+    "batch_long": 422,
+    "too_far": 422,
+    "hours": 422,
     "header_long": 422,
     "empty": 422,
     "attachment": 422,

@@ -30,6 +30,7 @@ HERE = {code for code in STATUS if code.startswith(("keyring", "vault_"))} - {"k
 # No page writes messages: these answer who sends by the API or the command line, in the companion's own words. What a
 # row of the outbox says of them is told below.
 WRITTEN = {"empty", "attachment", "attachments", "pieces_full", "too_large", "wrong_sender", "suppressed"}
+WRITTEN |= {"id_taken", "batch_long", "direction", "no_recipients"}
 WRITTEN |= {kind.code for kind in errors.DraftHeld.__subclasses__()}
 # Not tried three days and given up (sending/outcome.py): these wait for as long as it takes.
 WAIT = (errors.Offline, errors.HostSilent, errors.HostUnknown, errors.OutcomeUnknown, errors.SwitchedOff)
