@@ -8,12 +8,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from companion.core.addresses import domain_of
-from companion.core.errors import PostwardenError, StoreUnavailable
+from companion.core.errors import IdTaken, PostwardenError, StoreUnavailable
 from companion.sending.checking import QUEUING_S, Checks
 from companion.sending.concern import Concern
 from companion.sending.draft import Facts
 from companion.sending.outbox import Outbox, OutboxAsk, OutboxItem
-from companion.sending.queuing import Preview, id_taken, normal
+from companion.sending.queuing import Preview, normal
 from companion.store import outbox_entry
 from companion.store.engine import Store
 from companion.store.outbox import OutboxRow
@@ -81,7 +81,7 @@ class Batches:
             return Judged(ask, refused=named), None
         row = there.get(named.message_id or "")
         if row is not None and row.mailbox_id != named.mailbox_id:
-            return Judged(named, refused=id_taken()), None
+            return Judged(named, refused=IdTaken(field="message_id")), None
         if row is not None:
             return Judged(named, before=self._outbox.item(row)), None
         try:

@@ -14,12 +14,13 @@ from companion.core.b64 import new_id
 from companion.core.clock import DAY, Clock
 from companion.core.errors import (
     BadAddress,
-    BadRequest,
+    IdTaken,
     MailboxNotActive,
     NoSending,
     NotFound,
     PostwardenError,
     StoreUnavailable,
+    TooFarAhead,
     TooManyRecipients,
     WrongSender,
 )
@@ -80,7 +81,7 @@ class Queuing:
         """For each ask, in order, its row, or why there is none: one that is refused keeps no other from its place. A
         Message-ID that was there before answers with the first message. Those due at once leave in this order.
 
-        Answers hold NotFound, BadRequest, SecretLost, BadAddress, SendRefused of every kind but Suppressed, NotQueued.
+        Answers hold NotFound, SecretLost, BadAddress, SendRefused of every kind but Suppressed, NotQueued.
         Raises StoreUnavailable; asked again with the same Message-IDs, what was written by then is not written twice.
         """
         now, answers = self._clock.now(), list[Answer]()
@@ -109,7 +110,7 @@ class Queuing:
                     desk.limit(ask.mailbox_id)
                     one = ids.get(ask.message_id) if ask.message_id else None
                     if one is not None and _mailbox(one) != ask.mailbox_id:  # the first would answer for both
-                        raise id_taken()
+                        raise IdTaken(field="message_id")
                     if one is None:
                         one = desk.new(ask)
                         ids[one.row.message_id] = one
@@ -142,7 +143,7 @@ class Queuing:
         for one in new:
             row = one.row
             if (first := there.get(row.message_id)) is not None:
-                answers[row.id] = first if first.mailbox_id == row.mailbox_id else id_taken()
+                answers[row.id] = first if first.mailbox_id == row.mailbox_id else IdTaken(field="message_id")
                 continue
             sender = (row.mailbox_id, row.sender)
             if sender not in refused:  # it may have been unlinked meanwhile
@@ -194,7 +195,7 @@ class _Desk:
     def _row(self, ask: OutboxAsk, sender: str, limit: LimitRow) -> OutboxRow:
         due_at = max(ask.at or self._now, self._now)
         if due_at > self._now + FARTHEST:
-            raise BadRequest(why="at: more than a year ahead")
+            raise TooFarAhead(field="at")
         if (listed := len(ask.to) + len(ask.cc) + len(ask.bcc)) > MOST_LISTED:
             raise TooManyRecipients(field="to", asked=listed)
         to, cc, bcc = (
@@ -214,10 +215,6 @@ class _Desk:
             limit.mailbox_id, message_id, sender, tuple(map(Recipient, everybody)), made.message,
             due_at=due_at, now=self._now, wish_id=made.wish_id, wanted_at=ask.at, subject=ask.subject,
         )  # fmt: skip
-
-
-def id_taken() -> BadRequest:
-    return BadRequest(why="message_id: another mailbox has one of this id")
 
 
 def must_send(connection: Connection, limit: LimitRow | None, sender: str) -> LimitRow:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from companion.core.addresses import domain_of
 from companion.core.b64 import new_id
 from companion.core.clock import Clock
-from companion.core.errors import BadRequest, NotFound, TooManyRecipients
+from companion.core.errors import NotFound, TooFarAhead, TooManyRecipients
 from companion.ledger.recipients import distinct
 from companion.ledger.service import Ledger
 from companion.sending.queuing import FARTHEST, must_send, normal
@@ -35,13 +35,13 @@ class Scheduling:
 
     def schedule(self, ask: ScheduleAsk) -> OutboxRow:
         """A message of the outbox that stands for the draft. The same draft again changes the time of the first, or one
-        mail would go out twice. Raises NotFound, BadRequest, BadAddress, WrongSender, MailboxNotActive, NoSending,
+        mail would go out twice. Raises NotFound, TooFarAhead, BadAddress, WrongSender, MailboxNotActive, NoSending,
         TooManyRecipients.
         """
         now = self._clock.now()
         due_at = max(ask.at, now)
         if due_at > now + FARTHEST:
-            raise BadRequest(why="at: more than a year ahead")
+            raise TooFarAhead(field="at")
         sender, who = normal(ask.sender, "from"), distinct(ask.recipients)
         draft = Draft(ask.subject_hash, ask.message_id)
         with self._store.write() as tx:

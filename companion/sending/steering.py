@@ -12,7 +12,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.core.clock import SECOND, Clock
-from companion.core.errors import BadRequest, MailboxNotActive, NoFreeSlot, NotFound, NotQueued, OutboxPaused
+from companion.core.errors import (
+    BadRequest,
+    HoursRefused,
+    MailboxNotActive,
+    NoFreeSlot,
+    NotFound,
+    NotQueued,
+    OutboxPaused,
+    TooFarAhead,
+)
 from companion.ledger.service import Ledger
 from companion.sending import guarding, outcome
 from companion.sending.queuing import FARTHEST
@@ -82,12 +91,12 @@ class Steering:
 
     def set_time(self, outbox_id: str, at: int | None) -> OutboxRow:
         """It leaves at `at` (ms), or with None as soon as the limits allow. One that is paused stays so. Raises
-        BadRequest."""
+        TooFarAhead."""
 
         def timed(_tx: Connection, row: OutboxRow, now: int) -> OutboxRow:
             _must_wait(row, now)
             if at is not None and at > now + FARTHEST:
-                raise BadRequest(why="at: more than a year ahead")
+                raise TooFarAhead(field="at")
             return replace(row, due_at=max(at or now, now), wanted_at=at, reason=None)
 
         return self._change(outbox_id, timed)
@@ -162,12 +171,12 @@ class Steering:
     def set_hours(self, mailbox_id: str, start: int | None, end: int | None) -> None:
         """Minutes of the day between which the outbox sends by itself; None: at any hour.
 
-        Raises NotFound, BadRequest.
+        Raises NotFound, BadRequest, HoursRefused.
         """
         if (start is None) != (end is None):
             raise BadRequest(why="hours: both or none")
         if start is not None and end is not None and not 0 <= start < end <= DAY_MINUTES:
-            raise BadRequest(why="hours: the first is to be before the last")
+            raise HoursRefused(field="hours")
         with self._store.write() as tx:
             self._ledger.lock(tx, mailbox_id)
             now = self._clock.now()

@@ -19,7 +19,8 @@ from jsonschema.exceptions import best_match
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from companion.core.errors import BadAddress, BadRequest
+from companion.core.errors import BadRequest
+from companion.web.reasons import reason
 from companion.web.validating import Check, NotQuick, Schema, quick
 
 _EXTENSION = "contract"
@@ -38,19 +39,16 @@ class Contract:
         self._quick: dict[str, Check] = {}
 
     def check(self, name: str, value: object) -> None:
-        """Raises BadRequest that says where, never what, `value` breaks the definition; BadAddress for text that is no
-        address where one should stand: people type those.
-        """
+        """Raises what `reasons.reason` makes of a value that breaks the definition: most often BadRequest."""
         fits = self._quick.get(name) or self._quickly(name)
         if fits(value):
             return
         validator = self._validators[name]
         if not validator.is_valid(value):
             error = best_match(validator.iter_errors(value))
-            if error and error.validator != "type" and error.schema == self._validators["Address"].schema:
-                raise BadAddress(field=str(error.absolute_path[0]) if error.absolute_path else "address")
-            where = "/".join(str(step) for step in error.absolute_path) if error else ""
-            raise BadRequest(why=f"{where or 'body'}: {error.validator if error else 'schema'}")
+            if error is None:
+                raise BadRequest(why="body: schema")
+            raise reason(error, cast(Schema, self._validators["Address"].schema))
 
     def reply(self, name: str, value: Mapping[str, Any], status: int) -> Response:
         body = _ENCODE(value)
@@ -73,7 +71,7 @@ def install(app: Flask, *, check_replies: bool) -> None:
 
 def read(name: str) -> Any:
     """The current request's body, valid by definition `name` ("LinkRequest"). The caller gives it that definition's
-    type of `shapes_gen`. Raises BadRequest.
+    type of `shapes_gen`. Raises as `Contract.check`.
     """
     value = parse(request.get_data())
     _contract().check(name, value)
@@ -81,7 +79,7 @@ def read(name: str) -> Any:
 
 
 def check(name: str, value: object) -> None:
-    """For a part of a body that is judged by itself. Raises BadRequest, BadAddress."""
+    """For a part of a body that is judged by itself. Raises as `Contract.check`."""
     _contract().check(name, value)
 
 

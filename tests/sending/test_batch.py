@@ -13,8 +13,8 @@ from sqlalchemy import event
 
 from companion.core.errors import (
     BadAddress,
-    BadRequest,
     EmptyMessage,
+    IdTaken,
     MailboxNotActive,
     NotFound,
     PostwardenError,
@@ -107,10 +107,10 @@ def test_an_id_of_another_mailbox_is_refused_also_when_it_was_taken_meanwhile(
     theirs = [replace(ask, mailbox_id="m_other", sender="ann@kite.example") for ask in (one, other)]
     with meanwhile(post, monkeypatch, lambda: post.outbox.enqueue_all(theirs)):
         answers = post.outbox.enqueue_all([one, letter("b@far.example"), other])
-    assert [type(answer) for answer in answers] == [BadRequest, OutboxItem, BadRequest]
-    assert isinstance(post.outbox.enqueue_all([one])[0], BadRequest)
+    assert [type(answer) for answer in answers] == [IdTaken, OutboxItem, IdTaken]
+    assert isinstance(post.outbox.enqueue_all([one])[0], IdTaken)
     (judged,) = Batches(post.world.store, post.vault, post.outbox, post.world.checks).judge([one])
-    assert isinstance(judged.refused, BadRequest)
+    assert isinstance(judged.refused, IdTaken)
 
 
 @contextmanager

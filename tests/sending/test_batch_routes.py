@@ -9,7 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from companion.core.errors import StoreUnavailable
-from companion.web.factory import MAX_BODY
+from companion.web.channel import MAX_BODY
 from tests.ledger.world import MAILBOX
 from tests.sending.post import Post
 from tests.sending.test_routes import MESSAGE, ODD, WORDS, client, post
@@ -44,16 +44,16 @@ def test_each_has_its_result_in_the_order_asked(client: FlaskClient) -> None:
     [
         ({"from": "boss@acme.example"}, "wrong_sender"),
         ({"mailbox": "m_other"}, "not_found"),
-        ({"message_id": "no id"}, "bad_request"),
-        ({"to": []}, "bad_request"),
+        ({"message_id": "no id"}, "header"),
+        ({"to": []}, "no_recipients"),
         ({"to": "bob@far.example"}, "bad_request"),
         ({"to": ["nobody"]}, "addr"),
         ({"to": [f"p{n}@far.example" for n in range(5_000)]}, "recipients"),
         ({"bcc": [f"p{n}@far.example" for n in range(5_000)]}, "recipients"),
         ({"subject": "x" * 900_000}, "header_long"),
-        ({"text": "x" * 500_001}, "bad_request"),
+        ({"text": "x" * 500_001}, "text_long"),
         ({"text": ""}, "empty"),
-        ({"at": 10**15}, "bad_request"),
+        ({"at": 10**15}, "too_far"),
         ({"attachments": [{"name": "a/b", "pieces": []}]}, "attachment"),
         ({"attachments": [{"name": "a", "pieces": ["pc_none"]}]}, "not_found"),
         ({"unknown": 1}, "bad_request"),
@@ -82,12 +82,18 @@ def test_no_field_brings_a_header_of_its_own(client: FlaskClient, post: Post, va
 @pytest.mark.parametrize(
     "body",
     ["", "[]", "{}", '{"messages": []}', '{"messages": {}}', '{"messages": [1]}', '{"messages": [NaN]}',
-     '{"messages": [{"subject": "\\ud800"}]}', json.dumps({"messages": [PLAIN] * 501}),
-     json.dumps({"messages": [PLAIN], "more": 1}), '{"messages": ' + "[" * 100_000],
+     '{"messages": [{"subject": "\\ud800"}]}', json.dumps({"messages": [PLAIN], "more": 1}), '{"messages": ' + "[" * 100_000],
 )  # fmt: skip
 def test_what_is_no_batch_is_refused_as_a_whole(client: FlaskClient, post: Post, body: str) -> None:
     answer = client.post("/v1/outbox/batch", data=body)
     assert (answer.status_code, answer.get_json()["code"]) == (422, "bad_request")
+    assert post.outbox.list(MAILBOX) == []
+
+
+def test_more_than_a_batch_takes_is_told_in_numbers(client: FlaskClient, post: Post) -> None:
+    problem = client.post("/v1/outbox/batch", json={"messages": [PLAIN] * 501}).get_json()
+    assert (problem["status"], problem["code"]) == (422, "batch_long")
+    assert problem["title"] == "These are 501 messages, and 500 is the most at once."
     assert post.outbox.list(MAILBOX) == []
 
 

@@ -13,10 +13,12 @@ import pytest
 from companion.core.clock import HOUR
 from companion.core.errors import (
     BadAddress,
-    BadRequest,
+    DirectionRefused,
     HeaderRefused,
+    IdTaken,
     MailboxNotActive,
     NotFound,
+    TooFarAhead,
     TooManyRecipients,
     WrongSender,
 )
@@ -96,7 +98,7 @@ class TestEnqueue:
         post.world.add_mailbox("m_two", "ann@two.example")
         first = letter(message_id="<one@acme.example>")
         post.outbox.enqueue(first)
-        with pytest.raises(BadRequest):
+        with pytest.raises(IdTaken):
             post.outbox.enqueue(replace(first, mailbox_id="m_two", sender="ann@two.example"))
         assert post.outbox.list("m_two") == []
 
@@ -126,7 +128,8 @@ class TestEnqueue:
             ({"to": tuple(f"p{n}@far.example" for n in range(6))}, TooManyRecipients),
             ({"subject": "a\r\nBcc: b@far.example"}, HeaderRefused),
             ({"message_id": "no id"}, HeaderRefused),
-            ({"at": 10**15}, BadRequest),
+            ({"at": 10**15}, TooFarAhead),
+            ({"subject": "a\u202eb"}, DirectionRefused),
         ],
     )
     def test_what_can_never_be_sent_is_refused_at_once(

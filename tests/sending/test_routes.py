@@ -16,7 +16,7 @@ from companion.sending.pieces import Pieces
 from companion.sending.signatures import Signatures
 from companion.store.signatures import WAY_OUT
 from companion.web import contract, problems
-from companion.web.factory import MAX_BODY
+from companion.web.channel import MAX_BODY
 from companion.web.routes import outbox, permits, signature
 from tests.ledger.world import ADDRESS, MAILBOX
 from tests.rig.faults import Authority, FaultPeer
@@ -106,9 +106,13 @@ def test_a_message_is_queued(client: FlaskClient) -> None:
         ({"subject": "a\nBcc: x@far.example"}, 422, "header"),
         ({"to": [f"p{n}@far.example" for n in range(30)]}, 422, "recipients"),
         ({"mailbox": "m_other"}, 404, "not_found"),
-        ({"message_id": "no id"}, 422, "bad_request"),
-        ({"to": []}, 422, "bad_request"),
+        ({"message_id": "no id"}, 422, "header"),
+        ({"to": []}, 422, "no_recipients"),
         ({"to": [5]}, 422, "bad_request"),
+        ({"at": 10**15}, 422, "too_far"),
+        ({"text": "x" * 500_001}, 422, "text_long"),
+        ({"subject": "Invoice \u202egpj.exe"}, 422, "direction"),
+        ({"attachments": [{"name": "a\u202egpj.exe", "pieces": []}]}, 422, "direction"),
         ({"to": ["Bob <bob@far.example>"]}, 422, "addr"),
         ({"cc": ["bob@far.example, cy@far.example"]}, 422, "addr"),
         ({"bcc": ["x" * 400 + "@far.example"]}, 422, "addr"),

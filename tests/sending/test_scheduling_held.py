@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from companion.core.clock import DAY, MINUTE
-from companion.core.errors import BadRequest, NoSending, NotFound, TooManyRecipients, WrongSender
+from companion.core.errors import NoSending, NotFound, TooFarAhead, TooManyRecipients, WrongSender
 from companion.sending.outcome import LOOK_AGAIN
 from companion.sending.scheduling import ScheduleAsk, Scheduling
 from companion.store import suppressions
@@ -112,7 +112,7 @@ def test_what_cannot_be_is_refused_at_once(post: Post, scheduling: Scheduling) -
         scheduling.schedule(ask(post, sender="eve@evil.example"))
     with pytest.raises(TooManyRecipients):
         scheduling.schedule(ask(post, *(f"p{n}@far.example" for n in range(200))))
-    with pytest.raises(BadRequest):
+    with pytest.raises(TooFarAhead):
         scheduling.schedule(ask(post, after=367 * DAY))
     post.world.change_mailbox(sending=False)
     with pytest.raises(NoSending):

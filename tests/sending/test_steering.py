@@ -10,11 +10,14 @@ import pytest
 from companion.core.clock import DAY, HOUR, MINUTE
 from companion.core.errors import (
     BadRequest,
+    HoursRefused,
     MailboxNotActive,
     NoFreeSlot,
     NotFound,
     NotQueued,
     OutboxPaused,
+    PostwardenError,
+    TooFarAhead,
 )
 from companion.sending.steering import UNDO
 from companion.store import guards, outbox, outboxes
@@ -149,7 +152,7 @@ class TestTime:
 
     def test_not_in_years(self, post: Post) -> None:
         item = post.outbox.enqueue(letter())
-        with pytest.raises(BadRequest):
+        with pytest.raises(TooFarAhead):
             post.steering.set_time(item.id, post.clock.now() + 400 * DAY)
 
 
@@ -228,9 +231,21 @@ class TestHours:
         assert post.outbox.dispatch() == 1
         assert server.taken == [hand.message_id, picked.message_id]
 
-    @pytest.mark.parametrize("hours", [(480, None), (None, 480), (480, 480), (600, 480), (-1, 60), (0, 1441)])
-    def test_bad_ones_are_refused(self, post: Post, hours: tuple[int | None, int | None]) -> None:
-        with pytest.raises(BadRequest):
+    @pytest.mark.parametrize(
+        ("hours", "refusal"),
+        [
+            ((480, None), BadRequest),
+            ((None, 480), BadRequest),
+            ((480, 480), HoursRefused),
+            ((600, 480), HoursRefused),
+            ((-1, 60), HoursRefused),
+            ((0, 1441), HoursRefused),
+        ],
+    )
+    def test_bad_ones_are_refused(
+        self, post: Post, hours: tuple[int | None, int | None], refusal: type[PostwardenError]
+    ) -> None:
+        with pytest.raises(refusal):
             post.steering.set_hours(MAILBOX, *hours)
 
 

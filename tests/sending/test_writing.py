@@ -211,7 +211,7 @@ HUGE = "x" * 10_000_000
         ({"text": " \n", "html": " "}, "empty"),
         ({"text": "half \ud800"}, "header"),
         ({"html": "half \ud800"}, "header"),
-        ({"at": 10**15}, "bad_request"),
+        ({"at": 10**15}, "too_far"),
         ({"mailbox_id": "m_none"}, "not_found"),
     ],
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, Response
 
-from companion.core.errors import BadAddress, BadRequest, PostwardenError
+from companion.core.errors import BadRequest, PostwardenError
 from companion.sending.attachments import Attachment
 from companion.sending.checking import Checks
 from companion.sending.outbox import Outbox, OutboxAsk, OutboxItem
@@ -74,7 +74,7 @@ def _ask(body: shapes.OutboxRequest) -> OutboxAsk:
 def _ask_or_error(message: Any) -> OutboxAsk | PostwardenError:
     try:
         contract.check("OutboxRequest", message)
-    except (BadAddress, BadRequest) as error:
+    except PostwardenError as error:
         return error
     return _ask(message)
 
