@@ -13,6 +13,7 @@ from companion.core.clock import SECOND
 INSTANCE_BYTES = 12
 LATE_MS = 60 * SECOND
 TARGET_CHARACTERS = 512
+MAX_BODY = 1024 * 1024  # bytes that a handler is given
 
 _TARGET = re.compile(r"/v1(/[A-Za-z0-9_-]+)+(\?[A-Za-z0-9_.=&-]+)?")
 # One anchored expression, five parts, this order: two readers cannot differ.
@@ -44,14 +45,15 @@ def legal_target(target: str) -> bool:
     return len(target) <= TARGET_CHARACTERS and _TARGET.fullmatch(target) is not None
 
 
-def request_string(claim: Claim, method: str, authority: str, target: str, body: bytes) -> str:
-    parts = (claim.kid, claim.inst, method, authority, target, claim.ts, claim.nonce, _digest(body))
+def request_string(claim: Claim, method: str, authority: str, target: str, hashed: str) -> str:
+    """`hashed`: the body's `digest`."""
+    parts = (claim.kid, claim.inst, method, authority, target, claim.ts, claim.nonce, hashed)
     return "\n".join(("PW1-REQ", *parts))
 
 
 def reply_string(claim: Claim, instance: str, authority: str, status: int, body: bytes) -> str:
     """Holds the request's kid and nonce: it answers this question and no other."""
-    parts = (claim.kid, instance, authority, claim.nonce, str(status), _digest(body))
+    parts = (claim.kid, instance, authority, claim.nonce, str(status), digest(body))
     return "\n".join(("PW1-RES", *parts))
 
 
@@ -64,5 +66,6 @@ def same(one: str, other: str) -> bool:
     return hmac.compare_digest(one.encode(), other.encode())
 
 
-def _digest(body: bytes) -> str:
+def digest(body: bytes) -> str:
+    """SHA-256 in hexadecimal."""
     return hashlib.sha256(body).hexdigest()

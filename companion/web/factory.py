@@ -12,8 +12,6 @@ from companion.pairing.service import Pairing
 from companion.web import channel, contract, cors, problems
 from companion.web.guard import Guard
 
-MAX_BODY = 1024 * 1024
-
 
 def make_app(
     pairing: Pairing,
@@ -27,7 +25,7 @@ def make_app(
     cors.check_component()
     app = Flask("companion", static_folder=None, template_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False  # OPTIONS is the guard's
-    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY
+    app.config["MAX_CONTENT_LENGTH"] = channel.MAX_BODY
     app.url_map.redirect_defaults = app.url_map.merge_slashes = False
     guard = Guard(pairing, clock, authority, secrets.token_bytes(channel.INSTANCE_BYTES))
     guard.install(app)

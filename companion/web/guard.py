@@ -19,7 +19,8 @@ from companion.core.clock import MINUTE, Clock
 from companion.core.errors import Busy, InstanceChanged, PostwardenError, Replay, Stale, TooFast
 from companion.pairing.service import Pairing, Roster
 from companion.store.clients import Client
-from companion.web import channel, cors
+from companion.web import channel, cors, oversize
+from companion.web.bodies import Cut
 from companion.web.nonces import NonceCache
 from companion.web.problems import problem, whereabouts
 
@@ -129,7 +130,9 @@ class Guard:
             raise Refused("kid", self._gone(claim, origin, pairing=pairing))
         if found.client is not None and origin not in (None, found.client.origin):
             raise Refused("other_origin")
-        text = channel.request_string(claim, method, self._authority, target, request.get_data())
+        cut = body if isinstance(body := wire["wsgi.input"], Cut) else None
+        hashed = channel.digest(request.get_data()) if cut is None else cut.digest
+        text = channel.request_string(claim, method, self._authority, target, hashed)
         if not channel.same(channel.mac(key, text), claim.mac):
             raise Refused("signature")
         found.claim, found.key = claim, key
@@ -138,6 +141,8 @@ class Guard:
             raise InstanceChanged
         if found.client is not None:
             self._pairing.used(found.client, found.generation)
+        if cut is not None:
+            raise Busy if cut.size <= channel.MAX_BODY else oversize.refusal(target, cut.size, cut.head)
         return None
 
     def _preflight(self, found: Standing) -> Response:

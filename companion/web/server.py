@@ -13,7 +13,7 @@ from waitress.adjustments import Adjustments
 from waitress.server import TcpWSGIServer
 
 from companion.core.errors import PortTaken
-from companion.web.factory import MAX_BODY
+from companion.web import bodies
 
 HOST = "127.0.0.1"
 HEADERS = 16 * 1024
@@ -49,9 +49,10 @@ class Server:
             listen=f"{HOST}:{self._port}",
             ident=None,
             threads=self._threads,
-            max_request_body_size=MAX_BODY + 1,  # waitress refuses this size and what is above
+            max_request_body_size=bodies.MAX_READ + 1,  # waitress refuses this size and what is above
             max_request_header_size=HEADERS,
             connection_limit=self._connections,
+            recv_bytes=64 * 1024,  # a long body is soon over, and others wait less behind it
             channel_timeout=self._idle,
             cleanup_interval=max(1, self._idle // 3),
             channel_request_lookahead=1,  # else a poll does not notice that its browser went away
@@ -60,6 +61,7 @@ class Server:
         self._server = TcpWSGIServer(
             app, self._map, _sock=listener, adj=settings, bind_socket=False, sockinfo=settings.listen[0]
         )
+        bodies.install(self._server, bodies.Room(bodies.SHARED))
         self._thread = threading.Thread(target=self._run, name="http", daemon=True)
         self._thread.start()
 

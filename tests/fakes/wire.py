@@ -16,13 +16,18 @@ def exchange(port: int, request: bytes) -> Raw:
     """Sends the bytes and reads one reply."""
     with socket.create_connection(("127.0.0.1", port), 10) as connection:
         connection.sendall(request)
-        reply = HTTPResponse(connection)
-        try:
-            reply.begin()
-            headers = {name.lower(): value for name, value in reply.getheaders()}
-            return Raw(reply.status, headers, reply.read())
-        finally:
-            reply.close()
+        return heard(connection)
+
+
+def heard(connection: socket.socket) -> Raw:
+    """The next reply on a connection."""
+    reply = HTTPResponse(connection)
+    try:
+        reply.begin()
+        headers = {name.lower(): value for name, value in reply.getheaders()}
+        return Raw(reply.status, headers, reply.read())
+    finally:
+        reply.close()
 
 
 def compose(

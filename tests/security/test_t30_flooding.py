@@ -1,20 +1,28 @@
 """T30 Flooding by a local process: waitress caps; cheap checks first; per-client rate.
 
-2 MB body → 413; slow body; many idle sockets, hello still answers.
+2 MB body → 413; slow body; many idle sockets, hello still answers. Bodies of any size and number that say they are
+signed: memory stays within a bound, nothing lies on the disk, and whoever really signed is answered.
 """
 
 from __future__ import annotations
 
+import re
 import socket
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import pytest
+
+from companion.demo.client import ChannelClient
+from companion.web.bodies import SHARED, SMALL
+from companion.web.channel import MAX_BODY
 from companion.web.nonces import NONCES
 from companion.web.server import IDLE_SECONDS
+from tests.fakes.alone import standing_alone
 from tests.fakes.served import Served, serving
-from tests.fakes.wire import compose, exchange
+from tests.fakes.wire import assert_blind, compose, exchange, heard
 
 
 @contextmanager
@@ -44,6 +52,82 @@ def test_two_megabytes_in_chunks(served: Served) -> None:
         except ConnectionError:
             return  # it hung up on us before we were done
         assert connection.recv(100).startswith(b"HTTP/1.1 413 ")
+
+
+def claimed(client: ChannelClient, size: int) -> bytes:
+    """The head of a request that looks signed, and is not."""
+    headers = client.headers("POST", "/v1/spy", b"other") | {"Content-Length": str(size)}
+    return compose("POST /v1/spy HTTP/1.1", headers)
+
+
+def memory(pid: int, name: str) -> float:
+    """MB. `VmRSS`: now; `VmHWM`: the most so far."""
+    found = re.search(rf"{name}:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())
+    assert found is not None
+    return int(found[1]) / 1024
+
+
+def test_strangers_with_much_to_say_fill_no_memory(tmp_path: Path) -> None:
+    """Fifty of 16 MB each, all at once, and each seems to have a key."""
+    size = 16 * MAX_BODY
+    with standing_alone(tmp_path) as (pid, client):
+        assert client.post("/v1/spy", {"x": "x" * (MAX_BODY - 100)}).status == 200
+        before = memory(pid, "VmRSS")
+        with crowd(client.port, 50, claimed(client, size)) as strangers:
+            for each in strangers:
+                each.sendall(bytes(size - 1))
+            start = time.monotonic()
+            assert client.hello().status == 200
+            assert time.monotonic() - start < IDLE_SECONDS / 3
+            assert client.post("/v1/spy", {"x": "x" * (SMALL - 100)}).status == 200
+            for each in strangers:
+                each.sendall(b"!")
+            for each in strangers:
+                assert_blind(heard(each), cors=True)
+        grown = memory(pid, "VmHWM") - before
+        print(f"50 strangers with 16 MB each: {grown:.1f} MB more")
+        assert grown < SHARED / MAX_BODY + 20
+
+
+def test_strangers_with_much_to_say_leave_no_files(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waitress does with a body of 512 kB and more: it may hold a letter, and lies on the disk in the clear."""
+    monkeypatch.setattr("tempfile.TemporaryFile", lambda *_: pytest.fail("a temporary file"))
+    client = served.paired()
+    for size in (MAX_BODY, 4 * MAX_BODY):
+        body = b'{"a":"' + b"x" * (size - 8) + b'"}'
+        headers = client.headers("POST", "/v1/spy", body)
+        assert client.verify(headers, client.send("POST", "/v1/spy", headers, body)).status in (200, 413)
+
+
+def test_who_signed_is_told_when_there_is_no_room_and_finds_it_again(served: Served) -> None:
+    client = served.paired()
+    body = b"{}" + b" " * (MAX_BODY - 2)
+
+    def said() -> tuple[int, str | None]:
+        headers = client.headers("POST", "/v1/spy", body)
+        answer = client.verify(headers, client.send("POST", "/v1/spy", headers, body))
+        return answer.status, answer.body.get("code")
+
+    with crowd(served.port, SHARED // MAX_BODY + 2, claimed(client, MAX_BODY)) as strangers:
+        for each in strangers:
+            each.sendall(bytes(MAX_BODY - 1))
+        until = time.monotonic() + 10
+        while said() != (503, "busy"):
+            assert time.monotonic() < until
+        assert client.post("/v1/spy", {}).status == 200
+    until = time.monotonic() + 10
+    while said() != (200, None):
+        assert time.monotonic() < until
+    assert served.guard.refusals == {}
+
+
+def test_who_changed_a_long_body_is_refused_blindly(served: Served) -> None:
+    client = served.paired()
+    body = bytes(10 * MAX_BODY)
+    headers = client.headers("POST", "/v1/spy", body)
+    for changed in (b"1" + body[1:], body[:-1] + b"1", body[:-1], body + b"1"):
+        assert_blind(client.send("POST", "/v1/spy", headers, changed), cors=True)
+    assert served.guard.refusals == {"signature": 4}
 
 
 def test_slow_bodies_hold_no_worker(served: Served) -> None:

@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPResponse
 
 import pytest
 from flask import Flask
@@ -13,6 +14,8 @@ from flask import Flask
 from companion.core.errors import OldComponent, PortTaken
 from companion.demo.client import NoAnswer
 from companion.web import cors
+from companion.web.bodies import MAX_READ
+from companion.web.channel import MAX_BODY
 from companion.web.server import WORKERS, Server, bind
 from tests.fakes.served import Served, free_port, serving
 from tests.fakes.wire import compose, exchange
@@ -100,16 +103,56 @@ def test_stop_without_start() -> None:
     Server(free_port(), long_polls=0).stop()
 
 
-def test_body_up_to_one_mebibyte(served: Served) -> None:
+def test_a_body_has_one_mebibyte_and_its_signer_is_told_of_one_that_has_more(served: Served) -> None:
     client = served.paired()
-    for size, status in ((1024 * 1024, 200), (1024 * 1024 + 1, 413), (2 * 1024 * 1024, 413)):
+    for size, status in ((MAX_BODY, 200), (MAX_BODY + 1, 413), (10 * MAX_BODY, 413), (MAX_READ, 413)):
         body = b"{}" + b" " * (size - 2)
         headers = client.headers("POST", "/v1/spy", body)
-        with socket.create_connection(("127.0.0.1", served.port), 10) as connection:
-            connection.sendall(compose("POST /v1/spy HTTP/1.1", headers | {"Content-Length": str(size)}))
-            if status == 200:
-                connection.sendall(body)
-            assert connection.recv(100).startswith(f"HTTP/1.1 {status} ".encode())
+        answer = client.verify(headers, client.send("POST", "/v1/spy", headers, body))
+        assert answer.status == status
+        assert status == 200 or answer.body["code"] == "request_large"
+    assert served.calls == ["spy"]
+
+
+def test_a_subject_of_ten_megabytes_is_refused_by_its_name(served: Served) -> None:
+    client = served.paired()
+    answer = client.post(
+        "/v1/outbox", {"mailbox": "m_1", "to": ["bob@far.example"], "subject": "x" * 10_000_000}
+    )
+    assert (answer.status, answer.body["code"], answer.body["field"]) == (422, "header_long", "subject")
+    assert answer.body["title"] == "The message's subject is longer than 998 characters."
+    assert answer.body["detail"] == "Shorten it, then try again."
+
+
+def test_what_is_too_long_for_any_browser_is_refused_by_its_length_alone(served: Served) -> None:
+    client = served.paired()
+    headers = client.headers("POST", "/v1/spy") | {"Content-Length": str(MAX_READ + 1)}
+    assert exchange(served.port, compose("POST /v1/spy HTTP/1.1", headers)).status == 413
+
+
+def test_a_body_in_chunks_is_judged_alike(served: Served) -> None:
+    client = served.paired()
+    for size, status in ((MAX_BODY, 200), (2 * MAX_BODY, 413)):
+        body = b"{}" + b" " * (size - 2)
+        headers = client.headers("POST", "/v1/spy", body)
+        chunks = b"%x\r\n%b\r\n0\r\n\r\n" % (size, body)
+        line = "POST /v1/spy HTTP/1.1"
+        raw = exchange(served.port, compose(line, headers | {"Transfer-Encoding": "chunked"}) + chunks)
+        assert client.verify(headers, raw).status == status
+
+
+def test_the_connection_goes_on_after_a_body_that_was_too_long(served: Served) -> None:
+    client = served.paired()
+    body = b" " * (2 * MAX_BODY)
+    first, second = client.headers("POST", "/v1/spy", body), client.headers("GET", "/v1/spy")
+    with socket.create_connection(("127.0.0.1", served.port), 10) as connection:
+        connection.sendall(
+            compose("POST /v1/spy HTTP/1.1", first, body) + compose("GET /v1/spy HTTP/1.1", second)
+        )
+        for status in (413, 200):
+            reply = HTTPResponse(connection)
+            reply.begin()
+            assert (reply.status, bool(reply.read())) == (status, True)
 
 
 def test_headers_up_to_sixteen_kibibytes(served: Served) -> None:

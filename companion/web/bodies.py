@@ -1,0 +1,158 @@
+"""How bodies come in: held in memory within a bound for all of them together, or hashed and let go.
+
+waitress refuses what is too long while its client still writes, which then sees a reset and no answer; and it writes
+what is not short to files, in the clear. A body's hash is all that its signature needs (channel.md 4). So a body that
+is too long is read to its end, whoever sends it and however much comes at once, and its sender can be told why.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable
+from functools import partial
+from io import BytesIO
+from typing import Any
+
+from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser
+from waitress.receiver import ChunkedReceiver, FixedStreamReceiver
+from waitress.server import TcpWSGIServer
+from waitress.utilities import RequestEntityTooLarge
+
+from companion.web.channel import MAX_BODY, read_claim
+
+# Bytes. No message between two parts of an extension is longer (Chromium), so none of its requests is.
+MAX_READ = 64 * MAX_BODY
+SMALL = 32 * 1024  # each connection may hold so much,
+SHARED = 32 * MAX_BODY  # and all of them together what is above that
+
+
+class Room:
+    """Bytes that several threads share."""
+
+    def __init__(self, size: int) -> None:
+        self._lock, self._left = threading.Lock(), size
+
+    def take(self, size: int) -> bool:
+        with self._lock:
+            if size > self._left:
+                return False
+            self._left -= size
+        return True
+
+    def give(self, size: int) -> None:
+        with self._lock:
+            self._left += size
+
+    @property
+    def left(self) -> int:
+        return self._left
+
+
+class Cut(BytesIO):
+    """Stands for a body that was not kept, and is empty. `digest`: its SHA-256 in hexadecimal; `size`: its bytes, of
+    which `head` are the first. One of MAX_BODY at most was not kept for lack of room.
+    """
+
+    def __init__(self, digest: str, size: int, head: bytes) -> None:
+        super().__init__()
+        self.digest, self.size, self.head = digest, size, head
+
+
+class Body:
+    """One request's, as waitress's buffers are: filled by one thread, read by another, closed by either."""
+
+    def __init__(self, room: Room) -> None:
+        self._room, self._taken = room, 0
+        self._lock, self._closed = threading.Lock(), False
+        self._held, self._size = BytesIO(), 0
+        self._hash: Any = None  # once it is cut
+
+    def __len__(self) -> int:
+        return self._size
+
+    def append(self, data: bytes) -> None:
+        with self._lock:
+            if self._closed:
+                return
+            self._size += len(data)
+            if self._hash is None and self._fits():
+                self._held.write(data)
+                return
+            if self._hash is None:
+                self._hash = hashlib.sha256(self._held.getvalue())
+            self._hash.update(data)
+
+    def getfile(self) -> BytesIO:
+        if self._hash is not None:
+            return Cut(self._hash.hexdigest(), self._size, self._held.getvalue())
+        self._held.seek(0)
+        return self._held
+
+    def close(self) -> None:
+        """Forgets what is held. Twice is harmless."""
+        with self._lock:
+            self._closed, self._held = True, BytesIO()
+            self._room.give(self._taken)
+            self._taken = 0
+
+    def _fits(self) -> bool:
+        more = max(0, self._size - SMALL) - self._taken
+        if self._size > MAX_BODY or (more and not self._room.take(more)):
+            return False
+        self._taken += more
+        return True
+
+
+class Request(HTTPRequestParser):  # type: ignore[misc]  # waitress has no types
+    """One request as it comes. Too long a body is only read of one that says who signed it: nobody else gets more than
+    a blind answer anyway.
+    """
+
+    completed: bool
+
+    def __init__(self, room: Room, adj: Any) -> None:
+        super().__init__(adj)
+        self._body = Body(room)
+
+    def parse_header(self, header_plus: bytes) -> None:
+        super().parse_header(header_plus)
+        if self.chunked:
+            self.body_rcv = ChunkedReceiver(self._body)
+        elif self.body_rcv is not None:
+            self.body_rcv = FixedStreamReceiver(self.content_length, self._body)
+        self._claimed = read_claim(self.headers.get("AUTHORIZATION", "")) is not None
+        if self.content_length > MAX_BODY and not self._claimed:
+            self.error, self.body_rcv = _too_large(), None
+
+    def received(self, data: bytes) -> int:
+        consumed: int = super().received(data)
+        if not self.completed and len(self._body) > MAX_BODY and not self._claimed:
+            self.error, self.completed = _too_large(), True
+        return consumed
+
+    def close(self) -> None:
+        self._body.close()
+
+
+class Channel(HTTPChannel):  # type: ignore[misc]  # waitress has no types
+    """One connection."""
+
+    def __init__(self, room: Room, *args: Any, **named: Any) -> None:
+        self.parser_class: Callable[[Any], Request] = partial(Request, room)
+        super().__init__(*args, **named)
+
+    def handle_close(self) -> None:
+        super().handle_close()
+        if self.request is not None:  # broken off in the middle, which waitress forgets about
+            self.request.close()
+
+
+def install(server: TcpWSGIServer, room: Room) -> None:
+    """All that the server takes from now on comes in like this."""
+    server.channel_class = partial(Channel, room)
+
+
+def _too_large() -> RequestEntityTooLarge:
+    return RequestEntityTooLarge(f"exceeds max_body of {MAX_BODY}")
