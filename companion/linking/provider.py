@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from companion.core.wording import Said
 from companion.mail.endpoint import Endpoint
 
 Issuer = Literal["google", "microsoft"]
@@ -21,7 +22,7 @@ class AppPassword:
     """Where a provider makes passwords for programs: its page, and what to do there, a sentence a step."""
 
     page: str
-    steps: tuple[str, ...]
+    steps: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)

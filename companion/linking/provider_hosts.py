@@ -5,11 +5,14 @@ What `source` and `unverified` mean, and which survey and provider-db are meant:
 
 from __future__ import annotations
 
+from companion.core.wording import Said, say
 from companion.linking.provider import AppPassword, Part, Provider
 from companion.linking.provider_rows import submission, tls
 from companion.mail.endpoint import Endpoint
 
-_COPY = "Copy the password and paste it here"
+_COPY = say("Copy the password and paste it here")
+_SECURITY = say("Security")
+_COPY_ONE = say("Copy the password and paste it here; without two-factor sign-in your normal one works")
 
 _ZOHO_SOURCE = (
     "IMAP access and servers of .com: zoho.com/mail/help/imap-access.html (servers by a copy), of .eu, .in, .com.au: "
@@ -46,9 +49,12 @@ def _zoho(region: str, *, company: bool) -> Provider:
         app_password=AppPassword(
             page,
             (
-                "Turn on IMAP Access at Zoho Mail: Settings, then Mail Accounts",
-                "Open Security at Zoho Accounts, choose App Passwords, then Generate New Password, name it Postwarden",
-                f"{_COPY}; without two-factor sign-in your normal one works",
+                say("Turn on IMAP Access at Zoho Mail: Settings, then Mail Accounts"),
+                say(
+                    "Open Security at Zoho Accounts, choose App Passwords, then Generate New Password, name it "
+                    "Postwarden"
+                ),
+                _COPY_ONE,
             ),
         ),
         access_page=page,
@@ -66,7 +72,7 @@ def _gmx(
     mx: str,
     source: str,
     *unverified: Part,
-    security: str = "Security",
+    security: Said = _SECURITY,
 ) -> Provider:
     return Provider(
         id,
@@ -80,9 +86,12 @@ def _gmx(
         app_password=AppPassword(
             page,
             (
-                f"Turn on IMAP at {name}: E-Mail, then Settings, then POP3 & IMAP",
-                f"Open My Account, then {security}, choose Application-specific passwords and make one",
-                f"{_COPY}; without two-factor sign-in your normal one works",
+                say("Turn on IMAP at {name}: E-Mail, then Settings, then POP3 & IMAP", name=name),
+                say(
+                    "Open My Account, then {security}, choose Application-specific passwords and make one",
+                    security=security,
+                ),
+                _COPY_ONE,
             ),
         ),
         access_page=page,
@@ -105,7 +114,7 @@ ROWS = (
         ("gmx.com", "gmx.us", "gmx.co.uk", "gmx.fr", "gmx.es", "gmx.co.in", "gmx.ca"), "gmx.com",
         "servers, app password page: the survey, by support.gmx.com/pop-imap and /security; steps: gmx.com/security/"
         "2fa; MX: one public list",
-        "domains", security="Security Options",
+        "domains", security=say("Security Options"),
     ),
     _gmx(
         "web.de", "WEB.DE", "imap.web.de", submission("smtp.web.de"),
@@ -130,8 +139,8 @@ ROWS = (
         app_password=AppPassword(
             "https://id.yandex.com/security/app-passwords",
             (
-                "Turn on IMAP at Yandex Mail: Settings, then Email clients",
-                "Open App passwords at Yandex ID, choose Mail, name it Postwarden",
+                say("Turn on IMAP at Yandex Mail: Settings, then Email clients"),
+                say("Open App passwords at Yandex ID, choose Mail, name it Postwarden"),
                 _COPY,
             ),
         ),
@@ -151,8 +160,8 @@ ROWS = (
         app_password=AppPassword(
             "https://help.mail.ru/mail/security/protection/external",
             (
-                "Open Password and security at Mail.ru, then Passwords for external applications",
-                "Choose Create, name it Postwarden, with access to mail",
+                say("Open Password and security at Mail.ru, then Passwords for external applications"),
+                say("Choose Create, name it Postwarden, with access to mail"),
                 _COPY,
             ),
         ),

@@ -12,10 +12,11 @@ companies that rent mail to domains are in `provider_hosts.py`, and `providers.p
 
 from __future__ import annotations
 
+from companion.core.wording import say
 from companion.linking.provider import AppPassword, Provider
 from companion.mail.endpoint import Endpoint
 
-COPY_16 = "Copy the 16 letters and paste them here"
+COPY_16 = say("Copy the 16 letters and paste them here")
 
 
 def tls(host: str, port: int) -> Endpoint:
@@ -41,8 +42,8 @@ _GOOGLE_SOURCE = (
 _GOOGLE_APP = AppPassword(
     "https://myaccount.google.com/apppasswords",
     (
-        "Turn on 2-Step Verification at Google, if it is off",
-        "Open App passwords at Google, type Postwarden and choose Create",
+        say("Turn on 2-Step Verification at Google, if it is off"),
+        say("Open App passwords at Google, type Postwarden and choose Create"),
         COPY_16,
     ),
 )
@@ -147,8 +148,8 @@ ROWS = (
         app_password=AppPassword(
             "https://login.yahoo.com/account/security",
             (
-                "Open Yahoo account security",
-                "Choose Create app password, name it Postwarden",
+                say("Open Yahoo account security"),
+                say("Choose Create app password, name it Postwarden"),
                 COPY_16,
             ),
         ),
@@ -167,8 +168,8 @@ ROWS = (
         app_password=AppPassword(
             "https://login.aol.com/account/security",
             (
-                "Open AOL account security",
-                "Choose Create app password, name it Postwarden",
+                say("Open AOL account security"),
+                say("Choose Create app password, name it Postwarden"),
                 COPY_16,
             ),
         ),
@@ -188,8 +189,8 @@ ROWS = (
         app_password=AppPassword(
             "https://account.apple.com",
             (
-                "Open your Apple Account, then Sign-In and Security",
-                "Choose App-Specific Passwords, then Generate, name it Postwarden",
+                say("Open your Apple Account, then Sign-In and Security"),
+                say("Choose App-Specific Passwords, then Generate, name it Postwarden"),
                 COPY_16,
             ),
         ),
@@ -209,9 +210,9 @@ ROWS = (
         app_password=AppPassword(
             "https://app.fastmail.com/settings/security",
             (
-                "Open Settings at Fastmail, then Privacy & Security, then Manage app passwords",
-                "Choose New app password, name it Postwarden, with access to mail",
-                "Copy the password and paste it here",
+                say("Open Settings at Fastmail, then Privacy & Security, then Manage app passwords"),
+                say("Choose New app password, name it Postwarden, with access to mail"),
+                say("Copy the password and paste it here"),
             ),
         ),
         access_page="https://app.fastmail.com/settings/security",

@@ -5,6 +5,6 @@ It speaks formally (Sie), and calls things as the extension's German catalogue d
 
 from __future__ import annotations
 
-from companion.core.german import dns, proofs, sending, stream
+from companion.core.german import dns, linking, proofs, sending, stream
 
-GERMAN: dict[str, str] = {**dns.WORDS, **proofs.WORDS, **sending.WORDS, **stream.WORDS}
+GERMAN: dict[str, str] = {**dns.WORDS, **linking.WORDS, **proofs.WORDS, **sending.WORDS, **stream.WORDS}

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from companion.core.wording import Said, say
 from companion.linking.provider import Issuer
 
 # What an access token is for: the mail servers, or Microsoft Graph. One token never does for both.
@@ -21,7 +22,7 @@ class Asked:
 
     scope: str
     shown: str
-    why: str
+    why: Said
     effect: str
     needed: bool = True
 
@@ -31,20 +32,22 @@ GOOGLE = (
     Asked(
         "https://mail.google.com/",
         "Read, compose, send, and permanently delete all your email from Gmail",
-        "Gmail lets programs read and send mail by this permission only. Postwarden never deletes, moves or "
-        "edits your mail.",
+        say(
+            "Gmail lets programs read and send mail by this permission only. Postwarden never deletes, moves or "
+            "edits your mail."
+        ),
         "read or send your mail",
     ),
     Asked(
         "https://www.googleapis.com/auth/userinfo.email",
         "See your primary Google Account email address",
-        "So that Postwarden can tell that you signed in to this inbox and to no other.",
+        say("So that Postwarden can tell that you signed in to this inbox and to no other."),
         "tell which inbox you signed in to",
     ),
     Asked(
         "openid",
         "Associate you with your personal info on Google",
-        "Google's words for telling who signed in. Nothing more is read.",
+        say("Google's words for telling who signed in. Nothing more is read."),
         "tell which inbox you signed in to",
     ),
 )
@@ -54,26 +57,28 @@ MICROSOFT = (
     Asked(
         "https://outlook.office.com/IMAP.AccessAsUser.All",
         "Read and write access to your mail",
-        "To count what you send and see replies and bounces. Postwarden never deletes, moves or edits your mail.",
+        say(
+            "To count what you send and see replies and bounces. Postwarden never deletes, moves or edits your mail."
+        ),
         "see what you sent, replies and bounces",
     ),
     Asked(
         "https://outlook.office.com/SMTP.Send",
         "Access to sending emails from your mailbox",
-        "To send the messages you send or schedule, and no others.",
+        say("To send the messages you send or schedule, and no others."),
         "send your messages",
     ),
     Asked(
         "offline_access",
         "Maintain access to data you have given it access to",
-        "So that you don't have to sign in again every hour.",
+        say("So that you don't have to sign in again every hour."),
         "stay signed in",
         needed=False,
     ),
     Asked(
         "profile",
         "View your basic profile",
-        "So that Postwarden can tell that you signed in to this inbox and to no other.",
+        say("So that Postwarden can tell that you signed in to this inbox and to no other."),
         "tell which inbox you signed in to",
         needed=False,
     ),
@@ -83,7 +88,9 @@ MICROSOFT = (
 MAIL_SEND = Asked(
     "https://graph.microsoft.com/Mail.Send",
     "Send mail as you",
-    "To send the messages you send or schedule, and no others, through Microsoft Graph, since SMTP is switched off.",
+    say(
+        "To send the messages you send or schedule, and no others, through Microsoft Graph, since SMTP is switched off."
+    ),
     "send your messages",
 )
 MICROSOFT_BY_GRAPH = tuple(MAIL_SEND if one.scope.endswith("/SMTP.Send") else one for one in MICROSOFT)

@@ -14,6 +14,7 @@ from companion.linking.service import Linking
 from companion.mail.endpoint import Endpoint
 from companion.web import contract
 from companion.web.guard import current_client
+from companion.web.speaking import spoken
 from companion.web.views_linking import link_view, offer_view
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def make(linking: Linking, offers: Offers, *, run_link: Callable[[str], object])
     def discover() -> Response:
         body: shapes.DiscoverRequest = contract.read("DiscoverRequest")
         offer = offers.look(body["address"], ask_host=body.get("ask_host", False))
-        return contract.reply("Discovery", offer_view(offer))
+        return contract.reply("Discovery", spoken(offer_view(offer)))
 
     @blueprint.post("/v1/mailboxes")
     def link_mailbox() -> Response:
