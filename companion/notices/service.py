@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from companion.core.clock import HOUR, MINUTE, Clock
 from companion.core.errors import NotFound
+from companion.core.wording import LANGUAGES, Language, in_words
 from companion.notices import alerts as wanted
 from companion.notices.alerts import Alerts
 from companion.notices.awaiting import Attempt, awaited, shown
@@ -34,6 +35,7 @@ log = logging.getLogger(__name__)
 
 DIGEST = "notices.digest"  # the morning of the last digest (`Hours.morning`)
 ALERTS = "notices.alerts"  # what the user wants (alerts.py)
+LANGUAGE = "notices.language"  # in which they were asked for last
 STOPPED = "stopped"  # what a browser says of us by itself, while we are away
 CONNECTED = 3 * MINUTE  # since a client's last request
 DESKTOP_AGAIN = HOUR  # after the desktop could not show one
@@ -48,11 +50,12 @@ WEBMAILS: dict[str, Webmail] = {
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """`standing`: what is so, worst first. `show`: to be shown now by whoever takes it. `webmail`: where its mailbox is
-    read, None where we don't stand in the page."""
+    """`standing`: what is so, worst first. `show`: to be shown now by whoever takes it. `rule`: of what is shown, None
+    for several in one. `webmail`: where its mailbox is read, None where we don't stand in the page."""
 
     standing: tuple[Standing, ...]
     show: Showing | None
+    rule: str | None
     concerns: tuple[str, ...]
     mailbox: str | None
     webmail: Webmail | None
@@ -125,6 +128,14 @@ class Notices:
             meta.put(tx, ALERTS, wanted.stored(alerts))
             events.add(tx, self._clock.now(), "notices")
 
+    def speak(self, language: Language) -> None:
+        """From now on the desktop's are in this language: whoever shows notices in a browser says which it is."""
+        with self._store.read() as connection:
+            if _language(connection) == language:
+                return
+        with self._store.write() as tx:
+            meta.put(tx, LANGUAGE, language)
+
     def listing(self) -> Listing:
         """What is so, and what is to be shown now."""
         now = self._clock.now()
@@ -134,7 +145,8 @@ class Notices:
             concerns = carriers(standings, show)
             row = mailboxes.get(connection, concerns[0]) if concerns else None
         webmail = None if row is None else WEBMAILS.get(row.provider)
-        return Listing(tuple(listed(standings)), show, concerns, row.id if row else None, webmail, now)
+        rule = next((one.rule for one in standings if show is not None and one.id == show.key), None)
+        return Listing(tuple(listed(standings)), show, rule, concerns, row.id if row else None, webmail, now)
 
     def seen(self, key: str, way: Way) -> bool:
         """A client took what is to be shown, or its panel shows this already; or it said that we had stopped, which
@@ -212,7 +224,10 @@ class Notices:
 
     def _show_on(self, desktop: Desktop, show: Showing, now: int) -> None:
         """Only what was shown is told: a session without a notification server shows nothing."""
-        if not desktop.show(show.title, show.text, urgent=show.severity == "stop"):
+        with self._store.read() as connection:
+            language = _language(connection)
+        title, text = in_words(show.title, language), in_words(show.text, language)
+        if not desktop.show(title, text, urgent=show.severity == "stop"):
             self._desktop_failed = now
             return
         with self._store.write() as tx:
@@ -241,6 +256,11 @@ class Notices:
 
 def _alerts(connection: Connection) -> Alerts:
     return wanted.read(meta.get(connection, ALERTS))
+
+
+def _language(connection: Connection) -> Language:
+    stored = meta.get(connection, LANGUAGE)
+    return next((one for one in LANGUAGES if one == stored), "en")
 
 
 def _look_at_zone() -> None:

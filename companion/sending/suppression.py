@@ -16,7 +16,7 @@ from companion.core.clock import MINUTE, Clock
 from companion.core.errors import FileTooLarge, LiftReasonMissing, NotFound
 from companion.sending import suppression_csv
 from companion.sending.suppression_csv import BadLine, Reading, note_of
-from companion.store import suppressions
+from companion.store import events, suppressions
 from companion.store.engine import Store
 from companion.store.suppressions import SuppressionRow
 
@@ -85,6 +85,7 @@ class Suppressions:
             if known := suppressions.of(tx, [row.address]).get(row.address):
                 return known, False
             suppressions.add(tx, [row])
+            events.add(tx, row.at, "people")
         return row, True
 
     def remove(self, address: str, reason: str | None = None) -> Lifted:
@@ -97,12 +98,16 @@ class Suppressions:
                 raise NotFound(what="address on the list")
             if row.why != "by_hand" and why is None:
                 raise LiftReasonMissing(address=wanted, field="reason")
-            return Lifted(suppressions.lift(tx, row, self._clock.now(), why), row)
+            now = self._clock.now()
+            events.add(tx, now, "people")
+            return Lifted(suppressions.lift(tx, row, now, why), row)
 
     def restore(self, lift_id: int) -> SuppressionRow:
         """Takes a removal back. Raises NotFound."""
         with self._store.write() as tx:
             row = suppressions.restore(tx, lift_id)
+            if row is not None:
+                events.add(tx, self._clock.now(), "people")
         if row is None:
             raise NotFound(what="removal")
         return row
@@ -118,6 +123,7 @@ class Suppressions:
         with self._store.write() as tx:
             before = suppressions.count(tx)
             suppressions.add(tx, reading.rows)
+            events.add(tx, self._clock.now(), "people")
             return _imported(reading, suppressions.count(tx) - before)
 
     def upload(self, upload_id: str | None, data: bytes) -> str:

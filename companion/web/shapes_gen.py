@@ -87,7 +87,15 @@ class Event(TypedDict, closed=True):
     id: int
     at: Ms
     kind: Literal[
-        "link", "sync", "usage", "health", "outbox", "mailbox", "clients", "notices"
+        "link",
+        "sync",
+        "usage",
+        "health",
+        "outbox",
+        "mailbox",
+        "clients",
+        "notices",
+        "people",
     ]
     mailbox: Id | None
     link: Id | None
@@ -521,6 +529,7 @@ class Notice(TypedDict, closed=True):
 
 class NoticeShow(TypedDict, closed=True):
     id: Id
+    rule: str | None
     severity: Literal["stop", "fix", "info"]
     title: str
     text: str

@@ -36,7 +36,7 @@ void test('by keyboard: the menu opens, moves, closes and leads to the list; Esc
   await page.keyboard.press('ArrowDown');
   assert.equal(await focused(page), 'All mailboxes');
   await page.keyboard.press('End');
-  assert.equal(await focused(page), 'Pairing of this browser');
+  assert.equal(await focused(page), 'About');
   await page.keyboard.press('ArrowDown');
   assert.match(await focused(page), /^Notifications/, 'round and round');
   await page.keyboard.press('Escape');

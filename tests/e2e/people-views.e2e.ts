@@ -13,6 +13,8 @@ const section = (page: Page) => page.locator('section[aria-labelledby=set-people
 const row = (page: Page, address: string) => section(page).locator('li', { hasText: address });
 const of = async (page: Page, kind: string) => (await asked(page)).filter((one) => one['kind'] === kind);
 const button = (page: Page, name: string) => section(page).getByRole('button', { name, exact: true });
+/** The companion has news. */
+const change = (page: Page) => page.evaluate(() => { studio.show({}); });
 const csv = (text: string) => ({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 void test('it says how many, who and why, and more when asked', () => scene('i-settings', TALL, async (page) => {
@@ -24,6 +26,32 @@ void test('it says how many, who and why, and more when asked', () => scene('i-s
   await button(page, 'Show more').click();
   await row(page, 'sixth@oakfern.co').waitFor();
   await clean(page);
+}));
+
+void test('who is added elsewhere appears by itself; whoever has the focus keeps it and stays in view, and who is gone gives it to the heading', () => scene('i-settings', { height: 700 }, async (page) => {
+  await section(page).getByText('1,284 people').waitFor();
+  const last = row(page, 'office@oakfern.co').getByRole('button');
+  await last.focus();
+  await last.scrollIntoViewIfNeeded();
+  const before = await last.boundingBox();
+  const others = people(NOW).items;
+  const newer = ['zoe', 'yan'].map((name) => ({ ...BOB, address: `${name}@far.example`, at: NOW }));
+  await answer(page, 'people/list', { ok: true, value: { items: [...newer, ...others], total: 1286, next: null } });
+  await change(page);
+  await row(page, 'yan@far.example').waitFor();
+  await section(page).getByText('1,286 people').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Remove office@oakfern.co');
+  assert.equal(await section(page).locator('li').count(), 7);
+  const after = await last.boundingBox();
+  assert.ok(before && after && Math.abs(before.y - after.y) < 2, `from ${before?.y} to ${after?.y}`);
+  await answer(page, 'people/list', { ok: true, value: { items: [...newer, ...others.filter(({ address }) => address !== 'office@oakfern.co')], total: 1285, next: null } });
+  await change(page);
+  await row(page, 'office@oakfern.co').waitFor({ state: 'detached' });
+  assert.equal(await focused(page), 'People not to write to');
+  await answer(page, 'people/list', refusal('unheard'));
+  await change(page);
+  await page.getByText('Said unheard.').waitFor();
+  assert.equal(await section(page).locator('li').count(), 7, 'what was there stays while nobody answers');
 }));
 
 void test('an address is found as it is typed', () => scene('i-settings', TALL, async (page) => {

@@ -87,8 +87,9 @@ def test_listed_shown_once_and_snoozed(web: Web) -> None:
         False,
     )
     assert found["count"] == 1
-    assert (show["id"], show["mailbox"], show["mailboxes"], show["webmail"]) == (
+    assert (show["id"], show["rule"], show["mailbox"], show["mailboxes"], show["webmail"]) == (
         one["id"],
+        "sign_in",
         MAILBOX,
         [MAILBOX],
         "gmail",

@@ -11,6 +11,7 @@ from companion.notices.alerts import Alerts
 from companion.notices.matter import Showing, Standing
 from companion.notices.service import Listing, Notices
 from companion.web import contract
+from companion.web.speaking import asked, spoken
 
 if TYPE_CHECKING:
     from companion.web import shapes_gen as shapes
@@ -21,10 +22,13 @@ def make(notices: Notices) -> Blueprint:
 
     @blueprint.get("/v1/notices")
     def list_notices() -> Response:
+        if (wanted := asked()) is not None:
+            notices.speak(wanted)
         found = notices.listing()
         standing = [_standing(one, found.now) for one in found.standing]
         show = None if found.show is None else _show(found.show, found)
-        return contract.reply("NoticeList", {"notices": standing, "count": found.count, "show": show})
+        reply = {"notices": standing, "count": found.count, "show": show}
+        return contract.reply("NoticeList", spoken(reply))
 
     @blueprint.post("/v1/notices/<id>/seen")
     def see_notice(id: str) -> Response:
@@ -77,6 +81,6 @@ def _standing(one: Standing, now: int) -> dict[str, object]:
 
 def _show(show: Showing, found: Listing) -> dict[str, object]:
     return {
-        "id": show.key, "severity": show.severity, "title": show.title, "text": show.text, "at": show.at,
-        "mailboxes": found.concerns, "mailbox": found.mailbox, "webmail": found.webmail,
+        "id": show.key, "rule": found.rule, "severity": show.severity, "title": show.title, "text": show.text,
+        "at": show.at, "mailboxes": found.concerns, "mailbox": found.mailbox, "webmail": found.webmail,
     }  # fmt: skip

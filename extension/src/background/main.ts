@@ -1,6 +1,6 @@
 /** The background script: wires the parts to the browser. It may be stopped and woken at any moment. */
 import { LANGUAGES, sidebarPage } from '../shared/language';
-import { type ChannelState, type PanelState, SIDEBAR_PORT, type Told } from '../shared/messages';
+import { type Aimed, type ChannelState, type PanelState, SIDEBAR_PORT, type Told } from '../shared/messages';
 import { Companion } from './companion';
 import { DatabaseKeys } from './keystore';
 import { linkMenu } from './menu';
@@ -15,6 +15,8 @@ import { Watch } from './watch';
 
 const ALARM = 'look';
 const NOTICES = 'notices';
+/** A page that was opened for a notice is there by then; later the user has gone on. */
+const LED_MS = 60_000;
 const own: Own = {
   id: chrome.runtime.id, origin: location.origin,
   // Not getURL: for a page with a dynamic address that is another one than the page itself has.
@@ -49,10 +51,11 @@ const screen = browserScreen({
   unfolded: (tab) => portsOf(tab).some((port) => unfolded.has(port)),
   listing: (tab) => portsOf(tab).some((port) => unfolded.get(port)),
   mailbox: async (tab) => (await snapshots.snapshot(tab)).mailbox?.id ?? null,
-  open: async (tab, mailbox) => {
-    if (mailbox !== null) await snapshots.pick(tab, mailbox);
+  open: async (tab, aim) => {
     tellTab(tab, { kind: 'fold', open: true });
-    tellSidebar(tab);
+    if (aim === null) return;
+    for (const port of portsOf(tab)) port.postMessage(aim);
+    if (portsOf(tab).length === 0) await memory.set(`aim:${tab}`, { aim, until: Date.now() + LED_MS });
   },
 });
 const notices = new Notices(companion, memory, screen);
@@ -73,6 +76,14 @@ function tellSidebar(tab: number | undefined): void {
   for (const port of ports) if (port.sender?.tab?.id === tab) port.postMessage({ kind: 'changed' } satisfies Told);
 }
 
+/** A page that was opened for a notice leads to it once its panel is there, and it knows whose it is: a choice of a mailbox ends with another account. */
+async function lead(tab: number): Promise<void> {
+  const led = await memory.get<{ aim: Aimed; until: number } | null>(`aim:${tab}`);
+  if (!led || portsOf(tab).length === 0 || (await snapshots.page(tab)).account === null) return;
+  await memory.set(`aim:${tab}`, null);
+  if (Date.now() < led.until) for (const port of portsOf(tab)) port.postMessage(led.aim);
+}
+
 const isPanel = (message: unknown): message is PanelState =>
   typeof message === 'object' && message !== null && (message as Partial<PanelState>).kind === 'panel';
 
@@ -87,7 +98,10 @@ async function stateChanged(state: ChannelState): Promise<void> {
 
 const routes = makeRoutes({
   companion, snapshots, watch, tellTab, hasPermission, pages: new SignInPages(browserTabs(chrome.tabs, chrome.windows), memory),
-  tellSidebar,
+  tellSidebar: (tab) => {
+    tellSidebar(tab);
+    if (tab !== undefined) void lead(tab);
+  },
   openPairing: () => chrome.runtime.openOptionsPage(),
 });
 
@@ -106,6 +120,7 @@ chrome.runtime.onConnect.addListener((port) => {
     return;
   }
   ports.add(port);
+  if (port.sender?.tab?.id !== undefined) void lead(port.sender.tab.id);
   watch.opened();
   port.onMessage.addListener((message: unknown) => {
     if (!isPanel(message)) return;

@@ -11,7 +11,7 @@ const notice = (change: Partial<Notice> = {}): Notice => ({
   id: 'n1', rule: 'sign_in', severity: 'stop', title: 'Sign in again: a.example', text: '5 wait.', mailboxes: ['m_1'], since: AT, told_at: null, snoozed: false, snoozed_until: null, ...change,
 });
 const due = (change: Partial<NoticeShow> = {}): NoticeShow => ({
-  id: 'n1', severity: 'stop', title: 'Sign in again: a.example', text: '5 wait.', at: AT, mailboxes: ['m_1'], mailbox: 'm_1', webmail: 'gmail', ...change,
+  id: 'n1', rule: 'sign_in', severity: 'stop', title: 'Sign in again: a.example', text: '5 wait.', at: AT, mailboxes: ['m_1'], mailbox: 'm_1', webmail: 'gmail', ...change,
 });
 
 let ready: boolean;
@@ -89,17 +89,19 @@ void test('a panel on another mailbox, or on one of several, says nothing of it'
   assert.deepEqual(said('post').map(([, , body]) => body), [{ as: 'notice' }, { as: 'notice' }]);
 });
 
-void test('Snooze is for an hour and takes it off the screen; Show fix opens where the mailbox is read', async () => {
+void test('Snooze is for an hour and takes it off the screen; Show fix opens where the mailbox is read, and leads to what it is about', async () => {
   await notices.look();
   await notices.pressed('notice:n1', SNOOZE);
   assert.deepEqual(said('post').at(-1), ['post', '/v1/notices/n1/snooze', { until: 'hour' }]);
   assert.deepEqual(calls.at(-1), ['clear', 'notice:n1']);
   await notices.pressed('notice:n1', 0);
-  assert.deepEqual(said('open'), [['open', 'm_1', 'gmail']]);
+  assert.deepEqual(said('open'), [['open', { kind: 'aim', rule: 'sign_in', mailbox: 'm_1' }, 'gmail']]);
   await notices.pressed('notice:n1', null);
   assert.equal(said('open').length, 2);
   await notices.pressed('somebody:else', 0);
   assert.equal(said('open').length, 2);
+  await notices.pressed('notice:of-before-the-browser-started', 0);
+  assert.deepEqual(said('open').at(-1), ['open', null, null]);
 });
 
 void test('an alarm that is over leaves the screen, good news stays', async () => {

@@ -4,6 +4,7 @@
  */
 import type { NoticeList, NoticeShow } from '../shared/api.gen';
 import { isEmpty, isNoticeList, isNoticeTaken } from '../shared/validators.gen';
+import type { Aimed } from '../shared/messages';
 import type { Companion } from './companion';
 import type { Memory } from './snapshot';
 import type { Words } from './words';
@@ -23,11 +24,11 @@ export interface Screen {
   panelInFront(): Promise<boolean>;
   /** In the user's language. */
   words(): Promise<Words>;
-  /** Opens the panel on a mailbox, where it is read. */
-  open(mailbox: string | null, webmail: Webmail): Promise<void>;
+  /** Opens the panel where the way out of a notice is, in the page where its mailbox is read; null: as it is. */
+  open(aim: Aimed | null, webmail: Webmail): Promise<void>;
 }
 /** What is remembered of a notification on the screen; no words, no address. */
-interface Shown { mailbox: string | null; webmail: Webmail; alarm: boolean }
+interface Shown { mailbox: string | null; rule: string | null; webmail: Webmail; alarm: boolean }
 
 /** Before our ids of notifications. */
 export const PREFIX = 'notice:';
@@ -64,8 +65,8 @@ export class Notices {
       await this.companion.post(`/v1/notices/${id}/snooze`, { until: 'hour' }, isEmpty);
       await this.look();
     } else {
-      const { mailbox, webmail } = (await this.shown())[id] ?? { mailbox: null, webmail: null };
-      await this.screen.open(mailbox, webmail);
+      const shown = (await this.shown())[id];
+      await this.screen.open(shown ? { kind: 'aim', rule: shown.rule, mailbox: shown.mailbox } : null, shown?.webmail ?? null);
     }
     await this.screen.clear(notification);
   }
@@ -80,12 +81,12 @@ export class Notices {
     if (show) await this.show(show);
   }
 
-  private async show({ id, severity, title, text, mailbox, mailboxes, webmail }: NoticeShow): Promise<void> {
+  private async show({ id, rule, severity, title, text, mailbox, mailboxes, webmail }: NoticeShow): Promise<void> {
     const front = await this.screen.inFront();
     const panel = (front !== null && mailboxes.length > 0 && mailboxes.every((each) => each === front)) || await this.screen.listInFront();
     const taken = await this.companion.post(`/v1/notices/${id}/seen`, { as: panel ? 'panel' : 'notice' }, isNoticeTaken);
     if (!taken.ok || !taken.value.show) return;
-    await this.memory.set(SHOWN, { ...await this.shown(), [id]: { mailbox, webmail, alarm: severity !== 'info' } satisfies Shown });
+    await this.memory.set(SHOWN, { ...await this.shown(), [id]: { mailbox, rule, webmail, alarm: severity !== 'info' } satisfies Shown });
     await toldToday(this.memory, Date.now(), 1);
     const words = await this.screen.words();
     await this.screen.show(PREFIX + id, { title, text, urgent: severity === 'stop', acts: [words['notice.fix'], words['notice.snooze']] });

@@ -37,7 +37,7 @@ const form: LinkForm = {
   address: 'a@b.example', password: 'p', oauth: null, user: null, smtpUser: null, smtpPassword: null, imap: server, smtp: null, sending: true, consent: true,
 };
 const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
-  'page/account': { kind: 'page/account', account: 'a@b.example', host: 'gmail', theme: 'dark', newLayout: false },
+  'page/account': { kind: 'page/account', account: 'a@b.example', host: 'gmail', theme: 'dark', newLayout: false, layer: false },
   'gate/may-send': { kind: 'gate/may-send', draft, anyway: false, kept: ['typo:gmial.com'] },
   'draft/check': { kind: 'draft/check', draft },
   'chip/state': { kind: 'chip/state', account: null },

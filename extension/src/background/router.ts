@@ -80,7 +80,7 @@ const alerts = shape({
 
 /** What each message must hold besides its kind, no more and no less. */
 const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } } = {
-  'page/account': { account, host: among('gmail', 'outlook'), theme: among('light', 'dark'), newLayout: yesNo },
+  'page/account': { account, host: among('gmail', 'outlook'), theme: among('light', 'dark'), newLayout: yesNo, layer: yesNo },
   'gate/may-send': { draft, anyway: yesNo, kept: list(100, text(400)) },
   'draft/check': { draft },
   'draft/schedule': { draft, subject: hash, at: whole },

@@ -63,8 +63,8 @@ export function makeRoutes(parts: Parts): Routes {
   return {
     'page/account': {
       from: ['content'],
-      run: async ({ account, host, theme, newLayout }, tab) => {
-        if (tab !== undefined) await snapshots.seen(tab, { account, host, theme, newLayout });
+      run: async ({ account, host, theme, newLayout, layer }, tab) => {
+        if (tab !== undefined) await snapshots.seen(tab, { account, host, theme, newLayout, layer });
         parts.tellSidebar(tab);
         return null;
       },

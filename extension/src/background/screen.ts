@@ -1,5 +1,6 @@
 /** The browser's notifications, badge and tabs, for notices. */
-import type { Screen, Webmail } from './notices';
+import type { Aimed } from '../shared/messages';
+import type { Screen } from './notices';
 import { words } from './words';
 
 /** Where a mailbox is read that no open tab shows. No address goes into it. */
@@ -15,8 +16,8 @@ export interface Panels {
   /** That of a tab shows the list of notices. */
   listing(tab: number): boolean;
   mailbox(tab: number): Promise<string | null>;
-  /** Unfolds the panel of a tab, on a mailbox. */
-  open(tab: number, mailbox: string | null): Promise<void>;
+  /** Unfolds the panel of a tab, and leads it there; also of one that is still being loaded. */
+  open(tab: number, aim: Aimed | null): Promise<void>;
 }
 
 /** The tab before the user, if a panel of ours is unfolded there. */
@@ -55,15 +56,19 @@ export const browserScreen = (panels: Panels): Screen => ({
   },
   words,
   async panelInFront() { return await panelTab(panels) !== null; },
-  async open(mailbox: string | null, webmail: Webmail) {
+  async open(aim, webmail) {
     for (const id of panels.tabs()) {
       const tab = await chrome.tabs.update(id, { active: true }).catch(() => undefined);
       if (!tab) continue;
       await chrome.windows.update(tab.windowId, { focused: true });
-      await panels.open(id, mailbox);
+      await panels.open(id, aim);
       return;
     }
-    if (webmail === null) await chrome.runtime.openOptionsPage();
-    else await chrome.tabs.create({ url: PAGES[webmail], active: true });
+    if (webmail === null) {
+      await chrome.runtime.openOptionsPage();
+      return;
+    }
+    const { id } = await chrome.tabs.create({ url: PAGES[webmail], active: true });
+    if (id !== undefined) await panels.open(id, aim);
   },
 });

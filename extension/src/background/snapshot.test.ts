@@ -8,7 +8,7 @@ import { type Memory, Snapshots } from './snapshot';
 const MAYA = mailbox({ id: 'm_1', address: 'maya@a.example' });
 const OLA = mailbox({ id: 'm_2', address: 'ola@b.example' });
 const TAB = 7;
-const page = (account: string | null) => ({ account, host: 'gmail', theme: 'light', newLayout: false }) as const;
+const page = (account: string | null) => ({ account, host: 'gmail', theme: 'light', newLayout: false, layer: false }) as const;
 
 let linked: Mailbox[];
 let links: Link[];

@@ -8,7 +8,7 @@ import { isHealthReply, isMailbox, isMailboxList, isNoticeList, isOutboxList } f
 import type { Companion } from './companion';
 
 /** What a mail page says of itself. */
-export type Page = Pick<Snapshot, 'account' | 'host' | 'theme' | 'newLayout'>;
+export type Page = Pick<Snapshot, 'account' | 'host' | 'theme' | 'newLayout' | 'layer'>;
 /** What is read of one mailbox, and of all. Which linking a tab shows depends on the tab too. */
 export interface Numbers extends Pick<Snapshot, 'mailboxes' | 'limit' | 'mailbox' | 'health' | 'outbox' | 'queue' | 'notices'> { links: Link[]; at: number }
 /** Chosen in the switcher of a tab, while it showed that account. */
@@ -25,7 +25,7 @@ const NEAR = 0.2;
 const LIMIT = 15;
 /** The outbox of no mailbox. */
 const NOTHING: Snapshot['queue'] = { waiting: 0, paused_at: null, hours: null, late: null };
-const UNKNOWN: Page = { account: null, host: 'gmail', theme: 'light', newLayout: false };
+const UNKNOWN: Page = { account: null, host: 'gmail', theme: 'light', newLayout: false, layer: false };
 const sameAddress = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
 /**

@@ -3,7 +3,7 @@ import { el, icon } from '../shared/dom';
 import type { Permit } from '../shared/api.gen';
 import { clock, clockToday } from '../shared/moment';
 import sheet from './dialog.css';
-import { island, type Skin } from './dom';
+import { island, lay, type Skin } from './dom';
 import { t } from './words';
 
 export type Choice = 'send' | 'keep';
@@ -116,7 +116,7 @@ export function askBlocked(permit: Permit, owner: string | null, can: boolean, s
     const watching = new MutationObserver(() => { if (!host.isConnected) end('keep'); });
     watching.observe(document.documentElement, { childList: true });
     signal.addEventListener('abort', () => watching.disconnect());
-    document.documentElement.append(host);
+    lay(host, signal);
     dialog.showModal();
     (go ?? keep).focus();
   });

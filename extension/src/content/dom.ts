@@ -43,6 +43,31 @@ export function island(tag: string, sheet: string, skin: Skin): { host: HTMLElem
   return { host, root };
 }
 
+/** Ours that lie over the page, and so over the panel. Which they are is known here alone: a page can give an element any name. */
+const over = new Set<HTMLElement>();
+const told = new Set<() => void>();
+/** So long the panel may still see what has just been taken away: the browser looks anew every 100 ms at most. */
+const SEEN_MS = 500;
+export const isOver = (): boolean => over.size > 0;
+export function onOver(changed: () => void, signal: AbortSignal): void {
+  told.add(changed);
+  signal.addEventListener('abort', () => told.delete(changed));
+}
+
+/** Puts an island over the page; the signal says that it is gone. */
+export function lay(host: HTMLElement, signal: AbortSignal): void {
+  const change = (): void => { for (const changed of told) changed(); };
+  over.add(host);
+  change();
+  signal.addEventListener('abort', () => {
+    setTimeout(() => {
+      over.delete(host);
+      change();
+    }, SEEN_MS);
+  });
+  document.documentElement.append(host);
+}
+
 export function wear(host: HTMLElement, { host: name, theme }: Skin): void {
   host.lang = manner().lang;
   host.dataset['host'] = name;

@@ -5,7 +5,7 @@ import { clockToday } from '../shared/moment';
 import { Chip } from './chip';
 import { Desk } from './desk';
 import { askBlocked } from './dialog';
-import { keepKeys, type Skin } from './dom';
+import { isOver, keepKeys, onOver, type Skin } from './dom';
 import { dockTheme, Frame } from './frame';
 import { guardSend } from './gate';
 import { hostOf } from './hosts/choose';
@@ -27,6 +27,7 @@ interface Shown { chip: Chip; desk: Desk; end: AbortController }
 function start(host: Host, signal: AbortSignal): void {
   let skin: Skin = { host: host.name, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' };
   let told = '';
+  let isNew = false;
   let state: ChipState = { kind: 'loading' };
   let counting = 0;
   const chips = new Map<HTMLElement, Shown>();
@@ -82,7 +83,7 @@ function start(host: Host, signal: AbortSignal): void {
     panel?.frame.settle(host.bar());
     panel?.frame.wear(skin);
     const composers = host.composers();
-    const isNew = layout.isNew(composers);
+    isNew = layout.isNew(composers);
     for (const [root, { end }] of chips) {
       if (root.isConnected && composers.some((composer) => composer.root === root)) continue;
       end.abort();
@@ -94,7 +95,12 @@ function start(host: Host, signal: AbortSignal): void {
       desk.glance();
     }
     show();
-    const page = { account: host.account(), host: skin.host, theme: skin.theme, newLayout: isNew };
+    tell();
+  }
+
+  /** What the background is to know of this page. */
+  function tell(): void {
+    const page = { account: host.account(), host: skin.host, theme: skin.theme, newLayout: isNew, layer: isOver() };
     if (told === JSON.stringify(page)) return;
     told = JSON.stringify(page);
     void ask({ kind: 'page/account', ...page }).catch(() => undefined).then(refresh);
@@ -151,6 +157,7 @@ function start(host: Host, signal: AbortSignal): void {
     told: outcome,
   }, signal);
   observe(look, signal);
+  onOver(tell, signal);
   document.addEventListener('DOMContentLoaded', look, { signal });
   if (document.readyState !== 'loading') look();
 

@@ -4,7 +4,7 @@
  */
 import type { Concern } from '../shared/api.gen';
 import { el, icon } from '../shared/dom';
-import { island, type Skin } from './dom';
+import { island, lay, type Skin } from './dom';
 import type { Choice } from './dialog';
 import { about, calledOf, type Fix, fixOf, iconOf, titleOf } from './fixes';
 import type { Host } from './hosts/host';
@@ -264,7 +264,7 @@ export function openPopover(of: Open): Promise<Choice> {
     const watching = new MutationObserver(() => { if (!shell.isConnected) end('keep'); });
     watching.observe(document.documentElement, { childList: true });
     signal.addEventListener('abort', () => watching.disconnect());
-    document.documentElement.append(shell);
+    lay(shell, signal);
     draw();
     dialog.showModal();
     place();

@@ -123,7 +123,7 @@ export interface Fault {
 export interface Event {
   id: number;
   at: Ms;
-  kind: 'link' | 'sync' | 'usage' | 'health' | 'outbox' | 'mailbox' | 'clients' | 'notices';
+  kind: 'link' | 'sync' | 'usage' | 'health' | 'outbox' | 'mailbox' | 'clients' | 'notices' | 'people';
   mailbox: Id | null;
   link: Id | null;
 }
@@ -760,6 +760,10 @@ export interface NoticeShow {
    * An opaque id.
    */
   id: string;
+  /**
+   * Null for several in one.
+   */
+  rule: string | null;
   severity: 'stop' | 'fix' | 'info';
   /**
    * May stand on a lock screen: it names a domain at most.

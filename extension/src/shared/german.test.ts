@@ -7,6 +7,7 @@ import { ago, calendarDay, day, formats, number, percent, seconds, speak } from 
 import { pick } from './language';
 import { clockToday } from './moment';
 import { told } from './strings';
+import { about } from './strings/about';
 import { checks } from './strings/checks';
 import { common } from './strings/common';
 import { companion } from './strings/companion';
@@ -31,7 +32,7 @@ import { today } from './strings/today';
 import { fill, learn } from './wording';
 
 const english: Record<string, Record<string, string>> = {
-  checks, common, companion, compose, errors, health, link, mailboxes, noticed, notices, outbox, pacing, pairing: pairingWords, pairingTab, people, settings,
+  about, checks, common, companion, compose, errors, health, link, mailboxes, noticed, notices, outbox, pacing, pairing: pairingWords, pairingTab, people, settings,
   signature, stream, syncErrors, time, today,
 };
 const translated = german as Record<string, Record<string, string>>;
@@ -42,13 +43,13 @@ const SAME = new Set([
   'checks.links', 'app.name', 'app.version', 'companion.off.command', 'chip.loading', 'warn.problem', 'fix.ok', 'check.spf', 'check.dkim',
   'check.dmarc', 'check.mx', 'check.mta_sts', 'check.bimi', 'check.dnssec', 'check.points', 'health.score', 'record.name', 'record.ttl', 'link.setup.google.command',
   'link.setup.microsoft.command', 'choose.yahoo', 'choose.icloud', 'found.server', 'form.server', 'form.port', 'form.security.starttls', 'time.seconds',
-  'progress.checking.detail', 'box.sent', 'pair.command', 'pair.port', 'placement.spam', 'sign.link', 'time.day',
+  'progress.checking.detail', 'box.sent', 'pair.command', 'pair.port', 'placement.spam', 'sign.link', 'time.day', 'help.doctor', 'about.licence.name',
 ]);
 /** Values that the companion says in English words: German does without. */
 const UNSAID = new Map([
   ['error.not_found', 'what'], ['error.csv', 'why'], ['error.alias_refused.next', 'why'], ['error.header', 'name'], ['error.header_long', 'name'],
-  ['error.switched_off', 'what'], ['error.client_form', 'why'], ['error.partial.next', 'effect'],
   ['error.text_long', 'name'],
+  ['error.switched_off', 'what'], ['error.client_form', 'why'], ['error.partial.next', 'effect'],
 ]);
 
 afterEach(() => {

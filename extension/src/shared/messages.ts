@@ -82,6 +82,8 @@ export interface Snapshot {
   theme: 'light' | 'dark';
   /** The tab's page has changed so that Send is not found on it. */
   newLayout: boolean;
+  /** What lies over the sidebar may be a dialog of ours: nobody is to be warned of it. */
+  layer: boolean;
   mailboxes: MailboxSummary[];
   /** The most mailboxes that can be linked. */
   limit: number;
@@ -136,8 +138,8 @@ export interface LinkForm {
 
 export type Ask =
   // content scripts
-  /** `newLayout`: the page has changed so that Send is not found on it. */
-  | { kind: 'page/account'; account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark'; newLayout: boolean }
+  /** `newLayout`: the page has changed so that Send is not found on it. `layer`: a dialog of ours lies over it. */
+  | { kind: 'page/account'; account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark'; newLayout: boolean; layer: boolean }
   /** `kept`: keys of the concerns that the user has seen and leaves as they are. */
   | { kind: 'gate/may-send'; draft: DraftFacts; anyway: boolean; kept: string[] }
   /** While it is written: what is there to look at? Reserves nothing. */
@@ -280,6 +282,8 @@ export interface PanelState { kind: 'panel'; open: boolean; notices: boolean }
 export interface Fold { kind: 'fold'; open: boolean }
 /** Background → content scripts and sidebar ports: something changed, ask again. Carries nothing. */
 export interface Changed { kind: 'changed' }
+/** Background → sidebar: the user pressed a browser's notice, so its way out is to be shown. `rule` null: of several in one. */
+export interface Aimed { kind: 'aim'; rule: string | null; mailbox: string | null }
 /** Background → content script: the user pressed the panel's key or the toolbar button. */
 export interface Toggle { kind: 'toggle' }
 /** Background → content script: the user wants to see the webmail's drafts. */

@@ -3,6 +3,7 @@
  * page loads what it never says. How messages are written and filled: wording.ts.
  */
 import { number } from './format';
+import { about } from './strings/about';
 import { checks } from './strings/checks';
 import { common } from './strings/common';
 import { companion } from './strings/companion';
@@ -21,7 +22,7 @@ import { stream, syncErrors } from './strings/stream';
 import { today } from './strings/today';
 import { fill, speaker, type Values } from './wording';
 
-export const catalogue = { ...common, ...companion, ...pairing, ...link, ...mailboxes, ...noticed, ...settings, ...checks, ...signature, ...people, ...outbox, ...pacing, ...today, ...stream, ...syncErrors, ...health, ...errors } as const;
+export const catalogue = { ...common, ...companion, ...pairing, ...link, ...mailboxes, ...noticed, ...settings, ...checks, ...about, ...signature, ...people, ...outbox, ...pacing, ...today, ...stream, ...syncErrors, ...health, ...errors } as const;
 
 export type Id = keyof typeof catalogue;
 export type { Piece, Values } from './wording';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Unlinked } from '../shared/api.gen';
-import { ask, type Snapshot } from '../shared/messages';
+import { ask, type Aimed, type Snapshot } from '../shared/messages';
 import { t } from '../shared/strings';
 import { fold } from './chrome';
 import { Companion } from './companion/view';
@@ -10,12 +10,14 @@ import { LinkPages } from './link/pages';
 import { Progress } from './link/progress';
 import { isAgain } from './link/reading';
 import { Mailboxes } from './mailboxes/view';
-import { toDo, type Aim } from './notices/aim';
+import { aimOf, toDo, type Aim } from './notices/aim';
 import { Notices } from './notices/view';
+import { later } from './parts/later';
 import { Live } from './parts/live';
 import { MoreItems, type MoreMenu } from './parts/more';
 import { Now, useClock } from './parts/now';
 import { Panel } from './parts/panel';
+import { Layer } from './parts/sight';
 import { Skeleton } from './parts/skeleton';
 import { WhoBar, type Who } from './parts/who';
 import { Pair } from './pair/view';
@@ -31,26 +33,32 @@ function dress({ host, theme }: Pick<Snapshot, 'host' | 'theme'>): void {
   Object.assign(document.documentElement.dataset, { host, theme });
 }
 
-function useSnapshot(source: Source): [Snapshot | null, () => void] {
+/** `aimed`: a notice of the browser's was pressed. */
+function useSnapshot(source: Source, aimed: (aim: Aimed) => void): [Snapshot | null, () => void] {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const refresh = useRef<() => void>(() => undefined);
+  const led = useRef(aimed);
+  led.current = aimed;
   useEffect(() => {
     const end = new AbortController();
     refresh.current = follow(source, (next) => {
       dress(next);
       setSnapshot(next);
-    }, end.signal);
+    }, (aim) => led.current(aim), end.signal);
     return () => end.abort();
   }, [source]);
   return [snapshot, () => refresh.current()];
 }
 
-/** What is about all mailboxes, over the place that the snapshot says. */
-type Over = 'mailboxes' | 'notices' | null;
+const Help = later(() => import('./about/view').then((view) => view.Help));
+const About = later(() => import('./about/view').then((view) => view.About));
+
+/** What is about no one mailbox, over the place that the snapshot says. */
+type Over = 'mailboxes' | 'notices' | 'help' | 'about' | null;
 export interface Initial extends Page { over?: Over }
 
 export function App({ source, initial = {} }: { source: Source; initial?: Initial }) {
-  const [snapshot, refresh] = useSnapshot(source);
+  const [snapshot, refresh] = useSnapshot(source, (aimed) => lead(aimed));
   const now = useClock();
   const folded = useFolded();
   const [page, setPage] = useState<Page>(initial);
@@ -83,6 +91,11 @@ export function App({ source, initial = {} }: { source: Source; initial?: Initia
     close(`tab-${tab}`);
     setPage({ tab, finding });
   };
+  function lead({ rule, mailbox }: Aimed): void {
+    fold(true);
+    if (rule === null) setOver('notices');
+    else aim(aimOf({ rule, mailboxes: mailbox === null ? [] : [mailbox] }, snapshot?.mailbox?.id ?? null));
+  }
   const close = (then: string): void => {
     next.current = then;
     setOver(null);
@@ -91,20 +104,26 @@ export function App({ source, initial = {} }: { source: Source; initial?: Initia
     if (over !== null || next.current === null) return;
     document.getElementById(next.current)?.focus();
     next.current = null;
-  }, [over]);
+  }, [over, page]);
 
   const home = place.kind === 'link' || place.kind === 'mailbox';
   const listing = over === 'notices' && home && !folded;
   useEffect(() => source.lists(listing), [source, listing]);
   const more = (): MoreMenu | null => {
-    if (!snapshot || gone || !home) return null;
-    const todo = toDo(snapshot.notices);
+    if (!snapshot || gone) return null;
+    const todo = home ? toDo(snapshot.notices) : [];
+    const about = [
+      { id: 'help', icon: 'help', label: t('more.help'), onPick: () => setOver('help') },
+      { id: 'about', icon: 'info', label: t('more.about'), onPick: () => setOver('about') },
+    ] as const;
     return {
+      label: home ? t('more.label', { n: todo.length }) : t('more.label.help'),
       count: todo.length, urgent: todo.some(({ severity }) => severity === 'stop'),
-      items: [
+      items: !home ? about : [
         { id: 'notices', icon: 'bell', label: t('more.notices'), count: todo.length, onPick: () => setOver('notices') },
         { id: 'mailboxes', icon: 'people', label: t('more.mailboxes'), onPick: () => setOver('mailboxes') },
         { id: 'pairing', icon: 'laptop', label: t('more.pairing'), onPick: () => void ask({ kind: 'pairing/open' }) },
+        ...about,
       ],
     };
   };
@@ -122,6 +141,10 @@ export function App({ source, initial = {} }: { source: Source; initial?: Initia
       },
     };
     const bar = (who: Who) => <WhoBar who={who} choices={choices} account={account} picked={picked} onBack={() => pick(null)} />;
+    if (over === 'help' || over === 'about') {
+      const View = over === 'help' ? Help : About;
+      return <Panel {...panel}><View snapshot={snapshot} onBack={() => close('more')} /></Panel>;
+    }
     if (gone) return <Panel {...panel}><UnlinkedPage {...gone} onDone={() => setGone(null)} /></Panel>;
     if (over === 'mailboxes' && home) return <Panel {...panel}><Mailboxes {...choices} onBack={() => setOver(null)} /></Panel>;
     if (over === 'notices' && home) {
@@ -173,5 +196,9 @@ export function App({ source, initial = {} }: { source: Source; initial?: Initia
           onProgress={() => setSeen((before) => ({ ...before, left: null }))} />;
     }
   };
-  return <Now.Provider value={now}><Live><MoreItems.Provider value={more()}><Here.Provider value={here}>{view()}</Here.Provider></MoreItems.Provider></Live></Now.Provider>;
+  return (
+    <Now.Provider value={now}><Live><Layer.Provider value={snapshot?.layer === true}><MoreItems.Provider value={more()}><Here.Provider value={here}>
+      {view()}
+    </Here.Provider></MoreItems.Provider></Layer.Provider></Live></Now.Provider>
+  );
 }

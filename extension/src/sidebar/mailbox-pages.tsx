@@ -67,7 +67,7 @@ export function MailboxPages({ snapshot, mailbox: read, slot, page, onPage, onFo
         {selected === 'today' && !bounces &&
           <Today mailbox={mailbox} health={snapshot.health} outbox={snapshot.outbox} channel={snapshot.channel} slot={slot} at={snapshot.at ?? now}
             onHealth={(finding) => onPage({ tab: 'health', finding })} onProgress={onProgress} onSignIn={() => onSignIn()} onBounces={() => onPage({ tab: 'today', bounces: true })} onOutbox={() => onPage({ tab: 'outbox' })} back={page.bounces === false} />}
-        {selected === 'health' && <Health mailbox={mailbox.id} reply={snapshot.health} open={page.finding ?? null} />}
+        {selected === 'health' && <Health mailbox={mailbox.id} reply={snapshot.health} open={page.finding ?? null} asked={page} />}
         {selected === 'outbox' && <Outbox key={mailbox.id} mailbox={mailbox} items={snapshot.outbox} queue={snapshot.queue} knownAt={lost ? snapshot.at ?? now : null} onSignIn={onSignIn} />}
         {selected === 'settings' &&
           <Settings key={mailbox.id} mailbox={mailbox} mailboxes={snapshot.mailboxes} outbox={snapshot.outbox} hours={snapshot.queue.hours} onSignIn={onSignIn} onUnlinked={onUnlinked} />}

@@ -41,5 +41,5 @@ export const link = (change: Partial<Link> = {}): Link =>
 
 export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   channel: { kind: 'ready', version: '0.1.0' }, account: 'maya@a.example', host: 'gmail', theme: 'light',
-  newLayout: false, mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], queue: { waiting: 0, paused_at: null, hours: null, late: null }, notices: [], at: AT, ...change,
+  newLayout: false, layer: false, mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], queue: { waiting: 0, paused_at: null, hours: null, late: null }, notices: [], at: AT, ...change,
 });

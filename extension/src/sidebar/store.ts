@@ -2,13 +2,13 @@
  * The newest snapshot. A port to the background says that somebody looks; "changed" on it, or as a message, means ask
  * again. Any number of changes while a question is open become one more question.
  */
-import { ask, SIDEBAR_PORT, type Changed, type PanelState, type Snapshot } from '../shared/messages';
+import { ask, SIDEBAR_PORT, type Aimed, type Changed, type PanelState, type Snapshot } from '../shared/messages';
 import { RAIL } from './width';
 
 export interface Source {
   ask: () => Promise<Snapshot>;
-  /** Calls back on every change, until the signal aborts. */
-  watch: (changed: () => void, signal: AbortSignal) => void;
+  /** Calls back on every change, and where a notice is to be shown, until the signal aborts. */
+  watch: (changed: () => void, aimed: (aim: Aimed) => void, signal: AbortSignal) => void;
   /** Whether the list of notices is on screen, so that none of it is told elsewhere. */
   lists: (notices: boolean) => void;
 }
@@ -18,6 +18,9 @@ const AGAIN_MS = 1000;
 
 const isChanged = (message: unknown): message is Changed =>
   typeof message === 'object' && message !== null && (message as { kind?: unknown }).kind === 'changed';
+
+const isAimed = (message: unknown): message is Aimed =>
+  typeof message === 'object' && message !== null && (message as { kind?: unknown }).kind === 'aim';
 
 let listed = false;
 let say = (): void => undefined;
@@ -29,9 +32,10 @@ export const background: Source = {
     listed = notices;
     say();
   },
-  watch(changed, signal) {
+  watch(changed, aimed, signal) {
     const heard = (message: unknown): void => {
       if (isChanged(message)) changed();
+      else if (isAimed(message)) aimed(message);
     };
     const open = (): void => {
       const port = chrome.runtime.connect({ name: SIDEBAR_PORT });
@@ -62,8 +66,15 @@ export const background: Source = {
   },
 };
 
-/** Hands every new snapshot to `show`; answers with a function that asks at once. */
-export function follow(source: Source, show: (snapshot: Snapshot) => void, signal: AbortSignal): () => void {
+const hearing = new Set<() => void>();
+/** Calls back on every change, as snapshots hold not all that a view may show. Answers with the way to end it. */
+export function hear(changed: () => void): () => void {
+  hearing.add(changed);
+  return () => hearing.delete(changed);
+}
+
+/** Hands every new snapshot to `show`, and each notice that is to be shown to `aimed`; answers with a function that asks at once. */
+export function follow(source: Source, show: (snapshot: Snapshot) => void, aimed: (aim: Aimed) => void, signal: AbortSignal): () => void {
   let asking = false;
   let again = false;
   const refresh = (): void => {
@@ -83,7 +94,10 @@ export function follow(source: Source, show: (snapshot: Snapshot) => void, signa
     };
     void source.ask().then(heard, () => heard(null));
   };
-  source.watch(refresh, signal);
+  source.watch(() => {
+    refresh();
+    for (const changed of hearing) changed();
+  }, aimed, signal);
   refresh();
   return refresh;
 }

@@ -118,7 +118,7 @@ const signIn = (at: number, state: Step['state']): Pick<Link, 'id' | 'steps'> =>
 const link = (change: Partial<Link>): Link => ({ id: 'l1', address: ADDRESS, mailbox: null, state: 'running', steps: steps(4, 'running'), error: null, started_at: minutes(1), sign_in_url: null, waiting: null, ...change });
 
 const base: Snapshot = {
-  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', newLayout: false, mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], queue: { ...queueOf([]), hours: null }, notices: [], at: NOW,
+  channel: { kind: 'ready', version: '0.1.0' }, account: ADDRESS, host: 'gmail', theme: 'light', newLayout: false, layer: false, mailboxes: [], limit: 15, picked: false, link: null, mailbox: null, health: null, outbox: [], queue: { ...queueOf([]), hours: null }, notices: [], at: NOW,
 };
 const summary = (m: Mailbox): MailboxSummary => ({
   id: m.id, address: m.address, provider: m.provider, state: m.state, reason: m.reason, since: m.since, synced_at: m.synced_at, score: m.score,
@@ -131,7 +131,7 @@ const linked = (change: Partial<Snapshot> = {}, box: Partial<Mailbox> = {}): Sna
 const troubled = (channel: ChannelState, at: number | null = null): Snapshot => ({ ...base, channel, at });
 const PORT = 17813;
 
-export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health' | 'outbox' | 'settings'; rail?: boolean; finding?: string; bounces?: boolean; over?: 'notices' }
+export interface Scene { snapshot: Snapshot; tab?: 'today' | 'health' | 'outbox' | 'settings'; rail?: boolean; finding?: string; bounces?: boolean; over?: 'notices' | 'help' | 'about' }
 
 export const scenes = {
   'a-off': { snapshot: troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }) },
@@ -144,6 +144,10 @@ export const scenes = {
   'a-port': { snapshot: troubled({ kind: 'impostor', port: PORT, sent: false }) },
   'a-impostor-sent': { snapshot: troubled({ kind: 'impostor', port: PORT, sent: true }) },
   'a-lost': { snapshot: linked({ channel: { kind: 'unreachable', reason: 'off', port: PORT, since: minutes(30) }, at: minutes(30) }) },
+  'a-help': { snapshot: troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }), over: 'help' },
+  'm-help': { snapshot: linked(), over: 'help' },
+  'm-about': { snapshot: linked(), over: 'about' },
+  'a-about': { snapshot: troubled({ kind: 'unreachable', reason: 'off', port: PORT, since: minutes(88) }), over: 'about' },
   'b-pair': { snapshot: troubled({ kind: 'unpaired', lost: false }) },
   'b-pair-lost': { snapshot: troubled({ kind: 'unpaired', lost: true }) },
   'c-link': { snapshot: base },

@@ -91,7 +91,7 @@ export const asked = (page: Page): Promise<Record<string, unknown>[]> => page.ev
 /** The last thing done, beside what views read by themselves. */
 export const last = async (page: Page): Promise<unknown> => (await acts(page)).at(-1);
 /** All that was asked for but what views read by themselves. */
-export const acts = async (page: Page): Promise<Record<string, unknown>[]> => (await asked(page)).filter(({ kind }) => kind !== 'pacing/get');
+export const acts = async (page: Page): Promise<Record<string, unknown>[]> => (await asked(page)).filter(({ kind }) => kind !== 'pacing/get' && kind !== 'people/list');
 /** Text of the element that has the focus. */
 export const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 /** What the next question of a kind is answered with. */

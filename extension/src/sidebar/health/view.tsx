@@ -130,8 +130,8 @@ function Checks({ report, reply, mail, check, expanded, mended: seen }:
   );
 }
 
-/** Every check with its evidence. `open`: the finding whose steps were asked for. */
-export function Health({ mailbox, reply, open }: { mailbox: string; reply: HealthReply | null; open: string | null }) {
+/** Every check with its evidence. `open`: the finding whose steps were asked for; `asked` changes each time they are. */
+export function Health({ mailbox, reply, open, asked }: { mailbox: string; reply: HealthReply | null; open: string | null; asked: unknown }) {
   const report = reply?.health ?? null;
   const check = useCheck(mailbox, reply);
   const seen = useMended(report, reply !== null && reply.asking.length > 0);
@@ -141,7 +141,7 @@ export function Health({ mailbox, reply, open }: { mailbox: string; reply: Healt
     const row = document.getElementById(`check-${open}`);
     row?.scrollIntoView({ block: 'start' });
     row?.querySelector('summary')?.focus();
-  }, [open, report?.mailbox]);
+  }, [open, asked, report?.mailbox]);
   const rows = { check, expanded, mended: seen };
   return (
     <>

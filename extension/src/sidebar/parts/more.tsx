@@ -2,13 +2,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { number } from '../../shared/format';
-import { t } from '../../shared/strings';
 import type { IconName } from './icons';
 import { Menu } from './menu';
 
 export interface MoreItem { id: string; icon: IconName; label: string; count?: number; onPick: () => void }
 /** `count`: things to do; `urgent`: one of them cannot wait. */
-export interface MoreMenu { items: readonly MoreItem[]; count: number; urgent: boolean }
+export interface MoreMenu { label: string; items: readonly MoreItem[]; count: number; urgent: boolean }
 
 /** What the menu of the panel's header holds; null where there is nothing to lead to. */
 export const MoreItems = createContext<MoreMenu | null>(null);
@@ -22,5 +21,5 @@ export function More() {
     id, icon, onPick,
     label: <><span class="grow">{label}</span>{count > 0 && <><Count n={count} urgent={menu.urgent} /><span class="sr">{number(count)}</span></>}</>,
   }));
-  return <Menu id="more" label={t('more.label', { n: menu.count })} items={items}>{menu.count > 0 && <Count n={menu.count} urgent={menu.urgent} />}</Menu>;
+  return <Menu id="more" label={menu.label} items={items}>{menu.count > 0 && <Count n={menu.count} urgent={menu.urgent} />}</Menu>;
 }

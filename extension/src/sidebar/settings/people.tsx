@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Suppression, SuppressionList } from '../../shared/api.gen';
-import { ask } from '../../shared/messages';
+import { ask, type Outcome } from '../../shared/messages';
 import { dayOnce } from '../../shared/format';
 import { t, told } from '../../shared/strings';
 import { heard } from '../chrome';
@@ -11,6 +11,7 @@ import { Icon } from '../parts/icons';
 import { useSay, useTry } from '../parts/live';
 import { useNow } from '../parts/now';
 import { Radio } from '../parts/radio';
+import { hear } from '../store';
 import { PeopleFiles } from './people-import';
 
 /** As many as are seen at a glance; more on request. */
@@ -83,34 +84,44 @@ function Person({ of, onRemoved }: { of: Suppression; onRemoved: (lift: number) 
   );
 }
 
-/** The list as far as it was asked for; `again` reads its beginning anew. */
-function usePeople(search: string) {
+/** The list from its beginning, with so many at least. */
+async function read(search: string, least: number, known: readonly Suppression[] = [], after: string | null = null): Promise<Outcome<SuppressionList>> {
+  const outcome = await heard(ask({ kind: 'people/list', search, after }));
+  if (!outcome.ok) return outcome;
+  const items = [...known, ...outcome.value.items];
+  const { next } = outcome.value;
+  return next === null || items.length >= least ? { ok: true, value: { ...outcome.value, items } } : read(search, least, items, next);
+}
+
+/** So many from the beginning of the list, at least; read anew by `again` and whenever the companion has news. `next` is told before a newer one of the same search is shown. */
+function usePeople(search: string, least: number, next: (list: SuppressionList) => void) {
   const [list, setList] = useState<SuppressionList | null>(null);
   const [error, setError] = useState<FieldError | null>(null);
   const [turn, setTurn] = useState(0);
+  const shown = useRef<string | null>(null);
+  const telling = useRef(next);
+  telling.current = next;
+  const again = (): void => setTurn((before) => before + 1);
+  useEffect(() => hear(again), []);
   useEffect(() => {
     let here = true;
     // What is still being typed is not asked for.
     const timer = setTimeout(() => {
-      void heard(ask({ kind: 'people/list', search, after: null })).then((outcome) => {
+      void read(search, least).then((outcome) => {
         if (!here) return;
         setError(outcome.ok ? null : told(outcome.refusal));
-        if (outcome.ok) setList(outcome.value);
+        if (!outcome.ok) return;
+        if (shown.current === search) telling.current(outcome.value);
+        shown.current = search;
+        setList(outcome.value);
       });
-    }, search === '' ? 0 : SEARCH_MS);
+    }, search === shown.current || search === '' ? 0 : SEARCH_MS);
     return () => {
       here = false;
       clearTimeout(timer);
     };
-  }, [search, turn]);
-  const more = (): void => {
-    if (list?.next == null) return;
-    void heard(ask({ kind: 'people/list', search, after: list.next })).then((outcome) => {
-      setError(outcome.ok ? null : told(outcome.refusal));
-      if (outcome.ok) setList({ ...outcome.value, items: [...list.items, ...outcome.value.items] });
-    });
-  };
-  return { list, error, more, again: () => setTurn((before) => before + 1) };
+  }, [search, least, turn]);
+  return { list, error, again };
 }
 
 /** Whom no mailbox writes to: who they are and why, one more, one fewer, from a file and to one. */
@@ -119,8 +130,16 @@ export function People() {
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState(SHOWN);
   const [any, setAny] = useState(false);
-  const { list, error, more, again } = usePeople(search.trim());
   const heading = useRef<HTMLHeadingElement>(null);
+  const rows = useRef<HTMLUListElement>(null);
+  /** Whoever has the focus, or is being asked about, stays when others come before them; the focus of one who is gone goes to the heading. */
+  const stay = (next: SuppressionList): void => {
+    const busy = [...rows.current?.children ?? []].flatMap((row, at) => row.contains(document.activeElement) || row.querySelector('fieldset') ? [items[at]?.address] : []);
+    const last = Math.max(0, ...next.items.map(({ address }, at) => busy.includes(address) ? at + 1 : 0));
+    if (last > shown) setShown(last);
+    if (last === 0 && rows.current?.contains(document.activeElement)) heading.current?.focus();
+  };
+  const { list, error, again } = usePeople(search.trim(), shown, stay);
   const say = useSay();
   const attempt = useTry();
   useEffect(() => {
@@ -166,14 +185,11 @@ export function People() {
       {list !== null && !any && search.trim() === '' && !adding && <p class="help after">{t('people.none')}</p>}
       {error && <div class="after"><InlineError id="people-error" error={{ ...error, acts: <div class="act"><Button kind="text" small flush onClick={again}>{t('people.again')}</Button></div> }} /></div>}
       {items.length > 0 &&
-        <ul class="aliases people">
+        <ul class="aliases people" ref={rows}>
           {items.map((one) => <Person key={one.address} of={one} onRemoved={(lift) => removed(one.address, lift)} />)}
         </ul>}
       {left &&
-        <Button kind="text" small flush onClick={() => {
-          setShown(shown + 20);
-          if (shown + 20 > list.items.length) more();
-        }}>{t('people.more')}</Button>}
+        <Button kind="text" small flush onClick={() => setShown(shown + 20)}>{t('people.more')}</Button>}
       <PeopleFiles any={any} onChanged={again} />
     </section>
   );

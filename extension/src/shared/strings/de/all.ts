@@ -1,4 +1,5 @@
 /** All German sentences, for tests; pages bundle the modules they speak. */
+export * from './about';
 export * from './checks';
 export * from './common';
 export * from './companion';
