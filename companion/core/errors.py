@@ -79,6 +79,7 @@ from companion.core.sendings import IdRefused as IdRefused
 from companion.core.sendings import IdTaken as IdTaken
 from companion.core.sendings import LiftReasonMissing as LiftReasonMissing
 from companion.core.sendings import MailboxNotActive as MailboxNotActive
+from companion.core.sendings import MovedOn as MovedOn
 from companion.core.sendings import NoFreeSlot as NoFreeSlot
 from companion.core.sendings import NoRecipients as NoRecipients
 from companion.core.sendings import NoSending as NoSending
@@ -150,6 +151,11 @@ class NotFound(PostwardenError):
     code = "not_found"
     sentence_text = "There is no such {what}."
     next_step_text = "Reload the panel."
+
+
+class PieceGone(NotFound):
+    sentence_text = "A part of an attachment is not here, or was sent with another message."
+    next_step_text = "Attach the file again. It waits here for a day."
 
 
 class BadRange(PostwardenError):

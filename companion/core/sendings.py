@@ -197,6 +197,14 @@ class NotQueued(SendRefused):
     next_step_text = "Only waiting messages can be changed."
 
 
+class MovedOn(NotQueued):
+    """Asked of one whose end was unknown or that failed, and which is neither any more."""
+
+    code = "moved_on"
+    sentence_text = "Since you looked, something else became of this message."
+    next_step_text = "Look at the list again."
+
+
 class NoFreeSlot(SendRefused):
     code = "no_slot"
     sentence_text = "Your limits leave no place for this message now."

@@ -96,7 +96,7 @@ def _name(name: str) -> str:
     if size > LONGEST_NAME or set(name) & {"/", "\\"} or not name.strip("."):
         raise BadAttachment(field="attachments", most=LONGEST_NAME)
     if "=?" in name:
-        raise HeaderRefused(name="name of an attachment")
+        raise HeaderRefused(field="attachments", name="name of an attachment")
     if misleads_in_name(name):
         raise DirectionRefused(field="attachments", name="name of an attachment")
     check("name of an attachment", name)

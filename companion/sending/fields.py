@@ -16,7 +16,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, EmailPolicy
 from functools import cache
 
-from companion.core.errors import DirectionRefused, HeaderRefused, HeaderTooLong, IdRefused
+from companion.core.errors import DirectionRefused, HeaderRefused, HeaderTooLong, IdRefused, SendRefused
 from companion.sending.direction import misleads
 
 LONGEST_ID = 900  # a header line ends at 998 bytes (RFC 5322, 2.1.1)
@@ -26,6 +26,8 @@ NESTING = 5  # encoded words that decode to encoded words
 MESSAGE_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
 SOMEBODYS_ID = re.compile(r"<[!-;=?-~]+>")  # of mail answered: many programs write odd ones
 WISH = re.compile(r"<mailto:[!-;=?-~]+>")
+# Where in a request it stands, if not under its own name.
+_FIELDS = {"name of an attachment": "attachments", "way out": "way_out"}
 _UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _WIDE = ("utf-16", "utf-32")  # charsets, as Python calls them
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\u00a1-\U0010ffff-]+"
@@ -76,29 +78,29 @@ def check(name: str, value: str) -> None:
         # What is printable holds none of these (str.isprintable), and is most of what is written.
         if not value.isprintable():
             if any(unicodedata.category(char) in _UNSEEN for char in value):
-                raise HeaderRefused(name=name.lower())
+                raise _refused(HeaderRefused, name)
             if misleads(value):
-                raise DirectionRefused(name=name.lower())
+                raise _refused(DirectionRefused, name)
         if "=?" not in value:  # no encoded word (RFC 2047 2)
             return
         try:
             words = decode_header(value)
             # In these a line break may hide from who reads their bytes in the other order.
             if any(charset and codecs.lookup(charset).name.startswith(_WIDE) for _, charset in words):
-                raise HeaderRefused(name=name.lower())
+                raise _refused(HeaderRefused, name)
             decoded = str(make_header(words))
         except (HeaderParseError, LookupError, ValueError):
-            raise HeaderRefused(name=name.lower()) from None
+            raise _refused(HeaderRefused, name) from None
         if decoded == value:
             return
         value = decoded
-    raise HeaderRefused(name=name.lower())
+    raise _refused(HeaderRefused, name)
 
 
 def check_length(name: str, value: str, most: int) -> None:
     """Raises HeaderTooLong. Asked before anything looks at what a value holds, which takes its time over megabytes."""
     if len(value) > most:
-        raise HeaderTooLong(name=name.lower(), most=f"{most:,}")
+        raise HeaderTooLong(field=_field(name), name=name.lower(), most=f"{most:,}")
 
 
 def check_ids(name: str, value: str, form: re.Pattern[str]) -> None:
@@ -107,7 +109,7 @@ def check_ids(name: str, value: str, form: re.Pattern[str]) -> None:
     """
     check_length(name, value, LONGEST_THREAD)
     if any(len(word) > LONGEST_ID or "=?" in word or not form.fullmatch(word) for word in value.split()):
-        raise IdRefused(name=name.lower())
+        raise _refused(IdRefused, name)
 
 
 def is_address(value: str) -> bool:
@@ -116,3 +118,11 @@ def is_address(value: str) -> bool:
     return _ADDRESS.fullmatch(value) is not None and (
         value.isascii() or not any(unicodedata.category(char)[0] in "CZ" for char in value)
     )
+
+
+def _field(name: str) -> str:
+    return _FIELDS.get(name, name.lower().replace("-", "_"))
+
+
+def _refused(kind: type[SendRefused], name: str) -> SendRefused:
+    return kind(field=_field(name), name=name.lower())

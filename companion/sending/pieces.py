@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.core.b64 import new_id
 from companion.core.clock import DAY, Clock
-from companion.core.errors import NotFound, PiecesFull
+from companion.core.errors import NotFound, PieceGone, PiecesFull
 from companion.sending.attachments import Attachment
 from companion.store import mailboxes, pieces
 from companion.store.engine import Store
@@ -44,7 +44,7 @@ class Pieces:
 def joined(
     connection: Connection, vault: Vault, mailbox_id: str, attachments: Sequence[Attachment]
 ) -> tuple[Attachment, ...]:
-    """The attachments with what their pieces hold. Raises NotFound, SecretLost."""
+    """The attachments with what their pieces hold. Raises PieceGone, SecretLost."""
     return tuple(
         Attachment(one.name, b"".join(_opened(connection, vault, mailbox_id, piece) for piece in one.pieces))
         if one.pieces
@@ -56,5 +56,5 @@ def joined(
 def _opened(connection: Connection, vault: Vault, mailbox_id: str, piece_id: str) -> bytes:
     row = pieces.get(connection, mailbox_id, piece_id)
     if row is None:
-        raise NotFound(what="piece of an attachment")
+        raise PieceGone(field="attachments")
     return vault.open_bytes(row.id, KIND, row.nonce, row.box)

@@ -18,6 +18,7 @@ from companion.core.errors import (
     MailboxNotActive,
     NoSending,
     NotFound,
+    PieceGone,
     PostwardenError,
     StoreUnavailable,
     TooFarAhead,
@@ -186,7 +187,7 @@ class _Desk:
         limit = must_send(self._connection, self.limit(ask.mailbox_id), sender)
         used = tuple(piece for one in ask.attachments for piece in one.pieces)
         if not self._taken.isdisjoint(used):
-            raise NotFound(what="piece of an attachment")
+            raise PieceGone(field="attachments")
         row = self._row(ask, sender, limit)
         self._taken.update(used)
         words = ask.text if ask.text.strip() else of_html(ask.html or "")

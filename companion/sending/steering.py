@@ -16,6 +16,7 @@ from companion.core.errors import (
     BadRequest,
     HoursRefused,
     MailboxNotActive,
+    MovedOn,
     NoFreeSlot,
     NotFound,
     NotQueued,
@@ -125,7 +126,7 @@ class Steering:
             if row.state == "sent":
                 return row
             if row.state != "unknown":
-                raise NotQueued(state=row.state)
+                raise MovedOn
             self._ledger.settle(tx, row.mailbox_id, row.id, sent=row.waiting, released=())
             return outcome.found(row, now)
 
@@ -138,7 +139,7 @@ class Steering:
             if row.state == "queued":
                 return row
             if row.state not in ("unknown", "failed") or not _has_text(row):
-                raise NotQueued(state=row.state)
+                raise MovedOn
             self._ledger.settle(tx, row.mailbox_id, row.id, sent=(), released=row.waiting)
             return outcome.again(row, now)
 
@@ -149,7 +150,7 @@ class Steering:
 
         def removed(_tx: Connection, row: OutboxRow, now: int) -> OutboxRow:
             if row.state != "failed":
-                raise NotQueued(state=row.state)
+                raise MovedOn
             return row if row.removed_at else outcome.forgotten(replace(row, removed_at=now))
 
         return self._change(outbox_id, removed)

@@ -139,6 +139,7 @@ STATUS = {
     "draft_token": 409,
     "draft_subject": 409,
     "not_queued": 409,
+    "moved_on": 409,
     "no_slot": 409,
     "outbox_paused": 409,
     "not_active": 409,

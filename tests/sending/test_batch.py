@@ -17,6 +17,7 @@ from companion.core.errors import (
     IdTaken,
     MailboxNotActive,
     NotFound,
+    PieceGone,
     PostwardenError,
     StoreUnavailable,
 )
@@ -186,7 +187,7 @@ def test_a_piece_of_a_file_serves_one_message(post: Post) -> None:
         replace(letter(f"{n}@far.example"), attachments=(Attachment("a.txt", pieces=(piece,)),)) for n in "ab"
     ]
     answers = post.outbox.enqueue_all(asks)
-    assert [type(answer) for answer in answers] == [OutboxItem, NotFound]
+    assert [type(answer) for answer in answers] == [OutboxItem, PieceGone]
     with post.world.store.read() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM pieces").scalar_one() == 0
 

@@ -153,6 +153,8 @@ export const errors = {
   'error.draft_subject.next': 'Open the draft and give it one, or send it as it is. Nothing was sent.',
   'error.not_queued': 'It no longer waits, so it can’t be changed.',
   'error.not_queued.next': 'Look at the list again.',
+  'error.moved_on': 'Since you looked, something else became of this message.',
+  'error.moved_on.next': 'Look at the list again.',
   'error.no_slot': 'Your limits leave no place for this message now.',
   'error.no_slot.next': 'It goes out by itself when one is free.',
   'error.outbox_paused': 'The outbox of {address} is paused.',

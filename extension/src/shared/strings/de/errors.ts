@@ -153,6 +153,8 @@ export const errors: Translated<typeof english> = {
   'error.draft_subject.next': 'Öffnen Sie den Entwurf und geben Sie ihm einen, oder senden Sie ihn so, wie er ist. Nichts wurde gesendet.',
   'error.not_queued': 'Sie wartet nicht mehr, daher lässt sie sich nicht ändern.',
   'error.not_queued.next': 'Sehen Sie sich die Liste noch einmal an.',
+  'error.moved_on': 'Seit Sie hingesehen haben, ist aus dieser Nachricht etwas anderes geworden.',
+  'error.moved_on.next': 'Sehen Sie sich die Liste noch einmal an.',
   'error.no_slot': 'Ihre Limits lassen jetzt keinen Platz für diese Nachricht.',
   'error.no_slot.next': 'Sie geht von selbst hinaus, sobald einer frei ist.',
   'error.outbox_paused': 'Der Postausgang von {address} ist pausiert.',
