@@ -84,7 +84,7 @@ for (const [name, count] of [['gmail-new', 1], ['gmail-reply', 1], ['gmail-two',
   test(`${count} chips on ${name}, and the frame at its side`, () => on(name, async (page) => {
     await firefox.sidebar(page);
     await chips(page, count);
-    assert.equal(await page.evaluate(() => document.documentElement.style.paddingInlineEnd), '44px');
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd), '44px');
   }));
 }
 
@@ -142,7 +142,7 @@ test('T17 a page’s messages are no commands, to the page or to our frame', () 
       window.postMessage('last', '*');
     });
   });
-  assert.equal(await page.evaluate(() => document.documentElement.style.paddingInlineEnd), '44px');
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd), '44px');
 }));
 
 test('T15 the mail page has no way to the extension, its key or what stands in our roots', () => on('gmail-new', async (page) => {

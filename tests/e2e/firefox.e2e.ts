@@ -30,7 +30,7 @@ after(async () => {
   await world.end();
 });
 
-const width = (): Promise<string> => page.evaluate(() => document.documentElement.style.paddingInlineEnd);
+const width = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd);
 const becomes = (wanted: string): Promise<unknown> => until(`a width of ${wanted}`, async () => await width() === wanted);
 const gone = (css: string): Promise<unknown> => until(`no ${css}`, () => page.evaluate((one) => document.querySelector(one) === null, css));
 const there = (css: string): Promise<unknown> => until(css, () => page.evaluate((one) => document.querySelector(one) !== null, css));

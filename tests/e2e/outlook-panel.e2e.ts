@@ -67,10 +67,10 @@ test('in the calendar there is no panel, and back in mail there is', async () =>
   }, path);
   await go('/calendar/view/week');
   await panel.waitFor({ state: 'detached' });
-  assert.deepEqual(await page.evaluate(() => [document.documentElement.style.paddingInlineEnd, document.body.style.transform]), ['', '']);
+  assert.deepEqual(await page.evaluate(() => [getComputedStyle(document.documentElement).paddingInlineEnd, getComputedStyle(document.body).transform]), ['0px', 'none']);
   await go('/mail/inbox');
   await panel.waitFor({ state: 'attached' });
-  assert.equal(await page.evaluate(() => document.documentElement.style.paddingInlineEnd), '44px');
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd), '44px');
 });
 
 test('the look follows the page', async () => {

@@ -84,7 +84,7 @@ test('Chromium loads its package, and has the entry of the context menu', async 
     const change = (id: string): Promise<string | null> => browser.worker.evaluate((entry) => chrome.contextMenus.update(entry, {}).then(() => null, (fault: unknown) => (fault as Error).message), id);
     assert.equal(await change('link-inbox'), null);
     assert.match(await change('another') ?? '', /Cannot find menu item/);
-    const width = (wanted: string): Promise<unknown> => page.waitForFunction((one) => document.documentElement.style.paddingInlineEnd === one, wanted);
+    const width = (wanted: string): Promise<unknown> => page.waitForFunction((one) => getComputedStyle(document.documentElement).paddingInlineEnd === one, wanted);
     // The browser's own part of both, a press, is made in Firefox; here what it leads to.
     const fire = (event: 'contextMenus.onClicked' | 'commands.onCommand', told: unknown): Promise<void> => browser.worker.evaluate(async ([name, what]) => {
       const [tab] = await chrome.tabs.query({ active: true });

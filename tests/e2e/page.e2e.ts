@@ -63,7 +63,7 @@ for (const name of Object.keys(GMAIL_VARIANTS) as GmailVariant[]) {
     assert.equal(await page.locator('postwarden-chip').count(), 1);
     assert.equal(await page.locator('postwarden-panel').count(), isAlone ? 0 : 1);
     if (wordsOfGmail(name).dir === 'rtl') {
-      assert.deepEqual(await page.evaluate(() => [document.querySelector('postwarden-panel')?.getBoundingClientRect().left, document.documentElement.style.paddingInlineEnd]), [0, '44px']);
+      assert.deepEqual(await page.evaluate(() => [document.querySelector('postwarden-panel')?.getBoundingClientRect().left, getComputedStyle(document.documentElement).paddingInlineEnd]), [0, '44px']);
       const [chip, send] = await Promise.all(['postwarden-chip', SEND].map((css) => page.locator(css).boundingBox()));
       assert.ok(chip && send && chip.x + chip.width <= send.x, 'after Send is left of it');
     }
@@ -83,14 +83,14 @@ test('whether the panel is open is remembered for each account that is signed in
     const [tab] = await chrome.tabs.query({ active: true });
     await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'toggle' });
   });
-  const room = (): Promise<string> => page.evaluate(() => document.documentElement.style.paddingInlineEnd);
+  const room = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd);
   assert.equal(await room(), '360px');
   await page.close();
   await open('gmail-inbox', 1440, INBOX.replace('/u/0', '/u/1'));
   await sidebarOf(page, browser);
   assert.equal(await room(), '44px', 'of another account');
   await page.goto(INBOX);
-  await page.waitForFunction(() => document.documentElement.style.paddingInlineEnd === '360px');
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).paddingInlineEnd === '360px');
   // As the next test expects it.
   await browser.worker.evaluate(() => chrome.storage.local.clear());
 });
@@ -173,7 +173,7 @@ test('the page gives way to the rail, to the panel at 1280 px, and lies under it
   await toggle();
   assert.deepEqual(await right(), { list: 1080, compose: 1056, ours: 1080 });
   await page.setViewportSize({ width: 1200, height: 900 });
-  await page.waitForFunction(() => document.documentElement.style.paddingInlineEnd === '44px');
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).paddingInlineEnd === '44px');
   assert.deepEqual(await right(), { list: 1156, compose: 1132, ours: 840 });
   await page.locator('[g_editable]').focus();
   await page.keyboard.press('Escape');
@@ -223,7 +223,7 @@ test('T17 a message of the page is no command', async () => {
     window.addEventListener('message', ({ data }) => { if (data === 'last') requestAnimationFrame(resolve); });
     window.postMessage('last', '*');
   }));
-  assert.equal(await page.evaluate(() => document.documentElement.style.paddingInlineEnd), '44px');
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd), '44px');
   assert.equal(await page.evaluate(() => 'chrome' in window && 'runtime' in (window as unknown as { chrome: object }).chrome && 'sendMessage' in (window as unknown as { chrome: { runtime: object } }).chrome.runtime), false);
 });
 

@@ -1,6 +1,6 @@
 /**
  * What there is to look at in one draft, asked for in pauses of writing and again at Send, and what of it the user keeps.
- * Nothing runs on a keystroke but a timer; the draft is read when the page has nothing better to do.
+ * A keystroke costs one assignment; the draft is read when the page has nothing better to do.
  */
 import type { Concern } from '../shared/api.gen';
 import { ask, type Decision, type DraftFacts } from '../shared/messages';
@@ -17,6 +17,8 @@ export class Desk {
   private found: Concern[] = [];
   private readonly kept = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When, in the time of events. */
+  private written = 0;
   private read = '';
   private recipients = '';
   private opened: Promise<Choice> | null = null;
@@ -27,7 +29,10 @@ export class Desk {
     private readonly root: HTMLElement, private readonly host: Host, private readonly skin: () => Skin,
     private readonly changed: () => void, private readonly signal: AbortSignal,
   ) {
-    root.addEventListener('input', () => this.soon(), { capture: true, passive: true, signal });
+    root.addEventListener('input', ({ timeStamp }) => {
+      this.written = timeStamp;
+      if (this.timer === undefined) this.soon();
+    }, { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => clearTimeout(this.timer));
     this.soon();
   }
@@ -48,12 +53,15 @@ export class Desk {
     if (this.read === '' && this.timer === undefined) this.soon();
   }
 
-  private soon(): void {
+  /** Once nothing has been written for a pause. */
+  private soon(ms = PAUSE_MS): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = undefined;
-      this.idle(() => { void this.look(false); });
-    }, PAUSE_MS);
+      const left = this.written + PAUSE_MS - performance.now();
+      if (left > 0) this.soon(left);
+      else this.idle(() => { void this.look(false); });
+    }, ms);
   }
 
   /** May it leave? What the user keeps is no question any more. */

@@ -15,16 +15,29 @@ export function ring(share: number): SVGElement {
   ]);
 }
 
-const islands = new WeakSet<EventTarget>();
+const islands = new WeakMap<EventTarget, ShadowRoot>();
+/** All of them leave a closed root, and tell what was typed. */
+const KEPT = [
+  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste',
+] as const;
 
 /**
- * Keys pressed in our islands are not the page's. Registered before the page runs, it is the first listener of the window,
- * so no other hears them; what the browser itself does with them (Tab, Enter, Esc) stays.
+ * What is typed in our islands is not the page's. Registered before the page runs, it is the first listener of the window,
+ * so no other hears it; what the browser itself does with it (Tab, Enter, Esc) stays.
  */
 export function keepKeys(signal: AbortSignal): void {
-  for (const type of ['keydown', 'keypress', 'keyup']) {
+  /** Went down in an island, and comes up wherever the focus is by then. */
+  const down = new Set<string>();
+  for (const type of KEPT) {
     window.addEventListener(type, (event) => {
-      if (event.target && islands.has(event.target)) event.stopImmediatePropagation();
+      const root = event.target && islands.get(event.target);
+      const { code } = event as KeyboardEvent;
+      if (root && type === 'keydown') down.add(code);
+      const isOurs = type === 'keyup' && down.delete(code);
+      if (!root && !isOurs) return;
+      event.stopImmediatePropagation();
+      // Inside it is told again, by an event that does not leave the root.
+      if (type === 'input') root?.activeElement?.dispatchEvent(new Event('input'));
     }, { capture: true, signal });
   }
 }
@@ -32,9 +45,9 @@ export function keepKeys(signal: AbortSignal): void {
 /** An element for the mail page and the closed root inside it. Closed keeps styles apart; it is no wall. */
 export function island(tag: string, sheet: string, skin: Skin): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(tag);
-  islands.add(host);
   wear(host, skin);
   const root = host.attachShadow({ mode: 'closed' });
+  islands.set(host, root);
   const style = document.createElement('style');
   const { dir } = manner();
   // The host stands in the page's own row, whichever way that runs; what it holds goes by its words.

@@ -20,6 +20,7 @@ export const openKey = (place: string, slot: string): string => `open:${place}${
 export class Frame {
   private readonly host: HTMLElement;
   private readonly frame: HTMLIFrameElement;
+  private readonly room = el('style');
   private readonly wide = matchMedia(WIDE);
   /** Whether it is open is remembered for each account that is signed in. */
   private readonly key: string;
@@ -34,6 +35,7 @@ export class Frame {
     // The room is taken at once; which page fills it is known a moment later.
     void language().then((of) => { if (!signal.aborted) this.frame.src = chrome.runtime.getURL(sidebarPage(of)); });
     root.append(el('aside', { 'aria-label': 'Postwarden' }, this.frame));
+    host.append(this.room);
     this.apply();
     document.documentElement.append(host);
     void this.remembered();
@@ -47,7 +49,7 @@ export class Frame {
     window.addEventListener('keydown', (event) => { if (event.key === 'Escape') away(event); }, { capture: true, signal });
     signal.addEventListener('abort', () => {
       host.remove();
-      this.reserve(0);
+      window.dispatchEvent(new Event('resize'));
     });
   }
 
@@ -71,12 +73,8 @@ export class Frame {
     wear(this.host, skin);
   }
 
-  /**
-   * The page's body is there now, and its part of the room can be given. `bar` is what runs across its top: it goes on above
-   * the panel, so that the page does not look cut off.
-   */
+  /** `bar` is what runs across the page's top: it goes on above the panel, so that the page does not look cut off. */
   settle(bar: HTMLElement | null): void {
-    this.reserve(this.reserved);
     const { top = 0, height = 0 } = bar?.getBoundingClientRect() ?? {};
     this.host.style.setProperty('--top', `${top <= 0 && height < innerHeight / 4 ? Math.max(0, top + height) : 0}px`);
     this.host.style.setProperty('--bar', bar ? getComputedStyle(bar).backgroundColor : 'transparent');
@@ -98,17 +96,15 @@ export class Frame {
   }
 
   /**
-   * Takes room from the page. The padding moves what flows in it; making the body the frame of its fixed parts moves
-   * those, compose windows among them. Inline styles, because a style sheet of ours would be the page's to reorder.
+   * Takes room from the page. The padding moves what flows in it; making the body the frame of its fixed parts moves those,
+   * compose windows among them. The sheet stands in our own node, so no node of the page's is changed, and it holds from the
+   * first frame that is painted. No sheet of a page has its weight.
    */
   private reserve(width: number): void {
-    const { documentElement: page, body } = document as { documentElement: HTMLElement; body: HTMLElement | null };
-    for (const [element, name, value] of [[page, 'padding-inline-end', `${width}px`], [body, 'transform', 'translate(0)']] as const) {
-      if (width > 0) element?.style.setProperty(name, value, 'important');
-      else element?.style.removeProperty(name);
-    }
     if (width === this.reserved) return;
     this.reserved = width;
+    const root = ':root:not(#_):not(#_)';
+    this.room.textContent = `@media not print{${root}{padding-inline-end:${width}px!important}${root}>body{transform:translate(0)!important}}`;
     window.dispatchEvent(new Event('resize'));
   }
 }

@@ -35,11 +35,16 @@ export function written(host: Pick<Host, 'recipients' | 'subject'>, root: HTMLEl
 
 /** The Send button that this event would press, null for every other event. */
 export function pressed(event: Event, host: Host): HTMLElement | null {
+  const isKey = event instanceof KeyboardEvent;
+  const sends = isKey && host.sends(event);
+  // What is typed costs no more than this look at the key.
+  if (isKey && !sends && event.key !== 'Enter' && event.key !== ' ') return null;
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return null;
-  if (event instanceof KeyboardEvent) {
-    if (host.sends(event)) return host.composerOf(target)?.send ?? null;
-    return event.key === 'Enter' || event.key === ' ' ? host.sendOf(target) : null;
+  if (isKey) {
+    if (sends) return host.composerOf(target)?.send ?? null;
+    // What one writes in is no button.
+    return target.hasAttribute('contenteditable') || target instanceof HTMLInputElement ? null : host.sendOf(target);
   }
   return event instanceof MouseEvent && event.button <= 0 ? host.sendOf(target) : null;
 }

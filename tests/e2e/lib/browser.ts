@@ -63,11 +63,11 @@ async function made(name: string): Promise<string> {
   return isGmailVariant(name) ? gmailVariant(name, saved) : saved;
 }
 
-/** Answers the mail hosts with a page of our own making, of tests/e2e/pages, under a strict policy as the real ones have. */
+/** Answers the mail hosts, and a host that is none, with a page of our own making, of tests/e2e/pages, under a strict policy as the real ones have. */
 export async function serve(context: BrowserContext, name: string, account = 'maya@northbeam.studio'): Promise<void> {
   const page = await made(name);
   const body = page.replaceAll('maya@northbeam.studio', account);
-  await context.route(/^https:\/\/(mail\.google|outlook\.)/, (route) => route.fulfill({
+  await context.route(/^https:\/\/(mail\.google|outlook\.|beside\.example)/, (route) => route.fulfill({
     contentType: 'text/html; charset=utf-8', body,
     headers: { 'Content-Security-Policy': "frame-src 'self'; style-src 'self' 'nonce-page'; script-src 'self' 'nonce-page'; require-trusted-types-for 'script'" },
   }));

@@ -51,6 +51,18 @@ export class Closed {
     await this.page.mouse.click(...await this.resting(backendNodeId));
   }
 
+  /** Gives it the focus, as Tab does. */
+  async focus(role: string, name: string | RegExp): Promise<void> {
+    await this.session.send('DOM.focus', { backendNodeId: (await this.find(role, name)).node });
+  }
+
+  /** What stands in the first field of a role. */
+  async valueOf(role: string): Promise<string> {
+    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: (await this.find(role, /./)).node });
+    const { result } = await this.session.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: 'function () { return this.value; }', returnByValue: true });
+    return String(result.value);
+  }
+
   /** Top of the first of a role, in the window's pixels. */
   async top(role: string): Promise<number> {
     const { model: { border: [, top = 0] } } = await this.session.send('DOM.getBoxModel', { backendNodeId: (await this.all(role))[0]?.node ?? 0 });

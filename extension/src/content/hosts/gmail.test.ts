@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressesIn } from './addresses';
+import { senderOf } from './gmail';
 
 void test('addresses are found in titles, labels and what is typed', () => {
   assert.deepEqual(addressesIn('Inbox (2) - maya@northbeam.studio - Northbeam Mail'), ['maya@northbeam.studio']);
@@ -14,4 +15,14 @@ void test('T17 an endless subject costs no more than its length', () => {
     assert.deepEqual(addressesIn(text), []);
     assert.ok(performance.now() - before < 1000, 'it took the square of it');
   }
+});
+
+const [team, maya, alias] = ['team@kite.example', 'Maya@northbeam.studio', 'hello@kite.example'];
+void test('a send of a delegated mailbox is its own, or nobody’s that we know: never of who uses it', () => {
+  assert.equal(senderOf(false, maya, maya, alias), maya);
+  for (const [shown, viewer, from, whose] of [
+    [team, maya, team, team], [team, maya, alias, team], [team, maya, null, team], [team, maya, maya.toLowerCase(), null],
+    [team, team, team, team], [team, team, null, null], [team, team, alias, alias], [maya, maya, team, team], [maya, maya, null, null],
+    [null, maya, null, null], [null, maya, team, team], [null, null, null, null], [team, null, null, null], [team, null, team, team],
+  ] as const) assert.equal(senderOf(true, shown, viewer, from), whose, JSON.stringify([shown, viewer, from]));
 });

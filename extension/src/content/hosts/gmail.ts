@@ -20,9 +20,28 @@ function recipients(root: HTMLElement): Recipients {
   ]);
 }
 
-const account = (): string | null =>
-  // A subject may hold an address too; Gmail writes its own account behind it.
-  addressesIn(document.title).at(-1) ?? addressesIn(first(document, gmail.account)?.getAttribute('aria-label') ?? '').at(-1) ?? null;
+/** Whose mailbox the title says this is. A subject may hold an address too; Gmail writes its own behind it. */
+const titled = (): string | null => addressesIn(document.title).at(-1) ?? null;
+/** Who is signed in, by the button for it. */
+const signedIn = (): string | null => addressesIn(first(document, gmail.account)?.getAttribute('aria-label') ?? '').at(-1) ?? null;
+
+/** Somebody else's mailbox that one may use: /mail/u/0/d/TOKEN/, or as it was /mail/b/TOKEN/u/0/. The token tells no address. */
+const isDelegated = (): boolean => /^\/mail\/(?:u\/\d+\/d|b)\/[^/]/.test(location.pathname);
+
+const account = (): string | null => titled() ?? (isDelegated() ? null : signedIn());
+
+/**
+ * Whose send it is. In a delegated mailbox the page may show the one that is used or the one who uses it, and what leaves
+ * must not count for the wrong one: a name alone is believed only where it differs from who is signed in, or where the draft
+ * is sent from it.
+ */
+export function senderOf(delegated: boolean, shown: string | null, viewer: string | null, from: string | null): string | null {
+  if (!delegated) return shown;
+  const same = (one: string | null, other: string | null): boolean => one !== null && one.toLowerCase() === other?.toLowerCase();
+  if (same(from, shown)) return shown;
+  if (shown !== null && viewer !== null && !same(shown, viewer)) return same(from, viewer) ? null : shown;
+  return from;
+}
 
 /** How many stand where all see them; null where the row is folded and so tells no fields apart. */
 function visible(root: HTMLElement): number | null {
@@ -30,12 +49,15 @@ function visible(root: HTMLElement): number | null {
   return new Set(all(root, gmail.seen).map(addressOf)).size;
 }
 
-const facts = (root: HTMLElement): DraftFacts => factsOf({
-  account: account(), from: addressesIn(valueOf(first(root, gmail.from))).at(-1) ?? null,
-  recipients: recipients(root), visible: visible(root), replyTo: valueOf(first(root, gmail.answers)),
-  attachmentBytes: all(root, gmail.sizes).reduce((sum, size) => sum + (sizeIn(size.textContent) ?? 0), 0),
-  body: first(root, gmail.body), subject: first(root, gmail.subject),
-}, MARKS);
+function facts(root: HTMLElement): DraftFacts {
+  const from = addressesIn(valueOf(first(root, gmail.from))).at(-1) ?? null;
+  return factsOf({
+    account: senderOf(isDelegated(), account(), signedIn(), from), from,
+    recipients: recipients(root), visible: visible(root), replyTo: valueOf(first(root, gmail.answers)),
+    attachmentBytes: all(root, gmail.sizes).reduce((sum, size) => sum + (sizeIn(size.textContent) ?? 0), 0),
+    body: first(root, gmail.body), subject: first(root, gmail.subject),
+  }, MARKS);
+}
 
 /** The menu beside Send may stand anywhere in the page. It is the composer's whose button says it is open, or of the only one. */
 function menuOwner(): Composer | null {
@@ -51,7 +73,11 @@ export const gmailHost: Host = {
   origins: ['https://mail.google.com'],
   drafts: () => '#drafts',
   hasPanel: () => location.pathname.startsWith('/mail') && !new URLSearchParams(location.search).has('view'),
-  slot: () => /^\/mail\/u\/\d+/.exec(location.pathname)?.[0] ?? '',
+  // The token of a delegated mailbox opens it; it is kept nowhere.
+  slot: () => {
+    const user = /^\/mail(?:\/b\/[^/]+)?(\/u\/\d+)/.exec(location.pathname)?.[1];
+    return user === undefined ? '' : `/mail${user}${isDelegated() ? '/d' : ''}`;
+  },
   account,
   bar: () => null,
   groupOf: (send) => send.parentElement ?? send,
