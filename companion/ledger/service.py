@@ -44,7 +44,8 @@ LOOK_AGAIN = 5 * MINUTE  # two looks into Sent for one message are never closer 
 class Wanted:
     """One message that asks to leave. `recipients` as of `recipients.distinct`; `reference` names permit or outbox row.
 
-    Every outbox send is outreach. `anyway`: the user chose to go over the hour and day limits.
+    Every outbox send is outreach; others are it to all but those who are `known` to have written to the mailbox, read
+    in the transaction that reserves. `anyway`: the user chose to go over the hour and day limits.
     """
 
     sender: str
@@ -53,6 +54,7 @@ class Wanted:
     reference: str
     message_id: str | None = None
     anyway: bool = False
+    known: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +113,8 @@ class Ledger:
         was = Seen(row.now, row.peak, row.back_to)
         seen, redate = steps.step(was, wall)
         now = max(seen.highest, among)
-        row = replace(row, now=now, peak=seen.peak, back_to=seen.back_to)
-        if shared is not None:
-            row = replace(row, domain_day=shared.limit_day)
+        limit = None if shared is None else shared.limit_day
+        row = replace(row, now=now, peak=seen.peak, back_to=seen.back_to, domain_day=limit)
         if (now, seen.peak, seen.back_to) != (was.highest, was.peak, was.back_to):
             rows.set_time(tx, row)
         if redate is not None:
@@ -138,7 +139,7 @@ class Ledger:
     def reserve(self, tx: Connection, row: LimitRow, wanted: Wanted) -> Answer:
         """Decides and, if granted, writes the reservations, in one transaction. `row` as `lock` gave it in `tx`."""
         outbox = wanted.source == "outbox"
-        known = set() if outbox else correspondents.known(tx, row.mailbox_id, wanted.recipients)
+        known = frozenset[str]() if outbox else wanted.known
         strangers = len(wanted.recipients) - len(known)
         asks = Sends(len(wanted.recipients), strangers)
         rules = self._rules(row, outbox=outbox)

@@ -7,6 +7,7 @@ is asked each time. The key holder is never called inside a write transaction: a
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from companion.core import b64
@@ -130,10 +131,13 @@ class Pairing:
     def roster(self, origin: str | None, *, pairing: bool) -> Roster:
         """One cheap read: the code only for a `pairing` request, what is gone only for an unknown origin."""
         now = self._clock.now()
+        with self._store.glance() as connection:
+            known = _heard(rows.paired(connection), now)
+        if not pairing and not _strange(origin, known):
+            return Roster(known, frozenset(), None, False)
         with self._store.read() as connection:
-            known = tuple(client for client in rows.paired(connection) if not _silent(client, now))
-            strange = origin is not None and all(origin != client.origin for client in known)
-            gone = frozenset(rows.gone_origins(connection, now)) if strange else frozenset()
+            known = _heard(rows.paired(connection), now)
+            gone = frozenset(rows.gone_origins(connection, now)) if _strange(origin, known) else frozenset()
             found = rows.code(connection) if pairing else None
         return Roster(known, gone, found, found is not None and found.expires_at > now)
 
@@ -248,6 +252,14 @@ def _new_client_id() -> str:
     while (made := b64.encode(secrets.token_bytes(keys.CLIENT_ID_BYTES))).startswith("-"):
         pass  # `unpair` would take it for an option
     return made
+
+
+def _heard(clients: Iterable[Client], now: int) -> tuple[Client, ...]:
+    return tuple([client for client in clients if not _silent(client, now)])
+
+
+def _strange(origin: str | None, known: Iterable[Client]) -> bool:
+    return origin is not None and all(origin != client.origin for client in known)
 
 
 def _silent(client: Client, now: int) -> bool:

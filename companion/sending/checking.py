@@ -20,8 +20,9 @@ from companion.sending.concerns import CHECKS, concerns
 from companion.sending.draft import Facts
 from companion.sending.names import Names, Told
 from companion.sending.queuing import Preview
-from companion.store import checks, correspondents, suppressions
+from companion.store import addressees, checks
 from companion.store import ledger as sends
+from companion.store.addressees import Addressees
 from companion.store.engine import Store
 from companion.store.ledger import LimitRow
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 WRITING_S = 0.3  # somebody writes and looks at the chip; a permit asks nobody and takes what this has learnt
 QUEUING_S = 1.5
-MANY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,8 @@ class Checks:
             row = sends.look(connection, mailbox_id)
             if row is None:
                 raise NotFound(what="mailbox")
-            return self.concerns(connection, row, own, who, facts, told, left)
+            people = addressees.of(connection, mailbox_id, who)
+            return self.concerns(connection, row, own, who, facts, told, people, left)
 
     def of_message(self, preview: Preview) -> list[Concern]:
         """Of a message that is to be queued. Raises NotFound."""
@@ -96,14 +97,12 @@ class Checks:
         recipients: tuple[str, ...],
         facts: Facts,
         told: Told,
+        people: Addressees,
         left: int | None = None,
     ) -> list[Concern]:
         """Within a transaction; nobody is asked. `row`: the mailbox; `sender`, `recipients` as of
-        `recipients.distinct`."""
-        known = correspondents.known(connection, row.mailbox_id, recipients)
-        strangers = tuple(who for who in recipients if who not in known)
-        if len(strangers) <= MANY:  # of hundreds, one of the user's own changes nothing
-            strangers = tuple(who for who in strangers if not checks.own(connection, who))
+        `recipients.distinct`, and `people` what is known of them."""
+        strangers = tuple([who for who in recipients if who not in people.known and who not in people.own])
         same = 0
         if facts.fingerprint is not None and strangers:
             same = checks.same(connection, row.mailbox_id, facts.fingerprint, recipients, self._clock.now())
@@ -111,7 +110,7 @@ class Checks:
             facts,
             Known(
                 sender, recipients, organisation, day_of(self._clock.now),
-                barred=suppressions.of(connection, recipients), strangers=strangers,
+                barred=people.barred, strangers=strangers,
                 takes_mail=told.takes_mail, resolves=told.resolves,
                 public=by_domain(domain_of(sender)) is not None, largest=largest(row.provider).size,
                 same=same, left=left,

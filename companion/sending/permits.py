@@ -12,8 +12,8 @@ from companion.ledger.service import Answer, Ledger, Wanted
 from companion.sending.checking import Checks
 from companion.sending.concern import Concern
 from companion.sending.draft import Facts
+from companion.store import addressees, permits
 from companion.store import checks as texts
-from companion.store import permits
 from companion.store.engine import Store
 
 if TYPE_CHECKING:
@@ -62,16 +62,17 @@ class Permits:
         recipients = distinct(ask.recipients)
         permit_id = new_id("p")
         (sender,) = distinct([ask.sender])
-        wanted = Wanted(sender, recipients, "webmail", permit_id, anyway=ask.anyway)
         told = self._checks.told(recipients, ask.facts)
 
         def decide(tx: Connection) -> Permit:
             row = self._ledger.lock(tx, ask.mailbox_id)
-            found = self._checks.concerns(tx, row, sender, recipients, ask.facts, told)
+            people = addressees.of(tx, row.mailbox_id, recipients)
+            found = self._checks.concerns(tx, row, sender, recipients, ask.facts, told, people)
             worries = [one for one in found if one.severity == "stop" or one.key not in ask.kept]
             if row.state != "active":
                 usage = self._ledger.usage_of(tx, row)
                 return Permit("block", None, "not_active", None, len(recipients), False, worries, usage)
+            wanted = Wanted(sender, recipients, "webmail", permit_id, anyway=ask.anyway, known=people.known)
             if worries:
                 usage = self._ledger.usage_of(tx, row)
                 with tx.begin_nested() as trial:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, bindparam, delete, func, or_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from companion.core.clock import DAY
 from companion.store.prepared import Prepared
 from companion.store.tables import aliases, mailboxes, same_texts, sends, unwanted_checks
+
+CHUNK = 400  # values in one IN list
 
 # Built once: a permit waits for them.
 _OFF = Prepared(select(unwanted_checks.c.id))
@@ -17,12 +19,11 @@ _NAMES = ("reference", "mailbox_id", "fingerprint", "at")
 _NOTE = Prepared(
     insert(same_texts).values({name: bindparam(name) for name in _NAMES}).on_conflict_do_nothing()
 )
-_OWN = Prepared(
-    select(mailboxes.c.address)
-    .where(mailboxes.c.address == bindparam("address"))
-    .union_all(select(aliases.c.address).where(aliases.c.address == bindparam("address")))
+_OWN = tuple(
+    select(table.c.address).where(table.c.address.in_(bindparam("wanted", expanding=True)))
+    for table in (mailboxes, aliases)
 )
-_SAME = (
+_SAME_TO = (
     select(func.count(sends.c.recipient.distinct()))
     .select_from(
         same_texts.join(
@@ -36,9 +37,10 @@ _SAME = (
         same_texts.c.at > bindparam("since"),
         sends.c.outreach.is_(True),
         sends.c.state != "released",
-        sends.c.recipient.not_in(bindparam("but", expanding=True)),
     )
 )
+_SAME = _SAME_TO.where(sends.c.recipient.not_in(bindparam("but", expanding=True)))
+_SAME_BUT_ONE = Prepared(_SAME_TO.where(sends.c.recipient != bindparam("but")))
 
 
 def off(connection: Connection) -> set[str]:
@@ -46,9 +48,18 @@ def off(connection: Connection) -> set[str]:
     return {str(row[0]) for row in _OFF.rows(connection, {})}
 
 
-def own(connection: Connection, address: str) -> bool:
-    """Whether the user has, or once had, this mailbox, or it was told to be an alias of one."""
-    return bool(_OWN.rows(connection, {"address": address}))
+def own(connection: Connection, addresses: Collection[str]) -> set[str]:
+    """Those of which the user has, or once had, the mailbox, or that were told to be an alias of one."""
+    wanted, found = list(addresses), set[str]()
+    for at in range(0, len(wanted), CHUNK):
+        values = {"wanted": wanted[at : at + CHUNK]}
+        found.update(address for query in _OWN for (address,) in connection.execute(query, values))
+    return found
+
+
+def is_own(address: ColumnElement[str]) -> ColumnElement[bool]:
+    """The same of one."""
+    return or_(*(exists().where(table.c.address == address) for table in (mailboxes, aliases)))
 
 
 def switch(tx: Connection, check_id: str, now: int, *, on: bool) -> None:
@@ -72,8 +83,10 @@ def note_all(tx: Connection, notes: Sequence[tuple[str, str, str, int]]) -> None
 
 def same(connection: Connection, mailbox_id: str, fingerprint: str, but: tuple[str, ...], now: int) -> int:
     """Strangers, without those of `but`, who got this text from the mailbox in the last 24 hours."""
-    values = {"mailbox_id": mailbox_id, "fingerprint": fingerprint, "since": now - DAY, "but": but}
-    return int(connection.execute(_SAME, values).scalar_one())
+    values = {"mailbox_id": mailbox_id, "fingerprint": fingerprint, "since": now - DAY}
+    if len(but) == 1:
+        return int(_SAME_BUT_ONE.rows(connection, values | {"but": but[0]})[0][0])
+    return int(connection.execute(_SAME, values | {"but": but}).scalar_one())
 
 
 def prune(tx: Connection, now: int) -> None:

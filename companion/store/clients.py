@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, dataclass
 
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -46,9 +46,11 @@ class Gone:
 
 def paired(connection: Connection) -> list[Client]:
     """Every client, oldest first."""
-    found = (Client(*row) for row in _PAIRED.rows(connection, {}))
     # The driver knows no Booleans.
-    return [replace(client, confirmed=bool(client.confirmed)) for client in found]
+    return [
+        Client(id, label, origin, generation, pending, bool(confirmed), created_at, seen_at)
+        for id, label, origin, generation, pending, confirmed, created_at, seen_at in _PAIRED.rows(connection, {})
+    ]  # fmt: skip
 
 
 def get(connection: Connection, client_id: str) -> Client | None:

@@ -23,6 +23,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from companion.core.errors import StoreUnavailable
 from companion.store.checkpoints import Checkpoints
+from companion.store.held import Held
 from companion.store.prepared import straight
 from companion.store.sharing import Sharing
 
@@ -31,6 +32,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 BUSY_TIMEOUT_MS = 30_000
 CONNECTIONS = 32  # of one engine
+ALONE = "each_alone"  # the option of a connection on which each statement is a transaction of its own
 # Whoever commits copies the log into the database only at 4,000 pages (16 MB) instead of 1,000: that is for large
 # commits, since what many small ones leave is copied before (store/checkpoints.py). With the usual 2 MB of pages in
 # memory, a batch of headers would write most pages of an index several times. What undoes a single statement need not
@@ -59,6 +61,9 @@ class Store:
         # wait for each other.
         self._sharing = Sharing(self.write) if one_writer else None
         self._checkpoints = Checkpoints(self._copy_log) if one_writer else None
+        # Elsewhere a connection that is kept would keep what it locks, or saw first.
+        self._glances = Held(self._open_glance) if one_writer else None
+        self._writers = Held(writer.connect) if one_writer else None
         self._watching = threading.Lock()
         self._watch: Connection | None = None
         self._closed = False
@@ -68,6 +73,17 @@ class Store:
         """A connection that sees one consistent state. Raises StoreUnavailable."""
         self._must_be_open()
         with _failures(), self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def glance(self) -> Iterator[Connection]:
+        """For a single SELECT, which sees one state without a transaction around it. Raises StoreUnavailable."""
+        if self._glances is None:
+            with self.read() as connection:
+                yield connection
+            return
+        self._must_be_open()
+        with _failures(), self._glances.lent() as connection:
             yield connection
 
     @contextmanager
@@ -82,7 +98,7 @@ class Store:
             raise StoreUnavailable
         self._mine.writing = True
         try:
-            with _failures(), self._writer.begin() as connection:
+            with _failures(), self._begin() as connection:
                 yield connection
         finally:
             self._mine.writing = False
@@ -137,8 +153,25 @@ class Store:
                 self._watch.close()
         if self._checkpoints is not None:
             self._checkpoints.close()
+        for held in (self._glances, self._writers):
+            if held is not None:
+                held.close()
         self._reader.dispose()
         self._writer.dispose()
+
+    @contextmanager
+    def _begin(self) -> Iterator[Connection]:
+        if self._writers is None:
+            with self._writer.begin() as connection:
+                yield connection
+        else:
+            with self._writers.lent() as connection, connection.begin():
+                yield connection
+
+    def _open_glance(self) -> Connection:
+        connection = self._reader.execution_options(**{ALONE: True}).connect()
+        connection.begin()  # as SQLAlchemy sees it: no statement opens a transaction any more
+        return connection
 
     def _committed(self) -> None:
         if self._checkpoints is not None:
@@ -194,6 +227,7 @@ def make_engine(path: Path, *, immediate: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        straight(connection, "BEGIN IMMEDIATE" if immediate else "BEGIN")
+        if ALONE not in connection.get_execution_options():
+            straight(connection, "BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, case, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, select, update
 
 from companion.store.prepared import Prepared
 from companion.store.tables import mailboxes, permits, sends
@@ -96,22 +96,10 @@ class Span:
     outreach_only: bool
 
 
-_LIMITS = (
-    mailboxes.c.id,
-    mailboxes.c.address,
-    mailboxes.c.provider,
-    mailboxes.c.state,
-    mailboxes.c.limit_hour,
-    mailboxes.c.limit_day,
-    mailboxes.c.gap_seconds,
-    mailboxes.c.counts,
-    mailboxes.c.send_anyway,
-    mailboxes.c.sending,
-    mailboxes.c.clock_seen,
-    mailboxes.c.clock_peak,
-    mailboxes.c.clock_back_to,
-    *(mailboxes.c[name] for name in ("ramp", "replies", "ceiling", "learnt", "learnt_at")),
-)
+_LIMITS = tuple(mailboxes.c[name] for name in (
+    "id", "address", "provider", "state", "limit_hour", "limit_day", "gap_seconds", "counts", "send_anyway", "sending",
+    "clock_seen", "clock_peak", "clock_back_to", "ramp", "replies", "ceiling", "learnt", "learnt_at",
+))  # fmt: skip
 # The driver knows no Booleans.
 _TRUTHS = [LimitRow.__slots__.index(name) for name in ("send_anyway", "sending", "replies")]
 _KNOWN = (sends.c.id, sends.c.recipient, sends.c.message_id, sends.c.at, sends.c.state, sends.c.witness_uid)
@@ -125,18 +113,33 @@ _TIME = Prepared(
     .where(_OURS)
     .values(clock_seen=bindparam("now"), clock_peak=bindparam("peak"), clock_back_to=bindparam("back_to"))
 )
-_OUTREACH = sends.c.outreach
+_OUTREACH = sends.c.outreach.is_(True)
+
+
+def _within(since: str) -> Select[int]:
+    mine = (sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.at > bindparam(since), LIVE)
+    return select(sends.c.at).where(*mine)
+
+
+def _first(times: Select[int]) -> ColumnElement[int]:
+    return times.order_by(sends.c.at).limit(1).correlate(None).scalar_subquery()
+
+
+def _number(times: Select[int]) -> ColumnElement[int]:
+    return times.with_only_columns(func.count()).correlate(None).scalar_subquery()
+
+
+_TIMES, _LATE = _within("since"), _within("later")
+_OUT, _LATE_OUT = (times.where(_OUTREACH) for times in (_TIMES, _LATE))
+# Of the longer span each row is looked at once; the first of each is where its index begins.
 _COUNT = Prepared(
-    select(
-        func.count(), func.min(sends.c.at), func.count(case((_OUTREACH, 1))), func.min(case((_OUTREACH, sends.c.at)))
-    ).where(sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.at > bindparam("since"), LIVE)
+    _TIMES.with_only_columns(
+        func.count(), _first(_TIMES), func.count().filter(_OUTREACH), _first(_OUT),
+        _number(_LATE), _first(_LATE), _number(_LATE_OUT), _first(_LATE_OUT),
+    )
 )  # fmt: skip
-_TIMES = select(sends.c.at).where(
-    sends.c.mailbox_id == bindparam("mailbox_id"), sends.c.at > bindparam("since"), LIVE
-)
 _OLDEST, _OLDEST_OUTREACH = (
-    Prepared(query.order_by(sends.c.at).limit(bindparam("most")))
-    for query in (_TIMES, _TIMES.where(sends.c.outreach))
+    Prepared(query.order_by(sends.c.at).limit(bindparam("most"))) for query in (_TIMES, _OUT)
 )
 _WRITE = Prepared(insert(sends).values({name: bindparam(name) for name in SendRow.__slots__}))
 _columns = attrgetter(*SendRow.__slots__)
@@ -169,14 +172,15 @@ def redate(tx: Connection, mailbox_id: str, after: int, to: int) -> None:
 def count(
     connection: Connection, mailbox_id: str, spans: tuple[Span, Span, Span]
 ) -> list[tuple[int, int | None]]:
-    """For each span: how many sends, and when the oldest of them was made. One pass over spans of the same length."""
-    found: dict[int, tuple[Any, ...]] = {}
-    for span in spans:
-        if span.since not in found:
-            values = {"mailbox_id": mailbox_id, "since": span.since}
-            (found[span.since],) = _COUNT.rows(connection, values)
-    each = [found[span.since][2 if span.outreach_only else 0 :] for span in spans]
-    return [(one[0], one[1]) for one in each]
+    """For each span, of which there are two lengths at most: how many sends, and when the oldest was made. One pass."""
+    longest, *others = sorted({span.since for span in spans})
+    if len(others) > 1:
+        raise ValueError("spans of more than two lengths")
+    shortest = others[-1] if others else longest
+    values = {"mailbox_id": mailbox_id, "since": longest, "later": shortest}
+    ((*found,),) = _COUNT.rows(connection, values)
+    places = [(4 if span.since == shortest else 0) + (2 if span.outreach_only else 0) for span in spans]
+    return [(found[at], found[at + 1]) for at in places]
 
 
 def oldest(connection: Connection, mailbox_id: str, span: Span, most: int) -> tuple[int, ...]:

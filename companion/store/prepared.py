@@ -24,11 +24,13 @@ def straight(connection: Connection, text: str, values: Any = ()) -> Any:
     """The driver's own cursor, after it ran `text`. Begins no transaction. Raises what SQLAlchemy does."""
     if connection.dispatch.before_cursor_execute:  # who listens to statements hears of these as well
         return connection.exec_driver_sql(text, values or None)
-    driver: Any = connection.connection.driver_connection
-    errors = connection.dialect.loaded_dbapi.Error
+    driver: Any = connection.connection.dbapi_connection
     try:
         return driver.execute(text, values)
-    except errors as error:
+    except Exception as error:
+        errors = connection.dialect.loaded_dbapi.Error
+        if not isinstance(error, errors):
+            raise
         raise DBAPIError.instance(
             text, None, error, errors, hide_parameters=True, dialect=connection.dialect
         ) from error

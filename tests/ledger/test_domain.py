@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from companion.core.clock import DAY, HOUR, MINUTE
 from companion.ledger.limits import Denied
 from companion.ledger.service import Answer, Wanted
-from companion.store import domains
+from companion.store import addressees, domains
 from tests.fakes.clock import NOON, FixedClock
 from tests.ledger.world import ADDRESS, MAILBOX, World, open_world
 
@@ -48,8 +48,10 @@ def send(world: World, mailbox_id: str, *recipients: str) -> str | None:
 
 
 def asked(world: World, mailbox_id: str, *recipients: str, anyway: bool = False) -> Answer:
-    wanted = Wanted(ADDRESS, recipients or ("bob@far.example",), "webmail", "p_any", anyway=anyway)
+    who = recipients or ("bob@far.example",)
     with world.store.write() as tx:
+        known = addressees.of(tx, mailbox_id, who).known
+        wanted = Wanted(ADDRESS, who, "webmail", "p_any", anyway=anyway, known=known)
         return world.ledger.reserve(tx, world.ledger.lock(tx, mailbox_id), wanted)
 
 

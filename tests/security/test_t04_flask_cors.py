@@ -112,9 +112,22 @@ def test_answers_false_to_a_private_network_preflight() -> None:
 
 def test_every_option_is_named() -> None:
     """A new release with a new option is looked at before it decides anything."""
-    source = inspect.getsource(cors.allow)
+    source = inspect.getsource(cors._ask)
     options = CrossOriginOptionsInput.__required_keys__ | CrossOriginOptionsInput.__optional_keys__
     assert {name for name in options if f"{name}=" not in source} == set()
+
+
+@pytest.mark.parametrize("origin", [ORIGIN, OTHER_ORIGIN])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_what_is_remembered_of_an_origin_is_what_flask_cors_says_of_it(origin: str, method: str) -> None:
+    sent = {"Origin": origin}
+    with Flask("asked").test_request_context("/", method=method, headers=sent):
+        asked = cors._ask(Response(), origin).headers
+    for _ in range(2):
+        assert sorted(ours(sent, origin, method)) == sorted(asked)
+    assert ours(sent, origin, method)["Access-Control-Allow-Origin"] == origin
+    for other in ({"Origin": FOREIGN}, {}):
+        assert "Access-Control-Allow-Origin" not in ours(other, origin, method)
 
 
 def test_cors_may_not_be_imported(tmp_path: Path) -> None:

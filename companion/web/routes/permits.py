@@ -30,7 +30,7 @@ def make(permits: Permits, checks: Checks) -> Blueprint:
             body["mailbox"], body["from"], tuple(body["recipients"]), body.get("anyway", False),
             _facts(body), tuple(body.get("kept", ())),
         )  # fmt: skip
-        return contract.reply("Permit", _view(permits.ask(ask)))
+        return contract.reply("Permit", permit_view(permits.ask(ask)))
 
     @blueprint.post("/v1/checks")
     def check_draft() -> Response:
@@ -51,7 +51,7 @@ def make(permits: Permits, checks: Checks) -> Blueprint:
     return blueprint
 
 
-def _view(permit: Permit) -> dict[str, Any]:
+def permit_view(permit: Permit) -> dict[str, Any]:
     return {
         "decision": permit.decision,
         "permit": permit.permit,
