@@ -13,8 +13,8 @@ from companion.core.wording import LANGUAGES, Language, worded
 
 def asked() -> Language | None:
     """None where it says none that we speak."""
-    wanted = request.accept_languages.best_match(LANGUAGES)
-    return next((one for one in LANGUAGES if one == wanted), None)
+    wanted = (tag.lower().partition("-")[0] for tag, weight in request.accept_languages if weight > 0)
+    return next((language for tag in wanted for language in LANGUAGES if language == tag), None)
 
 
 def spoken(value: Any) -> Any:

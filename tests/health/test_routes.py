@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from companion.core.clock import DAY
 from companion.core.errors import NotFound
 from companion.health.attempts import Attempts
 from companion.health.history import HealthHistory
@@ -92,3 +93,36 @@ def test_a_check_of_nobody_is_refused_at_once(client: FlaskClient, asked: list[s
     with pytest.raises(NotFound):
         client.post("/v1/mailboxes/m_nobody/check", json={})
     assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "title"),
+    [
+        ("de", "DMARC-Eintrag fehlt"),
+        ("de-AT, en;q=0.5", "DMARC-Eintrag fehlt"),
+        ("en", "DMARC record is missing"),
+        ("fr, de;q=0.1", "DMARC-Eintrag fehlt"),
+        ("fr", "DMARC record is missing"),
+        ("", "DMARC record is missing"),
+    ],
+)
+def test_it_is_said_in_the_language_that_is_asked_for(
+    client: FlaskClient, health: Health, wanted: str, title: str
+) -> None:
+    health.check(MAILBOX)
+    headers = {"Accept-Language": wanted} if wanted else {}
+    reply: dict[str, Any] = client.get(f"/v1/mailboxes/{MAILBOX}/health", headers=headers).json or {}
+    (found,) = [one for one in reply["health"]["findings"] if one["id"] == "dmarc.none"]
+    assert found["title"] == title
+
+
+def test_what_changed_is_said_in_german_too(
+    world: World, client: FlaskClient, health: Health, clock: FixedClock
+) -> None:
+    health.check(MAILBOX)
+    clock.advance(DAY)
+    better = f"{RECORDS}\n_dmarc.acme.example TXT v=DMARC1; p=reject; rua=mailto:ann@acme.example"
+    Health(world.store, lambda: Asked(FakeDns(better)), clock).check(MAILBOX)
+    german = {"Accept-Language": "de"}
+    reply: dict[str, Any] = client.get(f"/v1/mailboxes/{MAILBOX}/health", headers=german).json or {}
+    assert "DMARC: alles wieder in Ordnung." in reply["changes"]["said"]

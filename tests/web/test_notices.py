@@ -127,3 +127,12 @@ def test_says_until_when_it_is_snoozed_and_is_woken_again(web: Web, how: str) ->
 )
 def test_refused(web: Web, path: str, body: object, status: int) -> None:
     assert web.post(path, body)[0] == status
+
+
+def test_a_notice_is_said_in_the_language_of_who_asks_also_one_that_was_made_before(web: Web) -> None:
+    web.notices.look()
+    german = web.client.get("/v1/notices", headers={"Accept-Language": "de"}).get_json()
+    (one,) = german["notices"]
+    assert (one["title"], one["text"]) == ("Neu anmelden: acme.example", "Google hat die Anmeldung beendet.")
+    assert german["show"]["title"] == "Neu anmelden: acme.example"
+    assert web.get()["notices"][0]["title"] == "Sign in again: acme.example"
