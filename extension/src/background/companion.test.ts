@@ -29,11 +29,12 @@ let peer: Peer;
 let keys: MemoryKeys;
 let permitted: boolean;
 let lost: boolean;
+let spoken: string;
 let companion: Companion;
 const told: string[] = [];
 
 const ground = (): Ground => ({
-  keys, origin: ORIGIN, hasPermission: () => Promise.resolve(permitted),
+  keys, origin: ORIGIN, hasPermission: () => Promise.resolve(permitted), language: () => Promise.resolve(spoken),
   lost: { get: () => Promise.resolve(lost), set: (value) => { lost = value; return Promise.resolve(); } },
   changed: ({ kind }) => { told.push(kind); },
 });
@@ -54,6 +55,7 @@ beforeEach(async () => {
   keys = new MemoryKeys();
   permitted = true;
   lost = false;
+  spoken = 'en';
   told.length = 0;
   companion = new Companion(ground());
 });
@@ -289,4 +291,12 @@ test('the label names browser and system', () => {
   assert.equal(labelOf({ userAgent: '', userAgentData: { brands: [{ brand: 'Chromium' }, { brand: 'Google Chrome' }], platform: 'macOS' } }), 'Google Chrome on macOS');
   assert.equal(labelOf({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0' }), 'Firefox on Linux');
   assert.equal(labelOf({ userAgent: 'Mozilla/5.0 (Windows NT 10.0; rv:153.0) Gecko/20100101 Firefox/153.0' }), 'Firefox on Windows');
+});
+
+void test('each question says in which language the companion’s own sentences are wanted', async () => {
+  await paired();
+  await companion.hello();
+  spoken = 'de';
+  await companion.post('/v1/checks', {}, isEmpty);
+  assert.deepEqual(peer.calls.map(({ target, language }) => `${target} ${language}`), ['/v1/hello en', '/v1/hello de', '/v1/checks de']);
 });

@@ -27,6 +27,8 @@ export interface Ground {
   keys: KeyStore;
   origin: string;
   hasPermission(): Promise<boolean>;
+  /** In which language the companion's own sentences are wanted. */
+  language(): Promise<string>;
   /** Remembers that a pairing was ended from the other side. */
   lost: { get(): Promise<boolean>; set(lost: boolean): Promise<void> };
   changed(state: ChannelState): void;
@@ -60,14 +62,14 @@ export function parse(body: pw1.Bytes): unknown {
 }
 
 /** One signed question and what came back. Never throws for anything the other side does. */
-export async function exchange(line: Line, question: Question, hasPermission: () => Promise<boolean>): Promise<Heard> {
+export async function exchange(line: Line, question: Question, ground: Pick<Ground, 'hasPermission' | 'language'>): Promise<Heard> {
   const { key, kid, inst, port } = line;
   const { method, target, ms = REQUEST_MS } = question;
   const authority = pw1.authorityOf(port);
   const nonce = pw1.newNonce();
   const body = pw1.utf8(question.body === undefined ? '' : JSON.stringify(question.body));
   const request = { kid, inst, authority, nonce, body, method, target, ts: String(Date.now()) };
-  const headers: Record<string, string> = { Authorization: await pw1.authorization(key, request) };
+  const headers: Record<string, string> = { 'Authorization': await pw1.authorization(key, request), 'Accept-Language': await ground.language() };
   if (method === 'POST') headers['Content-Type'] = 'application/json';
 
   let response: Response;
@@ -81,7 +83,7 @@ export async function exchange(line: Line, question: Question, hasPermission: ()
   } catch (fault) {
     if (fault instanceof DOMException && fault.name === 'TimeoutError') return { kind: 'silent', reason: 'slow' };
     if (fault instanceof TypeError || fault instanceof DOMException) {
-      return { kind: 'silent', reason: await hasPermission() ? 'off' : 'permission' };
+      return { kind: 'silent', reason: await ground.hasPermission() ? 'off' : 'permission' };
     }
     throw fault;
   }
@@ -191,7 +193,7 @@ export class Companion {
   }
 
   private ask(key: StoredKey, question: Question): Promise<Heard> {
-    return exchange({ ...key, inst: this.inst }, question, () => this.ground.hasPermission());
+    return exchange({ ...key, inst: this.inst }, question, this.ground);
   }
 
   private async sayHello(): Promise<ChannelState> {

@@ -1,5 +1,5 @@
 /** The background script: wires the parts to the browser. It may be stopped and woken at any moment. */
-import { LANGUAGES, sidebarPage } from '../shared/language';
+import { language, LANGUAGES, onLanguage, sidebarPage } from '../shared/language';
 import { type Aimed, type ChannelState, type PanelState, SIDEBAR_PORT, type Told } from '../shared/messages';
 import { Companion } from './companion';
 import { DatabaseKeys } from './keystore';
@@ -20,7 +20,7 @@ const LED_MS = 60_000;
 const own: Own = {
   id: chrome.runtime.id, origin: location.origin,
   // Not getURL: for a page with a dynamic address that is another one than the page itself has.
-  sidebars: LANGUAGES.map((language) => `${location.origin}/${sidebarPage(language)}`), pairing: `${location.origin}/pairing.html`,
+  sidebars: LANGUAGES.map((one) => `${location.origin}/${sidebarPage(one)}`), pairing: `${location.origin}/pairing.html`,
 };
 const memory: Memory = {
   get: async <T>(key: string) => (await chrome.storage.session.get(key))[key] as T | undefined,
@@ -37,7 +37,7 @@ const unfolded = new Map<chrome.runtime.Port, boolean>();
 const hasPermission = (): Promise<boolean> => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] });
 
 const companion = new Companion({
-  keys: new DatabaseKeys(), origin: own.origin, hasPermission,
+  keys: new DatabaseKeys(), origin: own.origin, hasPermission, language,
   lost: {
     get: async () => (await chrome.storage.local.get('lost'))['lost'] === true,
     set: (lost) => chrome.storage.local.set({ lost }),
@@ -141,6 +141,8 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
 });
 // Made anew at each start of ours it would never come due.
 void chrome.alarms.get(NOTICES).then((known) => { if (!known) void chrome.alarms.create(NOTICES, { periodInMinutes: 1 }); });
+// What the companion said is kept in the language of before.
+onLanguage(() => void snapshots.forget().then(() => notices.look()).then(tell).catch(fault));
 // Firefox shows no buttons.
 if ('onButtonClicked' in chrome.notifications) chrome.notifications.onButtonClicked.addListener((id, button) => void notices.pressed(id, button));
 chrome.notifications.onClicked.addListener((id) => void notices.pressed(id, null));

@@ -28,8 +28,7 @@ export async function redeem(companion: Companion, text: string, label: string):
   const { ground } = companion;
   const nonce = pw1.newNonce();
   const line = { key: await pw1.signingKey(secret), kid: await pw1.pairKid(secret), inst: '-', port };
-  const heard = await exchange(line, { method: 'POST', target: '/v1/pair', body: { nonce, label } },
-    () => ground.hasPermission());
+  const heard = await exchange(line, { method: 'POST', target: '/v1/pair', body: { nonce, label } }, ground);
   const reply = heard.kind === 'reply' && heard.status === 200 ? parse(heard.body) : undefined;
   if (!isPairReply(reply)) return failure(heard);
 

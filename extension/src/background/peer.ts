@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as pw1 from './pw1';
 
-export interface Call { method: string; target: string; kid: string; inst: string; nonce: string; body: string }
+export interface Call { method: string; target: string; kid: string; inst: string; nonce: string; body: string; language: string }
 export interface Reply { status?: number; body?: unknown; unsigned?: boolean; gone?: pw1.GoneReason; silent?: boolean; key?: CryptoKey }
 
 const problem = (code: string, status: number): Reply => ({ status, body: { type: 'about:blank', title: 'Said.', status, code, detail: 'Do.' } });
@@ -47,7 +47,8 @@ export class Peer {
     const [, kid = '', inst = '', ts = '', nonce = '', mac = ''] = sent ?? [];
     const { method = '', url: target = '' } = request;
     const bytes = Uint8Array.from(Buffer.concat(parts));
-    const call: Call = { method, target, kid, inst, nonce, body: Buffer.from(bytes).toString() };
+    const language = request.headers['accept-language'] ?? '';
+    const call: Call = { method, target, kid, inst, nonce, body: Buffer.from(bytes).toString(), language };
     this.calls.push(call);
 
     const authority = `127.0.0.1:${this.port}`;

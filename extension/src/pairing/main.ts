@@ -6,7 +6,8 @@ import { CodeError, readCode } from '../background/pw1';
 import { el, icon, type Icon } from '../shared/dom';
 import { ask, type PairFailure, type PairingView } from '../shared/messages';
 import { manner } from '../shared/format';
-import { language } from '../shared/language';
+import { chosen, type Language, language, onLanguage } from '../shared/language';
+import { languageField } from './tongue';
 import { say, t } from './words';
 
 const PERMISSION = { origins: ['http://127.0.0.1/*'] };
@@ -195,12 +196,25 @@ async function refresh(): Promise<void> {
   show(await ask({ kind: 'pair/view' }));
 }
 
-async function start(): Promise<void> {
-  say(await language());
+/** Says all of it in this language; what is half typed stays, and so does the focus. */
+async function draw(of: Language): Promise<void> {
+  say(of);
   Object.assign(document.documentElement, manner());
-  footer?.append(el('span', {}, t('app.local')), el('span', {}, t('app.version', { version: chrome.runtime.getManifest().version })));
+  const choice = await chosen();
+  const view = await ask({ kind: 'pair/view' });
+  const typed = new Map([...document.querySelectorAll('input')].map(({ id, value }) => [id, value]));
+  const focused = document.activeElement?.id ?? '';
+  footer?.replaceChildren(
+    el('span', {}, t('app.local')), languageField(choice), el('span', {}, t('app.version', { version: chrome.runtime.getManifest().version })));
+  show(view);
+  for (const input of document.querySelectorAll('input')) input.value = typed.get(input.id) ?? input.value;
+  if (focused !== '') document.getElementById(focused)?.focus();
+}
+
+async function start(): Promise<void> {
+  onLanguage((to) => void draw(to));
   window.addEventListener('focus', () => void refresh());
-  await refresh();
+  await draw(await language());
   document.querySelector<HTMLInputElement>('#code')?.focus();
 }
 

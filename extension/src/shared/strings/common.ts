@@ -3,6 +3,8 @@ export const common = {
   'app.name': 'Postwarden',
   'app.local': 'Stays on this computer',
   'app.version': 'v{version}',
+  'language.title': 'Language',
+  'language.system': 'As the browser',
   'app.open': 'Open Postwarden',
   'app.collapse': 'Collapse sidebar',
   'app.expand': 'Open sidebar',

@@ -3,6 +3,7 @@ import { pieces, t } from '../../shared/strings';
 import { ISSUERS } from '../mailbox';
 import { Button } from '../parts/buttons';
 import { Icon, type IconName } from '../parts/icons';
+import { LanguageChoice } from '../parts/language';
 import { useSight } from '../parts/sight';
 import { Words } from '../parts/words';
 import { More, TroubleNote } from './acts';
@@ -150,6 +151,7 @@ export function LinkPage({ cancelled, ended }: { cancelled: boolean; ended: Link
           </div>}
       </section>
       {!blank && <Ways found={found} open={ways || barred} onOpen={setWays} />}
+      <LanguageChoice />
     </>
   );
 }

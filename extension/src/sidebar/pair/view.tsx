@@ -2,6 +2,7 @@ import { ask } from '../../shared/messages';
 import { t } from '../../shared/strings';
 import { Button, CopyButton } from '../parts/buttons';
 import { Icon } from '../parts/icons';
+import { LanguageChoice } from '../parts/language';
 import { Fold } from '../parts/panel';
 
 /** Not paired: the way to the tab where the code is pasted. Nothing is typed here, beside somebody else's page. */
@@ -29,6 +30,7 @@ export function Pair({ lost }: { lost: boolean }) {
           <div class="command"><code dir="ltr">{command}</code><CopyButton text={() => command}>{t('app.copy')}</CopyButton></div>
         </Fold>
       </section>
+      <LanguageChoice />
     </>
   );
 }

@@ -28,6 +28,8 @@ export const common: Translated<typeof english> = {
   'app.name': 'Postwarden',
   'app.local': 'Bleibt auf diesem Computer',
   'app.version': 'v{version}',
+  'language.title': 'Sprache',
+  'language.system': 'Wie der Browser',
   'app.open': 'Postwarden öffnen',
   'app.collapse': 'Seitenleiste einklappen',
   'app.expand': 'Seitenleiste öffnen',
