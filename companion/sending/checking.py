@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from companion.core.addresses import domain_of
 from companion.core.clock import Clock
 from companion.core.errors import NotFound
+from companion.core.wording import Moment
 from companion.dns.organisation import organisation
 from companion.ledger.recipients import distinct
 from companion.ledger.service import Ledger
@@ -119,11 +120,11 @@ class Checks:
         )  # fmt: skip
 
 
-def day_of(now: Callable[[], int]) -> Callable[[int], str]:
-    """Writes a day as this computer's owner has it: 3 Nov, with its year where that is another."""
+def day_of(now: Callable[[], int]) -> Callable[[int], Moment]:
+    """A day as this computer's owner has it: 3 Nov, with its year where that is another."""
 
-    def day(at: int) -> str:
+    def day(at: int) -> Moment:
         when, today = (datetime.fromtimestamp(one / 1000).astimezone() for one in (at, now()))
-        return f"{when.day} {when:%b}" if when.year == today.year else f"{when.day} {when:%b} {when.year}"
+        return Moment(at, clock=False, year=when.year != today.year)
 
     return day

@@ -142,7 +142,7 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
 // Made anew at each start of ours it would never come due.
 void chrome.alarms.get(NOTICES).then((known) => { if (!known) void chrome.alarms.create(NOTICES, { periodInMinutes: 1 }); });
 // What the companion said is kept in the language of before.
-onLanguage(() => void snapshots.forget().then(() => notices.look()).then(tell).catch(fault));
+onLanguage(() => void snapshots.forget().then(() => notices.look()).then(tell));
 // Firefox shows no buttons.
 if ('onButtonClicked' in chrome.notifications) chrome.notifications.onButtonClicked.addListener((id, button) => void notices.pressed(id, button));
 chrome.notifications.onClicked.addListener((id) => void notices.pressed(id, null));
