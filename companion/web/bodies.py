@@ -16,9 +16,9 @@ from typing import Any
 
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
-from waitress.receiver import ChunkedReceiver, FixedStreamReceiver
+from waitress.receiver import FixedStreamReceiver
 from waitress.server import TcpWSGIServer
-from waitress.utilities import RequestEntityTooLarge
+from waitress.utilities import BadRequest, RequestEntityTooLarge
 
 from companion.web.channel import MAX_BODY, read_claim
 
@@ -105,12 +105,15 @@ class Body:
         return True
 
 
+class LengthRequired(BadRequest):  # type: ignore[misc]  # waitress has no types
+    code = 411
+    reason = "Length Required"
+
+
 class Request(HTTPRequestParser):  # type: ignore[misc]  # waitress has no types
     """One request as it comes. Too long a body is only read of one that says who signed it: nobody else gets more than
-    a blind answer anyway.
+    a blind answer anyway. Who signs a body has all of it, and so says its length: chunks are for those who don't.
     """
-
-    completed: bool
 
     def __init__(self, room: Room, adj: Any) -> None:
         super().__init__(adj)
@@ -119,21 +122,17 @@ class Request(HTTPRequestParser):  # type: ignore[misc]  # waitress has no types
     def parse_header(self, header_plus: bytes) -> None:
         super().parse_header(header_plus)
         if self.chunked:
-            self.body_rcv = ChunkedReceiver(self._body)
+            self.error, self.body_rcv = LengthRequired("chunks"), None
+        elif self.content_length > MAX_BODY and not self._claimed():
+            self.error, self.body_rcv = RequestEntityTooLarge(f"more than {MAX_BODY} bytes"), None
         elif self.body_rcv is not None:
             self.body_rcv = FixedStreamReceiver(self.content_length, self._body)
-        self._claimed = read_claim(self.headers.get("AUTHORIZATION", "")) is not None
-        if self.content_length > MAX_BODY and not self._claimed:
-            self.error, self.body_rcv = _too_large(), None
-
-    def received(self, data: bytes) -> int:
-        consumed: int = super().received(data)
-        if not self.completed and len(self._body) > MAX_BODY and not self._claimed:
-            self.error, self.completed = _too_large(), True
-        return consumed
 
     def close(self) -> None:
         self._body.close()
+
+    def _claimed(self) -> bool:
+        return read_claim(self.headers.get("AUTHORIZATION", "")) is not None
 
 
 class Channel(HTTPChannel):  # type: ignore[misc]  # waitress has no types
@@ -152,7 +151,3 @@ class Channel(HTTPChannel):  # type: ignore[misc]  # waitress has no types
 def install(server: TcpWSGIServer, room: Room) -> None:
     """All that the server takes from now on comes in like this."""
     server.channel_class = partial(Channel, room)
-
-
-def _too_large() -> RequestEntityTooLarge:
-    return RequestEntityTooLarge(f"exceeds max_body of {MAX_BODY}")
