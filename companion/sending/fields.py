@@ -21,6 +21,7 @@ from companion.sending.direction import misleads
 
 LONGEST_ID = 900  # a header line ends at 998 bytes (RFC 5322, 2.1.1)
 LONGEST_SUBJECT = 998
+LONGEST_TEXT = 500_000  # of a text, and of its HTML; also in outbox.schema.json
 LONGEST_THREAD = 16 * 1024  # of References
 NESTING = 5  # encoded words that decode to encoded words
 MESSAGE_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")

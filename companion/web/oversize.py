@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator
 
 from companion.core.errors import HeaderTooLong, PostwardenError, RequestTooLarge, TextTooLong
-from companion.sending.fields import LONGEST_SUBJECT
+from companion.sending.fields import LONGEST_SUBJECT, LONGEST_TEXT
 from companion.web.channel import MAX_BODY
 
-LONGEST_TEXT = 500_000  # as outbox.schema.json has it
 _MESSAGES = ("/v1/outbox", "/v1/outbox/check")
 _NEXT = re.compile(r"\s*[{,]\s*(?=\")")
 _COLON = re.compile(r"\s*:\s*")
@@ -43,7 +42,8 @@ def _texts(head: bytes) -> Iterator[tuple[str, str]]:
             except ValueError:
                 if not text.startswith('"', start):
                     return
-                value, at = decoder.raw_decode(_HALF.sub(lambda cut: cut[1], text[start:]) + '"')[0], len(text)
+                rest = _HALF.sub(lambda cut: cut[1], text[start:])
+                value, at = decoder.raw_decode(f'{rest}"')[0], len(text)
             if isinstance(value, str):
                 yield str(name), value
     except (ValueError, RecursionError):
