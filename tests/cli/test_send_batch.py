@@ -129,6 +129,9 @@ def test_one_bad_line_keeps_all_from_being_queued(terminal: Terminal, who: Perso
         (line(who, attach="/dev/zero"), "/dev/zero is no file"),
         (line(who, at="2020-01-01T09:00"), "2020-01-01T09:00 is over"),
         (line(who, subject="Hi\r\nBcc: eve@far.example"), "The message's subject holds characters"),
+        (line(who, subject="Invoice \u202egpj.exe"), "The subject holds invisible characters that change"),
+        (line(who, text="x" * 500_001), "The text is longer than 500,000 characters"),
+        (line(who, "c@far.example", at="2099-01-01"), "2099-01-01 is more than a year ahead"),
         (line(who, "p@far.example") | {"from": "nobody@far.example"}, "nobody@far.example"),
         (line(who, "first@far.example"), "the same message as line 1"),
     ]
