@@ -12,9 +12,11 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
+    case,
     exists,
     func,
     insert,
+    literal,
     null,
     select,
     update,
@@ -38,6 +40,7 @@ LEAVING = "leaving"  # likewise: it is being saved as a draft, since its mailbox
 TO_DRAFTS, DRAFTING, IN_DRAFTS = "to_drafts", "drafting", "in_drafts"
 FAILED_KEPT = 14 * DAY  # so long one that failed can be tried again
 WAITS = ("queued", "paused")
+UNREAD = b""  # in place of a sealed message that was not read; whoever writes the row back leaves it as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,10 @@ def _place(_element: _Written, _compiler: SQLCompiler, **_: object) -> str:
 SHOWN: list[ColumnElement[Any]] = [
     null().label(column.name) if column.name in ("nonce", "box") else column for column in COLUMNS
 ]
+_WITHOUT_TEXT: list[ColumnElement[Any]] = [
+    case((outbox.c.nonce.is_(None), null()), else_=literal(UNREAD)).label("box") if column is outbox.c.box else column
+    for column in COLUMNS
+]  # fmt: skip
 # Of what was asked for in the same millisecond, the first first.
 ASKED: tuple[ColumnElement[int], ...] = (outbox.c.created_at, _Written())
 
@@ -188,22 +195,24 @@ def due_mailboxes(connection: Connection, now: int) -> list[str]:
     return list(connection.execute(query).scalars())
 
 
-def next_due(tx: Connection, mailbox_id: str, now: int) -> OutboxRow | None:
-    """The message to be sent first, None while another of the mailbox is on its way. Tests give way to all others, and
-    all others to what the user sends by hand."""
-    if on_its_way(tx, mailbox_id):
+def next_due(connection: Connection, mailbox_id: str, now: int) -> OutboxRow | None:
+    """The message to be sent first, its text UNREAD; None while another of the mailbox is on its way. Tests give way to
+    all others, and all others to what the user sends by hand."""
+    if on_its_way(connection, mailbox_id):
         return None
     mine = outbox.c.mailbox_id == mailbox_id
-    query = select(*COLUMNS).where(outbox.c.state == "queued", outbox.c.due_at <= now, mine)
+    query = select(*_WITHOUT_TEXT).where(outbox.c.state == "queued", outbox.c.due_at <= now, mine)
     by_hand = func.coalesce(outbox.c.reason, "") == BY_HAND
     ordered = query.order_by(~by_hand, is_test(outbox.c.id), outbox.c.due_at, *ASKED)
-    return _row(tx.execute(ordered.limit(1)).one_or_none())
+    return _row(connection.execute(ordered.limit(1)).one_or_none())
 
 
 def change(tx: Connection, now: int, row: OutboxRow) -> None:
     """Writes what may change of a message back: all but what it is and to whom it goes first."""
     values = asdict(row)
-    fixed = ("id", "mailbox_id", "message_id", "sender", "created_at")
+    fixed = {"id", "mailbox_id", "message_id", "sender", "created_at"}
+    if row.box == UNREAD:
+        fixed |= {"nonce", "box"}
     tx.execute(
         update(outbox)
         .where(outbox.c.id == row.id)
