@@ -103,6 +103,72 @@ for (const way of WAYS) {
   });
 }
 
+const COVERED = 'Something lies over this panel.';
+/** Waits until the browser itself says that something lies over the panel, and then as long as several of its looks take. */
+const coveredFor = (css: string): Promise<void> => panel.sidebar.locator(css).first().evaluate((element) => new Promise((resolve) => {
+  const options = { trackVisibility: true, delay: 100, threshold: [0, 1] };
+  const observer = new IntersectionObserver((seen) => {
+    if ((seen.at(-1) as unknown as { isVisible: boolean }).isVisible) return;
+    observer.disconnect();
+    setTimeout(resolve, 1_000);
+  }, options);
+  observer.observe(element);
+}));
+/** What stood in the panel meanwhile. */
+const noted = (): Promise<boolean> => panel.sidebar.evaluate(() => (window as unknown as { noted: boolean }).noted);
+
+test('our own dialog over the panel alarms nobody; what a page lays over it does, by whatever name, also once ours is gone', async () => {
+  await panel.sidebar.getByRole('tab', { name: 'Settings' }).click();
+  const replies = panel.sidebar.getByRole('switch', { name: 'Always allow replies' });
+  await replies.scrollIntoViewIfNeeded();
+  const at = await replies.boundingBox();
+  assert.ok(at);
+  const press = (): Promise<void> => page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+  await panel.sidebar.evaluate((words) => {
+    const own = window as unknown as { noted: boolean };
+    own.noted = false;
+    new MutationObserver(() => { own.noted ||= document.body.textContent.includes(words); }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  }, COVERED);
+  await write(page, other, SUBJECT);
+  await SEND.button();
+  await closed.find('alertdialog', /limit/);
+  await coveredFor('[role=switch]');
+  assert.equal(await noted(), false, 'nothing was said of our own dialog');
+  await shot('block-over-settings');
+  await closed.press('button', 'Cancel');
+  await gone(DIALOG);
+  await panel.sidebar.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 1_000); }));
+  assert.equal(await noted(), false, 'nor when it went');
+
+  const cover = (): Promise<void> => page.evaluate((name) => {
+    const imitation = document.createElement(name);
+    imitation.id = 'imitation';
+    imitation.attachShadow({ mode: 'closed' });
+    imitation.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: rgb(20 22 26 / .42)';
+    document.documentElement.append(imitation);
+  }, DIALOG);
+  const before = await replies.getAttribute('aria-checked');
+  await cover();
+  await panel.sidebar.getByText(COVERED).first().waitFor();
+  await press();
+  assert.equal(await replies.getAttribute('aria-checked'), before, 'under it nothing acts');
+  await page.evaluate(() => { document.querySelector('#imitation')?.remove(); });
+  await panel.sidebar.getByText(COVERED).first().waitFor({ state: 'detached' });
+
+  await SEND.button();
+  await closed.find('alertdialog', /limit/);
+  await cover();
+  await closed.press('button', 'Cancel');
+  await panel.sidebar.getByText(COVERED).first().waitFor();
+  await page.evaluate(() => { document.querySelector('#imitation')?.remove(); });
+  await panel.sidebar.getByText(COVERED).first().waitFor({ state: 'detached' });
+  await press();
+  await panel.sidebar.locator(`[role=switch][aria-label="Always allow replies"][aria-checked=${before !== 'true'}]`).waitFor();
+  await press();
+  await panel.sidebar.locator(`[role=switch][aria-label="Always allow replies"][aria-checked=${before}]`).waitFor();
+  await panel.sidebar.getByRole('tab', { name: 'Today' }).click();
+});
+
 test('another time may be chosen, none before the slot', async () => {
   await write(page, other, SUBJECT);
   await SEND.button();

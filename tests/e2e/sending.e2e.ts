@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core';
 import { ROOT } from './lib/browser';
 import { Closed } from './lib/closed';
 import { sendAndWait, write } from './lib/mail';
-import { arrivals, becomes, button, inHours, meter, opensWith, people, pick, post, reach, row, said, says, set, tab, terminal, turn } from './lib/sending';
+import { arrivals, becomes, button, inHours, meter, people, pick, post, reach, row, said, says, set, tab, terminal, turn } from './lib/sending';
 import { Panel } from './lib/syncing';
 
 const SHOTS = `${ROOT}/build/e2e/sending`;
@@ -157,6 +157,19 @@ test('a message put in by the terminal appears by itself, and does what it is to
   await panel.heading('Nothing is waiting');
 });
 
+test('what the user has looked at may go as it is: Send in the popover sends it, unchanged and once', async () => {
+  await write(page, other, 'The fair');
+  await page.locator('.AD .Am').fill('Hi [First name], see you there.');
+  await page.locator('.AD .aoO').click();
+  await closed.find('heading', 'Before you send');
+  assert.deepEqual((await closed.names('heading')).filter((name) => /^(Problem|Check): /.test(name)), ['Check: [First name] wasn’t filled in']);
+  await shot('as-it-is');
+  await closed.press('button', 'Send');
+  await gone('.AD');
+  assert.equal(await page.locator(CHECKS).count(), 0);
+  assert.deepEqual((await panel.world.do('arrived', { count: 4 })).messages.at(-1), ['The fair', 'Hi [First name], see you there.']);
+});
+
 test('the gap holds the second of two, and says so; without it the second leaves', async () => {
   await tab(/Settings/);
   await set(GAP, '5');
@@ -167,7 +180,7 @@ test('the gap holds the second of two, and says so; without it the second leaves
   await tab(/Settings/);
   await set(GAP, '0');
   await becomes('After a gap', 'sent');
-  assert.equal((await arrivals(4)).at(-1), 'After a gap');
+  assert.equal((await arrivals(5)).at(-1), 'After a gap');
 });
 
 test('what left tells its reader how to get no more; who does that by mail is not written to, from the page or the outbox', async () => {
@@ -176,8 +189,10 @@ test('what left tells its reader how to get no more; who does that by mail is no
   assert.match(unsubscribe ?? '', /^<mailto:.+\?subject=unsubscribe:[a-z2-7]{26}>$/);
   assert.match(html ?? '', /<p>If you would rather not hear from me again, reply with "unsubscribe"\.<\/p>/);
   await post(other, 'Second letter', '--at', inHours(2));
+  await tab(/Settings/);
+  await people().getByText(/^Nobody yet\./).waitFor();
   await panel.world.do('unsubscribes');
-  await opensWith(() => people().getByText('1 person'));
+  await people().getByText('1 person').waitFor({ timeout: 40_000 });
   await people().locator('li', { hasText: other }).getByText('Unsubscribed · today').waitFor();
   await people().scrollIntoViewIfNeeded();
   await shot('unsubscribed');
@@ -200,7 +215,7 @@ test('what left tells its reader how to get no more; who does that by mail is no
   await row('Second letter').getByRole('button', { name: 'Remove' }).click();
   await row('Second letter').waitFor({ state: 'detached' });
   await panel.heading('Nothing is waiting');
-  assert.equal((await arrivals(4)).length, 4);
+  assert.equal((await arrivals(5)).length, 5);
   const { code, err } = await panel.world.do('terminal', { words: ['send', '--from', address, '--to', other, '--subject', 'Third letter', '--text-file', '-'], text: 'Hi.\n' });
   assert.equal(code, 1);
   assert.match(err, new RegExp(`${other} unsubscribed`));
@@ -222,6 +237,12 @@ test('people not to write to: added, from a file with a bad line, to a file, let
   await people().getByText('2 people added. 1 was here already.').waitFor();
   await people().getByText('4 people').waitFor();
   await shot('people');
+  // Another one of the same companion's: the list that is open here follows.
+  await terminal('suppress', 'add', 'late@elsewhere.test');
+  await people().getByText('5 people').waitFor();
+  await people().locator('li', { hasText: 'late@elsewhere.test' }).waitFor();
+  await terminal('suppress', 'remove', 'late@elsewhere.test');
+  await people().getByText('4 people').waitFor();
 
   const [download] = await Promise.all([page.waitForEvent('download'), people().getByRole('button', { name: 'Export CSV' }).click()]);
   const written = await readFile(await download.path(), 'utf8');
@@ -244,10 +265,11 @@ test('what the computer slept through is told, with when it leaves now', async (
   await panel.world.do('late_clock');
   await tab(/Outbox/);
   await panel.foot('Sent, replies, bounces: up to date');
-  await post('fay@elsewhere.test', 'For fay', '--at', inHours(3));
+  const at = Math.ceil(Date.now() / 1000 + 15) * 1000;
+  await post('fay@elsewhere.test', 'For fay', '--at', new Date(at).toISOString().replace('.000Z', '+00:00'));
   await row('For fay').waitFor();
-  const { id } = await becomes('For fay', 'queued');
-  await panel.world.do('sleep', { message: id });
+  await becomes('For fay', 'queued', ({ due_at: due }) => due === at);
+  await panel.world.do('sleep', { through: at });
   await panel.heading(/^This computer was asleep at \d\d:\d\d$/);
   await panel.text(/^1 message didn’t go out\. New time: /);
   await shot('asleep');
@@ -281,7 +303,7 @@ test('the report counts what left by where it was sent from', async () => {
   const today = (lines.at(-1) ?? '').replaceAll('"', '').split(',');
   const told = Object.fromEntries(names.map((name, at) => [name, today[at]]));
   const report = JSON.parse(await terminal('report', '--json', address)) as { total: Record<string, number> }[];
-  const wanted = { sent: 10, outbox: 5, webmail: 5, elsewhere: 0, outreach: 9, answered: 0, bounced: 0, unsubscribed: 1 };
+  const wanted = { sent: 11, outbox: 5, webmail: 6, elsewhere: 0, outreach: 9, answered: 0, bounced: 0, unsubscribed: 1 };
   assert.deepEqual(Object.fromEntries(Object.keys(wanted).map((name) => [name, Number(told[name])])), wanted);
   assert.deepEqual(Object.fromEntries(Object.keys(wanted).map((name) => [name, report[0]?.total[name]])), wanted);
   await shot('report');

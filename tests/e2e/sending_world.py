@@ -9,33 +9,29 @@ import smtplib
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import formatdate, make_msgid
 from typing import Any
 from urllib.parse import unquote
 
-from companion.store import outbox
-from companion.store.engine import open_store
 from tests.e2e.scheduling_world import SchedulingWorld, all_of
 from tests.e2e.world import World, main
 
 # Seconds. The panel believes nobody whose clock is a minute off: so it is behind first, and ahead after the sleep. What
 # was due a minute before the waking is late.
-BEHIND, ASLEEP, SOON = -54, 108, 30
+BEHIND, AHEAD, LATE = -54, 54, 61
 
 
 class SendingWorld(SchedulingWorld):
     def _ready(self) -> None:
         super()._ready()
-        self.ahead_by = self.data / "ahead"
-        self.ahead_by.write_text("0")
-        self.options = ["--ahead-by", str(self.ahead_by)]
+        self.set_clock(0)
+        self.options = ["--ahead-by", str(self.clock)]
 
     def terminal(self, *, words: list[str], text: str = "") -> dict[str, Any]:
         """What `postwarden WORDS` prints, in a process of its own beside the companion."""
-        return terminal(self, words, text, int(self.ahead_by.read_text()))
+        return terminal(self, words, text, int(self.clock.read_text()))
 
     def writes(self, *, subject: str) -> dict[str, Any]:
         """The other one writes to the mailbox, of their own accord."""
@@ -62,26 +58,20 @@ class SendingWorld(SchedulingWorld):
             "html": str(html.get_content()) if html else None,
         }  # fmt: skip
 
-    def sleep(self, *, message: str) -> dict[str, Any]:
-        """The machine sleeps for nearly two minutes: nothing runs, and the clock has gone on when it wakes. The message
-        is to leave soon after it fell asleep."""
+    def sleep(self, *, through: float) -> dict[str, Any]:
+        """The machine sleeps through this moment (ms) and a minute more: nothing runs, and the clock has gone on by
+        nearly two minutes more than this one when it wakes."""
         assert self.companion is not None
-        store = open_store(self.data / "companion" / "postwarden.db")
-        with store.write() as tx:
-            row = outbox.get(tx, message)
-            assert row is not None
-            at = int((time.time() + BEHIND + SOON) * 1000)
-            outbox.change(tx, int(time.time() * 1000), replace(row, due_at=at, wanted_at=at))
-        store.close()
         self.companion.send_signal(signal.SIGSTOP)
-        self.ahead_by.write_text(str(BEHIND + ASLEEP))
+        self.set_clock(AHEAD)
+        time.sleep(max(0.0, through / 1000 + LATE - AHEAD - time.time()))
         self.companion.send_signal(signal.SIGCONT)
         return {}
 
     def late_clock(self) -> dict[str, Any]:
         """The companion started anew with a clock that is behind."""
         self.stop()
-        self.ahead_by.write_text(str(BEHIND))
+        self.set_clock(BEHIND)
         return self.start()
 
     def _newest(self) -> EmailMessage:

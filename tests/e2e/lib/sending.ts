@@ -30,17 +30,6 @@ export async function turn(name: string, on: boolean): Promise<void> {
   await panel.sidebar.locator(`[role=switch][aria-label="${name}"][aria-checked=${on}]`).waitFor();
 }
 
-/** Opens Settings, whose list of people is read then, until it shows that. */
-export async function opensWith(what: () => Locator): Promise<void> {
-  for (const deadline = Date.now() + 30_000; ;) {
-    await tab(/Settings/);
-    await people().getByText(/^(\d+ (person|people)|Nobody yet\..*)$/).waitFor();
-    if (await what().count() > 0) return;
-    assert.ok(Date.now() < deadline, 'not there after 30 s');
-    await tab(/Today/);
-  }
-}
-
 /** The row of the outbox whose subject it is. */
 export const row = (subject: string): Locator => panel.sidebar.locator('li.msg', { hasText: subject });
 export async function pick(subject: string, act: string | RegExp): Promise<void> {

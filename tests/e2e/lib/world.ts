@@ -52,7 +52,11 @@ export interface Commands {
   unsubscribes: { ask: object; answer: object };
   newest: { ask: object; answer: { from: string; unsubscribe: string | null; html: string | null } };
   late_clock: { ask: object; answer: object };
-  sleep: { ask: { message: string }; answer: object };
+  sleep: { ask: { through: number }; answer: object };
+  // of full_world.py
+  disk: { ask: { full: boolean }; answer: object };
+  // of noticed_world.py
+  leap: { ask: { seconds: number }; answer: object };
   // of office_world.py
   by_graph: { ask: object; answer: { taken: string[][] } };
   // of notices_world.py

@@ -45,6 +45,8 @@ export interface Host {
   sends(event: KeyboardEvent): boolean;
   /** Closes the compose window by its own button, which keeps the draft. Where the page has none it stays. */
   close(root: HTMLElement): void;
+  /** It has no such button that is known, so the user closes it: pressing a wrong one would throw the draft away. */
+  readonly staysOpen?: true;
   /** All that is asked about when Send is pressed, and in pauses of writing. Throws where this layout is new to us. */
   facts(root: HTMLElement): DraftFacts;
   /** What of a draft can be mended on the page. */

@@ -152,5 +152,6 @@ export const outlookHost: Host = {
     (key === 'Enter' && (ctrlKey || metaKey)) || (key.toLowerCase() === 's' && altKey && !ctrlKey && !metaKey),
   // Outlook keeps what is written by itself, and has no button that closes without asking.
   close: () => undefined,
+  staysOpen: true,
   recipients, facts, mending: outlookMending,
 };

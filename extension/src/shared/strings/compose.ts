@@ -72,6 +72,7 @@ export const compose = {
   'gate.recipients': 'Sent without a check. The page doesn’t show who gets it.',
   'gate.again': 'Press Send again.',
   'gate.scheduled': 'Scheduled for {time}.',
+  'gate.scheduled.open': 'Scheduled for {time}. It stays a draft, so you can close it here.',
   'gate.undo': 'Undo',
   'gate.undone': 'Not scheduled any more. It’s in Drafts.',
   'gate.not_undone': 'It couldn’t be taken back. Look at the outbox.',

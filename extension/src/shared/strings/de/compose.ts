@@ -75,6 +75,7 @@ export const compose: Translated<typeof english> = {
   'gate.recipients': 'Ohne Prüfung gesendet. Die Seite zeigt nicht, wer sie bekommt.',
   'gate.again': 'Bitte drücken Sie noch einmal auf Senden.',
   'gate.scheduled': 'Eingeplant für {time}.',
+  'gate.scheduled.open': 'Eingeplant für {time}. Es bleibt ein Entwurf, Sie können es hier also schließen.',
   'gate.undo': 'Rückgängig',
   'gate.undone': 'Nicht mehr eingeplant. Die Nachricht ist bei den Entwürfen.',
   'gate.not_undone': 'Das ließ sich nicht zurücknehmen. Sehen Sie im Postausgang nach.',
