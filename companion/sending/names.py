@@ -9,6 +9,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 from companion.core.clock import MINUTE, Clock
@@ -24,6 +25,9 @@ class Asker(Protocol):
     """What `dns.resolver.Resolver` is."""
 
     async def ask(self, question: Question) -> Outcome: ...
+
+
+_is_public = lru_cache(maxsize=4096)(is_public_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +48,23 @@ class Names:
 
     def told(self, domains: Iterable[str], hosts: Iterable[str], seconds: float) -> Told:
         """Waits for `seconds` at most; with 0 nobody is asked. Must not be called from a running event loop."""
-        mail = [name for name in dict.fromkeys(domains) if is_public_name(name)][:MOST]
-        web = [name for name in dict.fromkeys(hosts) if is_public_name(name)][: MOST - len(mail)]
+        mail = [name for name in dict.fromkeys(domains) if _is_public(name)][:MOST]
+        web = [name for name in dict.fromkeys(hosts) if _is_public(name)][: MOST - len(mail)]
         wanted = [("mail", name) for name in mail] + [("host", name) for name in web]
-        missing = [key for key in wanted if self._recall(key) is None]
-        if missing and seconds > 0:
+        found = self._recall(wanted)
+        if seconds > 0 and (missing := [key for key in wanted if key not in found]):
             asyncio.run(self._ask(missing, seconds))
-        found = {key: known for key in wanted if (known := self._recall(key)) is not None}
+            found = self._recall(wanted)
         return Told(
             {name: known for (kind, name), known in found.items() if kind == "mail"},
             {name: known for (kind, name), known in found.items() if kind == "host"},
         )
 
-    def _recall(self, key: tuple[str, str]) -> bool | None:
+    def _recall(self, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], bool]:
+        now = self._clock.now()
         with self._lock:
-            known, until = self._known.get(key, (False, 0))
-        return known if self._clock.now() < until else None
+            found = {key: self._known.get(key, (False, 0)) for key in keys}
+        return {key: known for key, (known, until) in found.items() if now < until}
 
     def _keep(self, key: tuple[str, str], known: bool) -> None:
         until = self._clock.now() + (HELD if known else HELD_BAD)
