@@ -35,7 +35,7 @@ def put(store: Store, key: str, value: str) -> None:
 
 def opened(store: Store) -> tuple[int, int]:
     """How many connections each engine has out or waiting."""
-    return tuple(  # type: ignore[return-value]
+    return tuple(
         engine.pool.checkedout() + engine.pool.checkedin()  # type: ignore[attr-defined]
         for engine in (store._reader, store._writer)
     )
