@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core';
 import { ROOT } from './lib/browser';
 import { Closed } from './lib/closed';
 import { sendAndWait, write } from './lib/mail';
-import { arrivals, becomes, button, inHours, meter, people, pick, post, reach, row, said, says, set, tab, terminal, turn } from './lib/sending';
+import { arrivals, becomes, button, inHours, lastLine, meter, people, pick, post, reach, row, said, says, set, tab, terminal, turn } from './lib/sending';
 import { Panel } from './lib/syncing';
 
 const SHOTS = `${ROOT}/build/e2e/sending`;
@@ -118,14 +118,12 @@ test('a message put in by the terminal appears by itself, and does what it is to
   await row('Plan for May').getByText(other).waitFor();
   await panel.text('Keep this computer on. If it sleeps, messages wait and go at the next free time after it wakes.');
   await shot('outbox');
-
   await pick('Plan for May', 'Pause');
   await said('Paused.');
   await says('Plan for May', 'Paused by you');
   await pick('Plan for May', 'Resume');
   await said('It leaves when a place is free.');
   await says('Plan for May', 'You picked this time');
-
   const { due_at: before } = await becomes('Plan for May', 'queued');
   await pick('Plan for May', 'Change time');
   const later = new Date(before + 60 * MINUTE_MS).toISOString().slice(0, 16);
@@ -134,7 +132,6 @@ test('a message put in by the terminal appears by itself, and does what it is to
   await button('Save').click();
   await said(/^It leaves from /);
   await becomes('Plan for May', 'queued', ({ due_at: at }) => at === Date.parse(`${later}Z`));
-
   await pick('Plan for May', 'Cancel, delete it');
   await panel.sidebar.getByText('Cancelled.', { exact: true }).waitFor();
   await becomes('Plan for May', 'cancelled');
@@ -142,7 +139,6 @@ test('a message put in by the terminal appears by itself, and does what it is to
   await button('Undo').click();
   await said('It waits again.');
   await says('Plan for May', 'You picked this time');
-
   await button('Pause all').click();
   await panel.text(/^Paused since /);
   await post(other, 'While all is paused');
@@ -196,7 +192,6 @@ test('what left tells its reader how to get no more; who does that by mail is no
   await people().locator('li', { hasText: other }).getByText('Unsubscribed · today').waitFor();
   await people().scrollIntoViewIfNeeded();
   await shot('unsubscribed');
-
   await write(page, other, 'One more idea');
   await page.locator('.AD .aoO').click();
   await closed.find('heading', 'Before you send');
@@ -206,7 +201,6 @@ test('what left tells its reader how to get no more; who does that by mail is no
   await page.keyboard.press('Escape');
   await gone(CHECKS);
   await page.locator('.AD .close').click();
-
   await tab(/Outbox/);
   await pick('Second letter', /^Send now/);
   await says('Second letter', /^This person unsubscribed on \d+ \w+$/);
@@ -243,12 +237,10 @@ test('people not to write to: added, from a file with a bad line, to a file, let
   await people().locator('li', { hasText: 'late@elsewhere.test' }).waitFor();
   await terminal('suppress', 'remove', 'late@elsewhere.test');
   await people().getByText('4 people').waitFor();
-
   const [download] = await Promise.all([page.waitForEvent('download'), people().getByRole('button', { name: 'Export CSV' }).click()]);
   const written = await readFile(await download.path(), 'utf8');
   for (const one of ['rival@elsewhere.test', 'zoe@elsewhere.test', other]) assert.ok(written.includes(one), written);
   assert.equal(/(^|,|")=/m.test(written), false, 'no spreadsheet takes an address for a formula');
-
   await people().getByRole('button', { name: `Remove ${other}` }).click();
   await people().getByText('They asked me to').click();
   await people().getByRole('button', { name: 'Remove', exact: true }).click();
@@ -298,10 +290,7 @@ test('the report counts what left by where it was sent from', async () => {
   await tab(/Today/);
   await button('View as table').click();
   const [download] = await Promise.all([page.waitForEvent('download'), button('Download CSV').click()]);
-  const [head = '', ...lines] = (await readFile(await download.path(), 'utf8')).replace('\uFEFF', '').trim().split(/\r\n/);
-  const names = head.replaceAll('"', '').split(',');
-  const today = (lines.at(-1) ?? '').replaceAll('"', '').split(',');
-  const told = Object.fromEntries(names.map((name, at) => [name, today[at]]));
+  const told = lastLine(await readFile(await download.path(), 'utf8'));
   const report = JSON.parse(await terminal('report', '--json', address)) as { total: Record<string, number> }[];
   const wanted = { sent: 11, outbox: 5, webmail: 6, elsewhere: 0, outreach: 9, answered: 0, bounced: 0, unsubscribed: 1 };
   assert.deepEqual(Object.fromEntries(Object.keys(wanted).map((name) => [name, Number(told[name])])), wanted);

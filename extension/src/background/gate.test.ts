@@ -72,6 +72,16 @@ test('somebody whom the page does not name is held by a limit that is full, and 
   assert.deepEqual(await asked(fullNow, { unresolved: 0 }), { kind: 'unchecked', why: 'recipients' }, 'there is nobody');
 });
 
+test('a companion that can’t answer, as with a full disk, is not called off: a limit known to be full holds, else it goes out and that is said', async () => {
+  const companion = { state: () => Promise.resolve(ready), post: () => Promise.resolve({ ok: false, refusal: { code: 'store_unavailable' } }) } as unknown as Companion;
+  const asked = async (usageNow: Usage) => {
+    const of = mailbox({ usage: usageNow });
+    return maySend(companion, { mailbox: () => Promise.resolve(of), known: () => Promise.resolve(numbers(of)) } as unknown as Snapshots, draft(), false, []);
+  };
+  assert.equal((await asked(usage({ day: window(50, 50, Date.now() + 60_000), next_slot: Date.now() + 60_000 }))).kind, 'block');
+  assert.deepEqual(await asked(usage()), { kind: 'unchecked', why: 'failed' });
+});
+
 test('nobody goes over the provider’s cap, not for an answer and not by choice', () => {
   const capped = mailbox({ usage: usage({ ceiling: window(2000, 2000, NOW + 1) }) });
   const held = refusalFrom(capped, draft({ replyTo: 'msg-f:1' }), true, NOW);

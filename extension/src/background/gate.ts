@@ -51,17 +51,17 @@ const ownerOf = ({ provider }: Mailbox): string | null => OWNERS[provider] ?? nu
 export async function maySend(
   companion: Companion, snapshots: Snapshots, draft: DraftFacts, anyway: boolean, kept: string[],
 ): Promise<Decision> {
-  const late = new Promise<null>((resolve) => { setTimeout(resolve, PATIENCE_MS, null); });
+  const late = new Promise<'slow'>((resolve) => { setTimeout(resolve, PATIENCE_MS, 'slow'); });
   const decision = await Promise.race([ask(companion, snapshots, draft, anyway, kept), late]);
-  if (decision) return decision;
+  if (typeof decision !== 'string') return decision;
   const mailbox = draft.account === null ? null : (await snapshots.known(draft.account))?.mailbox;
   const permit = mailbox ? refusalFrom(mailbox, draft, anyway, Date.now()) : null;
-  return permit && mailbox ? { kind: 'block', permit, owner: ownerOf(mailbox) } : { kind: 'unchecked', why: 'slow' };
+  return permit && mailbox ? { kind: 'block', permit, owner: ownerOf(mailbox) } : { kind: 'unchecked', why: decision };
 }
 
 async function ask(
   companion: Companion, snapshots: Snapshots, draft: DraftFacts, anyway: boolean, kept: string[],
-): Promise<Decision | null> {
+): Promise<Decision | 'slow' | 'failed'> {
   const { kind } = await companion.state();
   if (kind === 'unpaired') return { kind: 'unchecked', why: 'unpaired' };
   const mailbox = draft.account === null ? null : await snapshots.mailbox(draft.account);
@@ -81,8 +81,9 @@ async function ask(
   }
   const state = await companion.state();
   if (state.kind === 'ready' && mailbox === null) return { kind: 'unchecked', why: 'not-linked' };
-  // A companion that hangs is late, not off: the last known numbers decide then.
-  return state.kind === 'unreachable' && state.reason === 'slow' ? null : { kind: 'unchecked', why: 'off' };
+  // One that hangs is late, and one that refuses, as with a full disk, is not off either: the last known numbers decide then.
+  if (state.kind === 'ready') return 'failed';
+  return state.kind === 'unreachable' && state.reason === 'slow' ? 'slow' : { kind: 'unchecked', why: 'off' };
 }
 
 /** What there is to look at in a draft that is being written; null where nobody can say. */

@@ -135,7 +135,7 @@ function start(host: Host, signal: AbortSignal): void {
     else if (decision === 'vanished') notes.say(t('gate.again'));
     else if (decision.kind === 'unchecked') {
       if (decision.why === 'slow') counting = Date.now() + COUNTING_MS;
-      if (decision.why === 'off' || decision.why === 'slow' || decision.why === 'recipients') notes.say(t(`gate.${decision.why}`));
+      if (decision.why === 'off' || decision.why === 'slow' || decision.why === 'failed' || decision.why === 'recipients') notes.say(t(`gate.${decision.why}`));
     } else if (anyway && decision.kind === 'allow') {
       const { hour, day } = decision.usage;
       const { used, limit } = day.used > day.limit ? day : hour;

@@ -44,7 +44,7 @@ export type Scheduling = { kind: 'scheduled' } | { kind: 'off' | 'recipients' } 
 export type Decision =
   | { kind: 'allow'; usage: Usage }
   | Held
-  | { kind: 'unchecked'; why: 'off' | 'unpaired' | 'not-linked' | 'slow' | 'recipients' };
+  | { kind: 'unchecked'; why: 'off' | 'unpaired' | 'not-linked' | 'slow' | 'failed' | 'recipients' };
 
 /** channel.md section 6: five states, no sixth. */
 export type ChannelState =

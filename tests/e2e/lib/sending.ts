@@ -65,3 +65,9 @@ export const post = (to: string, subject: string, ...more: string[]): Promise<st
 /** Hours from now, as `--at` takes it. */
 export const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 16) + '+00:00';
 export const arrivals = async (count: number): Promise<string[]> => (await panel.world.do('arrived', { count })).messages.map(([subject]) => subject);
+
+/** A CSV's last line, by the names of its columns. */
+export function lastLine(csv: string): Record<string, string | undefined> {
+  const [names = [], ...lines] = csv.replace('\uFEFF', '').trim().split(/\r\n/).map((line) => line.replaceAll('"', '').split(','));
+  return Object.fromEntries(names.map((name, at) => [name, lines.at(-1)?.[at]]));
+}

@@ -69,6 +69,7 @@ export const compose = {
   'gate.over': 'Sent over your limit. {used} of {limit}.',
   'gate.off': 'Sent without a check. Postwarden isn’t running.',
   'gate.slow': 'Sent without a check. Postwarden was too slow; it counts the message later.',
+  'gate.failed': 'Sent without a check. Postwarden couldn’t make one; it counts the message later.',
   'gate.recipients': 'Sent without a check. The page doesn’t show who gets it.',
   'gate.again': 'Press Send again.',
   'gate.scheduled': 'Scheduled for {time}.',

@@ -72,6 +72,7 @@ export const compose: Translated<typeof english> = {
   'gate.over': 'Über Ihr Limit hinaus gesendet: {used} von {limit}.',
   'gate.off': 'Ohne Prüfung gesendet. Postwarden läuft nicht.',
   'gate.slow': 'Ohne Prüfung gesendet. Postwarden war zu langsam; es zählt die Nachricht später.',
+  'gate.failed': 'Ohne Prüfung gesendet. Postwarden konnte nicht prüfen; es zählt die Nachricht später.',
   'gate.recipients': 'Ohne Prüfung gesendet. Die Seite zeigt nicht, wer sie bekommt.',
   'gate.again': 'Bitte drücken Sie noch einmal auf Senden.',
   'gate.scheduled': 'Eingeplant für {time}.',

@@ -1,0 +1,66 @@
+/**
+ * A browser's notice leads to what it is about: a finding that two check-ups half an hour apart agree on is told, "Show fix" opens it,
+ * in a mail page that is open, and in one that is opened for it. The computer's clock leaps; all else is real.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Frame } from 'playwright-core';
+import { Panel } from './lib/syncing';
+
+const LATE_MS = 40_000;
+/** Check-ups confirm each other that are half an hour apart. */
+const APART_S = 31 * 60;
+let panel: Panel;
+let id = '';
+
+before(async () => {
+  panel = await Panel.open('noticed_world');
+  await panel.sidebar.evaluate(() => chrome.runtime.sendMessage({
+    kind: 'alerts/save',
+    alerts: { urgent: true, warnings: true, good_news: true, quiet_from: '00:00', quiet_until: '00:00', weekends: false, break_quiet: true, ramp_up: false },
+  }));
+  await panel.press('Collapse sidebar');
+});
+after(() => panel.close());
+
+const onScreen = (): Promise<string[]> => panel.browser.worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+const press = (): Promise<void> => panel.browser.worker.evaluate((notification) => {
+  (chrome.notifications.onButtonClicked as unknown as { dispatch(id: string, button: number): void }).dispatch(notification, 0);
+}, id);
+/** That its check's row is unfolded and has the focus, with its record to set. */
+async function leads(sidebar: Frame): Promise<void> {
+  const row = sidebar.locator('[id="check-dmarc.none"]');
+  await row.getByText('_dmarc', { exact: true }).waitFor({ timeout: LATE_MS });
+  for (const deadline = Date.now() + LATE_MS; await sidebar.evaluate(() => document.activeElement?.parentElement?.id) !== 'check-dmarc.none';) {
+    assert.ok(Date.now() < deadline, 'it has not got the focus');
+    await panel.page.waitForTimeout(50);
+  }
+  assert.equal(await sidebar.getByRole('tab', { name: /Health/ }).getAttribute('aria-selected'), 'true');
+  assert.equal(await row.evaluate((details) => (details as HTMLDetailsElement).open), true);
+}
+
+void test('what a second check-up confirms is told; Show fix opens the finding itself', async () => {
+  assert.deepEqual(await onScreen(), [], 'one check-up alone is not believed');
+  await panel.browser.worker.evaluate((ms) => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + ms;
+  }, APART_S * 1000);
+  await panel.world.do('leap', { seconds: APART_S });
+  for (const deadline = Date.now() + LATE_MS; id === '';) {
+    [id = ''] = await onScreen();
+    assert.ok(Date.now() < deadline, 'no notification');
+    await panel.page.waitForTimeout(100);
+  }
+  await press();
+  await leads(panel.sidebar);
+  await panel.shot('notice-finding');
+});
+
+void test('pressed again it leads there again, from wherever one went meanwhile', async () => {
+  await panel.sidebar.getByRole('tab', { name: /Outbox/ }).click();
+  await press();
+  await leads(panel.sidebar);
+  await panel.sidebar.getByRole('tab', { name: /Health/ }).focus();
+  await press();
+  await leads(panel.sidebar);
+});

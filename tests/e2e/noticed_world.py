@@ -1,0 +1,23 @@
+"""The world of what takes time to be believed: the sending world, where the clock of the whole computer can leap."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.e2e.sending_world import SendingWorld
+from tests.e2e.world import main
+
+
+class NoticedWorld(SendingWorld):
+    def _ready(self) -> None:
+        super()._ready()
+        self.options += ["--notices", "0.3"]
+
+    def leap(self, *, seconds: int) -> dict[str, Any]:
+        """The companion's clock goes on by so much; the browser's is the test's to move."""
+        self.set_clock(int(self.clock.read_text()) + seconds)
+        return {}
+
+
+if __name__ == "__main__":
+    main(NoticedWorld)
