@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from datetime import UTC
 from typing import Any
 
 import pytest
@@ -64,9 +65,9 @@ def test_a_message_is_filled(message: str, facts: dict[str, Fact], english: str,
 @pytest.mark.parametrize(
     ("moment", "english", "german"),
     [
-        (Moment(AT, zone=wording.UTC), "26 Nov 10:42", "26. Nov., 10:42"),
-        (Moment(AT, clock=False, zone=wording.UTC), "26 Nov", "26. Nov."),
-        (Moment(AT, clock=False, year=True, zone=wording.UTC), "26 Nov 2026", "26. Nov. 2026"),
+        (Moment(AT, zone=UTC), "26 Nov 10:42", "26. Nov., 10:42"),
+        (Moment(AT, clock=False, zone=UTC), "26 Nov", "26. Nov."),
+        (Moment(AT, clock=False, year=True, zone=UTC), "26 Nov 2026", "26. Nov. 2026"),
     ],
 )
 def test_a_moment_is_written_as_the_language_writes_it(moment: Moment, english: str, german: str) -> None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.core.clock import DAY, HOUR
+from companion.core.wording import as_said
 from companion.health.comparing import NAMES, DayScore, changes, days, last_of_day_before, local_day
 from companion.health.findings import Check
 from companion.health.history import Changes, HealthHistory
@@ -144,6 +145,6 @@ def test_a_history_over_the_database(world: World, clock: FixedClock) -> None:
     assert history.days(MAILBOX) == (
         DayScore(yesterday, 60.0, 20.0, 90.0), DayScore(today, 64.0, 20.0, 90.0),
     )  # fmt: skip
-    assert history.changes(MAILBOX) == Changes(yesterday, ("Your score rose from 60 to 64.",))
+    assert history.changes(MAILBOX) == Changes(yesterday, (as_said("Your score rose from 60 to 64."),))
     checked(world, clock, 10.0, "other.example")
     assert history.changes(MAILBOX) is None  # another domain is no change of this one

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from companion.core.wording import as_said
 from companion.health import fixes
 from companion.health.findings import Record
 from companion.health.spf_record import parse
@@ -67,12 +68,12 @@ def test_names_are_relative_to_the_registered_domain() -> None:
 
 def test_steps_say_where_and_how() -> None:
     record = Record("TXT", "_dmarc", "_dmarc.shop.test", "v=DMARC1", 3600, None)
-    made = fixes.fix("Add it.", record)
+    made = fixes.fix(as_said("Add it."), record)
     assert fixes.located(made, "shop.test", "Namecheap").steps == (
         "Open DNS at Namecheap, where your domain lives",
         "Add a new record and paste the four values",
         "Come back and check again. It can take up to 30 minutes.",
     )
     assert fixes.located(made, "shop.test", None).steps[0] == "Open DNS for shop.test"
-    only_words = fixes.fix("Ask.")
+    only_words = fixes.fix(as_said("Ask."))
     assert fixes.located(only_words, "shop.test", "Namecheap") == only_words
