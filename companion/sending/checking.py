@@ -17,7 +17,7 @@ from companion.ledger.service import Ledger
 from companion.linking.ceilings import largest
 from companion.linking.providers import by_domain
 from companion.sending.concern import Concern, Known
-from companion.sending.concerns import CHECKS, concerns
+from companion.sending.concerns import CHECKS, concerns, without
 from companion.sending.draft import Facts
 from companion.sending.names import Names, Told
 from companion.sending.queuing import Preview
@@ -107,7 +107,7 @@ class Checks:
         same = 0
         if facts.fingerprint is not None and strangers:
             same = checks.same(connection, row.mailbox_id, facts.fingerprint, recipients, self._clock.now())
-        return concerns(
+        found = concerns(
             facts,
             Known(
                 sender, recipients, organisation, day_of(self._clock.now),
@@ -116,8 +116,10 @@ class Checks:
                 public=by_domain(domain_of(sender)) is not None, largest=largest(row.provider).size,
                 same=same, left=left,
             ),
-            checks.off(connection),
         )  # fmt: skip
+        if not found:  # as most often: then it is all the same what is switched off
+            return found
+        return without(found, checks.off(connection))
 
 
 def day_of(now: Callable[[], int]) -> Callable[[int], Moment]:

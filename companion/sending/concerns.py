@@ -33,11 +33,16 @@ CHECKS = (
 )  # fmt: skip
 
 
-def concerns(facts: Facts, known: Known, off: Collection[str] = ()) -> list[Concern]:
-    """All but those whose check is in `off`, worst first."""
+def concerns(facts: Facts, known: Known) -> list[Concern]:
+    """All of them, worst first."""
     found = [*_recipients(known), *_title(facts, known), *of_links(facts, known), *_whole(facts, known)]
     order = ("stop", "fix", "hint")
-    return sorted((one for one in found if one.id not in off), key=lambda one: order.index(one.severity))
+    return sorted(found, key=lambda one: order.index(one.severity))
+
+
+def without(found: list[Concern], off: Collection[str]) -> list[Concern]:
+    """Those whose check is not in `off`."""
+    return [one for one in found if one.id not in off]
 
 
 def outsiders(known: Known) -> tuple[str, ...]:

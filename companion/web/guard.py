@@ -194,7 +194,10 @@ class Guard:
         except Exception as error:  # noqa: BLE001 - the outermost edge: what cannot be signed is not sent
             log.error("signing failed: %s", whereabouts(error))  # noqa: TRY400 - messages may quote
             response = _blind()
-        response.vary.add("Origin")
+        if "Vary" in response.headers:
+            response.vary.add("Origin")
+        else:
+            response.headers.add("Vary", "Origin")
         return response
 
     def _sign(self, response: Response, found: Standing) -> None:

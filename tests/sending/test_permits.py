@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from companion.core.clock import DAY, HOUR
 from companion.core.errors import NotFound
@@ -223,3 +223,17 @@ def test_more_than_ten_recipients_are_pointed_out(tmp_path: Path) -> None:
         permit = world.permits.ask(ask(*people(11, first=10), facts=replace(seen, visible=11)))
     assert permit.decision == "warn"
     assert [worry.title for worry in permit.concerns] == ["11 people see each other’s address"]
+
+
+def test_how_much_it_asks_of_the_database(world: World) -> None:
+    """Twenty callers wait for each other's statements. What is switched off is asked where something was found, and
+    what says the same text only of a text."""
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, text: str, *_more: object) -> None:
+        asked.append(text.split()[0])
+
+    event.listen(world.store._writer, "before_cursor_execute", note)
+    assert world.permits.ask(ask("bob@far.example")).decision == "allow"
+    event.remove(world.store._writer, "before_cursor_execute", note)
+    assert asked == ["BEGIN", "SELECT", "SELECT", "UPDATE", "SELECT", "SELECT", "INSERT", "INSERT", "INSERT"]
