@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Unlinked } from '../shared/api.gen';
 import { ask, type Aimed, type Snapshot } from '../shared/messages';
 import { t } from '../shared/strings';
+import { withApostrophes } from './apostrophes';
 import { fold } from './chrome';
 import { Companion } from './companion/view';
 import { Done } from './link/done';
@@ -43,7 +44,7 @@ function useSnapshot(source: Source, aimed: (aim: Aimed) => void): [Snapshot | n
     const end = new AbortController();
     refresh.current = follow(source, (next) => {
       dress(next);
-      setSnapshot(next);
+      setSnapshot(withApostrophes(next));
     }, (aim) => led.current(aim), end.signal);
     return () => end.abort();
   }, [source]);

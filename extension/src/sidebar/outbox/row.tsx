@@ -42,6 +42,9 @@ function Choices({ item: { state, reason, kind }, onAct, onDraft }: Pick<RowProp
   );
 }
 
+/** Where an address is longer than its line, it breaks before the sign and not in a word. */
+const breaking = (who: string): ComponentChildren => who.split('@').flatMap((part, at) => at === 0 ? [part] : [<wbr />, `@${part}`]);
+
 /** One message: when, to whom, what about, and why not before. */
 export function Row({ item, mailbox, hours, still, onAct, onTime, onDraft }: RowProps) {
   const now = useNow();
@@ -76,7 +79,7 @@ export function Row({ item, mailbox, hours, still, onAct, onTime, onDraft }: Row
     <li class="msg" ref={row} id={`msg-${item.id}`}>
       <span class="when">{waits && at !== null && at > now ? <span title={t('outbox.about', { time: clock(at, now) })}>{when(item, now)}</span> : when(item, now)}</span>
       <div class="about">
-        <p class="to"><bdi>{who}</bdi></p>
+        <p class="to"><bdi>{breaking(who)}</bdi></p>
         {(item.subject !== null || item.kind === 'draft') && <div class={item.subject === null ? 'sj mut' : 'sj'} title={item.subject ?? undefined}>{item.subject ?? t('outbox.draft')}</div>}
         <p class={`why ${look ?? ''}`}><Icon name={icon} class="s16" /><span>{text}</span></p>
         {open && !still && <Choices item={item} onAct={onAct} onDraft={onDraft} />}
@@ -93,5 +96,5 @@ export function Row({ item, mailbox, hours, still, onAct, onTime, onDraft }: Row
 /** One that left. */
 export function SentRow({ item }: { item: OutboxItem }) {
   const now = useNow();
-  return <li class="msg"><span class="when">{when(item, now)}</span><div class="about"><p class="to"><bdi>{whom(item)}</bdi></p></div></li>;
+  return <li class="msg"><span class="when">{when(item, now)}</span><div class="about"><p class="to"><bdi>{breaking(whom(item))}</bdi></p></div></li>;
 }
