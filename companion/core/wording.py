@@ -162,6 +162,9 @@ def _branches(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _closing(message: str, start: int) -> int:
+    first = message.find("}", start)
+    if message.find("{", start + 1, first) < 0 <= first:  # most hold no other
+        return first
     depth = 0
     for at in range(start, len(message)):
         depth += (message[at] == "{") - (message[at] == "}")
@@ -210,10 +213,29 @@ def worded(value: Any, language: Language) -> Any:
         case str():
             return in_words(value, language)
         case Mapping():
-            return {name: worded(one, language) for name, one in retold(value).items()}
+            made = {} if language == "en" else value.get(_SAID, {})  # it stands there in English
+            return {
+                name: _said_again(made[name], language) if name in made else worded(one, language)
+                for name, one in value.items()
+                if name != _SAID
+            }
         case list() | tuple():
             return [worded(one, language) for one in value]
     return value
+
+
+def _said_again(made: Mapping[str, Any], language: Language) -> str | list[str]:
+    if "texts" in made:
+        return [_sentences(one, language) for one in made["texts"]]
+    return _sentences(made["text"], language)
+
+
+def _sentences(made: Sequence[Any], language: Language) -> str:
+    words = _WORDS[language]
+    return " ".join(
+        fill(words.get(message, message), {name: _unpacked(fact) for name, fact in facts.items()}, language)
+        for message, facts in made
+    )
 
 
 def _is_said(value: object) -> bool:
