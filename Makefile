@@ -13,7 +13,7 @@ EXTENSION := extension/dist/.built
 EXTENSION_SOURCES := $(shell find extension/src extension/*.mjs extension/package.json -type f 2>/dev/null)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo run test check fix schemas bench chaos e2e extension package unit lock clean tools
+.PHONY: help demo run test check fix schemas bench chaos e2e shots extension package unit lock clean tools
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +59,9 @@ bench: $(BIN)/.dev $(EXTENSION) tools ## Speeds and sizes, side by side in one r
 
 chaos: $(BIN)/.dev tools ## A thousand messages while everything around breaks; about twenty minutes
 	@$(BIN)/python -m tests.sending.chaos
+
+shots: $(BIN)/.dev $(EXTENSION) tools ## Every state in four skins, beside the mocks in POSTWARDEN_MOCKS, in build/shots/
+	@cd extension && node shots.mjs
 
 extension: $(EXTENSION) ## Builds extension/dist/chromium and extension/dist/firefox
 

@@ -55,6 +55,8 @@ mx.elsewhere.test A 203.0.113.26
 class World:
     """Each public method without an underscore is a command; its keyword arguments are the command's fields."""
 
+    program = "tests.e2e.companion_process"
+
     def __init__(self, stack: ExitStack) -> None:
         self.data = Path(tempfile.mkdtemp(prefix="postwarden-e2e-"))
         stack.callback(shutil.rmtree, self.data, ignore_errors=True)
@@ -98,7 +100,7 @@ class World:
     def start(self) -> dict[str, Any]:
         """Starts the companion and waits until it answers."""
         command = [
-            sys.executable, "-m", "tests.e2e.companion_process", str(self.data / "companion"), str(self.port),
+            sys.executable, "-m", self.program, str(self.data / "companion"), str(self.port),
             "--ca", str(self.ca), "--nameserver", f"{self.dns.host}:{self.dns.port}", *self.options,
         ]  # fmt: skip
         self.companion = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=self.environ)

@@ -3,7 +3,8 @@ cut. TLS goes through untouched.
 
     with Relay(("127.0.0.1", rig.ports["imaps"])) as door:
         door.turn(("127.0.0.1", peer.port))
-        door.shut()   # nobody answers at its port any more
+        door.hold(1000)  # and then nothing passes, until hold(None)
+    door.shut()   # nobody answers at its port any more
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ class Relay:
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self._listener: socket.socket | None = None
+        self._passes = threading.Event()
+        self._passes.set()
+        self._until: int | None = None
         self.port = 0
         self.turn(target)
 
@@ -51,7 +55,13 @@ class Relay:
             self.port = self._listener.getsockname()[1]
             self._start(self._accept, self._listener)
 
+    def hold(self, after: int | None) -> None:
+        """After so many more bytes nothing passes, and nobody is told; None: all goes on."""
+        self._until = after
+        self._passes.set()
+
     def shut(self) -> None:
+        self.hold(None)
         listener, self._listener = self._listener, None
         if listener is not None:
             listener.shutdown(socket.SHUT_RDWR)
@@ -87,7 +97,15 @@ class Relay:
                     for source in select.select([here, there], [], [])[0]:
                         if not (data := source.recv(65536)):
                             return
+                        self._count(data)
                         (there if source is here else here).sendall(data)
             finally:
                 with self._lock:
                     self._open -= ends
+
+    def _count(self, data: bytes) -> None:
+        if self._until is not None:
+            self._until -= len(data)
+            if self._until <= 0:
+                self._passes.clear()
+        self._passes.wait()

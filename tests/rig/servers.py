@@ -191,11 +191,11 @@ def _as_root(directory: Path, *arguments: str) -> None:
 class DnsRig:
     """A running name server; `host, port = rig` works. See dnsrig.py for the zone format. It ends with this process."""
 
-    def __init__(self, zones: str) -> None:
+    def __init__(self, zones: str, port: int = 0) -> None:
         with tempfile.NamedTemporaryFile("w", suffix=".zones") as file:
             file.write(zones)
             file.flush()
-            command = [sys.executable, str(HERE / "dnsrig.py"), file.name]
+            command = [sys.executable, str(HERE / "dnsrig.py"), file.name, str(port)]
             self._process = subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
             )
@@ -225,6 +225,6 @@ class DnsRig:
                 pipe.close()
 
 
-def start_dns_rig(zones: str) -> DnsRig:
-    """Starts a name server with these zones on a free port of 127.0.0.1, UDP and TCP."""
-    return DnsRig(zones)
+def start_dns_rig(zones: str, port: int = 0) -> DnsRig:
+    """Starts a name server with these zones on 127.0.0.1, UDP and TCP. `port` 0: on a free one."""
+    return DnsRig(zones, port)

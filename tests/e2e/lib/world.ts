@@ -59,6 +59,18 @@ export interface Commands {
   leap: { ask: { seconds: number }; answer: object };
   // of office_world.py
   by_graph: { ask: object; answer: { taken: string[][] } };
+  // of shots_world.py
+  story: { ask: { address: string; days?: number }; answer: object };
+  hold: { ask: { after: number | null }; answer: object };
+  room: { ask: { address: string; hour: number; day: number; anyway?: boolean; ramp?: boolean }; answer: object };
+  becomes: { ask: { address: string; state: string; reason: string | null }; answer: object };
+  guard: { ask: { address: string; why: string | null }; answer: object };
+  names: { ask: { on?: boolean; dmarc?: boolean }; answer: object };
+  slept: { ask: { address: string; hours: number }; answer: object };
+  version: { ask: { api: number; api_min: number; version: string }; answer: object };
+  shift: { ask: { ahead: number }; answer: object };
+  strange_code: { ask: object; answer: { code: string } };
+  revoke: { ask: object; answer: object };
   // of notices_world.py
   sign_out: { ask: { waiting: number }; answer: object };
   told: { ask: object; answer: { shown: { key: string; as: string | null }[]; snoozed: boolean[] } };
