@@ -82,6 +82,8 @@ class Body:
                 return
             if self._hash is None:
                 self._hash = hashlib.sha256(self._held.getvalue())
+                if self._size <= MAX_BODY:  # for lack of room; its beginning is of no use then
+                    self._forget()
             self._hash.update(data)
 
     def getfile(self) -> BytesIO:
@@ -93,9 +95,13 @@ class Body:
     def close(self) -> None:
         """Forgets what is held. Twice is harmless."""
         with self._lock:
-            self._closed, self._held = True, BytesIO()
-            self._room.give(self._taken)
-            self._taken = 0
+            self._closed = True
+            self._forget()
+
+    def _forget(self) -> None:
+        self._held = BytesIO()
+        self._room.give(self._taken)
+        self._taken = 0
 
     def _fits(self) -> bool:
         more = max(0, self._size - SMALL) - self._taken

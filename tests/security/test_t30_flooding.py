@@ -82,7 +82,7 @@ def test_strangers_with_much_to_say_fill_no_memory(tmp_path: Path, members: int,
                 assert_blind(heard(each), cors=True)
         grown = memory(pid, "VmHWM") - before
         print(f"{members} strangers with {size / MAX_BODY} MB each: {grown:.1f} MB more")
-        assert grown < (SHARED + members * SMALL) / MAX_BODY + 15
+        assert grown < 1.25 * (SHARED + members * SMALL) / MAX_BODY + 25  # what grows is given some more
 
 
 def test_strangers_with_much_to_say_leave_no_files(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
