@@ -71,8 +71,9 @@ tools() {
   local packages
   packages=$(missing dovecot:dovecot-imapd doveadm:dovecot-core postfix:postfix openssl:openssl knotd:knot \
     gnome-keyring-daemon:gnome-keyring dbus-run-session:dbus dbus-send:dbus-bin notify-send:libnotify-bin unshare:util-linux \
-    rspamd:rspamd)
+    rspamd:rspamd php:php-cli)
   [ -e /usr/lib/dovecot/pop3 ] || packages="$packages dovecot-pop3d"
+  [ -e /var/lib/roundcube/public_html ] || packages="$packages roundcube-core roundcube-sqlite3 php-sqlite3 php-mbstring php-xml php-intl"
   [ -e /usr/lib/dovecot/lmtp ] || packages="$packages dovecot-lmtpd"
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || packages="$packages postgresql"
   if [ -z "${CHROMIUM:-}" ] && [ -n "$(missing chromium:chromium)" ] && [ -n "$(missing chromium-browser:chromium)" ]; then
