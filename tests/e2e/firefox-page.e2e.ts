@@ -10,8 +10,8 @@ import type { Page } from 'puppeteer-core';
 import { INBOX, OUTLOOK } from './lib/browser';
 import { Firefox, stranger, until } from './lib/firefox';
 import { MailHost } from './lib/host';
-import { REPLAY, seen, type Webmail } from './lib/webmail';
-
+import { keysHeard, type PageState, pageState, recordKeys, REPLAY, seen, type Webmail } from './lib/webmail';
+import { OUTLOOK_PAGES } from './pages/outlook';
 
 const NOBODY = 'Could not establish connection. Receiving end does not exist.';
 let host: MailHost;
@@ -143,6 +143,83 @@ test('T17 a page’s messages are no commands, to the page or to our frame', () 
     });
   });
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd), '44px');
+}));
+
+// In the page's world an image called "title" is what document.title says. Ours must go on seeing the document's own.
+for (const name of ['title', 'body', 'querySelectorAll']) {
+  test(`T17 an element called ${name} does not keep the gate from asking, nor the mail from going`, () => on('gmail-new', async (page) => {
+    await chips(page, 1);
+    assert.equal(await page.evaluate((called) => {
+      const image = document.createElement('img');
+      image.setAttribute('name', called);
+      document.querySelector('[g_editable]')?.append(image);
+      return (document as unknown as Record<string, unknown>)[called] === image;
+    }, name), true);
+    await seen(page);
+    await page.click('.IZ .aoO');
+    const { sent, heard } = await waitSent(page);
+    assert.equal(sent.length, 1);
+    assert.deepEqual(heard, REPLAY, 'asked about, and pressed again by us');
+  }));
+}
+
+test('T18 the page finds our few words nowhere in its own document, and nothing of ours in its world', () => on('gmail-new', async (page) => {
+  await firefox.sidebar(page);
+  await chips(page, 1);
+  const words = await until('the chip’s words', async () => (await firefox.closedTexts(page, 'postwarden-chip', 'button')).find((text) => text !== ''));
+  const got = await page.evaluate((said) => ({
+    markup: document.documentElement.outerHTML.includes(said), text: document.documentElement.textContent.includes(said),
+    roots: [...document.querySelectorAll('postwarden-panel, postwarden-chip')].map(({ shadowRoot }) => shadowRoot),
+    globals: Object.getOwnPropertyNames(window).filter((name) => /postwarden/i.test(name)),
+    frames: Array.from({ length: window.length }, (_, at) => { try { return window[at]?.document.body.textContent ?? ''; } catch (fault) { return (fault as Error).name; } }),
+  }), words);
+  // Firefox does not even count a frame in a closed root.
+  assert.deepEqual(got, { markup: false, text: false, roots: [null, null], globals: [], frames: [] });
+}));
+
+test('T21 markup is refused in our own pages, and so is a script made of text', () => on('gmail-inbox', async (page) => {
+  const sidebar = await firefox.sidebar(page);
+  const refused = await sidebar.evaluate(() => {
+    const fails = (run: () => unknown): string => { try { run(); return 'done'; } catch (fault) { return (fault as Error).name; } };
+    return [
+      fails(() => { document.body.innerHTML = '<img src=x>'; }), fails(() => { document.body.insertAdjacentHTML('beforeend', '<img src=x>'); }),
+      fails(() => { document.createElement('script').text = 'window.ran = true'; }), document.querySelectorAll('img').length,
+    ];
+  });
+  assert.deepEqual(refused, ['TypeError', 'TypeError', 'TypeError', 0]);
+}));
+
+/** The page, and the same page where we do not run. */
+const PAGES = ['gmail-inbox', 'gmail-new', 'gmail-reply', 'gmail-two', 'gmail-checks', ...OUTLOOK_PAGES.filter((name) => name !== 'outlook-popout')];
+for (const name of PAGES) {
+  test(`the page’s own nodes, fields, globals, storage and focus are as they are without us: ${name}`, async () => {
+    let alone: PageState | null = null;
+    host.page = name;
+    const beside = await firefox.open('https://beside.example/');
+    assert.equal(await beside.evaluate(() => [...document.querySelectorAll('*')].some(({ localName }) => localName.startsWith('postwarden-'))), false);
+    alone = await pageState(beside);
+    await beside.close();
+    await on(name, async (page) => {
+      await firefox.sidebar(page);
+      if (!/inbox|changed/.test(name)) await until('a chip', () => page.evaluate(() => document.querySelector('postwarden-chip') !== null));
+      assert.deepEqual(await pageState(page), alone);
+    });
+  });
+}
+
+test('keys pressed on the chip are not the page’s, and the page’s own still are', () => on('gmail-new', async (page) => {
+  await chips(page, 1);
+  await until('a chip that can be pressed', async () => (await firefox.closedTexts(page, 'postwarden-chip', 'button')).some((text) => text !== ''));
+  await recordKeys(page);
+  await page.focus('.IZ .hG');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.localName), 'postwarden-chip');
+  await keysHeard(page);
+  for (const key of ['c', '/', '#', 'e', '!', 'Escape', 'ArrowDown'] as const) await page.keyboard.press(key);
+  assert.deepEqual(await keysHeard(page), []);
+  await page.focus('[name=subjectbox]');
+  await page.keyboard.press('c');
+  assert.deepEqual(await keysHeard(page), ['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup']);
 }));
 
 test('T15 the mail page has no way to the extension, its key or what stands in our roots', () => on('gmail-new', async (page) => {

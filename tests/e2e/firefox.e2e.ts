@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { INBOX, ROOT } from './lib/browser';
 import { Firefox, shows, until } from './lib/firefox';
+import { keysHeard, recordKeys } from './lib/webmail';
 import { World } from './lib/world';
 
 const SHOTS = `${ROOT}/build/e2e/firefox`;
@@ -142,6 +143,11 @@ test('over the limit the dialog stops a click and Ctrl+Enter; Cancel leaves the 
     await there('postwarden-dialog');
     await until('its title', async () => (await firefox.closedTexts(page, 'postwarden-dialog', 'h2')).some((text) => text.includes('reached')));
     await shot('dialog');
+    // What is typed in its field is not the page's: the webmails have shortcuts of one letter.
+    await recordKeys(page);
+    await firefox.closedPress(page, 'postwarden-dialog', 'button', 'Change');
+    await page.keyboard.type('01012020c/#e!');
+    assert.deepEqual(await keysHeard(page), []);
     await firefox.closedPress(page, 'postwarden-dialog', 'button', 'Cancel');
     await gone('postwarden-dialog');
   }

@@ -26,6 +26,8 @@ export class Frame {
   private readonly key: string;
   private open = false;
   private reserved = 0;
+  /** What is still to be known before it can be shown where it stays. */
+  private readonly unknown = new Set(['width', 'top']);
 
   constructor(skin: Skin, webmail: Pick<Host, 'slot'>, private readonly signal: AbortSignal) {
     this.key = openKey(location.host, webmail.slot());
@@ -36,9 +38,10 @@ export class Frame {
     void language().then((of) => { if (!signal.aborted) this.frame.src = chrome.runtime.getURL(sidebarPage(of)); });
     root.append(el('aside', { 'aria-label': 'Postwarden' }, this.frame));
     host.append(this.room);
+    host.style.visibility = 'hidden';
     this.apply();
     document.documentElement.append(host);
-    void this.remembered();
+    void this.remembered().finally(() => this.known('width'));
 
     this.wide.addEventListener('change', () => this.apply(), { signal });
     // Over the page it closes like every overlay: by Esc, or by a press beside it.
@@ -76,8 +79,16 @@ export class Frame {
   /** `bar` is what runs across the page's top: it goes on above the panel, so that the page does not look cut off. */
   settle(bar: HTMLElement | null): void {
     const { top = 0, height = 0 } = bar?.getBoundingClientRect() ?? {};
-    this.host.style.setProperty('--top', `${top <= 0 && height < innerHeight / 4 ? Math.max(0, top + height) : 0}px`);
-    this.host.style.setProperty('--bar', bar ? getComputedStyle(bar).backgroundColor : 'transparent');
+    const { style } = this.host;
+    // Set again, all of it would be styled again.
+    const set = (name: string, value: string): void => { if (style.getPropertyValue(name) !== value) style.setProperty(name, value); };
+    set('--top', `${top <= 0 && height < innerHeight / 4 ? Math.max(0, top + height) : 0}px`);
+    set('--bar', bar ? getComputedStyle(bar).backgroundColor : 'transparent');
+    this.known('top');
+  }
+
+  private known(what: string): void {
+    if (this.unknown.delete(what) && this.unknown.size === 0) this.host.style.removeProperty('visibility');
   }
 
   private async remembered(): Promise<void> {

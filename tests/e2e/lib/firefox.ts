@@ -247,14 +247,15 @@ export async function shows(frame: Frame | Page, words: string | RegExp): Promis
   }).catch((late: unknown) => { throw new Error(`${String(late)}; it shows: ${last.slice(0, 600)}`); });
 }
 
-/** Another extension, of our making: `content` runs in the mail pages, `background` beside it. Returns its folder and what removes it. */
+/** Another extension, of our making, for both browsers: `content` runs in the mail pages, `background` beside it. Returns its folder and what removes it. */
 export async function stranger(content: string, background: string): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'postwarden-stranger-'));
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({
     manifest_version: 3, name: 'Stranger', version: '1', host_permissions: ['http://127.0.0.1/*'],
     browser_specific_settings: { gecko: { id: 'stranger@stranger.example' } },
     content_scripts: [{ matches: ['https://mail.google.com/*'], js: ['content.js'], run_at: 'document_end' }],
-    background: { scripts: ['background.js'] },
+    // Each browser takes the one it knows.
+    background: { scripts: ['background.js'], service_worker: 'background.js' },
   }));
   await writeFile(join(folder, 'content.js'), content);
   await writeFile(join(folder, 'background.js'), background);

@@ -27,7 +27,7 @@ export class MailHost {
     const host = new MailHost((server.address() as AddressInfo).port, server);
     server.on('request', (request, reply) => {
       // The browser's own questions end here too, and get nothing.
-      if (!/^(mail\.google\.com|outlook\.(office|live)\.com|evil\.example)$/.test(request.headers.host ?? '')) {
+      if (!/^(mail\.google\.com|outlook\.(office|live)\.com|(evil|beside)\.example)$/.test(request.headers.host ?? '')) {
         reply.writeHead(404).end();
         return;
       }
