@@ -1,14 +1,6 @@
 /** What needs the user: paused, signed out, the companion lost. */
 import { heading, maya, paired, tab, text } from '../acts';
-import { MAYA, type Scene, type Stage } from '../stage';
-
-const limit = (value: string, seen: RegExp) => async (on: Scene): Promise<void> => {
-  await tab('Settings')(on);
-  const field = on.sidebar.getByLabel('Daily limit, messages in 24 hours', { exact: true });
-  await field.fill(value);
-  await field.press('Enter');
-  await text(on, seen);
-};
+import { MAYA, type Stage } from '../stage';
 
 export async function walk(stage: Stage): Promise<void> {
   const { world } = stage;
@@ -26,6 +18,9 @@ export async function walk(stage: Stage): Promise<void> {
 
   await world.do('stop', { hard: true });
   await stage.take('f2-lost', { mock: 'f2-home-states', title: 'Companion lost', go: (on) => heading(on, /Postwarden stopped at/) });
-  await stage.take('i3-not-saved', { mock: 'i3-settings-errors', title: 'Not saved', go: limit('40', /Not saved|isn’t running/) });
+  await stage.take('i3-unread', { mock: 'i3-settings-errors', title: 'Settings while nobody answers', go: async (on) => {
+    await tab('Settings')(on);
+    await text(on, /didn’t answer/);
+  } });
   await stage.take('n-rail-off', { mock: 'n-rail', title: 'Rail, companion away', folded: true, go: ({ sidebar }) => sidebar.locator('.rail-m.off').waitFor() });
 }
