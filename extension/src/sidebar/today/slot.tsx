@@ -60,8 +60,10 @@ function Paused({ mailbox: { id, pause } }: { mailbox: Mailbox }) {
     setBusy(true);
     void attempt(ask({ kind: 'sending/resume', mailbox: id }), t('state.paused.gone')).finally(() => setBusy(false));
   };
+  const go = <Button kind="outline" small busy={busy} onClick={resume}>{t('state.paused.go')}</Button>;
+  if (pause.addresses.length === 0) return <div class="acts">{go}</div>;
   return (
-    <Acts more={t('state.paused.who', { n: pause.addresses.length })} first={<Button kind="outline" small busy={busy} onClick={resume}>{t('state.paused.go')}</Button>}>
+    <Acts more={t('state.paused.who', { n: pause.addresses.length })} first={go}>
       <ul class="small">{pause.addresses.map((address) => <li key={address} class="addr" dir="ltr">{address}</li>)}</ul>
     </Acts>
   );
