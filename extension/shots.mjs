@@ -18,12 +18,23 @@ await build({
   entryPoints: [`${root}/tests/e2e/shots/main.ts`], outfile: out, bundle: true, format: 'esm', platform: 'node', target: 'node20', sourcemap: 'inline',
   external: ['playwright-core', 'axe-core'], define: { 'process.env.ROOT': JSON.stringify(root) }, logLevel: 'error',
 });
+const left = words.length ? words : all;
+const running = new Set();
 const run = (task) => new Promise((resolve) => {
   const child = spawn(process.execPath, ['--enable-source-maps', out], { stdio: 'inherit', env: { ...process.env, SHOTS: JSON.stringify(task) } });
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => child.kill(signal));
-  child.once('exit', (code) => resolve(code === 0));
+  running.add(child);
+  child.once('exit', (code) => {
+    running.delete(child);
+    resolve(code === 0);
+  });
 });
-const left = words.length ? words : all;
+// Whoever ends it gets the page of what was taken until then.
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.on(signal, () => {
+    left.length = 0;
+    for (const child of running) child.kill(signal);
+  });
+}
 const parts = async () => {
   let fine = true;
   for (let part = left.shift(); part !== undefined; part = left.shift()) fine = await run({ part, only }) && fine;
