@@ -1,6 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Record as DnsRecord } from '../../shared/api.gen';
 import { t } from '../../shared/strings';
 import { CopyButton, CopyIcon } from '../parts/buttons';
+
+/** An address in a value breaks behind its sign, and not in a name. */
+const breaking = (value: string): ComponentChildren => value.split('@').flatMap((part, at) => at === 0 ? [part] : ['@', <wbr />, part]);
 
 /** A DNS record to set, copied field by field or whole. Records read left to right in every language. */
 export function RecordBox({ record, onCopied }: { record: DnsRecord; onCopied: () => void }) {
@@ -14,7 +18,7 @@ export function RecordBox({ record, onCopied }: { record: DnsRecord; onCopied: (
       </div>
       <dl class="kv">
         {rows.map(([name, value]) => (
-          <div key={name}><dt>{name}</dt><dd><span dir="ltr">{value}</span><CopyIcon text={value} label={t('record.copy', { field: name })} onCopied={onCopied} /></dd></div>
+          <div key={name}><dt>{name}</dt><dd><span dir="ltr">{breaking(value)}</span><CopyIcon text={value} label={t('record.copy', { field: name })} onCopied={onCopied} /></dd></div>
         ))}
         {record.replaces !== null && <div class="old"><dt>{t('record.replaces')}</dt><dd><span dir="ltr">{record.replaces}</span></dd></div>}
       </dl>
