@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
-import re
 import statistics
 import tempfile
 import time
@@ -16,7 +14,7 @@ from pathlib import Path
 from companion.core.settings import Pace
 from companion.demo.client import ChannelClient
 from companion.demo.ports import free_port
-from tests.bench import health, linking, sending, syncing, syncing_rows
+from tests.bench import browser, health, linking, sending, syncing, syncing_rows
 from tests.bench.started import companion, link, multiply, paired, process
 from tests.rig.oauth import environ, start_oauth
 from tests.rig.servers import Rig, start_mail_rig
@@ -100,20 +98,8 @@ def linkings(directory: Path, rig: Rig) -> dict[str, float]:
     return found | linking.discovery() | {"memory_oauth_mb": memory}
 
 
-def sizes() -> dict[str, float]:
-    """Gzip sizes of what the browser loads, in KB of 1024 bytes."""
-    dist = ROOT / "extension/dist/chromium"
-
-    def weigh(name: str) -> int:
-        content = (dist / name).read_bytes()
-        parts = re.findall(r'(?:from|import)"\./([^"]+)"', content.decode())
-        return len(gzip.compress(content, 9)) + sum(map(weigh, parts))
-
-    return {name: weigh(name) / 1024 for name in ("content.js", "sidebar.js", "sidebar.de.js")}
-
-
 def main() -> None:
-    found: dict[str, float] = {}
+    found = browser.measure()
     with tempfile.TemporaryDirectory(prefix="postwarden-bench-") as directory, start_mail_rig() as rig:
         data = Path(directory) / "data"
         starts = []
@@ -134,7 +120,6 @@ def main() -> None:
         found |= sending.measure(Path(directory), rig)
         found |= syncing.measure(Path(directory), rig)
     found |= health.measure()
-    found |= sizes()
     show(found)
 
 
@@ -168,13 +153,7 @@ def show(found: dict[str, float]) -> None:
         *linking.rows(found),
         *health.rows(found),
         *syncing_rows.rows(found),
-        ("content script, gzip", f"{found['content.js']:.1f} KB", "at most 30", ""),
-        (
-            "sidebar, gzip",
-            f"{max(found['sidebar.js'], found['sidebar.de.js']):.1f} KB",
-            "at most 80",
-            f"English {found['sidebar.js']:.1f}, German {found['sidebar.de.js']:.1f}, before Settings are opened",
-        ),
+        *browser.rows(found),
     ]
     for name, value, target, note in rows:
         print(f"{name:36s} {value:>9s}   {target:15s} {note}".rstrip())

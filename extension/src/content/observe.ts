@@ -1,4 +1,9 @@
-/** Says that the page may look different, at most four times a second, and never for what is typed into a message. */
+/**
+ * Says that the page may look different, at most four times a second, and never for what is typed into a message. Where a
+ * place to write in has come it says so at once: what we add there is to stand before it is first painted, so that nothing moves.
+ */
+import { writing } from './hosts/selectors';
+
 const PAUSE_MS = 250;
 
 export function observe(changed: () => void, signal: AbortSignal): void {
@@ -7,7 +12,14 @@ export function observe(changed: () => void, signal: AbortSignal): void {
   // Asking the page whether it is editable would have it compute its styles.
   const isText = ({ target }: MutationRecord): boolean =>
     target instanceof Element && (target.closest('[contenteditable]')?.getAttribute('contenteditable') ?? 'false') !== 'false';
-  const observer = new MutationObserver((records) => { if (due === undefined && !records.every(isText)) soon(); });
+  const place = writing.css.join();
+  const isPlace = (node: Node): boolean => node instanceof Element && (node.matches(place) || node.querySelector(place) !== null);
+  const observer = new MutationObserver((records) => {
+    const drawn = records.filter((record) => !isText(record));
+    if (drawn.length === 0) return;
+    if (drawn.some(({ addedNodes }) => [...addedNodes].some(isPlace))) changed();
+    soon();
+  });
   observer.observe(document.documentElement, { childList: true, subtree: true });
   for (const [target, type] of [[window, 'hashchange'], [matchMedia('(prefers-color-scheme: dark)'), 'change']] as const) {
     target.addEventListener(type, soon, { signal });

@@ -1,0 +1,142 @@
+/** What the extension may cost a mail page, as far as it can be counted: sizes, keystrokes, moved pixels. Times are in `make bench`. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { after, afterEach, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Browser, INBOX, launch, OUTLOOK, ROOT, serve, sidebarOf } from './lib/browser';
+import { BLOCKED, Content, warned } from './lib/content';
+
+const KB = 1024;
+const SEND = '.IZ .aoO, .split .send:not(.arrow)';
+let browser: Browser;
+let page: Page;
+
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+afterEach(() => page.close());
+
+async function open(name: string): Promise<void> {
+  page = await browser.context.newPage();
+  await serve(browser.context, name);
+  await page.addInitScript(() => {
+    const own = window as unknown as { shifts: { value: number; nodes: string[] }[] };
+    own.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }[]) {
+        if (!entry.hadRecentInput) own.shifts.push({ value: entry.value, nodes: entry.sources.map(({ node }) => node?.nodeName ?? '?') });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(name.startsWith('outlook') ? OUTLOOK : INBOX);
+}
+
+/** Bytes, gzipped, of a script with all that it loads to begin with. */
+async function weigh(dist: string, script: string, seen = new Set<string>()): Promise<number> {
+  if (seen.has(script)) return 0;
+  seen.add(script);
+  const text = await readFile(`${dist}/${script}`, 'utf8');
+  const parts = [...text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name = '']) => weigh(dist, name, seen));
+  return (await Promise.all(parts)).reduce((sum, bytes) => sum + bytes, gzipSync(text).length);
+}
+
+for (const target of ['chromium', 'firefox']) {
+  test(`the content script weighs at most 30 KB, the sidebar at most 80 KB, for ${target}`, async () => {
+    page = await browser.context.newPage();
+    const dist = `${ROOT}/extension/dist/${target}`;
+    const manifest = JSON.parse(await readFile(`${dist}/manifest.json`, 'utf8')) as { content_scripts: { js: string[] }[] };
+    assert.deepEqual(manifest.content_scripts.flatMap(({ js }) => js), ['content.js']);
+    for (const [script, most] of [['content.js', 30], ['sidebar.js', 80], ['sidebar.de.js', 80]] as const) {
+      const bytes = await weigh(dist, script);
+      assert.ok(bytes > KB && bytes <= most * KB, `${script} weighs ${(bytes / KB).toFixed(1)} KB`);
+    }
+  });
+}
+
+/** Everything that was begun has ended: nothing is asked of the page any more. */
+async function quiet(content: Content): Promise<void> {
+  for (let empty = 0; empty < 3;) {
+    empty = Object.keys(await content.calls()).length === 0 ? empty + 1 : 0;
+    await page.waitForTimeout(200);
+  }
+}
+
+const LETTERS = 'it is, as always, about the plan. ';
+/** A keystroke passes so many functions of ours, each of which looks at the key or at whose it is. */
+const LOOKS = 18;
+/** How often any function of our script was called since the last look. */
+async function functions(content: Content): Promise<number> {
+  const { result } = await content.session.send('Profiler.takePreciseCoverage');
+  const ours = result.filter(({ url }) => url.endsWith('/content.js'));
+  assert.equal(ours.length <= 1, true);
+  return ours.flatMap(({ functions: all }) => all).reduce((sum, { ranges: [whole] }) => sum + (whole?.count ?? 0), 0);
+}
+
+for (const [name, field] of [['gmail-new', '[g_editable]'], ['gmail-new', '[name=subjectbox]'], ['outlook-new', '.elementToProof'], ['outlook-new', '.subject']] as const) {
+  test(`a key typed in ${field} of ${name} has us read nothing of the page, ask nothing, and set no timer but the first's`, async () => {
+    await open(name);
+    await page.locator('postwarden-chip').waitFor();
+    const content = await Content.of(page);
+    await content.count();
+    await page.locator(field).click();
+    await page.keyboard.press('ArrowLeft');
+    await quiet(content);
+    // No time passes for us, so that no pause in writing is long enough to be one.
+    await content.run('globalThis.later = []; globalThis.setTimeout = (run) => globalThis.later.push(run);');
+    await content.session.send('Profiler.enable');
+    await content.session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+    await page.keyboard.type('a');
+    await content.calls();
+    await functions(content);
+    for (const letter of LETTERS) await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    const called = await functions(content);
+    assert.deepEqual(await content.calls(), {});
+    assert.equal(called % LETTERS.length, 0, 'each key costs the same, whatever the page does meanwhile');
+    assert.ok(called > 0 && called / LETTERS.length <= LOOKS, `${called / LETTERS.length} functions a key`);
+    assert.equal(await content.run('return globalThis.later.length;'), 1);
+    // The counters are no blind ones: once the pause is there, the draft is read.
+    await content.run('for (let run; (run = globalThis.later.shift());) run();');
+    await page.waitForFunction(() => true);
+    const read = async (): Promise<number> => (await content.calls())['querySelectorAll'] ?? 0;
+    let sum = 0;
+    for (const end = Date.now() + 10_000; sum === 0; sum += await read()) {
+      assert.ok(Date.now() < end, 'the draft was never read');
+      await content.run('for (let run; (run = globalThis.later.shift());) run();');
+    }
+    assert.ok(await page.locator(field).evaluate((one, text) => (one instanceof HTMLInputElement ? one.value : one.textContent).replaceAll('\u00a0', ' ').includes(`a${text}`), LETTERS));
+  });
+}
+
+const shifts = (): Promise<object[]> => page.evaluate(() => new Promise((resolve) => {
+  // What was painted last is told after the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve((window as unknown as { shifts: object[] }).shifts), 100)));
+}));
+
+for (const name of ['gmail-inbox', 'outlook-inbox', 'outlook-new', 'outlook-reply', 'outlook-two']) {
+  for (const isOpen of [false, true]) {
+    test(`nothing of the page moves: ${name}, with the ${isOpen ? 'open panel' : 'rail'}, chip, popover, dialog and note`, async () => {
+      const place = name.startsWith('outlook') ? 'open:outlook.office.com' : 'open:mail.google.com/mail/u/0';
+      await browser.worker.evaluate(async ([key, value]) => chrome.storage.local.set({ [key as string]: value }), [place, isOpen] as const);
+      await open(name);
+      await sidebarOf(page, browser);
+      if (!name.includes('inbox')) {
+        await page.locator('postwarden-chip').first().waitFor({ state: 'attached' });
+        const content = await Content.of(page);
+        for (const [decision, ours] of [[warned({ id: 'typo', about: 'oakfern.example' }), 'postwarden-checks'], [BLOCKED, 'postwarden-dialog']] as const) {
+          await content.answer('gate/may-send', decision);
+          // Made by a script, so that no press excuses what moves after it.
+          await page.locator(SEND).first().evaluate((send) => { (send as HTMLElement).click(); });
+          await page.locator(ours).waitFor({ state: 'attached' });
+          await shifts();
+          await page.locator(ours).evaluate((one) => { one.remove(); });
+        }
+        await page.locator('postwarden-note').waitFor({ state: 'attached' });
+      }
+      assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd), isOpen ? '360px' : '44px');
+      assert.deepEqual(await shifts(), []);
+      // The observer is no blind one.
+      await page.evaluate(() => { document.body.style.setProperty('margin-top', '200px'); });
+      await page.waitForFunction(() => (window as unknown as { shifts: object[] }).shifts.length > 0);
+    });
+  }
+}
