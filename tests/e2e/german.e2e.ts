@@ -77,7 +77,7 @@ test('the popover before sending speaks German, with its fixes', async () => {
     'Prüfen: Ein Link zeigt eine Adresse und öffnet eine andere',
   ]);
   assert.equal(issues.length, 15);
-  await closed.find('StaticText', /^Am 3\. Nov\.( \d{4})?\. Noch einmal zu schreiben kann gegen das Gesetz verstoßen\.$/);
+  await closed.find('StaticText', /^Am 3\. Nov\.( \d{4})?: Noch einmal zu schreiben kann gegen das Gesetz verstoßen\.$/);
   await page.screenshot({ path: `${SHOTS}/popover.png` });
   await page.keyboard.press('Escape');
 });
