@@ -1,7 +1,7 @@
 /** The language is the browser's or the user's choice, in the real extension: panel, pairing tab and chip, and a change of it at once. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type Browser, INBOX, launch, serve } from './lib/browser';
+import { type Browser, INBOX, launch, ROOT, serve } from './lib/browser';
 import { Closed } from './lib/closed';
 
 let browser: Browser;
@@ -37,4 +37,23 @@ test('chosen in German: the panel is a German page, the chip and the pairing tab
   await ours('sidebar.html');
   await closed.find('button', /^Limits off\. Open Postwarden$/);
   assert.equal(await page.locator('postwarden-chip').getAttribute('lang'), 'en');
+});
+
+test('before anything is paired it is chosen on the pairing tab, where what is half typed stays, and the focus', async () => {
+  await choose('system');
+  const tab = await browser.context.newPage();
+  await tab.goto(browser.url('pairing.html'));
+  await tab.getByRole('heading', { name: 'Pair this browser' }).waitFor();
+  await tab.locator('#code').pressSequentially('8025-AB');
+  const language = tab.locator('#language');
+  assert.equal(await language.inputValue(), 'system');
+  await language.focus();
+  await language.selectOption('de');
+  await tab.getByRole('heading', { name: 'Diesen Browser koppeln' }).waitFor();
+  assert.equal(await tab.locator('#code').inputValue(), '8025-AB');
+  assert.equal(await tab.evaluate(() => document.activeElement?.id), 'language');
+  await tab.screenshot({ path: `${ROOT}/build/e2e/pairing-german.png` });
+
+  await language.selectOption('en');
+  await tab.getByRole('heading', { name: 'Pair this browser' }).waitFor();
 });
