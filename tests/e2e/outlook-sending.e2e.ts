@@ -195,3 +195,22 @@ for (const [at, [way, act]] of Object.entries(WAYS).entries()) {
     assert.deepEqual((await webmail()).sent, []);
   });
 }
+
+
+void test('scheduled from Outlook: its window stays, as no button of it is known to be safe; the note says that the draft does too, and Undo takes it back', async () => {
+  // Two of this hour's three are sent: the message to three fits later.
+  await panel.world.do('limits', { hour: 3, day: 100 });
+  await open('outlook-new');
+  await closed.find('button', /^Uses 3 of /);
+  const before = await draft();
+  await page.locator(SEND).click();
+  await closed.find('alertdialog', /reached|recipients/);
+  await closed.press('button', /^Schedule for /);
+  await gone(DIALOG);
+  await closed.find('StaticText', /^Scheduled for .+\. It stays a draft, so you can close it here\.$/);
+  await page.screenshot({ path: `${SHOTS}/outlook-scheduled.png`, caret: 'initial' });
+  assert.equal(await draft(), before, 'nothing on the page was pressed');
+  assert.deepEqual((await webmail()).sent, []);
+  await closed.press('button', 'Undo');
+  await closed.find('StaticText', /^Not scheduled any more\./);
+});
