@@ -9,23 +9,27 @@ from __future__ import annotations
 
 import hashlib
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from io import BytesIO
 from typing import Any
 
 from waitress.channel import HTTPChannel
-from waitress.parser import HTTPRequestParser
+from waitress.parser import HTTPRequestParser, ParsingError
 from waitress.receiver import FixedStreamReceiver
 from waitress.server import TcpWSGIServer
 from waitress.utilities import BadRequest, RequestEntityTooLarge
 
-from companion.web.channel import MAX_BODY, read_claim
+from companion.core.clock import SECOND
+from companion.web.channel import LATE_MS, MAX_BODY, read_claim
 
 # Bytes. No message between two parts of an extension is longer (Chromium), so none of its requests is.
 MAX_READ = 64 * MAX_BODY
 SMALL = 32 * 1024  # each connection may hold so much,
 SHARED = 32 * MAX_BODY  # and all of them together what is above that
+# Seconds for one request to come. A claim's time may be as far ahead of ours as behind: after that no claim is fresh.
+SLOWEST = 2 * LATE_MS / SECOND
 
 
 class Room:
@@ -48,6 +52,9 @@ class Room:
     @property
     def left(self) -> int:
         return self._left
+
+
+NO_ROOM = Room(0)
 
 
 class Cut(BytesIO):
@@ -118,27 +125,38 @@ class LengthRequired(BadRequest):  # type: ignore[misc]  # waitress has no types
 
 class Request(HTTPRequestParser):  # type: ignore[misc]  # waitress has no types
     """One request as it comes. Too long a body is only read of one that says who signed it: nobody else gets more than
-    a blind answer anyway. Who signs a body has all of it, and so says its length: chunks are for those who don't.
+    a blind answer anyway, which the guard gives without a look at the body: so theirs takes no room from the others.
+    Who signs a body has all of it, and so says its length: chunks are for those who don't.
     """
 
     def __init__(self, room: Room, adj: Any) -> None:
         super().__init__(adj)
-        self._body = Body(room)
+        self.since = time.monotonic()  # seconds
+        self._room, self._body = room, Body(NO_ROOM)
+
+    def received(self, data: bytes) -> int:
+        taken: int = super().received(data)
+        if self.completed:  # waitress would ask for a body that it has or refused, and read it as a header
+            self.expect_continue = False
+        return taken
 
     def parse_header(self, header_plus: bytes) -> None:
-        super().parse_header(header_plus)
+        try:
+            super().parse_header(header_plus)
+        except ValueError:  # Python makes no number of more than 4,300 digits
+            raise ParsingError("Content-Length is invalid") from None
+        claimed = read_claim(self.headers.get("AUTHORIZATION", "")) is not None
         if self.chunked:
             self.error, self.body_rcv = LengthRequired("chunks"), None
-        elif self.content_length > MAX_BODY and not self._claimed():
+        elif self.content_length > MAX_BODY and not claimed:
             self.error, self.body_rcv = RequestEntityTooLarge(f"more than {MAX_BODY} bytes"), None
         elif self.body_rcv is not None:
+            if claimed:
+                self._body = Body(self._room)
             self.body_rcv = FixedStreamReceiver(self.content_length, self._body)
 
     def close(self) -> None:
         self._body.close()
-
-    def _claimed(self) -> bool:
-        return read_claim(self.headers.get("AUTHORIZATION", "")) is not None
 
 
 class Channel(HTTPChannel):  # type: ignore[misc]  # waitress has no types
@@ -150,10 +168,35 @@ class Channel(HTTPChannel):  # type: ignore[misc]  # waitress has no types
 
     def handle_close(self) -> None:
         super().handle_close()
-        if self.request is not None:  # broken off in the middle, which waitress forgets about
-            self.request.close()
+        self._let_go()
+
+    def service(self) -> None:
+        super().service()
+        if not self.connected:  # closed meanwhile: it is not called for what waits behind
+            self._let_go()
+
+    def slow(self) -> bool:
+        """Whether a request has been coming for longer than any may."""
+        coming = self.request
+        return coming is not None and time.monotonic() - coming.since > SLOWEST
+
+    def _let_go(self) -> None:
+        """What waitress forgets about: a request broken off in the middle, and those behind the one that is served.
+        Without `requests_lock`: a worker closes a channel while it holds that."""
+        for one in (self.request, *self.requests):
+            if one is not None:
+                one.close()
 
 
-def install(server: TcpWSGIServer, room: Room) -> None:
-    """All that the server takes from now on comes in like this."""
-    server.channel_class = partial(Channel, room)
+class Listener(TcpWSGIServer):  # type: ignore[misc]  # waitress has no types
+    """All that it takes comes in like this."""
+
+    def __init__(self, room: Room, *args: Any, **named: Any) -> None:
+        self.channel_class = partial(Channel, room)
+        super().__init__(*args, **named)
+
+    def maintenance(self, now: float) -> None:
+        super().maintenance(now)
+        for channel in self.active_channels.values():
+            if channel.slow():
+                channel.will_close = True

@@ -10,7 +10,6 @@ import threading
 from flask import Flask
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
-from waitress.server import TcpWSGIServer
 
 from companion.core.errors import PortTaken
 from companion.web import bodies
@@ -53,15 +52,16 @@ class Server:
             max_request_header_size=HEADERS,
             connection_limit=self._connections,
             recv_bytes=64 * 1024,  # a long body is soon over, and others wait less behind it
+            outbuf_overflow=sys.maxsize,  # above it a reply goes to a file, in the clear; it is in memory anyway
             channel_timeout=self._idle,
             cleanup_interval=max(1, self._idle // 3),
             channel_request_lookahead=1,  # else a poll does not notice that its browser went away
             log_socket_errors=False,
         )
-        self._server = TcpWSGIServer(
-            app, self._map, _sock=listener, adj=settings, bind_socket=False, sockinfo=settings.listen[0]
-        )
-        bodies.install(self._server, bodies.Room(bodies.SHARED))
+        self._server = bodies.Listener(
+            bodies.Room(bodies.SHARED), app, self._map, _sock=listener, adj=settings, bind_socket=False,
+            sockinfo=settings.listen[0],
+        )  # fmt: skip
         self._thread = threading.Thread(target=self._run, name="http", daemon=True)
         self._thread.start()
 

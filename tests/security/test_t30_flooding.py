@@ -1,7 +1,8 @@
 """T30 Flooding by a local process: waitress caps; cheap checks first; per-client rate.
 
 2 MB body → 413; slow body; many idle sockets, hello still answers. Bodies of any size and number that say they are
-signed: memory stays within a bound, nothing lies on the disk, and whoever really signed is answered.
+signed: memory stays within a bound, nothing lies on the disk, and whoever really signed is answered. Bodies that never
+end: no room for one without a claim, and none for longer than a claim is fresh.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from pathlib import Path
 import pytest
 
 from companion.demo.client import ChannelClient
+from companion.web import bodies
 from companion.web.bodies import SHARED, SMALL
-from companion.web.channel import MAX_BODY
+from companion.web.channel import LATE_MS, MAX_BODY
 from companion.web.nonces import NONCES
 from companion.web.server import IDLE_SECONDS
 from tests.fakes.alone import standing_alone
@@ -54,6 +56,57 @@ def claimed(client: ChannelClient, size: int) -> bytes:
     """The head of a request that looks signed, and is not."""
     headers = client.headers("POST", "/v1/spy", b"other") | {"Content-Length": str(size)}
     return compose("POST /v1/spy HTTP/1.1", headers)
+
+
+def unsigned(client: ChannelClient, size: int) -> bytes:
+    headers = {"Host": client.authority, "Content-Length": str(size), "Authorization": "PW1 kid=x"}
+    return compose("POST /v1/spy HTTP/1.1", headers)
+
+
+@contextmanager
+def stalled(served: Served, head: bytes, size: int) -> Iterator[list[socket.socket]]:
+    """More than there is room for, each stopped some bytes before its end; all of that was read."""
+    assert served.server is not None
+    channels, said = served.server._server.active_channels, size - 6
+    with crowd(served.port, SHARED // MAX_BODY + 8, head) as strangers:
+        for each in strangers:
+            each.sendall(bytes(said))
+        until = time.monotonic() + 60
+        while True:
+            coming = [one.request for one in list(channels.values()) if one.request is not None]
+            if [one.body_bytes_received for one in coming] == [said] * len(strangers):
+                break
+            assert time.monotonic() < until
+            time.sleep(0.01)
+        yield strangers
+
+
+def test_who_claims_nothing_takes_no_room(served: Served) -> None:
+    client = served.paired()
+    with stalled(served, unsigned(client, MAX_BODY), MAX_BODY) as strangers:
+        assert client.post("/v1/spy", {"x": "x" * 700_000}).status == 200
+        for each in strangers:
+            each.sendall(bytes(6))
+        assert {heard(each).status for each in strangers} == {403}
+
+
+def test_a_request_that_never_ends_is_ended(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = served.paired()
+    assert served.server is not None
+    with stalled(served, claimed(client, MAX_BODY), MAX_BODY) as strangers:
+        assert client.post("/v1/spy", {"x": "x" * 700_000}).status == 503
+        with monkeypatch.context() as later:
+            later.setattr(bodies, "SLOWEST", 0)
+            served.server._server.next_channel_cleanup = 0
+            served.server._server.pull_trigger()
+            assert [each.recv(1) for each in strangers] == [b""] * len(strangers)
+        until = time.monotonic() + 10  # its room is free a moment later
+        while client.post("/v1/spy", {"x": "x" * 700_000}).status != 200:
+            assert time.monotonic() < until
+
+
+def test_a_request_may_come_for_as_long_as_its_claim_can_be_fresh() -> None:
+    assert bodies.SLOWEST * 1000 == 2 * LATE_MS
 
 
 def memory(pid: int, name: str) -> float:
