@@ -10,6 +10,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -27,6 +28,7 @@ _EXTENSION = "contract"
 _HERE = Path(__file__).parent
 _PLACES = (_HERE / "schemas", _HERE.parents[1] / "shared-schemas")
 _END = re.compile(r"(?<!\\)\$$")
+_ERRORS = 100  # of a value that are weighed: a body of MAX_BODY can have hundreds of thousands
 _SAFE_INTEGER = 2**53  # what a browser can count exactly, and what fits every column
 
 
@@ -45,7 +47,7 @@ class Contract:
             return
         validator = self._validators[name]
         if not validator.is_valid(value):
-            error = best_match(validator.iter_errors(value))
+            error = best_match(islice(validator.iter_errors(value), _ERRORS))
             if error is None:
                 raise BadRequest(why="body: schema")
             raise reason(error, cast(Schema, self._validators["Address"].schema))

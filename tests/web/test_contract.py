@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from jsonschema import ValidationError
+from jsonschema.exceptions import best_match
 
-from companion.core.errors import BadRequest, PostwardenError
+from companion.core.errors import BadAddress, BadRequest, PostwardenError
 from companion.web import contract, problems
 
 EXAMPLES = Path(__file__).parents[2] / "shared-schemas" / "examples"
@@ -86,6 +88,21 @@ def test_a_refusal_says_where_and_never_what(app: Flask) -> None:
         contract.read("PermitRequest")
     assert "canary" not in caught.value.sentence
     assert "(" in caught.value.sentence
+
+
+def test_a_hundred_errors_of_a_body_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of a megabyte's would take minutes."""
+    taken: list[ValidationError] = []
+
+    def counting(errors: Iterator[ValidationError]) -> object:
+        taken.extend(errors)
+        return best_match(iter(taken))
+
+    monkeypatch.setattr("companion.web.contract.best_match", counting)
+    body = json.loads((EXAMPLES / "valid" / "OutboxRequest.json").read_text("utf-8")) | {"to": ["x"] * 5_000}
+    with pytest.raises(BadAddress):
+        contract.Contract(check_replies=False).check("OutboxRequest", body)
+    assert len(taken) == 100
 
 
 @pytest.mark.parametrize(("query", "found"), [("?mailbox=m_1", "m_1"), ("?mailbox=m_1&mailbox=m_2", "m_1")])
