@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from companion.core.wording import in_words
 from companion.health import spf
 from companion.health.findings import Finding, Record
 from companion.health.score import Proof
@@ -152,6 +153,7 @@ def test_all_servers_in_the_world() -> None:
     assert verdict.proof == Proof(0.0)
     hidden = only(judge("v=spf1 include:wide.test -all", "wide.test TXT v=spf1 all"))
     assert hidden.id == "spf.everyone"
+    assert "„include:wide.test“" in in_words(hidden.text, "de")
     assert hidden.fix is not None
     assert hidden.fix.record is None
 

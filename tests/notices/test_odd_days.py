@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from companion.core.clock import DAY, HOUR, MINUTE
+from companion.core.wording import in_words
 from companion.notices.alerts import Alerts, read, stored
 from companion.notices.choosing import listed, presentable
 from companion.notices.facts import Capped, Found, Late, Paused
@@ -254,6 +255,7 @@ def test_times_are_said_as_people_do() -> None:
     assert [hours.said(now + far, now) for far in (0, DAY, -DAY, 3 * DAY, -3 * DAY, 10 * DAY)] == [
         "09:00", "tomorrow 09:00", "yesterday 09:00", "Thursday 09:00", "Friday 09:00", "3 December",
     ]  # fmt: skip
+    assert in_words(hours.said(now + 10 * DAY, now), "de") == "3. Dezember"
 
 
 @pytest.mark.parametrize("day", ["2026-03-29", "2026-10-25"])

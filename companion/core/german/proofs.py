@@ -142,6 +142,7 @@ WORDS: dict[str, str] = {
     "SPF record isn't read as one": "SPF-Eintrag wird nicht als solcher gelesen",
     "SPF record is in the wrong place": "SPF-Eintrag steht an der falschen Stelle",
     "Delete the other one: {other}": "Löschen Sie den anderen: {other}",
+    "“{term}”": "„{term}“",
     "Merge them into one record.": "Fassen Sie sie zu einem Eintrag zusammen.",
     "{what}. Merge them into this one.": "{what}. Fassen Sie sie zu diesem zusammen.",
     "Correct “{term}”, or remove it.": "Berichtigen Sie „{term}“ oder entfernen Sie es.",

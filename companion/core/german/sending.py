@@ -16,6 +16,7 @@ WORDS: dict[str, str] = {
     "Friday": "Freitag",
     "Saturday": "Samstag",
     "Sunday": "Sonntag",
+    "{day} {month}": "{day}. {month}",
     "January": "Januar",
     "February": "Februar",
     "March": "März",
