@@ -76,6 +76,7 @@ class Notices:
         self._store, self._clock, self._desktop = store, clock, desktop
         self._zone = None if hours is None else hours.zone
         self._desktop_failed: int | None = None
+        self._spoken: Language | None = None  # since we started
 
     def look(self) -> list[str]:
         """Judges what is so now, and picks what is to be shown. Returns the mailboxes whose check-up is to be confirmed
@@ -101,6 +102,8 @@ class Notices:
             )  # fmt: skip
             if turn.digest is not None and turn.digest != day:
                 meta.put(tx, DIGEST, turn.digest)
+            if self._spoken is not None and self._spoken != _language(tx):
+                meta.put(tx, LANGUAGE, self._spoken)
             if turn.showing is not None:
                 rows.expire(tx, now, now)  # what cannot be shown any more as it is
             if turn.showing is not None and connected:
@@ -129,12 +132,9 @@ class Notices:
             events.add(tx, self._clock.now(), "notices")
 
     def speak(self, language: Language) -> None:
-        """From now on the desktop's are in this language: whoever shows notices in a browser says which it is."""
-        with self._store.read() as connection:
-            if _language(connection) == language:
-                return
-        with self._store.write() as tx:
-            meta.put(tx, LANGUAGE, language)
+        """From now on the desktop's are in this language: whoever shows notices in a browser says which it is. It is
+        kept by the next `look`: who asks for the list writes nothing."""
+        self._spoken = language
 
     def listing(self) -> Listing:
         """What is so, and what is to be shown now."""

@@ -27,6 +27,7 @@ def home(tmp_path: Path) -> Iterator[Home]:
 
 def test_the_desktop_speaks_as_who_asked_last_did(home: Home) -> None:
     home.notices.speak("de")
+    home.notices.look()  # which keeps it
     home.sign_out()
     home.clock.advance(4 * MINUTE)
     home.notices = home.started()
@@ -41,6 +42,16 @@ def test_the_desktop_speaks_as_who_asked_last_did(home: Home) -> None:
         "Your mail server ended the sign-in.",
         True,
     )
+
+
+def test_who_asks_for_the_list_writes_nothing(home: Home) -> None:
+    """Not even two browsers, of two languages."""
+    before = home.store._revision
+    for _ in range(3):
+        home.notices.speak("de")
+        home.notices.speak("en")
+        home.notices.listing()
+    assert home.store._revision == before
 
 
 def test_good_news_and_a_summary_are_said_in_german(home: Home) -> None:
