@@ -69,7 +69,7 @@ function Summary({ report, busy, slow, error, again }: { report: Report | null }
   const shown = score === null ? t('health.score.none') : t('health.score', { score: Math.round(score), word: words(level(score)) });
   return (
     <section class="sec">
-      <div class="row roomy">
+      <div class="row roomy wrap">
         <Ring score={score} size="sm" />
         <div class="grow">
           <h2 class="answer">{shown}</h2>

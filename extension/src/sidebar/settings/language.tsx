@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Choice, choose, chosen } from '../../shared/language';
 import { t } from '../../shared/strings';
 import { CHOSEN, LANGUAGE_FIELD as FIELD } from '../chosen';
+import { Icon } from '../parts/icons';
 
 /** In which language everything is said, in this browser. Another one is another page. */
 export function LanguageSetting() {
@@ -22,12 +23,13 @@ export function LanguageSetting() {
       <div class="sec-h"><h2 id="set-language">{t('language.title')}</h2></div>
       <div class="set-row">
         <label for={FIELD}>{t('language.label')}</label>
-        <span class="ctl">
+        <span class="ctl with">
           <select id={FIELD} class="input sm" ref={field} value={choice ?? 'system'} disabled={choice === null} onChange={({ currentTarget }) => change(currentTarget.value as Choice)}>
             <option value="system">{t('language.system')}</option>
             <option value="en" lang="en">English</option>
             <option value="de" lang="de">Deutsch</option>
           </select>
+          <Icon name="down" class="s18 chevron" />
         </span>
       </div>
     </section>
