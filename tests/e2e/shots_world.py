@@ -7,6 +7,7 @@ takes days is written into the companion's own store.
 from __future__ import annotations
 
 import json
+import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +17,8 @@ from companion.app import open_pairing
 from companion.core.clock import DAY, HOUR
 from companion.core.settings import Settings
 from companion.demo.names import dkim_key
-from companion.store import guards, mailboxes, outbox_lists, slept, suppressions
+from companion.pairing.codes import TRIES
+from companion.store import clients, guards, mailboxes, outbox_lists, slept, suppressions
 from companion.store.engine import open_store
 from companion.store.suppressions import SuppressionRow
 from tests.e2e.linking_world import LinkingWorld
@@ -156,6 +158,28 @@ class ShotsWorld(LinkingWorld):
         return {}
 
     # The rest.
+
+    def tried(self) -> dict[str, Any]:
+        """A code, and that it was tried with wrong signatures as often as one may."""
+        code = str(self.code()["code"])
+        with self._changing() as tx:
+            row = clients.code(tx)
+            assert row is not None
+            for _ in range(TRIES):
+                clients.count_try(tx, row.kid)
+        return {"code": code}
+
+    def freeze(self, *, on: bool) -> dict[str, Any]:
+        """The companion keeps its connections and answers nothing, until it goes on."""
+        assert self.companion is not None
+        self.companion.send_signal(signal.SIGSTOP if on else signal.SIGCONT)
+        return {}
+
+    def offline(self, *, on: bool) -> dict[str, Any]:
+        """The companion started anew where the system looks up no names, or does again."""
+        self.stop()
+        self.environ["OFFLINE"] = "1" if on else ""
+        return self.start()
 
     def version(self, *, api: int, api_min: int, version: str) -> dict[str, Any]:
         """The companion is started anew as one of another time."""

@@ -71,6 +71,9 @@ export interface Commands {
   shift: { ask: { ahead: number }; answer: object };
   strange_code: { ask: object; answer: { code: string } };
   revoke: { ask: object; answer: object };
+  tried: { ask: object; answer: { code: string } };
+  freeze: { ask: { on: boolean }; answer: object };
+  offline: { ask: { on: boolean }; answer: object };
   // of notices_world.py
   sign_out: { ask: { waiting: number }; answer: object };
   told: { ask: object; answer: { shown: { key: string; as: string | null }[]; snoozed: boolean[] } };

@@ -41,7 +41,7 @@ export async function start({ sidebar }: Stage, form: Partial<LinkForm>): Promis
 /** What the panel is told. */
 export const snapshot = ({ sidebar }: Pick<Stage, 'sidebar'>): Promise<Snapshot> => sidebar.evaluate(() => chrome.runtime.sendMessage<unknown, Snapshot>({ kind: 'sidebar/snapshot' }));
 export async function until(stage: Stage, what: string, so: (seen: Snapshot) => boolean): Promise<void> {
-  for (const deadline = Date.now() + 40_000; !so(await snapshot(stage));) {
+  for (const deadline = Date.now() + 90_000; !so(await snapshot(stage));) {
     if (Date.now() > deadline) throw new Error(`not seen: ${what}: ${JSON.stringify(await snapshot(stage)).slice(0, 900)}`);
     await stage.page.waitForTimeout(100);
   }

@@ -12,7 +12,8 @@ export const look = (on: Frame | Page, inside: string | null): Promise<string[]>
 }, { root: inside, runOnly: WCAG });
 
 export const still = (on: Frame | Page): Promise<unknown> => on.evaluate(async () => {
-  const all = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  // In what is folded away no time passes: nothing of it ever ends.
+  const all = document.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.checkVisibility() === true && effect.getComputedTiming().iterations !== Infinity);
   await Promise.allSettled(all.map(({ finished }) => finished));
   await new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); });
 });
@@ -34,21 +35,27 @@ export const clipped = (frame: Frame): Promise<string[]> => frame.evaluate(() =>
 /** By keyboard: what gets the focus and does not show it, or lies under something then (WCAG 2.4.7, 2.4.11). */
 export async function unseen(frame: Frame): Promise<string[]> {
   await frame.locator('body').press('Tab'); // the browser shows the focus of those who use the keyboard
-  return frame.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].flatMap((element) => {
-    if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('[tabindex="-1"], :disabled')) return [];
-    element.focus();
-    if (document.activeElement !== element) return []; // it lies behind a dialog, and takes none
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const above = document.elementFromPoint(Math.min(innerWidth - 1, left + width / 2), top + height / 2);
-    const told = `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`;
-    const label = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
-    if (!above || !(element.contains(above) || above.contains(element) || label?.contains(above))) return [`focus hidden ${told}`];
-    const shown = [element, label, element.nextElementSibling, element.parentElement].some((one) => {
-      const { outlineStyle, outlineWidth } = one ? getComputedStyle(one) : { outlineStyle: 'none', outlineWidth: '0' };
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
-    });
-    return shown ? [] : [`focus not shown ${told}`];
-  }));
+  return frame.evaluate(async () => {
+    const faults: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')) {
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('[tabindex="-1"], :disabled')) continue;
+      element.focus();
+      // What opens over the page closes when the focus leaves it, and is drawn so in the next frame.
+      await new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); });
+      if (document.activeElement !== element) continue; // it lies behind a dialog, and takes none; or it went with what closed
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const above = document.elementFromPoint(Math.min(innerWidth - 1, left + width / 2), top + height / 2);
+      const told = `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`;
+      const label = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
+      if (!above || !(element.contains(above) || above.contains(element) || label?.contains(above))) faults.push(`focus hidden ${told}`);
+      const shown = [element, label, element.nextElementSibling, element.parentElement].some((one) => {
+        const { outlineStyle, outlineWidth } = one ? getComputedStyle(one) : { outlineStyle: 'none', outlineWidth: '0' };
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+      });
+      if (!shown) faults.push(`focus not shown ${told}`);
+    }
+    return faults;
+  });
 }
 
 /** Whether the panel lies over the page, all of it inside the window. */

@@ -24,6 +24,9 @@ if (name === undefined) {
   const stage = await Stage.open(name, new RegExp(only));
   try {
     await part.walk(stage);
+  } catch (error) {
+    await stage.page.screenshot({ path: `${SHOTS}/not-reached.${name}.png` });
+    throw error;
   } finally {
     await stage.close();
   }

@@ -22,6 +22,7 @@ export const SKINS: Skin[] = [
 const SIZES = [{ width: 1366, height: 768 }, { width: 1920, height: 1080 }] as const;
 const TALL = { width: 1366, height: 900 };
 const PANEL = 360;
+const PATIENCE = 60_000;
 /** 1366 × 768 at 400%. */
 const ZOOMED = { width: 342, height: 192 };
 const NARROW = { width: 320, height: 900 };
@@ -100,7 +101,8 @@ export class Stage {
   private async begin(): Promise<void> {
     const { context } = this.browser;
     this.page = context.pages()[0] ?? await context.newPage();
-    this.page.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE); // two parts at once, each with mail servers, a companion and a browser
+    this.page.setDefaultTimeout(PATIENCE);
     await context.route(/^https:\/\/outlook\./, (route) => {
       const body = outlookPage(this.outlook).replaceAll('maya@northbeam.studio', this.account).replace('<body class="', `<body class="${this.dark ? 'dark ' : ''}`);
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body, headers: { 'Content-Security-Policy': POLICY } });

@@ -1,5 +1,5 @@
 /** What needs the user: paused, signed out, the companion lost. */
-import { heading, maya, paired, tab, text } from '../acts';
+import { heading, maya, paired, tab, text, until } from '../acts';
 import { MAYA, type Stage } from '../stage';
 
 export async function walk(stage: Stage): Promise<void> {
@@ -15,6 +15,14 @@ export async function walk(stage: Stage): Promise<void> {
   await stage.take('h2-held', { mock: 'h2-outbox-states', title: 'Outbox while signed out', go: tab('Outbox') });
   await stage.take('n-rail-signin', { mock: 'n-rail', title: 'Rail, signed out', folded: true, go: ({ sidebar }) => sidebar.locator('.rail .bad').first().waitFor() });
   await world.do('becomes', { address: MAYA, state: 'active', reason: null });
+
+  await world.do('offline', { on: true });
+  await stage.show();
+  await until(stage, 'offline', ({ channel, mailbox }) => channel.kind === 'ready' && mailbox?.sync.error?.code === 'offline');
+  const offline = 'the companion’s look-up of names is answered as where there is no internet';
+  await stage.take('f2-offline', { mock: 'f2-home-states', title: 'No internet', note: offline, go: (on) => heading(on, 'No internet') });
+  await stage.take('h2-offline', { mock: 'h2-outbox-states', title: 'Outbox without internet', note: offline, go: tab('Outbox') });
+  await world.do('offline', { on: false });
 
   await world.do('stop', { hard: true });
   await stage.take('f2-lost', { mock: 'f2-home-states', title: 'Companion lost', go: (on) => heading(on, /Postwarden stopped at/) });

@@ -1,5 +1,5 @@
 /** The companion away, wrong or of another time, and pairing. */
-import { heading, paired, press, text } from '../acts';
+import { heading, paired, press, text, until } from '../acts';
 import type { Scene, Stage } from '../stage';
 
 const IMPOSSIBLE = 'the browser’s answer to “may this extension reach 127.0.0.1?” is replaced; nothing between panel and companion is';
@@ -28,6 +28,10 @@ export async function walk(stage: Stage): Promise<void> {
     }, /too old/),
   });
   await stage.tab('b2-wrong', { mock: 'b2-pair-states', title: 'Another companion’s code', go: typed(async () => (await world.do('strange_code')).code, /didn’t match/) });
+  await stage.tab('b2-locked', {
+    mock: 'b2-pair-states', title: 'Too many tries', note: 'the wrong tries are written into the companion’s store',
+    go: typed(async () => (await world.do('tried')).code, /Too many tries/),
+  });
   await paired(stage);
   await stage.tab('b2-done', { mock: 'b2-pair-states', title: 'Paired', go: async ({ page }) => {
     await page.goto(browser.url('pairing.html'));
@@ -55,6 +59,22 @@ export async function walk(stage: Stage): Promise<void> {
   await stage.take('a2-clock', { mock: 'a2-companion-variants', title: 'Clocks that differ', go: (on) => heading(on, /clock/i) });
   await world.do('shift', { ahead: 0 });
   await stage.take('c2-link-unchecked', { mock: 'c2-link-unchecked', title: 'Reconnected: consent not given', go: (on) => heading(on, 'Link this inbox') });
+  // Somebody it was never asked about, while the companion takes its time.
+  let strangers = 0;
+  await stage.take('f2-loading', {
+    mock: 'f2-home-states', title: 'The first load', note: 'the companion’s process is held still, and the browser’s patience with it is made endless',
+    go: async (on) => {
+      await world.do('freeze', { on: false });
+      strangers += 1;
+      await stage.be(`new${strangers}@kite.test`);
+      await until(stage, 'ready', ({ channel }) => channel.kind === 'ready');
+      await browser.worker.evaluate(() => { Object.assign(AbortSignal, { timeout: () => new AbortController().signal }); });
+      await world.do('freeze', { on: true });
+      on.sidebar = (await stage.show(on.skin)).sidebar;
+      await on.sidebar.locator('[aria-busy=true] .sk').first().waitFor();
+    },
+  });
+  await world.do('freeze', { on: false });
   await world.do('revoke', {});
   await stage.take('b-pair-lost', { mock: 'b2-pair-states', title: 'Unpaired elsewhere', go: (on) => text(on, 'This browser isn’t paired any more') });
   await stage.relaunch(true);

@@ -38,6 +38,11 @@ export async function walk(stage: Stage): Promise<void> {
   await room(20, 50);
   await chip('l6-normal', 'In Gmail, in Outlook', /left today|Uses/, 'l-compose');
   await stage.take('l2-rail', { mock: 'l2-compose-rail', title: 'With the rail', folded: true, near: COMPOSER, outlook, go: says(/left today|Uses/) });
+  await stage.take('l6-narrow', { mock: 'l6-chip-states', title: 'A narrow compose window', note: 'the page’s compose window is made 440 px wide', near: COMPOSER, outlook, go: async (scene) => {
+    await says(/left today|Uses/)(scene);
+    await scene.page.locator(COMPOSER).first().evaluate((draft: HTMLElement) => { Object.assign(draft.style, { width: '440px', minWidth: '0', flex: 'none' }); });
+    await scene.page.locator('postwarden-chip[data-size=short]').first().waitFor();
+  } });
   await room(20, 15);
   await chip('l6-near', 'Near the limit', /left today|Uses/);
   await room(2, 50);
@@ -63,6 +68,23 @@ export async function walk(stage: Stage): Promise<void> {
   await stage.take('l6-counts', { mock: 'l6-chip-states', title: 'Things to check', near: '.IZ, .draft', outlook: 'outlook-checks', gmail: 'gmail-checks', go: async (scene) => {
     await scene.page.locator('postwarden-chip .count').first().waitFor();
   } });
+  let strangers = 0;
+  await stage.take('l6-loading', {
+    mock: 'l6-chip-states', title: 'Loading', note: 'the companion’s process is held still, and the browser’s patience with it is made endless', near: COMPOSER, outlook,
+    go: async (scene) => {
+      await world.do('freeze', { on: false });
+      strangers += 1;
+      await stage.be(`new${strangers}@kite.test`);
+      await until(stage, 'ready', ({ channel }) => channel.kind === 'ready');
+      await stage.browser.worker.evaluate(() => { Object.assign(AbortSignal, { timeout: () => new AbortController().signal }); });
+      await world.do('freeze', { on: true });
+      await stage.show(scene.skin, { outlook });
+      await draft()(scene);
+      await scene.page.locator('postwarden-chip .loading').first().waitFor();
+    },
+  });
+  await world.do('freeze', { on: false });
+  await stage.be(MAYA);
   await world.do('becomes', { address: MAYA, state: 'needs_sign_in', reason: 'signin' });
   await chip('l6-sign-in', 'Signed out', /Sign in/);
   await world.do('becomes', { address: MAYA, state: 'active', reason: null });

@@ -2,7 +2,7 @@
 import { heading, maya, paired, press, start, text, until } from '../acts';
 import type { Stage } from '../stage';
 
-const OTHERS = ['studio', 'a-very-long-name-for-an-inbox.of-maya', 'sam', 'ida', 'team', 'info', 'partners', 'press', 'jobs', 'events', 'accounts', 'hello', 'newsletter'].map((name) => `${name}@kite.test`);
+const OTHERS = ['studio', 'a-very-long-name-for-an-inbox.of-maya', 'sam', 'ida', 'team', 'info', 'partners', 'press', 'jobs', 'events', 'accounts', 'hello', 'newsletter', 'invoices'].map((name) => `${name}@kite.test`);
 
 export async function walk(stage: Stage): Promise<void> {
   const { world } = stage;
@@ -18,6 +18,8 @@ export async function walk(stage: Stage): Promise<void> {
   await until(stage, 'all read', ({ mailboxes }) => mailboxes.length > OTHERS.length);
   await world.do('becomes', { address: 'sam@kite.test', state: 'needs_sign_in', reason: 'auth' });
   await world.do('guard', { address: 'team@kite.test', why: 'bounces' });
+  await stage.show();
+  await until(stage, 'two that need somebody', ({ mailboxes }) => mailboxes.filter(({ state }) => state !== 'active').length === 2 && mailboxes.every(({ synced_at: at }) => at !== null));
   await stage.take('j2-switcher', { mock: 'j2-switcher', title: 'Switcher', go: async (on) => {
     await press(on, /Change mailbox/);
     await on.sidebar.getByRole('listbox').or(on.sidebar.getByRole('dialog')).first().waitFor();
