@@ -68,7 +68,10 @@ export async function walk(stage: Stage): Promise<void> {
       strangers += 1;
       await stage.be(`new${strangers}@kite.test`);
       await until(stage, 'ready', ({ channel }) => channel.kind === 'ready');
-      await browser.worker.evaluate(() => { Object.assign(AbortSignal, { timeout: () => new AbortController().signal }); });
+      await browser.worker.evaluate(() => {
+        Object.assign(AbortSignal, { timeout: () => new AbortController().signal });
+        return chrome.storage.session.clear(); // as after the browser's start: nothing is known of before
+      });
       await world.do('freeze', { on: true });
       on.sidebar = (await stage.show(on.skin)).sidebar;
       await on.sidebar.locator('[aria-busy=true] .sk').first().waitFor();
