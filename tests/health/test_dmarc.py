@@ -126,7 +126,10 @@ def test_two_records_are_as_good_as_none() -> None:
     verdict = judge("v=DMARC1; p=reject", "v=DMARC1; p=none; rua=mailto:maya@shop.test")
     (finding,) = verdict.findings
     assert (finding.id, finding.title) == ("dmarc.several", "Two records, only one allowed")
-    assert finding.text == "Mail servers ignore both of them. Delete what you don't need; keep the first if unsure."
+    assert (
+        finding.text
+        == "Mail servers ignore both of them. Delete what you don't need; keep the first if unsure."
+    )
     assert verdict.proof == Proof(0.0, absent=True)
     assert verdict.repairs == {"dmarc.several": Proof(0.5)}
     assert finding.fix is not None

@@ -82,7 +82,8 @@ def test_no_field_brings_a_header_of_its_own(client: FlaskClient, post: Post, va
 @pytest.mark.parametrize(
     "body",
     ["", "[]", "{}", '{"messages": []}', '{"messages": {}}', '{"messages": [1]}', '{"messages": [NaN]}',
-     '{"messages": [{"subject": "\\ud800"}]}', json.dumps({"messages": [PLAIN], "more": 1}), '{"messages": ' + "[" * 100_000],
+     '{"messages": [{"subject": "\\ud800"}]}', json.dumps({"messages": [PLAIN], "more": 1}),
+     '{"messages": ' + "[" * 100_000],
 )  # fmt: skip
 def test_what_is_no_batch_is_refused_as_a_whole(client: FlaskClient, post: Post, body: str) -> None:
     answer = client.post("/v1/outbox/batch", data=body)

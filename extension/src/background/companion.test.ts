@@ -15,10 +15,7 @@ const MONTH = 31 * 86_400_000;
 class MemoryKeys implements KeyStore {
   rows: StoredKey[] = [];
   all(): Promise<StoredKey[]> { return Promise.resolve([...this.rows].sort((a, b) => b.generation - a.generation)); }
-  put(row: StoredKey): Promise<void> {
-    this.rows = [...this.rows.filter(({ kid }) => kid !== row.kid), row];
-    return Promise.resolve();
-  }
+  async put(row: StoredKey): Promise<void> { this.rows = [...this.rows.filter(({ kid }) => kid !== row.kid), row]; await Promise.resolve(); }
   keep(...kids: string[]): Promise<void> {
     this.rows = this.rows.filter(({ kid }) => kids.includes(kid));
     return Promise.resolve();
