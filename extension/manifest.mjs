@@ -2,11 +2,14 @@
 const MAIL = ['https://mail.google.com', 'https://outlook.live.com', 'https://outlook.office.com',
   'https://outlook.office365.com', 'https://outlook.cloud.microsoft'];
 const matches = MAIL.map((origin) => `${origin}/*`);
+/** Where somebody's own webmail may be. The browser asks for each host by itself, which the user names in our tab. */
+const ANYWHERE = ['https://*/*'];
 const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
 
 const POLICY = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
-  'connect-src http://127.0.0.1:*', `frame-ancestors ${MAIL.join(' ')}`,
+  // A policy can't be widened later, so it allows any page to hold our frame; the frame itself shows nothing but at home (sidebar/main.tsx).
+  'connect-src http://127.0.0.1:*', 'frame-ancestors https:',
   "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'",
 ].join('; ');
 
@@ -34,7 +37,7 @@ export const messages = {
   },
 };
 
-const resources = { resources: ['sidebar.html', 'sidebar.de.html'], matches };
+const resources = { resources: ['sidebar.html', 'sidebar.de.html'], matches: ANYWHERE };
 const base = (version) => ({
   manifest_version: 3,
   name: 'Postwarden',
@@ -42,8 +45,9 @@ const base = (version) => ({
   default_locale: 'en',
   version,
   icons,
-  permissions: ['alarms', 'contextMenus', 'notifications', 'storage'],
+  permissions: ['alarms', 'contextMenus', 'notifications', 'scripting', 'storage'],
   host_permissions: ['http://127.0.0.1/*'],
+  optional_host_permissions: ANYWHERE,
   content_scripts: [{ matches, js: ['content.js'], run_at: 'document_start' }],
   options_ui: { page: 'pairing.html', open_in_tab: true },
   action: { default_title: 'Postwarden', default_icon: icons },

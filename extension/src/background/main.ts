@@ -12,15 +12,21 @@ import { browserScreen } from './screen';
 import { Stopped } from './stopped';
 import { type Memory, Snapshots } from './snapshot';
 import { Watch } from './watch';
+import { browserRegistry, Webmails } from './webmails';
 
 const ALARM = 'look';
 const NOTICES = 'notices';
 /** A page that was opened for a notice is there by then; later the user has gone on. */
 const LED_MS = 60_000;
+const webmails = new Webmails(browserRegistry, (hosts) => {
+  tellAll({ kind: 'leave', hosts });
+  menu();
+});
 const own: Own = {
   id: chrome.runtime.id, origin: location.origin,
   // Not getURL: for a page with a dynamic address that is another one than the page itself has.
   sidebars: LANGUAGES.map((one) => `${location.origin}/${sidebarPage(one)}`), pairing: `${location.origin}/pairing.html`,
+  isWebmail: (origin) => webmails.has(origin),
 };
 const memory: Memory = {
   get: async <T>(key: string) => (await chrome.storage.session.get(key))[key] as T | undefined,
@@ -65,7 +71,11 @@ const watch = new Watch(companion, snapshots, tell, () => chrome.runtime.getPlat
 /** Pages of ours that are open ask again. A tab without our content script is no fault. */
 function tell(): void {
   for (const port of ports) port.postMessage({ kind: 'changed' } satisfies Told);
-  void chrome.tabs.query({}).then((tabs) => { for (const { id } of tabs) tellTab(id, { kind: 'changed' }); });
+  tellAll({ kind: 'changed' });
+}
+
+function tellAll(told: Told): void {
+  void chrome.tabs.query({}).then((tabs) => { for (const { id } of tabs) tellTab(id, told); });
 }
 
 function tellTab(tab: number | undefined, told: Told): void {
@@ -103,15 +113,28 @@ const routes = makeRoutes({
     if (tab !== undefined) void lead(tab);
   },
   openPairing: () => chrome.runtime.openOptionsPage(),
+  webmails: async () => {
+    await webmails.look();
+    return webmails.hosts;
+  },
+  // Only our content script answers, and it is in the page itself and nowhere below it.
+  isHome: (tab) => chrome.tabs.sendMessage(tab, { kind: 'here' } satisfies Told, { frameId: 0 }).then((answer: unknown) => answer === true, () => false),
 });
 
+// Which webmails are the user's own is known a moment after we were woken, maybe by a page of one of them.
+const ready = webmails.look().catch(fault);
+for (const event of [chrome.permissions.onAdded, chrome.permissions.onRemoved]) event.addListener(() => void webmails.look().catch(fault));
+
+function fault(reason: unknown): void {
+  console.error('postwarden', reason instanceof Error ? reason.name : 'fault');
+}
+
 chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
-  const coming = route(routes, message, sender, own);
-  coming?.then(answer, (fault: unknown) => {
-    console.error('postwarden', fault instanceof Error ? fault.name : 'fault');
+  ready.then(() => route(routes, message, sender, own)).then(answer, (reason: unknown) => {
+    fault(reason);
     answer(null);
   });
-  return coming !== undefined;
+  return true;
 });
 
 chrome.runtime.onConnect.addListener((port) => {
@@ -146,11 +169,11 @@ onLanguage(() => void snapshots.forget().then(() => notices.look()).then(tell));
 // Firefox shows no buttons.
 if ('onButtonClicked' in chrome.notifications) chrome.notifications.onButtonClicked.addListener((id, button) => void notices.pressed(id, button));
 chrome.notifications.onClicked.addListener((id) => void notices.pressed(id, null));
-linkMenu(async (tab) => {
+const menu = linkMenu(async (tab) => {
   await snapshots.pick(tab, null);
   tellTab(tab, { kind: 'fold', open: true });
   tellSidebar(tab);
-});
+}, () => webmails.hosts);
 chrome.commands.onCommand.addListener((command, tab) => { if (command === 'toggle-panel') tellTab(tab?.id, { kind: 'toggle' }); });
 chrome.action.onClicked.addListener(({ id }) => {
   if (id === undefined) return;

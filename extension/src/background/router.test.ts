@@ -6,6 +6,7 @@ import { makeRoutes, type Parts } from './routes';
 
 const own: Own = {
   id: 'ours', origin: 'chrome-extension://ours', sidebars: ['chrome-extension://ours/sidebar.html', 'chrome-extension://ours/sidebar.de.html'], pairing: 'chrome-extension://ours/pairing.html',
+  isWebmail: (origin) => origin === 'https://webmail.oakfern.example',
 };
 const sender = (change: Sender): Sender => ({ id: 'ours', origin: 'https://mail.google.com', url: 'https://mail.google.com/', frameId: 0, tab: { id: 7 }, ...change });
 const page = (url: string, change: Sender = {}): Sender => sender({ origin: own.origin, url, ...change });
@@ -13,6 +14,9 @@ const page = (url: string, change: Sender = {}): Sender => sender({ origin: own.
 /** Senders as both browsers fill them in, and who they are. */
 const SENDERS: [string, Sender, Caller | null][] = [
   ...MAIL_ORIGINS.map((origin): [string, Sender, Caller] => [`content script on ${origin}`, sender({ origin }), 'content']),
+  ['content script in a webmail that the user named', sender({ origin: 'https://webmail.oakfern.example' }), 'content'],
+  ['a frame inside of it', sender({ origin: 'https://webmail.oakfern.example', frameId: 2 }), null],
+  ['another host’s page', sender({ origin: 'https://mail.oakfern.example' }), null],
   ['sidebar in a mail tab', page(own.sidebars[0] ?? '', { frameId: 4294967297 }), 'sidebar'],
   ['sidebar in German', page(own.sidebars[1] ?? '', { frameId: 3 }), 'sidebar'],
   ['sidebar with a hash', page(`${own.sidebars[0] ?? ''}#gmail/dark`, { frameId: 3 }), 'sidebar'],
@@ -38,9 +42,11 @@ const form: LinkForm = {
 };
 const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'page/account': { kind: 'page/account', account: 'a@b.example', host: 'gmail', theme: 'dark', newLayout: false, layer: false },
+  'page/user': { kind: 'page/user', place: 'webmail.oakfern.example', user: null },
   'gate/may-send': { kind: 'gate/may-send', draft, anyway: false, kept: ['typo:gmial.com'] },
   'draft/check': { kind: 'draft/check', draft },
   'chip/state': { kind: 'chip/state', account: null },
+  'sidebar/home': { kind: 'sidebar/home' },
   'sidebar/snapshot': { kind: 'sidebar/snapshot' },
   'channel/check': { kind: 'channel/check' },
   discover: { kind: 'discover', address: 'a@b.example', askHost: false },
@@ -90,8 +96,8 @@ const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'pair/port': { kind: 'pair/port', port: 17813 },
   'pair/forget': { kind: 'pair/forget' },
 };
-const CONTENT: Kind[] = ['page/account', 'gate/may-send', 'draft/schedule', 'draft/unschedule', 'draft/check', 'chip/state'];
-const SIDEBAR: Kind[] = ['sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
+const CONTENT: Kind[] = ['page/account', 'page/user', 'gate/may-send', 'draft/schedule', 'draft/unschedule', 'draft/check', 'chip/state'];
+const SIDEBAR: Kind[] = ['sidebar/home', 'sidebar/snapshot', 'channel/check', 'pairing/open', 'discover', 'link/start', 'link/page', 'link/cancel', 'mailbox/pick',
   'mailbox/unlink', 'alias/add', 'alias/remove', 'check/start', 'fix/attempt', 'sync/start', 'sending/resume', 'outbox/change', 'outbox/time', 'outbox/all', 'outbox/hours', 'drafts/open', 'bounces/list', 'pacing/get', 'limits/set', 'ramp-up/set', 'placement/get', 'placement/set', 'notice/snooze', 'alerts/read', 'alerts/save', 'fold',
   'checks/list', 'checks/turn', 'signature/get', 'signature/set', 'people/list', 'people/add', 'people/lift', 'people/restore', 'people/file', 'people/import', 'people/export', 'report/get'];
 const PAIRING: Kind[] = ['channel/check', 'pair/view', 'pair/redeem', 'pair/port', 'pair/forget'];

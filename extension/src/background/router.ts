@@ -7,8 +7,8 @@ import type { Answers, Ask, AskOf, Caller, Kind, Routes } from '../shared/messag
 export const MAIL_ORIGINS: readonly string[] = ['https://mail.google.com', 'https://outlook.live.com',
   'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft'];
 
-/** `sidebars`: its page in each language. */
-export interface Own { id: string; origin: string; sidebars: readonly string[]; pairing: string }
+/** `sidebars`: its page in each language. `isWebmail`: whether an origin is one that the user named (webmails.ts). */
+export interface Own { id: string; origin: string; sidebars: readonly string[]; pairing: string; isWebmail: (origin: string) => boolean }
 /** The part of MessageSender that both browsers fill. */
 export interface Sender {
   id?: string | undefined; origin?: string | undefined; url?: string | undefined; frameId?: number | undefined;
@@ -20,7 +20,7 @@ export interface Who { caller: Caller; tab: number | undefined }
 export function whoIs(sender: Sender, own: Own): Who | null {
   if (sender.id !== own.id || sender.origin === undefined) return null;
   const tab = sender.tab?.id;
-  if (MAIL_ORIGINS.includes(sender.origin)) return tab !== undefined && sender.frameId === 0 ? { caller: 'content', tab } : null;
+  if (MAIL_ORIGINS.includes(sender.origin) || own.isWebmail(sender.origin)) return tab !== undefined && sender.frameId === 0 ? { caller: 'content', tab } : null;
   if (sender.origin !== own.origin) return null;
   const page = sender.url?.split('#')[0];
   if (page !== undefined && own.sidebars.includes(page)) return { caller: 'sidebar', tab };
@@ -80,12 +80,14 @@ const alerts = shape({
 
 /** What each message must hold besides its kind, no more and no less. */
 const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } } = {
-  'page/account': { account, host: among('gmail', 'outlook'), theme: among('light', 'dark'), newLayout: yesNo, layer: yesNo },
+  'page/account': { account, host: among('gmail', 'outlook', 'roundcube'), theme: among('light', 'dark'), newLayout: yesNo, layer: yesNo },
+  'page/user': { place: text(253), user: account },
   'gate/may-send': { draft, anyway: yesNo, kept: list(100, text(400)) },
   'draft/check': { draft },
   'draft/schedule': { draft, subject: hash, at: whole },
   'draft/unschedule': {},
   'chip/state': { account },
+  'sidebar/home': {},
   'sidebar/snapshot': {},
   'channel/check': {},
   'pairing/open': {},

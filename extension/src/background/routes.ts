@@ -20,6 +20,10 @@ export interface Parts {
   watch: Watch;
   pages: SignInPages;
   hasPermission(): Promise<boolean>;
+  /** Hosts of the user's own webmails, as the browser allows them now. */
+  webmails(): Promise<readonly string[]>;
+  /** Whether a tab's page is one where we run. */
+  isHome(tab: number): Promise<boolean>;
   tellTab(tab: number | undefined, told: Told): void;
   tellSidebar(tab: number | undefined): void;
   openPairing(): Promise<void>;
@@ -50,7 +54,7 @@ export function makeRoutes(parts: Parts): Routes {
   async function pairingView(): Promise<PairingView> {
     const channel = await companion.state();
     const key = await companion.pairing();
-    return { channel, port: key?.port ?? null, label: key?.label ?? null, hasPermission: await parts.hasPermission() };
+    return { channel, port: key?.port ?? null, label: key?.label ?? null, hasPermission: await parts.hasPermission(), webmails: [...await parts.webmails()] };
   }
 
   /** What was started by the user is looked at afresh, also where no event tells of it. */
@@ -69,6 +73,7 @@ export function makeRoutes(parts: Parts): Routes {
         return null;
       },
     },
+    'page/user': { from: ['content'], run: ({ place, user }, tab) => tab === undefined ? Promise.resolve(user) : snapshots.user(tab, place, user) },
     'gate/may-send': {
       from: ['content'],
       run: async ({ draft, anyway, kept }) => {
@@ -81,6 +86,7 @@ export function makeRoutes(parts: Parts): Routes {
     'draft/schedule': { from: ['content'], run: ({ draft, subject, at }, tab) => started(scheduling.schedule(draft, subject, at, tab)) },
     'draft/unschedule': { from: ['content'], run: (_, tab) => started(scheduling.takeBack(tab)) },
     'chip/state': { from: ['content'], run: ({ account }) => snapshots.chip(account) },
+    'sidebar/home': { from: ['sidebar'], run: async (_, tab) => tab !== undefined && parts.isHome(tab) },
     'sidebar/snapshot': { from: ['sidebar'], run: (_, tab) => snapshots.snapshot(tab) },
     'channel/check': { from: ['sidebar', 'pairing'], run: () => companion.hello() },
     'pairing/open': { from: ['sidebar'], run: async () => { await parts.openPairing(); return null; } },

@@ -75,6 +75,13 @@ export class Snapshots {
     await this.memory.set(`page:${tab}`, page);
   }
 
+  /** Who signed in at a place, by the page of this tab that showed it last. */
+  async user(tab: number, place: string, shown: string | null): Promise<string | null> {
+    const key = `user:${tab}:${place}`;
+    if (shown !== null) await this.memory.set(key, shown);
+    return shown ?? await this.memory.get<string>(key) ?? null;
+  }
+
   /** Shows this mailbox in the tab's sidebar until the tab's account changes; null: that of the account. */
   async pick(tab: number, mailbox: string | null): Promise<void> {
     const { account } = await this.page(tab);

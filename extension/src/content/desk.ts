@@ -23,18 +23,23 @@ export class Desk {
   private recipients = '';
   private opened: Promise<Choice> | null = null;
   private turn = 0;
+  private editor: HTMLElement | null = null;
 
   /** `changed` is told when there is something else to look at. The signal ends it. */
   constructor(
     private readonly root: HTMLElement, private readonly host: Host, private readonly skin: () => Skin,
     private readonly changed: () => void, private readonly signal: AbortSignal,
   ) {
-    root.addEventListener('input', ({ timeStamp }) => {
-      this.written = timeStamp;
-      if (this.timer === undefined) this.soon();
-    }, { capture: true, passive: true, signal });
+    this.hear(root);
     signal.addEventListener('abort', () => clearTimeout(this.timer));
     this.soon();
+  }
+
+  private hear(place: HTMLElement): void {
+    place.addEventListener('input', ({ timeStamp }) => {
+      this.written = timeStamp;
+      if (this.timer === undefined) this.soon();
+    }, { capture: true, passive: true, signal: this.signal });
   }
 
   get concerns(): readonly Concern[] {
@@ -43,6 +48,9 @@ export class Desk {
 
   /** The page looks different: recipients come and go without a word typed. It may never be still, so a running pause stays. */
   glance(): void {
+    const editor = this.host.editor?.(this.root) ?? null;
+    if (editor && editor !== this.editor) this.hear(editor);
+    this.editor = editor;
     const now = JSON.stringify(this.host.recipients(this.root));
     if (now !== this.recipients && this.timer === undefined) this.soon();
     this.recipients = now;

@@ -2,8 +2,9 @@
 import { make, SVG, type Attributes } from '../shared/dom';
 import { manner } from '../shared/format';
 import tokens from '../shared/tokens.css';
+import type { Webmail } from '../shared/webmail';
 
-export interface Skin { host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
+export interface Skin { host: Webmail; theme: 'light' | 'dark' }
 const AROUND = 47.1;
 /** A ring of which `share` is filled. */
 export function ring(share: number): SVGElement {

@@ -21,14 +21,20 @@ function isPixel(image: Element): boolean {
   return size('width') <= TINY || size('height') <= TINY || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(image.getAttribute('style') ?? '');
 }
 
+/** By kind, not by class: what is written in a frame is of that frame's classes. */
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+export const isLink = (node: Node): node is HTMLAnchorElement => node.nodeName === 'A';
+export const isImage = (node: Node): node is HTMLImageElement => node.nodeName === 'IMG';
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /** The elements and texts that the user wrote: quotes, by `quoted`, are somebody else's. */
 export function* own(body: HTMLElement, quoted: string): Generator<Element | Text> {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) => node instanceof Element && node.matches(quoted) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    acceptNode: (node) => isElement(node) && node.matches(quoted) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   });
   for (let count = 0; count < MOST_NODES && walker.nextNode(); count += 1) {
     const { currentNode } = walker;
-    if (currentNode instanceof Element || currentNode instanceof Text) yield currentNode;
+    if (isElement(currentNode) || isText(currentNode)) yield currentNode;
   }
 }
 
@@ -40,18 +46,18 @@ export function readBody(body: HTMLElement, quoted: string, signature: string): 
   let images = 0;
   let hasWayOut = false;
   for (const node of own(body, quoted)) {
-    if (node instanceof Text) {
+    if (isText(node)) {
       text.push(node.data);
       continue;
     }
     if (BREAKS.has(node.tagName)) text.push('\n');
-    if (node instanceof HTMLAnchorElement) {
+    if (isLink(node)) {
       const href = node.getAttribute('href') ?? '';
       hasWayOut ||= isWayOut(`${node.textContent} ${href}`);
       const host = hostOf(href);
       const shown = shownHost(node.textContent);
       if (host && links.size < MOST_LINKS) links.set(`${host} ${shown}`, { host, shown });
-    } else if (node instanceof HTMLImageElement) {
+    } else if (isImage(node)) {
       const host = hostOf(node.getAttribute('src'));
       if (!isPixel(node)) images += node.closest(signature) ? 0 : 1;
       else if (host && pixels.size < MOST_LINKS) pixels.add(host);

@@ -83,11 +83,14 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
   }
 
   async function later(root: HTMLElement, send: HTMLElement, at: number, anyway: boolean): Promise<void> {
-    let draft: DraftFacts;
+    let draft: DraftFacts | null;
     try {
       draft = host.facts(root);
     } catch {
-      // What cannot be read is not sent at another time either.
+      draft = null;
+    }
+    // What cannot be read is not sent at another time either, nor what the server does not have: it is read from there.
+    if (!draft || (host.keep && !await host.keep(root))) {
       giveBack(root, send);
       gate.told('kept', anyway);
       return;

@@ -24,7 +24,7 @@ const OFF: Scheduling = { kind: 'off' };
 
 interface Shown { chip: Chip; desk: Desk; end: AbortController }
 
-function start(host: Host, signal: AbortSignal): void {
+function start(host: Host, signal: AbortSignal, end: () => void): void {
   let skin: Skin = { host: host.name, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' };
   let told = '';
   let isNew = false;
@@ -78,6 +78,7 @@ function start(host: Host, signal: AbortSignal): void {
   }
 
   function look(): void {
+    if (host.isHere?.() === false) return;
     dock();
     skin = { ...skin, theme: dockTheme(panel?.frame.width ?? 0) ?? skin.theme };
     panel?.frame.settle(host.bar());
@@ -158,11 +159,22 @@ function start(host: Host, signal: AbortSignal): void {
   }, signal);
   observe(look, signal);
   onOver(tell, signal);
-  document.addEventListener('DOMContentLoaded', look, { signal });
-  if (document.readyState !== 'loading') look();
+  const drawn = (): void => {
+    if (host.isHere?.() === false) {
+      // The user's host, and yet another program's page.
+      end();
+      return;
+    }
+    look();
+    void host.recall?.((user) => ask({ kind: 'page/user', place: location.hostname, user })).then(look, () => undefined);
+  };
+  document.addEventListener('DOMContentLoaded', drawn, { signal });
+  if (document.readyState !== 'loading') drawn();
 
-  const listen = (message: Told): void => {
+  const listen = (message: Told, _: unknown, answer: (here: boolean) => void): void => {
     if (message.kind === 'changed') void refresh();
+    else if (message.kind === 'here') answer(panel !== null);
+    else if (message.kind === 'leave') { if (message.hosts.includes(location.hostname)) end(); }
     else if (message.kind === 'fold') panel?.frame.fold(message.open);
     else if (message.kind === 'show-drafts') location.assign(host.drafts());
     else panel?.frame.toggle();
@@ -180,4 +192,7 @@ function start(host: Host, signal: AbortSignal): void {
 }
 
 const host = hostOf(location);
-if (host && document.documentElement instanceof HTMLHtmlElement) start(host, new AbortController().signal);
+if (host && document.documentElement instanceof HTMLHtmlElement) {
+  const life = new AbortController();
+  start(host, life.signal, () => life.abort());
+}

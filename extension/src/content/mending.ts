@@ -2,7 +2,7 @@
  * What of a draft can be mended on its page. Pages are not ours: each attempt looks whether the draft is as it should be
  * now, and says so, so that the user is told to do it by hand where the page did not follow.
  */
-import { hostOf, own } from './draft';
+import { hostOf, isImage, isLink, isText, own } from './draft';
 import { shownHost } from './draft_words';
 
 /** What is to be seen: the words of a token, a link to a host, or the field of the subject. */
@@ -47,7 +47,7 @@ const changed = (body: HTMLElement): void => { body.dispatchEvent(new InputEvent
 
 export function linksTo(body: HTMLElement, quoted: string, host: string): HTMLAnchorElement[] {
   return [...own(body, quoted)].filter((node): node is HTMLAnchorElement =>
-    node instanceof HTMLAnchorElement && plainHost(hostOf(node.getAttribute('href')) ?? '') === host);
+    isLink(node) && plainHost(hostOf(node.getAttribute('href')) ?? '') === host);
 }
 
 export function linkAsShown(body: HTMLElement, quoted: string, host: string, shown: string): boolean {
@@ -70,7 +70,7 @@ export function relink(body: HTMLElement, quoted: string, host: string, url: str
 
 export function dropPixels(body: HTMLElement, quoted: string, host: string): boolean {
   for (const node of [...own(body, quoted)]) {
-    if (node instanceof HTMLImageElement && hostOf(node.getAttribute('src')) === host) node.remove();
+    if (isImage(node) && hostOf(node.getAttribute('src')) === host) node.remove();
   }
   changed(body);
   return true;
@@ -78,11 +78,12 @@ export function dropPixels(body: HTMLElement, quoted: string, host: string): boo
 
 /** Before a signature or a quote, else at the end. */
 export function addWayOut(body: HTMLElement, before: string, address: string, words: string): boolean {
-  const line = document.createElement('div');
-  const link = document.createElement('a');
+  const page = body.ownerDocument;
+  const line = page.createElement('div');
+  const link = page.createElement('a');
   link.href = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=unsubscribe`;
   link.textContent = words;
-  line.append(document.createElement('br'), link);
+  line.append(page.createElement('br'), link);
   const next = body.querySelector(before);
   if (next) next.before(line);
   else body.append(line);
@@ -91,21 +92,21 @@ export function addWayOut(body: HTMLElement, before: string, address: string, wo
 }
 
 function select(range: Range): void {
-  const selection = getSelection();
+  const selection = range.startContainer.ownerDocument?.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
 }
 
 /** Selects words in a text, also where markup runs through them, or a link. */
 export function selectIn(body: HTMLElement, quoted: string, spot: Exclude<Spot, 'title'>): boolean {
-  const range = document.createRange();
+  const range = body.ownerDocument.createRange();
   if ('host' in spot) {
     const [link] = linksTo(body, quoted, spot.host);
     if (!link) return false;
     range.selectNodeContents(link);
     link.scrollIntoView({ block: 'nearest' });
   } else {
-    const texts = [...own(body, quoted)].filter((node) => node instanceof Text);
+    const texts = [...own(body, quoted)].filter(isText);
     const from = texts.map(({ data }) => data).join('').indexOf(spot.words);
     if (from < 0) return false;
     const at = (offset: number, isEnd: boolean): [Text, number] | null => {

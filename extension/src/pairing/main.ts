@@ -7,6 +7,7 @@ import { el, icon, type Icon } from '../shared/dom';
 import { ask, type PairFailure, type PairingView } from '../shared/messages';
 import { manner } from '../shared/format';
 import { chosen, type Language, language, onLanguage } from '../shared/language';
+import { hostIn, patternOf } from '../shared/webmail';
 import { languageField } from './tongue';
 import { say, t } from './words';
 
@@ -171,6 +172,70 @@ function permission(): HTMLElement {
     el('div', { class: 'row' }, allow));
 }
 
+/** Hosts on which the extension runs in any case. */
+const builtIn = (host: string): boolean =>
+  chrome.runtime.getManifest().content_scripts?.some(({ matches }) => matches?.includes(patternOf(host))) ?? false;
+
+/** Which webmails of the user's own we may run in. The browser itself asks, and keeps the list. */
+function ownWebmails({ webmails }: PairingView): HTMLElement {
+  const input = el('input', {
+    id: 'webmail', type: 'text', inputmode: 'url', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', dir: 'ltr', maxlength: '300',
+    'aria-describedby': 'webmail-help webmail-error',
+  });
+  const error = el('p', { id: 'webmail-error', class: 'error', role: 'alert' });
+  const said = el('p', { class: 'state ok', role: 'status' });
+  const wrong = (words: string): void => {
+    said.replaceChildren();
+    error.replaceChildren(icon('alert'), el('span', {}, words));
+    input.setAttribute('aria-invalid', 'true');
+    input.focus();
+  };
+  const list = el('ul', {});
+  const fill = (hosts: readonly string[]): void => {
+    list.hidden = hosts.length === 0;
+    list.replaceChildren(...hosts.map((host) => {
+      const remove = button('outline', t('own.remove'), async () => {
+        await chrome.permissions.remove({ origins: [patternOf(host)] });
+        said.replaceChildren();
+        fill((await ask({ kind: 'pair/view' })).webmails);
+        // What was focused is gone.
+        input.focus();
+      });
+      remove.setAttribute('aria-label', t('own.remove_host', { host }));
+      return el('li', {}, el('span', { dir: 'ltr' }, host), remove);
+    }));
+  };
+  const form = el('form', { novalidate: '' });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!event.isTrusted) return;
+    const host = hostIn(input.value);
+    if (host === null || builtIn(host)) {
+      wrong(t(host === null ? 'own.bad' : 'own.built_in'));
+      return;
+    }
+    // Within the press itself, or the browser does not ask.
+    void chrome.permissions.request({ origins: [patternOf(host)] }).then(async (allowed) => {
+      if (!allowed) {
+        wrong(t('own.refused'));
+        return;
+      }
+      error.replaceChildren();
+      input.removeAttribute('aria-invalid');
+      input.value = '';
+      said.replaceChildren(icon('check'), el('span', {}, t('own.added')));
+      fill((await ask({ kind: 'pair/view' })).webmails);
+    });
+  });
+  form.append(
+    el('label', { for: 'webmail' }, t('own.label')),
+    el('div', { class: 'row' }, input, el('button', { type: 'submit', class: 'tonal' }, t('own.go'))),
+    el('p', { id: 'webmail-help', class: 'help' }, t('own.help')), error, said,
+  );
+  fill(webmails);
+  return el('section', {}, el('div', { class: 'words' }, el('h2', {}, t('own.title')), el('p', {}, t('own.text'))), form, list);
+}
+
 function show(view: PairingView): void {
   const { channel, label } = view;
   const parts: HTMLElement[] = [];
@@ -184,6 +249,7 @@ function show(view: PairingView): void {
     parts.push(el('section', {}, ...heading('ok', 'check', t('pair.done'), ...lines)), connection(view));
   }
   if (!view.hasPermission) parts.push(permission());
+  if (channel.kind !== 'unpaired') parts.push(ownWebmails(view));
   if (channel.kind !== 'unpaired') {
     parts.push(el('section', {}, button('danger', t('pair.forget'), async () => show(await ask({ kind: 'pair/forget' })))));
   }
@@ -191,8 +257,8 @@ function show(view: PairingView): void {
 }
 
 async function refresh(): Promise<void> {
-  // Nobody loses a half-typed code because the tab was left and came back.
-  if (document.querySelector<HTMLInputElement>('#code')?.value) return;
+  // Nobody loses what is half typed because the tab was left and came back.
+  if (['#code', '#webmail'].some((field) => document.querySelector<HTMLInputElement>(field)?.value)) return;
   show(await ask({ kind: 'pair/view' }));
 }
 

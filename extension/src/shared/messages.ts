@@ -5,6 +5,7 @@
  * what, not how; there is no generic verb. The message never says who sent it: the router looks at `sender`.
  */
 import type { Alerts, Alias, BounceList, CheckList, Concern, Discovery, HealthReply, Lifted, LimitsRequest, Link, Mailbox, MailboxSummary, Notice, NoticeSnoozeRequest, OutboxItem, OutboxList, Pacing, Permit, Placement, RampUpRequest, Report, Server, Signature, SignatureRequest, Suppressed, SuppressionExport, SuppressionFile, SuppressionImport, SuppressionList, Unlinked, UnlinkRequest, Usage } from './api.gen';
+import type { Here, Hosts, Leave, Webmail } from './webmail';
 
 /** What the page adapter knows of a draft when Send is pressed. No subject, no text. */
 export interface DraftFacts {
@@ -78,7 +79,7 @@ export interface Snapshot {
   /** Account of the mail tab the sidebar stands in, as its page shows it. */
   account: string | null;
   /** Which webmail the tab is, and the look of the surface the sidebar docks to. */
-  host: 'gmail' | 'outlook';
+  host: Webmail;
   theme: 'light' | 'dark';
   /** The tab's page has changed so that Send is not found on it. */
   newLayout: boolean;
@@ -119,6 +120,7 @@ export interface PairingView {
   port: number | null;
   hasPermission: boolean;
   label: string | null;
+  webmails: Hosts;
 }
 
 /** How a mailbox is to be linked or signed in to again. What is null is left to the companion. */
@@ -139,7 +141,9 @@ export interface LinkForm {
 export type Ask =
   // content scripts
   /** `newLayout`: the page has changed so that Send is not found on it. `layer`: a dialog of ours lies over it. */
-  | { kind: 'page/account'; account: string | null; host: 'gmail' | 'outlook'; theme: 'light' | 'dark'; newLayout: boolean; layer: boolean }
+  | { kind: 'page/account'; account: string | null; host: Webmail; theme: 'light' | 'dark'; newLayout: boolean; layer: boolean }
+  /** Whom a page of a webmail shows as signed in, null where it does not. `place`: its host. */
+  | { kind: 'page/user'; place: string; user: string | null }
   /** `kept`: keys of the concerns that the user has seen and leaves as they are. */
   | { kind: 'gate/may-send'; draft: DraftFacts; anyway: boolean; kept: string[] }
   /** While it is written: what is there to look at? Reserves nothing. */
@@ -150,6 +154,7 @@ export type Ask =
   | { kind: 'draft/unschedule' }
   | { kind: 'chip/state'; account: string | null }
   // sidebar
+  | { kind: 'sidebar/home' }
   | { kind: 'sidebar/snapshot' }
   | { kind: 'channel/check' }
   | { kind: 'pairing/open' }
@@ -208,12 +213,15 @@ export type Ask =
 
 export interface Answers {
   'page/account': null;
+  /** Whom this or an earlier page of the tab showed there. */
+  'page/user': string | null;
   'gate/may-send': Decision;
   /** Null where nobody can say: not linked, nobody to write to, or the companion is away. */
   'draft/check': Concern[] | null;
   'draft/schedule': Scheduling;
   'draft/unschedule': Outcome<null>;
   'chip/state': ChipState;
+  'sidebar/home': boolean;
   'sidebar/snapshot': Snapshot;
   'channel/check': ChannelState;
   'pairing/open': null;
@@ -289,4 +297,4 @@ export interface Toggle { kind: 'toggle' }
 /** Background → content script: the user wants to see the webmail's drafts. */
 export interface ShowDrafts { kind: 'show-drafts' }
 /** All that the background tells unasked. */
-export type Told = Fold | Changed | Toggle | ShowDrafts;
+export type Told = Fold | Changed | Toggle | ShowDrafts | Here | Leave;

@@ -61,7 +61,7 @@ export function MailboxPages({ snapshot, mailbox: read, slot, page, onPage, onFo
         <Tabs selected={selected} onSelect={(tab) => onPage({ tab })}
           items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }, { id: 'outbox', label: t('tab.outbox'), count: snapshot.queue.waiting }, { id: 'settings', label: t('tab.settings') }]} /></>}>
       <h1 class="sr" dir="ltr">{mailbox.address}</h1>
-      {snapshot.newLayout && <p class="note"><Icon name="info" /><span>{t('layout.new', { webmail: t(snapshot.host === 'gmail' ? 'provider.gmail' : 'provider.outlook.short') })}</span></p>}
+      {snapshot.newLayout && <p class="note"><Icon name="info" /><span>{t('layout.new', { webmail: snapshot.host === 'roundcube' ? 'Roundcube' : t(snapshot.host === 'gmail' ? 'provider.gmail' : 'provider.outlook.short') })}</span></p>}
       <div role="tabpanel" id="tabpanel" aria-labelledby={`tab-${selected}`}>
         {selected === 'today' && bounces && <Bounces mailbox={mailbox} onBack={() => onPage({ tab: 'today', bounces: false })} />}
         {selected === 'today' && !bounces &&

@@ -1,12 +1,35 @@
 /** The sidebar's page: the panel on the background's snapshots. */
 import { manner, speak } from '../shared/format';
 import { onLanguage, pick, sidebarPage } from '../shared/language';
+import { ask } from '../shared/messages';
 import { CHOSEN, hasFocus } from './chosen';
 import { mount } from './mount';
 import { background } from './store';
 
-// Each language has a page of its own, which says so.
-speak(pick([document.documentElement.lang]));
-document.documentElement.dir = manner().dir;
-onLanguage((to) => location.replace(sidebarPage(to) + (hasFocus() ? CHOSEN : '')));
-mount(background, location.hash === CHOSEN ? { tab: 'settings' } : {});
+/** A background that sleeps, or is being replaced, is asked again. */
+const AGAIN_MS = 1000;
+
+/**
+ * Whether it stands in the very page in which our content script is, or in a tab of its own. Any page can hold this one, as
+ * the manifest can't name the webmails of a user's own (manifest.mjs); in others nothing is shown and nothing asked (T20).
+ */
+async function isAtHome(): Promise<boolean> {
+  if (window === window.top) return true;
+  if (window.parent !== window.top) return false;
+  for (;;) {
+    const answer = await ask({ kind: 'sidebar/home' }).catch(() => null) as boolean | null | undefined;
+    if (typeof answer === 'boolean') return answer;
+    await new Promise((resolve) => { setTimeout(resolve, AGAIN_MS); });
+  }
+}
+
+async function start(): Promise<void> {
+  if (!await isAtHome()) return;
+  // Each language has a page of its own, which says so.
+  speak(pick([document.documentElement.lang]));
+  document.documentElement.dir = manner().dir;
+  onLanguage((to) => location.replace(sidebarPage(to) + (hasFocus() ? CHOSEN : '')));
+  mount(background, location.hash === CHOSEN ? { tab: 'settings' } : {});
+}
+
+void start();

@@ -1,5 +1,5 @@
 /** Starts Chromium with the built extension, all mail hosts on this machine, and every other network trapped. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
@@ -21,6 +21,13 @@ export interface Launch {
   /** False leaves the page's address counted as local, which no real mail host is: only to show that it matters. */
   lna?: boolean;
   dist?: string;
+  /** Servers of other names, by their ports on 127.0.0.1. */
+  others?: Readonly<Record<string, number>>;
+  /**
+   * Patterns that the user allowed us once and took away again: the browser then gives them without a question. Nothing can press
+   * the question itself, which is the browser's own and not drawn without a screen.
+   */
+  allowedBefore?: readonly string[];
 }
 
 export interface Browser {
@@ -32,21 +39,29 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-export async function launch({ port, width = 1440, height = 900, dark = false, headless = true, lna = true, dist = `${ROOT}/extension/dist/chromium` }: Launch = {}): Promise<Browser> {
+export async function launch({ port, width = 1440, height = 900, dark = false, headless = true, lna = true, dist = `${ROOT}/extension/dist/chromium`, others = {}, allowedBefore = [] }: Launch = {}): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'postwarden-chromium-'));
-  const mapped = port === undefined ? [] : HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`);
-  const context = await chromium.launchPersistentContext(profile, {
+  const mapped = [...port === undefined ? [] : HOSTS.map((host): [string, number] => [host, port]), ...Object.entries(others)].map(([host, at]) => `MAP ${host} 127.0.0.1:${at}`);
+  const pages = [...port === undefined ? [] : [port], ...Object.values(others)];
+  const start = (): Promise<BrowserContext> => chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless, ignoreDefaultArgs: ['--disable-extensions'],
     viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'en-GB', timezoneId: 'UTC',
     args: [
       `--load-extension=${dist}`, `--disable-extensions-except=${dist}`, '--ignore-certificate-errors',
       `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
       // Without this the page counts as local and Local Network Access never fires: every test of it would pass falsely.
-      ...port === undefined || !lna ? [] : [`--ip-address-space-overrides=127.0.0.1:${port}=public`],
+      ...pages.length === 0 || !lna ? [] : [`--ip-address-space-overrides=${pages.map((each) => `127.0.0.1:${each}=public`).join()}`],
       ...process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
+  let context = await start();
+  if (allowedBefore.length > 0) {
+    const id = new URL((await workerOf(context)).url()).host;
+    await context.close();
+    await remember(profile, id, allowedBefore);
+    context = await start();
+  }
+  const worker = await workerOf(context);
   const id = new URL(worker.url()).host;
   return {
     context, worker, id, url: (page) => `chrome-extension://${id}/${page}`,
@@ -55,6 +70,21 @@ export async function launch({ port, width = 1440, height = 900, dark = false, h
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+const workerOf = async (context: BrowserContext): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+
+interface Permitted { granted_permissions: { explicit_host: string[] }; runtime_granted_permissions?: object }
+
+/** Writes into a profile what the user allowed an extension at some time. */
+async function remember(profile: string, id: string, patterns: readonly string[]): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(await readFile(file, 'utf8')) as { extensions: { settings: Record<string, Permitted | undefined> } };
+  const of = preferences.extensions.settings[id];
+  if (!of) throw new Error('the profile knows no such extension');
+  of.granted_permissions.explicit_host.push(...patterns);
+  of.runtime_granted_permissions = { api: [], explicit_host: [...patterns], manifest_permissions: [], scriptable_host: [] };
+  await writeFile(file, JSON.stringify(preferences));
 }
 
 async function made(name: string): Promise<string> {

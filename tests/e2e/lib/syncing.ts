@@ -28,6 +28,15 @@ export class Panel {
     return panel;
   }
 
+  /** The panel of a page that is open, linked by hand. */
+  static async on(world: World, browser: Browser, page: Page): Promise<Panel> {
+    const panel = new Panel(world, browser, page);
+    await mkdir(SHOTS, { recursive: true });
+    panel.sidebar = await openPanel(page, browser);
+    await panel.link();
+    return panel;
+  }
+
   private async link(): Promise<void> {
     const { imap, smtp, password, address } = this.world.facts;
     await this.text(/No settings found for/);

@@ -12,6 +12,8 @@ export interface Facts {
   data: string;
   /** Another mailbox, of scheduling_world.py and those made of it. */
   other?: string;
+  /** Port of a real Roundcube, of roundcube_world.py. */
+  webmail?: number;
 }
 
 export interface Commands {
@@ -46,6 +48,8 @@ export interface Commands {
   kept: { ask: object; answer: { drafts: [string, string][] } };
   arrived: { ask: { count: number }; answer: { messages: [string, string][]; own_headers: string[] } };
   tidied: { ask: object; answer: { drafts: [string, string][] } };
+  // of roundcube_world.py
+  ledger: { ask: { sent: number }; answer: { sends: [recipient: string, source: string, state: string][]; permits: string[] } };
   // of sending_world.py
   terminal: { ask: { words: string[]; text?: string }; answer: { code: number; out: string; err: string } };
   writes: { ask: { subject: string }; answer: object };

@@ -7,8 +7,8 @@ import { first, type Sel } from './selectors';
 /** How long a page may take to draw its chips anew. */
 const DRAWN_MS = 400;
 
-/** Waits until the page has drawn what was done; false where it does not. */
-export function until(root: HTMLElement, done: () => boolean): Promise<boolean> {
+/** Waits until the page has drawn what was done; false where it does not. `patience`: ms. */
+export function until(root: HTMLElement, done: () => boolean, patience = DRAWN_MS): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (): void => {
       watching.disconnect();
@@ -16,7 +16,7 @@ export function until(root: HTMLElement, done: () => boolean): Promise<boolean> 
       resolve(done());
     };
     const watching = new MutationObserver(() => { if (done()) end(); });
-    const late = setTimeout(end, DRAWN_MS);
+    const late = setTimeout(end, patience);
     watching.observe(root, { childList: true, subtree: true, attributes: true });
     if (done()) end();
   });
@@ -90,9 +90,11 @@ export function recipientMending(chips: Chips): Pick<Mending, 'remove' | 'replac
 }
 
 /** The part of mending that is about subject and body. */
-export function textMending(where: { subject: Sel; body: Sel }, { quoted, signature }: Marks): Omit<Mending, 'remove' | 'replace' | 'toBcc' | 'nameOf' | 'mark'> {
+export function textMending(
+  where: { subject: Sel; body: Sel }, { quoted, signature }: Marks, bodyOf = (root: HTMLElement): HTMLElement | null => first(root, where.body),
+): Omit<Mending, 'remove' | 'replace' | 'toBcc' | 'nameOf' | 'mark'> {
   const inBody = (root: HTMLElement, act: (body: HTMLElement) => boolean): boolean => {
-    const body = first(root, where.body);
+    const body = bodyOf(root);
     return body !== null && act(body);
   };
   return {
@@ -119,7 +121,7 @@ export function textMending(where: { subject: Sel; body: Sel }, { quoted, signat
       return spot !== 'title' && inBody(root, (body) => selectIn(body, quoted, spot));
     },
     urlOf: (root, host) => {
-      const body = first(root, where.body);
+      const body = bodyOf(root);
       const [link] = body ? linksTo(body, quoted, host) : [];
       return link?.getAttribute('href')?.replace(/^https?:\/\//i, '').replace(/\/$/, '') ?? null;
     },

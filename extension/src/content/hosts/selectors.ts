@@ -124,6 +124,48 @@ export const outlook = {
   files: { css: ['[role="listbox"] [role="option"]'], expect: { 'outlook-changed': 3, 'outlook-checks': 5, 'outlook-inbox': 3, 'outlook-new': 3, 'outlook-reply': 3, 'outlook-rtl': 3, 'outlook-two': 3 } },
 } as const satisfies Record<string, Sel>;
 
+/** Roundcube's recipients stand in one row each for To, Cc and Bcc. */
+const rows = (inside: string, names = ['to', 'cc', 'bcc']): string => names.map((name) => `#compose_${name} ${inside}`).join(', ');
+
+/** Roundcube 1.6 with Elastic. The pages are its own: tests/e2e/roundcube.e2e.ts counts on a real one. */
+export const roundcube = {
+  /** On each of its pages, also before anybody signed in. */
+  script: { css: ['script[src*="program/js/app."]'], expect: { 'roundcube-text': 1, 'roundcube-list': 1, 'roundcube-login': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  /** Mail, and not contacts or settings. */
+  page: { css: ['body.task-mail > #layout'], expect: { 'roundcube-text': 1, 'roundcube-list': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  /** Who signed in. */
+  user: { css: ['#layout .header-title.username'], expect: { 'roundcube-list': 1 } },
+  window: { css: ['#compose-content'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  from: { css: ['#compose_from [name="_from"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  chips: { css: [rows('li.recipient')], expect: { 'roundcube-new': 3, 'roundcube-reply': 1 } },
+  /** Those chips that all recipients see. */
+  seen: { css: [rows('li.recipient', ['to', 'cc'])], expect: { 'roundcube-new': 2, 'roundcube-reply': 1 } },
+  /** Text that is not a chip yet. */
+  typed: { css: [rows('li.input input')], expect: { 'roundcube-text': 3, 'roundcube-new': 3, 'roundcube-reply': 3 } },
+  bcc: { css: [rows('li.input input', ['bcc'])], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  /** In the menu of more rows: shows that of Bcc. */
+  addBcc: { css: ['#headers-menu a[data-target="bcc"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  /** Inside a chip: takes it away; and what it is called. */
+  removes: { css: ['a.remove'], expect: { 'roundcube-new': 3, 'roundcube-reply': 1 } },
+  name: { css: ['.name'], expect: { 'roundcube-new': 3, 'roundcube-reply': 1 } },
+  subject: { css: ['[name="_subject"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  /** Where one writes in HTML: a frame with a page of its own. */
+  body: { css: ['iframe#composebody_ifr'], expect: { 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  /** Where one writes plain text, and where it is HTML what the editor's frame is made of. */
+  plain: { css: ['textarea#composebody'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  isHtml: { css: ['[name="_is_html"][value="1"]'], expect: { 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  /** Inside the body. What somebody else wrote is not marked in mail of other programs. */
+  quote: { css: ['#reply-intro, #reply-intro ~ blockquote, [id^="forwardbody"]'], expect: {} },
+  signature: { css: ['#_rc_sig'], expect: {} },
+  /** The size of each attached file, in words. */
+  sizes: { css: ['#attachment-list .attachment-size'], expect: { 'roundcube-new': 1 } },
+  send: { css: ['[onclick*="command(\'send\'"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  save: { css: ['[onclick*="command(\'savedraft\'"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  /** The number of the draft on the server; a frame that is there while it is being saved. */
+  draft: { css: ['[name="_draft_saveid"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  saving: { css: ['iframe[name="savetarget"]'], expect: {} },
+} as const satisfies Record<string, Sel>;
+
 /** Somebody writes here, whatever the page is called. */
 export const writing: Sel = { css: ['[contenteditable="true"][role="textbox"]'], expect: { 'gmail-checks': 1, 'gmail-new': 1, 'gmail-reply': 1, 'gmail-two': 2, 'outlook-changed': 1, 'outlook-checks': 1, 'outlook-new': 1, 'outlook-popout': 1, 'outlook-reply': 1, 'outlook-rtl': 1, 'outlook-two': 2 } };
 

@@ -12,6 +12,7 @@ import { PlacementTests } from './placement';
 import { ServerCard } from './server';
 import { Signature } from './signature';
 import { Unlink } from './unlink';
+import { OwnWebmail } from './webmail';
 
 interface SettingsProps {
   mailbox: Mailbox;
@@ -36,6 +37,7 @@ export function Settings({ mailbox, mailboxes, outbox, hours, onSignIn, onUnlink
       <People />
       <Alerts />
       <LanguageSetting />
+      <OwnWebmail />
       <Unlink mailbox={mailbox} mailboxes={mailboxes} waiting={outbox.filter(isWaiting).length} onUnlinked={onUnlinked} />
     </>
   );
