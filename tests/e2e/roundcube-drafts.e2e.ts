@@ -127,8 +127,10 @@ test('an answer knows what it answers', async () => {
   await world.do('fill', { sent: 0, inbox: 1 });
   await page.goto(listOf('INBOX'));
   await page.locator('#messagelist tr.message').first().click();
-  await page.locator('#messagecontframe').waitFor();
-  await page.locator('a.reply:not(.all):not(.list):visible').first().click();
+  await page.frameLocator('#messagecontframe').locator('#messagebody').waitFor();
+  // It hears no command while it loads.
+  await page.waitForFunction(() => !(window as unknown as { rcmail: { busy: boolean } }).rcmail.busy);
+  await page.locator('a.reply:not(.all, .list, .disabled):visible').first().click();
   await page.waitForURL(/compose/);
   await page.locator(CHIP).waitFor();
   await body(page).locator('#reply-intro').waitFor();
@@ -199,7 +201,7 @@ test('T20 another page that holds our frame, as it knows its address of today, g
 test('another program’s page on the same host is left alone', async () => {
   await browser.context.route(`${ROUNDCUBE}blog`, (route) => route.fulfill({
     contentType: 'text/html',
-    body: '<!doctype html><title>Blog</title><body class="task-mail"><div id="layout"></div><div id="compose-content"><button onclick="command(\'send\')">Send</button></div><script>function command() { window.clicked = 1; }</script>',
+    body: '<!doctype html><title>Blog</title><body class="task-mail"><div id="layout"></div><div id="compose-content"><button onclick="app.command(\'send\')">Send</button></div><script>const app = { command() { window.clicked = 1; } };</script>',
   }));
   await page.goto(`${ROUNDCUBE}blog`);
   await page.locator('button').click();

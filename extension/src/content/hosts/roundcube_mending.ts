@@ -59,9 +59,8 @@ async function add(root: HTMLElement, field: HTMLElement | null, address: string
 
 /** The field for a copy that nobody sees, whose row is shown when it is first wanted. */
 function bcc(root: HTMLElement): HTMLElement | null {
-  const field = first(root, roundcube.bcc);
-  if (field && field.offsetHeight === 0) first(document, roundcube.addBcc)?.click();
-  return field;
+  first(root, roundcube.folded)?.classList.remove('hidden');
+  return first(root, roundcube.bcc);
 }
 
 const CHIPS_OF = { all: (root: HTMLElement) => all(root, roundcube.chips), addressOf: chipAddress };

@@ -143,8 +143,8 @@ export const roundcube = {
   /** Text that is not a chip yet. */
   typed: { css: [rows('li.input input')], expect: { 'roundcube-text': 3, 'roundcube-new': 3, 'roundcube-reply': 3 } },
   bcc: { css: [rows('li.input input', ['bcc'])], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
-  /** In the menu of more rows: shows that of Bcc. */
-  addBcc: { css: ['#headers-menu a[data-target="bcc"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  /** Its row while nobody has wanted it. Roundcube's menu of rows only hears a click while it is open, and looks each time at which rows show. */
+  folded: { css: ['#compose_bcc.hidden'], expect: { 'roundcube-text': 1, 'roundcube-reply': 1 } },
   /** Inside a chip: takes it away; and what it is called. */
   removes: { css: ['a.remove'], expect: { 'roundcube-new': 3, 'roundcube-reply': 1 } },
   name: { css: ['.name'], expect: { 'roundcube-new': 3, 'roundcube-reply': 1 } },
