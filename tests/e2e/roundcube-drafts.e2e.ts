@@ -5,11 +5,12 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { roundcube, type Sel } from '../../extension/src/content/hosts/selectors';
+import { roundcube, type Where } from '../../extension/src/content/hosts/selectors';
 import { type Browser, sidebarOf } from './lib/browser';
 import { Closed } from './lib/closed';
 import { Content } from './lib/content';
 import { address, body, CHIP, compose, draftOf, listOf, Office, ROUNDCUBE, SEND, SHOTS, write } from './lib/roundcube';
+import { COUNTS } from './lib/roundcube_counts';
 import type { World } from './lib/world';
 
 let office: Office;
@@ -36,18 +37,17 @@ const chip = (name: RegExp): Promise<unknown> => closed.find('button', name);
 
 /** How many each selector finds; inside of the editor's frame for what stands there. */
 async function counts(): Promise<Record<string, number>> {
-  const table: Record<string, Sel> = roundcube;
+  const table: Record<string, Where> = roundcube;
   const found = await page.evaluate((rows) => rows.map(([key, css]): [string, number] => [key, css.map((list) => document.querySelectorAll(list).length).find((n) => n > 0) ?? 0]),
     Object.entries(table).map(([key, { css }]): [string, readonly string[]] => [key, css]));
   return Object.fromEntries(found);
 }
-const expected = (name: string): Record<string, number> =>
-  Object.fromEntries(Object.entries(roundcube as Record<string, Sel>).map(([key, { expect }]) => [key, expect[name] ?? 0]));
+const expected = (name: string): Record<string, number> => Object.fromEntries(Object.entries(COUNTS).map(([key, on]) => [key, on[name] ?? 0]));
 
 test('the chip stands after Send and counts chips, and the row does not grow; selectors count right', async () => {
   await page.goto(listOf('INBOX'));
   await page.locator('#mailboxlist .sent').waitFor();
-  assert.deepEqual(await counts(), expected('roundcube-list'));
+  assert.deepEqual(await counts(), expected('list'));
   await write(page, `Ann Lee <ann@elsewhere.test>, bob@elsewhere.test`, 'Proposal');
   await address(page, 'bcc', 'cleo@elsewhere.test');
   await page.setInputFiles('#uploadform input[type=file]', { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.alloc(50_000, 65) });
@@ -55,7 +55,7 @@ test('the chip stands after Send and counts chips, and the row does not grow; se
   closed = await Closed.of(page);
   await chip(/^Uses 3 of 50/);
   await shot('compose');
-  assert.deepEqual(await counts(), expected('roundcube-new'));
+  assert.deepEqual(await counts(), expected('new'));
   const height = (): Promise<number> => page.locator('.formbuttons').evaluate((row) => (row as HTMLElement).offsetHeight);
   const before = await height();
   await page.locator(CHIP).evaluate((one) => { one.remove(); });
@@ -110,7 +110,7 @@ test('plain text: it is read and mended too', async () => {
   await page.evaluate(() => { (window as unknown as { rcmail: { command(name: string, of: object): void } }).rcmail.command('toggle-editor', { id: 'composebody', html: false }); });
   await page.locator('textarea#composebody').waitFor();
   await page.locator('#composebody_ifr').waitFor({ state: 'detached' });
-  assert.deepEqual(await counts(), expected('roundcube-text'));
+  assert.deepEqual(await counts(), expected('text'));
   await address(page, 'to', 'ann@elsewhere.test');
   await page.locator('#compose-subject').fill('Hello');
   await page.locator('textarea#composebody').fill('Hi [First name],\n\nsee you.\n-- \nMaya');
@@ -136,7 +136,7 @@ test('an answer knows what it answers', async () => {
   await body(page).locator('#reply-intro').waitFor();
   closed = await Closed.of(page);
   await chip(/left today/);
-  assert.deepEqual(await counts(), expected('roundcube-reply'));
+  assert.deepEqual(await counts(), expected('reply'));
   await shot('reply');
 });
 

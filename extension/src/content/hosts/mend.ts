@@ -2,7 +2,7 @@
 import { withoutAnswer } from '../draft_words';
 import { addWayOut, dropPixels, linkAsShown, linksTo, type Mending, relink, selectIn, type } from '../mending';
 import type { Marks } from './facts';
-import { first, type Sel } from './selectors';
+import { first, type Where } from './selectors';
 
 /** How long a page may take to draw its chips anew. */
 const DRAWN_MS = 400;
@@ -91,7 +91,7 @@ export function recipientMending(chips: Chips): Pick<Mending, 'remove' | 'replac
 
 /** The part of mending that is about subject and body. */
 export function textMending(
-  where: { subject: Sel; body: Sel }, { quoted, signature }: Marks, bodyOf = (root: HTMLElement): HTMLElement | null => first(root, where.body),
+  where: { subject: Where; body: Where }, { quoted, signature }: Marks, bodyOf = (root: HTMLElement): HTMLElement | null => first(root, where.body),
 ): Omit<Mending, 'remove' | 'replace' | 'toBcc' | 'nameOf' | 'mark'> {
   const inBody = (root: HTMLElement, act: (body: HTMLElement) => boolean): boolean => {
     const body = bodyOf(root);

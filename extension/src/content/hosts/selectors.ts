@@ -3,7 +3,9 @@
  * hits anything has on each page of tests/e2e/pages; a page that is not named has none. A test in a real browser compares
  * them, zeros too. Nothing here was checked against live Gmail or Outlook; where each selector comes from is in the design notes.
  */
-export interface Sel { css: readonly string[]; expect: Readonly<Record<string, number>> }
+/** Where something stands. */
+export interface Where { css: readonly string[] }
+export interface Sel extends Where { expect: Readonly<Record<string, number>> }
 
 const seenFields = (one: (name: string) => string): string => ['to', 'cc'].map(one).join(', ');
 const fields = (one: (name: string) => string): string => ['to', 'cc', 'bcc'].map(one).join(', ');
@@ -130,47 +132,47 @@ const rows = (inside: string, names = ['to', 'cc', 'bcc']): string => names.map(
 /** Roundcube 1.6 with Elastic. The pages are its own: tests/e2e/roundcube.e2e.ts counts on a real one. */
 export const roundcube = {
   /** On each of its pages, also before anybody signed in. */
-  script: { css: ['script[src*="program/js/app."]'], expect: { 'roundcube-text': 1, 'roundcube-list': 1, 'roundcube-login': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  script: { css: ['script[src*="program/js/app."]'] },
   /** Mail, and not contacts or settings. */
-  page: { css: ['body.task-mail > #layout'], expect: { 'roundcube-text': 1, 'roundcube-list': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  page: { css: ['body.task-mail > #layout'] },
   /** Who signed in. */
-  user: { css: ['#layout .header-title.username'], expect: { 'roundcube-list': 1 } },
-  window: { css: ['#compose-content'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
-  from: { css: ['#compose_from [name="_from"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
-  chips: { css: [rows('li.recipient')], expect: { 'roundcube-new': 3, 'roundcube-reply': 1 } },
+  user: { css: ['#layout .header-title.username'] },
+  window: { css: ['#compose-content'] },
+  from: { css: ['#compose_from [name="_from"]'] },
+  chips: { css: [rows('li.recipient')] },
   /** Those chips that all recipients see. */
-  seen: { css: [rows('li.recipient', ['to', 'cc'])], expect: { 'roundcube-new': 2, 'roundcube-reply': 1 } },
+  seen: { css: [rows('li.recipient', ['to', 'cc'])] },
   /** Text that is not a chip yet. */
-  typed: { css: [rows('li.input input')], expect: { 'roundcube-text': 3, 'roundcube-new': 3, 'roundcube-reply': 3 } },
-  bcc: { css: [rows('li.input input', ['bcc'])], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  typed: { css: [rows('li.input input')] },
+  bcc: { css: [rows('li.input input', ['bcc'])] },
   /** Its row while nobody has wanted it. Roundcube's menu of rows only hears a click while it is open, and looks each time at which rows show. */
-  folded: { css: ['#compose_bcc.hidden'], expect: { 'roundcube-text': 1, 'roundcube-reply': 1 } },
+  folded: { css: ['#compose_bcc.hidden'] },
   /** Inside a chip: takes it away; and what it is called. */
-  removes: { css: ['a.remove'], expect: { 'roundcube-new': 3, 'roundcube-reply': 1 } },
-  name: { css: ['.name'], expect: { 'roundcube-new': 3, 'roundcube-reply': 1 } },
-  subject: { css: ['[name="_subject"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  removes: { css: ['a.remove'] },
+  name: { css: ['.name'] },
+  subject: { css: ['[name="_subject"]'] },
   /** Where one writes in HTML: a frame with a page of its own. */
-  body: { css: ['iframe#composebody_ifr'], expect: { 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  body: { css: ['iframe#composebody_ifr'] },
   /** Where one writes plain text, and where it is HTML what the editor's frame is made of. */
-  plain: { css: ['textarea#composebody'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
-  isHtml: { css: ['[name="_is_html"][value="1"]'], expect: { 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  plain: { css: ['textarea#composebody'] },
+  isHtml: { css: ['[name="_is_html"][value="1"]'] },
   /** Inside the body. What somebody else wrote is not marked in mail of other programs. */
-  quote: { css: ['#reply-intro, #reply-intro ~ blockquote, [id^="forwardbody"]'], expect: {} },
-  signature: { css: ['#_rc_sig'], expect: {} },
+  quote: { css: ['#reply-intro, #reply-intro ~ blockquote, [id^="forwardbody"]'] },
+  signature: { css: ['#_rc_sig'] },
   /** The size of each attached file, in words. */
-  sizes: { css: ['#attachment-list .attachment-size'], expect: { 'roundcube-new': 1 } },
-  send: { css: ['[onclick*="command(\'send\'"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
-  save: { css: ['[onclick*="command(\'savedraft\'"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
+  sizes: { css: ['#attachment-list .attachment-size'] },
+  send: { css: ['[onclick*="command(\'send\'"]'] },
+  save: { css: ['[onclick*="command(\'savedraft\'"]'] },
   /** The number of the draft on the server; a frame that is there while it is being saved. */
-  draft: { css: ['[name="_draft_saveid"]'], expect: { 'roundcube-text': 1, 'roundcube-new': 1, 'roundcube-reply': 1 } },
-  saving: { css: ['iframe[name="savetarget"]'], expect: {} },
-} as const satisfies Record<string, Sel>;
+  draft: { css: ['[name="_draft_saveid"]'] },
+  saving: { css: ['iframe[name="savetarget"]'] },
+} as const satisfies Record<string, Where>;
 
 /** Somebody writes here, whatever the page is called. */
 export const writing: Sel = { css: ['[contenteditable="true"][role="textbox"]'], expect: { 'gmail-checks': 1, 'gmail-new': 1, 'gmail-reply': 1, 'gmail-two': 2, 'outlook-changed': 1, 'outlook-checks': 1, 'outlook-new': 1, 'outlook-popout': 1, 'outlook-reply': 1, 'outlook-rtl': 1, 'outlook-two': 2 } };
 
 /** Hits of the first list that hits anything. */
-export function all(scope: ParentNode, { css }: Sel): HTMLElement[] {
+export function all(scope: ParentNode, { css }: Where): HTMLElement[] {
   for (const list of css) {
     const hits = scope.querySelectorAll<HTMLElement>(list);
     if (hits.length > 0) return [...hits];
@@ -178,10 +180,10 @@ export function all(scope: ParentNode, { css }: Sel): HTMLElement[] {
   return [];
 }
 
-export const first = (scope: ParentNode, sel: Sel): HTMLElement | null => all(scope, sel)[0] ?? null;
+export const first = (scope: ParentNode, sel: Where): HTMLElement | null => all(scope, sel)[0] ?? null;
 
 /** The nearest ancestor, by the first list that finds one. */
-export function above(element: Element, { css }: Sel): HTMLElement | null {
+export function above(element: Element, { css }: Where): HTMLElement | null {
   for (const list of css) {
     const hit = element.closest<HTMLElement>(list);
     if (hit) return hit;
