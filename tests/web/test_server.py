@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from http.client import HTTPResponse
+from http.client import HTTPResponse, parse_headers
 
 import pytest
 from flask import Flask
@@ -147,10 +147,11 @@ def test_the_connection_goes_on_after_a_body_that_was_too_long(served: Served) -
         connection.sendall(
             compose("POST /v1/spy HTTP/1.1", first, body) + compose("GET /v1/spy HTTP/1.1", second)
         )
-        for status in (413, 200):
-            reply = HTTPResponse(connection)
-            reply.begin()
-            assert (reply.status, bool(reply.read())) == (status, True)
+        # One reader for both: each HTTPResponse has a buffer of its own, and may take of the next reply with it.
+        with connection.makefile("rb") as replies:
+            for status in (b"413", b"200"):
+                assert replies.readline().split()[1] == status
+                assert replies.read(int(parse_headers(replies)["Content-Length"]))
 
 
 def test_headers_up_to_sixteen_kibibytes(served: Served) -> None:
