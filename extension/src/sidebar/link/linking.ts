@@ -158,7 +158,8 @@ export function useLinking({ snapshot, place: placeOf, refresh, onMailboxes }: A
         return;
       }
       setLast(form);
-      setSeen({ watched: outcome.value.link, left: null });
+      // The page that was left stays so: until the new one is heard of, it is the last one that is known.
+      setSeen(({ left }) => ({ watched: outcome.value.link, left: left === outcome.value.link ? null : left }));
       refresh();
     }).finally(() => setBusy(false));
   };
