@@ -8,7 +8,14 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from companion.core.clock import DAY, MINUTE, Clock
-from companion.core.errors import DraftsNotSaved, NotFound, PostwardenError
+from companion.core.errors import (
+    ConnectionLost,
+    DraftsNotSaved,
+    HostSilent,
+    NotFound,
+    Offline,
+    PostwardenError,
+)
 from companion.sending import outcome
 from companion.sending.envelope import Envelope
 from companion.sending.rewrite import as_draft
@@ -22,6 +29,7 @@ log = logging.getLogger(__name__)
 
 CLAIM, AGAIN = 15 * MINUTE, 10 * MINUTE
 TRIES_END = DAY  # then the message waits again
+CUT = (ConnectionLost, HostSilent, Offline)  # says of one message what it says of the next
 
 
 class Withdrawn:
@@ -38,30 +46,24 @@ class Withdrawn:
         now = self._clock.now()
         with self._store.read() as connection:
             due = outbox_lists.withdrawn(connection, now)
-        silent = set[str]()  # mailboxes whose server is not asked, and waited for, for each
+        silent = dict[str, PostwardenError]()
         for outbox_id in due:
             claimed = self._claim(outbox_id, now)
-            if claimed is None:
-                continue
-            if claimed.mailbox_id in silent:
-                self._change(claimed, replace(claimed, reason=TO_DRAFTS, lease_until=now + AGAIN))
-            elif not self._file(claimed):
-                silent.add(claimed.mailbox_id)
+            if claimed is not None:
+                self._file(claimed, now, silent)
 
     def leave(self, mailbox_id: str) -> int:
         """The mailbox is to be unlinked: what the user keeps is a draft before. Where that fails it waits again,
         paused, for whatever the user has done with what waits. How many are drafts now. Raises DraftsNotSaved."""
         now, saved, failed = self._clock.now(), 0, 0
+        silent = dict[str, PostwardenError]()
         with self._store.read() as connection:
             mailbox, ids = mailboxes.get(connection, mailbox_id), outbox_lists.kept(connection, mailbox_id)
         for outbox_id in ids:
             row = self._claim(outbox_id, now, early=True)
             if row is None:
                 continue
-            if failed:  # its server is not asked, and waited for, for each
-                self._change(row, _waiting(row))
-                failed += 1
-            elif self._file(row, last=True):
+            if self._file(row, now, silent, last=True):
                 saved += 1
             else:
                 failed += 1
@@ -85,20 +87,30 @@ class Withdrawn:
             outbox.change(tx, now, outcome.forgotten(row))
             return None
 
-    def _file(self, row: OutboxRow, *, last: bool = False) -> bool:
-        """Whether it is a draft now. If not, it is tried again; but for the `last` time, or where no Drafts folder can
-        be hoped for, it waits again, paused: what is to be kept is never just forgotten."""
-        now = self._clock.now()
+    def _file(
+        self, row: OutboxRow, begun: int, silent: dict[str, PostwardenError], *, last: bool = False
+    ) -> bool:
+        """Whether it is a draft now. `silent`: by mailbox, why nothing can be saved there in the round that `begun`
+        (ms) then; its server is not asked, and waited for, for each."""
+        if (known := silent.get(row.mailbox_id)) is not None:
+            # Earlier than the one that was asked: if that one is to blame, it comes last the next time.
+            self._change(row, _failed(row, known, begun, last=last))
+            return False
+        now, of_all = self._clock.now(), False
         try:
+            message = as_draft(self._envelope.composed(row), row.waiting, now)
+            of_all = True
             with self._drafts(row.mailbox_id) as save:
-                save(row.message_id, as_draft(self._envelope.composed(row), row.waiting, now), now)
-            after = outcome.forgotten(replace(row, reason=IN_DRAFTS))
+                of_all = False
+                save(row.message_id, message, now)
         except PostwardenError as error:
             log.info("draft of %s not saved: %s", row.id, error.code)
-            ends = last or isinstance(error, NotFound) or now - (row.ended_at or now) > TRIES_END
-            after = _waiting(row) if ends else replace(row, reason=TO_DRAFTS, lease_until=now + AGAIN)
-        self._change(row, after)
-        return after.reason == IN_DRAFTS
+            if of_all or isinstance(error, CUT):
+                silent[row.mailbox_id] = error
+            self._change(row, _failed(row, error, self._clock.now(), last=last))
+            return False
+        self._change(row, outcome.forgotten(replace(row, reason=IN_DRAFTS)))
+        return True
 
     def _change(self, row: OutboxRow, after: OutboxRow) -> None:
         with self._store.write() as tx:
@@ -106,6 +118,9 @@ class Withdrawn:
                 outbox.change(tx, self._clock.now(), after)
 
 
-def _waiting(row: OutboxRow) -> OutboxRow:
-    """It waits again, until the user says what is to become of it."""
-    return replace(row, state="paused", reason=None, ended_at=None, lease_until=0)
+def _failed(row: OutboxRow, error: PostwardenError, now: int, *, last: bool) -> OutboxRow:
+    """It is tried again; but for the `last` time, or where no Drafts folder can be hoped for, it waits again, paused,
+    until the user says what is to become of it: what is to be kept is never just forgotten."""
+    if last or isinstance(error, NotFound) or now - (row.ended_at or now) > TRIES_END:
+        return replace(row, state="paused", reason=None, ended_at=None, lease_until=0)
+    return replace(row, reason=TO_DRAFTS, lease_until=now + AGAIN)

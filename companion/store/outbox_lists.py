@@ -5,7 +5,7 @@ Whoever works on many gets their ids, and opens one after the other.
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, case, exists, func, select
+from sqlalchemy import Column, ColumnElement, Connection, case, exists, func, select
 
 from companion.store import outboxes
 from companion.store.mailboxes import UNLINKED
@@ -50,13 +50,13 @@ def waiting_times(connection: Connection, mailbox_id: str) -> list[int]:
 
 def unsettled(connection: Connection, now: int) -> list[str]:
     """Messages of linked mailboxes with an unknown end that are to be looked for in Sent now."""
-    return _ids(connection, outbox.c.state == "unknown", outbox.c.due_at <= now, _LINKED)
+    return _ids(connection, outbox.c.due_at, outbox.c.state == "unknown", outbox.c.due_at <= now, _LINKED)
 
 
 def without_copy(connection: Connection, now: int, since: int) -> list[str]:
     """Sent messages that still owe the Sent folder their copy, due after `since`."""
     due = outbox.c.due_at.between(since, now)
-    return _ids(connection, outbox.c.state == "sent", due, outbox.c.box.is_not(None))
+    return _ids(connection, outbox.c.due_at, outbox.c.state == "sent", due, outbox.c.box.is_not(None))
 
 
 def abandoned(connection: Connection, now: int | None) -> list[str]:
@@ -69,7 +69,9 @@ def abandoned(connection: Connection, now: int | None) -> list[str]:
 def withdrawn(connection: Connection, now: int) -> list[str]:
     """Cancelled messages that can no longer be restored, and are still kept."""
     over = outbox.c.lease_until <= now
-    return _ids(connection, outbox.c.state == "cancelled", over, outbox.c.box.is_not(None))
+    return _ids(
+        connection, outbox.c.lease_until, outbox.c.state == "cancelled", over, outbox.c.box.is_not(None)
+    )
 
 
 def kept(connection: Connection, mailbox_id: str) -> list[str]:
@@ -115,6 +117,7 @@ def due_between(connection: Connection, after: int, until: int) -> list[tuple[st
     return [(row[0], row[1], row[2]) for row in connection.execute(query)]
 
 
-def _ids(connection: Connection, *such: ColumnElement[bool]) -> list[str]:
-    """Of at most a round's messages."""
-    return list(connection.execute(select(outbox.c.id).where(*such).limit(MOST)).scalars())
+def _ids(connection: Connection, since: Column[int], *such: ColumnElement[bool]) -> list[str]:
+    """Of at most a round's messages, the one that is due longest first: what fails goes behind all others."""
+    query = select(outbox.c.id).where(*such).order_by(since, *ASKED).limit(MOST)
+    return list(connection.execute(query).scalars())

@@ -7,12 +7,22 @@ from contextlib import contextmanager
 
 import pytest
 
-from companion.core.clock import DAY, MINUTE
-from companion.core.errors import ConnectionLost, NotFound, NotQueued, PostwardenError
+from companion.core.clock import DAY, MINUTE, SECOND
+from companion.core.errors import (
+    ConnectionLost,
+    DraftsNotSaved,
+    NotFound,
+    NotQueued,
+    PostwardenError,
+    ProtocolBroken,
+    SecretLost,
+)
+from companion.sending.outbox import OutboxItem
 from companion.sending.steering import UNDO
 from companion.sending.withdrawn import AGAIN, CLAIM, Withdrawn
-from companion.store import outbox
+from companion.store import outbox, outbox_lists
 from companion.store.outbox import OutboxRow
+from tests.ledger.world import MAILBOX
 from tests.sending.post import Post, Server, clock_of, letter
 
 Save = Callable[[str, bytes, int], None]
@@ -26,14 +36,19 @@ class Drafts:
         self.fault: PostwardenError | None = None
         self.asked = 0
         self.lost: BaseException | None = None
+        self.takes: Callable[[], None] = lambda: None
+        self.refuses: dict[str, PostwardenError] = {}  # by Message-ID
 
     @contextmanager
     def opened(self, _mailbox_id: str) -> Iterator[Save]:
         self.asked += 1
+        self.takes()
         if self.fault is not None:
             raise self.fault
 
         def save(message_id: str, message: bytes, _at: int) -> None:
+            if message_id in self.refuses:
+                raise self.refuses[message_id]
             self.there.setdefault(message_id, message)
             if self.lost is not None:
                 raise self.lost
@@ -123,15 +138,90 @@ def test_a_silent_server_is_asked_once_and_not_for_each(
     assert set(drafts.there) == {item.message_id for item in kept}
 
 
-def test_where_there_is_no_drafts_folder_it_waits_again(
+def test_where_there_is_no_drafts_folder_all_wait_again_at_once(
     post: Post, withdrawn: Withdrawn, drafts: Drafts, server: Server
 ) -> None:
-    item = post.outbox.enqueue(letter())
-    post.steering.cancel(item.id, keep=True)
+    kept = kept_of(post, 3)
     drafts.fault = NotFound(what="folder for drafts")
-    clock_of(post).advance(UNDO)
     withdrawn.look()
-    assert_waits_again(post, item.id, server)
+    assert drafts.asked == 1
+    for item in kept[1:]:
+        assert row_of(post, item.id).state == "paused"
+        post.steering.cancel(item.id)
+    assert_waits_again(post, kept[0].id, server)
+
+
+def test_at_a_silent_server_a_day_is_over_for_each_by_itself(
+    post: Post, withdrawn: Withdrawn, drafts: Drafts
+) -> None:
+    old = kept_of(post, 2)
+    drafts.fault = ConnectionLost(host="imap.acme.example")
+    withdrawn.look()
+    clock_of(post).advance(DAY)
+    (new,) = kept_of(post, 1)
+    withdrawn.look()
+    assert [row_of(post, item.id).state for item in (*old, new)] == ["paused", "paused", "cancelled"]
+
+
+@pytest.mark.parametrize("error", [ProtocolBroken(host="imap.acme.example", said="too big"), SecretLost()])
+def test_one_that_is_refused_keeps_no_other_waiting(
+    post: Post, withdrawn: Withdrawn, drafts: Drafts, error: PostwardenError
+) -> None:
+    kept = kept_of(post, 4)
+    bad = kept[0]
+    drafts.refuses[bad.message_id] = error
+    withdrawn.look()
+    assert set(drafts.there) == {item.message_id for item in kept[1:]}
+    assert row_of(post, bad.id).reason == "to_drafts"
+
+
+def test_one_at_which_the_connection_ends_comes_last_the_next_time(
+    post: Post, withdrawn: Withdrawn, drafts: Drafts
+) -> None:
+    kept = kept_of(post, 4)
+    with post.world.store.read() as connection:
+        assert outbox_lists.withdrawn(connection, post.clock.now()) == [item.id for item in kept]
+    bad = kept[0]
+    drafts.refuses[bad.message_id] = ConnectionLost(host="imap.acme.example")
+    drafts.takes = lambda: clock_of(post).advance(SECOND)
+    withdrawn.look()
+    assert (drafts.asked, drafts.there) == (1, {})
+    clock_of(post).advance(AGAIN)
+    withdrawn.look()
+    assert set(drafts.there) == {item.message_id for item in kept[1:]}
+
+
+def test_unlinking_saves_all_that_can_be_saved(post: Post, withdrawn: Withdrawn, drafts: Drafts) -> None:
+    kept = kept_of(post, 3)
+    drafts.refuses[kept[0].message_id] = ProtocolBroken(host="imap.acme.example", said="too big")
+    with pytest.raises(DraftsNotSaved) as refused:
+        withdrawn.leave(MAILBOX)
+    assert refused.value.facts["count"] == 1
+    assert [row_of(post, item.id).state for item in kept] == ["paused", "cancelled", "cancelled"]
+    assert set(drafts.there) == {item.message_id for item in kept[1:]}
+
+
+def test_unlinking_does_not_wait_for_a_silent_server_for_each(
+    post: Post, withdrawn: Withdrawn, drafts: Drafts
+) -> None:
+    kept = kept_of(post, 3)
+    drafts.fault = ConnectionLost(host="imap.acme.example")
+    with pytest.raises(DraftsNotSaved) as refused:
+        withdrawn.leave(MAILBOX)
+    assert (refused.value.facts["count"], drafts.asked) == (3, 1)
+    assert [row_of(post, item.id).state for item in kept] == ["paused"] * 3
+
+
+def kept_of(post: Post, count: int) -> list[OutboxItem]:
+    """Cancelled messages that are due to become drafts."""
+    made = []
+    for _ in range(count):
+        made.append(post.outbox.enqueue(letter()))
+        clock_of(post).advance(1)
+    for item in made:
+        post.steering.cancel(item.id, keep=True)
+    clock_of(post).advance(UNDO)
+    return made
 
 
 def assert_waits_again(post: Post, outbox_id: str, server: Server) -> None:
