@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from companion.core.errors import BadAttachment, DirectionRefused, HeaderRefused, TooManyAttachments
 from companion.sending.direction import misleads_in_name
-from companion.sending.fields import check
+from companion.sending.fields import check, refused
 
 LONGEST_NAME = 200  # bytes; three times that, as RFC 2231 writes them, still fits a line
 MOST = 100
@@ -96,8 +96,8 @@ def _name(name: str) -> str:
     if size > LONGEST_NAME or set(name) & {"/", "\\"} or not name.strip("."):
         raise BadAttachment(field="attachments", most=LONGEST_NAME)
     if "=?" in name:
-        raise HeaderRefused(field="attachments", name="name of an attachment")
+        raise refused(HeaderRefused, "name of an attachment")
     if misleads_in_name(name):
-        raise DirectionRefused(field="attachments", name="name of an attachment")
+        raise refused(DirectionRefused, "name of an attachment")
     check("name of an attachment", name)
     return name

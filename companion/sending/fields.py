@@ -79,23 +79,23 @@ def check(name: str, value: str) -> None:
         # What is printable holds none of these (str.isprintable), and is most of what is written.
         if not value.isprintable():
             if any(unicodedata.category(char) in _UNSEEN for char in value):
-                raise _refused(HeaderRefused, name)
+                raise refused(HeaderRefused, name)
             if misleads(value):
-                raise _refused(DirectionRefused, name)
+                raise refused(DirectionRefused, name)
         if "=?" not in value:  # no encoded word (RFC 2047 2)
             return
         try:
             words = decode_header(value)
             # In these a line break may hide from who reads their bytes in the other order.
             if any(charset and codecs.lookup(charset).name.startswith(_WIDE) for _, charset in words):
-                raise _refused(HeaderRefused, name)
+                raise refused(HeaderRefused, name)
             decoded = str(make_header(words))
         except (HeaderParseError, LookupError, ValueError):
-            raise _refused(HeaderRefused, name) from None
+            raise refused(HeaderRefused, name) from None
         if decoded == value:
             return
         value = decoded
-    raise _refused(HeaderRefused, name)
+    raise refused(HeaderRefused, name)
 
 
 def check_length(name: str, value: str, most: int) -> None:
@@ -105,12 +105,12 @@ def check_length(name: str, value: str, most: int) -> None:
 
 
 def check_ids(name: str, value: str, form: re.Pattern[str]) -> None:
-    """Raises HeaderRefused, HeaderTooLong for what is no list of words of this form that each fit a line, and for what
+    """Raises IdRefused, HeaderTooLong for what is no list of words of this form that each fit a line, and for what
     some programs would decode to another one (RFC 2047).
     """
     check_length(name, value, LONGEST_THREAD)
     if any(len(word) > LONGEST_ID or "=?" in word or not form.fullmatch(word) for word in value.split()):
-        raise _refused(IdRefused, name)
+        raise refused(IdRefused, name)
 
 
 def is_address(value: str) -> bool:
@@ -125,5 +125,6 @@ def _field(name: str) -> str:
     return _FIELDS.get(name, name.lower().replace("-", "_"))
 
 
-def _refused(kind: type[SendRefused], name: str) -> SendRefused:
+def refused(kind: type[SendRefused], name: str) -> SendRefused:
+    """The error that names the field as a request has it, and the header as people read it."""
     return kind(field=_field(name), name=name.lower())
