@@ -154,6 +154,7 @@ class NotFound(PostwardenError):
 
 
 class PieceGone(NotFound):
+    code = "piece_gone"
     sentence_text = "A part of an attachment is not here, or was sent with another message."
     next_step_text = "Attach the file again. It waits here for a day."
 
@@ -195,6 +196,7 @@ class Busy(PostwardenError):
 
 
 class NoSuchMailbox(NotFound):
+    code = "not_linked"
     sentence_text = "{address} isn't linked."
     next_step_text = "See what is linked: `postwarden mailboxes`."
 

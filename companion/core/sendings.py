@@ -19,6 +19,7 @@ class HeaderRefused(SendRefused):
 
 
 class IdRefused(HeaderRefused):
+    code = "id_form"
     sentence_text = "The message's {name} is not written as one is."
     next_step_text = "Copy it whole. One looks like <1234@company.com>."
 

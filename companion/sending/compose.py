@@ -11,9 +11,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
-from companion.core.errors import BadAddress, HeaderRefused
+from companion.core.errors import BadAddress, IdRefused
 from companion.sending import attachments, fields, layout
-from companion.sending.fields import check, check_ids, check_length
+from companion.sending.fields import check, check_ids, check_length, refused
 from companion.sending.letter import Letter as Letter
 from companion.sending.proof import prove
 
@@ -67,7 +67,7 @@ def headers_of(letter: Letter) -> dict[str, str]:
             found[name] = value
             check_ids(name, value, form)
     if not fields.MESSAGE_ID.fullmatch(letter.message_id):
-        raise HeaderRefused(name="message-id")
+        raise refused(IdRefused, "Message-ID")
     check_ids("Message-ID", letter.message_id, fields.MESSAGE_ID)
     return found
 

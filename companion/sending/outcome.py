@@ -71,7 +71,7 @@ def of_error(row: OutboxRow, error: PostwardenError, now: int) -> OutboxRow:
         return _held(row, error, now)
     waiting = replace(row, state="queued", reason=error.code, said=error.said)
     if isinstance(error, HeaderRefused):
-        return ended(row, "failed", now, error.code)
+        return ended(row, "failed", now, HeaderRefused.code)
     if isinstance(error, (Offline, HostSilent, HostUnknown)):
         return replace(waiting, due_at=now + NO_NETWORK, tries=row.tries - 1)
     if (told := _told_to_wait(error)) is not None:

@@ -27,6 +27,7 @@ STATUS = {
     "code_used": 409,
     "too_many_clients": 409,
     "not_found": 404,
+    "not_linked": 404,
     "request_large": 413,
     "text_long": 422,
     # the companion itself
@@ -112,6 +113,7 @@ STATUS = {
     # sending
     "header": 422,
     "direction": 422,
+    "id_form": 422,
     "id_taken": 409,
     "no_recipients": 422,
     "batch_long": 422,
@@ -122,6 +124,7 @@ STATUS = {
     "attachment": 422,
     "attachments": 422,
     "pieces_full": 409,
+    "piece_gone": 404,
     "range": 422,
     "csv": 422,
     "csv_large": 422,

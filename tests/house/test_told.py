@@ -8,6 +8,7 @@ After a change of either: `.venv/bin/python -m tests.house.test_told`.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -27,10 +28,11 @@ CHANNEL = {"stale", "replay", "instance_changed", "busy", "bad_request", "no_suc
 CHANNEL |= {"code_used", "too_many_clients"}
 # They name a file, a program or a command of this computer: there the companion's own words stand.
 HERE = {code for code in STATUS if code.startswith(("keyring", "vault_"))} - {"keyring_locked"}
+HERE |= {"not_linked"}
 # No page writes messages: these answer who sends by the API or the command line, in the companion's own words. What a
 # row of the outbox says of them is told below.
-WRITTEN = {"empty", "attachment", "attachments", "pieces_full", "too_large", "wrong_sender", "suppressed"}
-WRITTEN |= {"id_taken", "batch_long", "direction", "no_recipients"}
+WRITTEN = {"empty", "attachment", "attachments", "pieces_full", "piece_gone", "too_large", "wrong_sender"}
+WRITTEN |= {"suppressed", "id_form", "id_taken", "batch_long", "direction", "no_recipients"}
 WRITTEN |= {kind.code for kind in errors.DraftHeld.__subclasses__()}
 # Not tried three days and given up (sending/outcome.py): these wait for as long as it takes.
 WAIT = (errors.Offline, errors.HostSilent, errors.HostUnknown, errors.OutcomeUnknown, errors.SwitchedOff)
@@ -73,6 +75,15 @@ def test_nothing_is_left_out_for_nothing() -> None:
     assert STATUS.keys() >= CHANNEL | HERE | WRITTEN
     codes = {kind.code for kind in kinds(PostwardenError)}
     assert codes >= CHANNEL | HERE | WRITTEN
+
+
+def test_what_says_something_of_its_own_has_a_code_of_its_own() -> None:
+    """Pages word an error by its code: of two that share one, the second would be told as the first."""
+    speaking = [
+        kind for kind in kinds(PostwardenError) if {"sentence_text", "next_step_text"} & vars(kind).keys()
+    ]
+    codes = Counter(kind.code for kind in speaking)
+    assert [code for code, times in codes.items() if times > 1 or code == PostwardenError.code] == []
 
 
 if __name__ == "__main__":

@@ -44,7 +44,7 @@ def test_each_has_its_result_in_the_order_asked(client: FlaskClient) -> None:
     [
         ({"from": "boss@acme.example"}, "wrong_sender"),
         ({"mailbox": "m_other"}, "not_found"),
-        ({"message_id": "no id"}, "header"),
+        ({"message_id": "no id"}, "id_form"),
         ({"to": []}, "no_recipients"),
         ({"to": "bob@far.example"}, "bad_request"),
         ({"to": ["nobody"]}, "addr"),
@@ -55,7 +55,7 @@ def test_each_has_its_result_in_the_order_asked(client: FlaskClient) -> None:
         ({"text": ""}, "empty"),
         ({"at": 10**15}, "too_far"),
         ({"attachments": [{"name": "a/b", "pieces": []}]}, "attachment"),
-        ({"attachments": [{"name": "a", "pieces": ["pc_none"]}]}, "not_found"),
+        ({"attachments": [{"name": "a", "pieces": ["pc_none"]}]}, "piece_gone"),
         ({"unknown": 1}, "bad_request"),
     ],
 )

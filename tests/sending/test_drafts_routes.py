@@ -55,7 +55,7 @@ def test_it_waits_as_a_draft_and_the_same_again_changes_its_time(client: FlaskCl
         ({"subject_hash": "Hello"}, 422, "bad_request"),  # a subject has no business here
         ({"subject": "Hello"}, 422, "bad_request"),
         ({"recipients": []}, 422, "no_recipients"),
-        ({"message_id": "<a@b>\r\nRCPT TO:<eve@evil.example>"}, 422, "header"),
+        ({"message_id": "<a@b>\r\nRCPT TO:<eve@evil.example>"}, 422, "id_form"),
         ({"at": -1}, 422, "bad_request"),
         ({"at": 10**15}, 422, "too_far"),
         ({"recipients": [f"p{n}@far.example" for n in range(501)]}, 422, "recipients"),

@@ -106,7 +106,7 @@ def test_a_message_is_queued(client: FlaskClient) -> None:
         ({"subject": "a\nBcc: x@far.example"}, 422, "header"),
         ({"to": [f"p{n}@far.example" for n in range(30)]}, 422, "recipients"),
         ({"mailbox": "m_other"}, 404, "not_found"),
-        ({"message_id": "no id"}, 422, "header"),
+        ({"message_id": "no id"}, 422, "id_form"),
         ({"to": []}, 422, "no_recipients"),
         ({"to": [5]}, 422, "bad_request"),
         ({"at": 10**15}, 422, "too_far"),
@@ -122,7 +122,7 @@ def test_a_message_is_queued(client: FlaskClient) -> None:
         ({"text": "", "html": ""}, 422, "empty"),
         ({"attachments": [{"name": "a/b", "pieces": []}]}, 422, "attachment"),
         ({"attachments": [{"name": "a\nb", "pieces": []}]}, 422, "header"),
-        ({"attachments": [{"name": "a", "pieces": ["pc_none"]}]}, 404, "not_found"),
+        ({"attachments": [{"name": "a", "pieces": ["pc_none"]}]}, 404, "piece_gone"),
     ],
 )
 def test_refusals(client: FlaskClient, changes: dict[str, Any], status: int, code: str) -> None:

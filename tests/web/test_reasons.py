@@ -38,7 +38,7 @@ MANY = [f"p{n}@far.example" for n in range(501)]
          "The HTML is longer than 500,000 characters."),
         ("OutboxRequest", LETTER | {"to": []}, "no_recipients", "to", "This message goes to nobody."),
         ("OutboxRequest", LETTER | {"to": ["nobody"]}, "addr", "to", None),
-        ("OutboxRequest", LETTER | {"message_id": "no id"}, "header", "message_id",
+        ("OutboxRequest", LETTER | {"message_id": "no id"}, "id_form", "message_id",
          "The message's message-id is not written as one is."),
         ("OutboxRequest", LETTER | {"references": "<a@b> " * 700}, "header_long", "references",
          "The message's references is longer than 4,000 characters."),
