@@ -16,7 +16,14 @@ from email.message import EmailMessage
 from email.policy import SMTP, EmailPolicy
 from functools import cache
 
-from companion.core.errors import DirectionRefused, HeaderRefused, HeaderTooLong, IdRefused, SendRefused
+from companion.core.errors import (
+    DirectionRefused,
+    HeaderRefused,
+    HeaderTooLong,
+    IdRefused,
+    SendRefused,
+    TextTooLong,
+)
 from companion.sending.direction import misleads
 
 LONGEST_ID = 900  # a header line ends at 998 bytes (RFC 5322, 2.1.1)
@@ -29,6 +36,7 @@ SOMEBODYS_ID = re.compile(r"<[!-;=?-~]+>")  # of mail answered: many programs wr
 WISH = re.compile(r"<mailto:[!-;=?-~]+>")
 # Where in a request it stands, if not under its own name.
 _FIELDS = {"name of an attachment": "attachments", "way out": "way_out"}
+TEXTS = {"text": "text", "html": "HTML"}  # what a message says, and how people call it
 _UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _WIDE = ("utf-16", "utf-32")  # charsets, as Python calls them
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\u00a1-\U0010ffff-]+"
@@ -102,6 +110,12 @@ def check_length(name: str, value: str, most: int) -> None:
     """Raises HeaderTooLong. Asked before anything looks at what a value holds, which takes its time over megabytes."""
     if len(value) > most:
         raise HeaderTooLong(field=_field(name), name=name.lower(), most=f"{most:,}")
+
+
+def check_text(field: str, value: str) -> None:
+    """Raises TextTooLong for one of TEXTS."""
+    if len(value) > LONGEST_TEXT:
+        raise TextTooLong(field=field, name=TEXTS[field], most=f"{LONGEST_TEXT:,}")
 
 
 def check_ids(name: str, value: str, form: re.Pattern[str]) -> None:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from companion.core import wishes
-from companion.core.errors import EmptyMessage, NotFound, TextTooLong, TooLarge
+from companion.core.errors import EmptyMessage, NotFound, TooLarge
 from companion.linking.ceilings import largest
 from companion.mail.graph import LARGEST as BY_GRAPH
 from companion.sending import body
 from companion.sending.attachments import Attachment
 from companion.sending.compose import Letter, compose
-from companion.sending.fields import LONGEST_TEXT
+from companion.sending.fields import check_text
 from companion.sending.pieces import joined
 from companion.store import candidates, correspondents, senders
 from companion.store.ledger import LimitRow
@@ -75,9 +75,8 @@ class Writing:
         """
         if not (letter.text.strip() or (letter.html or "").strip() or ask.attachments):
             raise EmptyMessage(field="text")
-        for field, shown, value in (("text", "text", letter.text), ("html", "HTML", letter.html or "")):
-            if len(value) > LONGEST_TEXT:
-                raise TextTooLong(field=field, name=shown, most=f"{LONGEST_TEXT:,}")
+        check_text("text", letter.text)
+        check_text("html", letter.html or "")
         sender = self._sender(ask.mailbox_id)
         chosen, wanted = sender.signature, ask.unsubscribe
         if wanted is None:

@@ -7,8 +7,8 @@ import math
 import re
 from collections.abc import Iterator
 
-from companion.core.errors import HeaderTooLong, PostwardenError, RequestTooLarge, TextTooLong
-from companion.sending.fields import LONGEST_SUBJECT, LONGEST_TEXT
+from companion.core.errors import PostwardenError, RequestTooLarge
+from companion.sending.fields import LONGEST_SUBJECT, TEXTS, check_length, check_text
 from companion.web.channel import MAX_BODY
 
 _MESSAGES = ("/v1/outbox", "/v1/outbox/check")
@@ -20,11 +20,13 @@ _HALF = re.compile(r"(?<!\\)((?:\\\\)*)\\(?:u[0-9A-Fa-f]{0,3})?\Z")  # of an esc
 def refusal(target: str, size: int, head: bytes) -> PostwardenError:
     """Names what is too long of a message, where its beginning (`head`) shows it; else says how long all of it is."""
     for name, value in _texts(head) if target in _MESSAGES else ():
-        if name == "subject" and len(value) > LONGEST_SUBJECT:
-            return HeaderTooLong(field=name, name=name, most=f"{LONGEST_SUBJECT:,}")
-        if name in ("text", "html") and len(value) > LONGEST_TEXT:
-            shown = {"text": "text", "html": "HTML"}[name]
-            return TextTooLong(field=name, name=shown, most=f"{LONGEST_TEXT:,}")
+        try:
+            if name == "subject":
+                check_length(name, value, LONGEST_SUBJECT)
+            elif name in TEXTS:
+                check_text(name, value)
+        except PostwardenError as error:
+            return error
     return RequestTooLarge(size=f"{math.ceil(size / MAX_BODY * 10) / 10:.1f}", most=MAX_BODY // (1024 * 1024))
 
 

@@ -18,11 +18,11 @@ from companion.core.errors import (
     TextTooLong,
     TooManyRecipients,
 )
+from companion.sending.fields import TEXTS
 
 # What people type or paste, by the field it comes in.
 _TEXTS = {
-    "text": "text",
-    "html": "HTML",
+    **TEXTS,
     "note": "note",
     "reason": "reason",
     "user": "user name",
