@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 from typing import Any, Literal, LiteralString, Self
 
 from companion.core.german import GERMAN
@@ -49,10 +49,9 @@ class Moment:
     at: int
     clock: bool = True
     year: bool = False
-    zone: tzinfo | None = None
 
     def text(self, language: Language) -> str:
-        then = datetime.fromtimestamp(self.at / 1000, UTC).astimezone(self.zone)
+        then = datetime.fromtimestamp(self.at / 1000, UTC).astimezone()
         month = _MONTHS[language][then.month - 1]
         day = f"{then.day}. {month}" if language == "de" else f"{then.day} {month}"
         year = f" {then.year}" if self.year else ""
@@ -199,11 +198,7 @@ def kept(texts: Mapping[str, object]) -> dict[str, Any]:
 
 def retold(value: Mapping[str, Any]) -> dict[str, Any]:
     """The object with its texts as they were made."""
-    made = value.get(_SAID, {})
-    texts = {
-        name: again(one["text"]) if "text" in one else tuple(map(again, one["texts"]))
-        for name, one in made.items()
-    }
+    texts = {name: _made(one) for name, one in value.get(_SAID, {}).items()}
     return {name: one for name, one in value.items() if name != _SAID} | texts
 
 
@@ -215,27 +210,13 @@ def worded(value: Any, language: Language) -> Any:
         case Mapping():
             made = {} if language == "en" else value.get(_SAID, {})  # it stands there in English
             return {
-                name: _said_again(made[name], language) if name in made else worded(one, language)
+                name: worded(_made(made[name]) if name in made else one, language)
                 for name, one in value.items()
                 if name != _SAID
             }
         case list() | tuple():
             return [worded(one, language) for one in value]
     return value
-
-
-def _said_again(made: Mapping[str, Any], language: Language) -> str | list[str]:
-    if "texts" in made:
-        return [_sentences(one, language) for one in made["texts"]]
-    return _sentences(made["text"], language)
-
-
-def _sentences(made: Sequence[Any], language: Language) -> str:
-    words = _WORDS[language]
-    return " ".join(
-        fill(words.get(message, message), {name: _unpacked(fact) for name, fact in facts.items()}, language)
-        for message, facts in made
-    )
 
 
 def _is_said(value: object) -> bool:
@@ -246,6 +227,10 @@ def _is_said(value: object) -> bool:
 
 def _how(value: Any) -> dict[str, Any]:
     return {"text": how(value)} if isinstance(value, str) else {"texts": [how(one) for one in value]}
+
+
+def _made(how_made: Mapping[str, Any]) -> Said | tuple[Said, ...]:
+    return again(how_made["text"]) if "text" in how_made else tuple(map(again, how_made["texts"]))
 
 
 def _packed(fact: Fact) -> Any:
