@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from companion.core.clock import DAY
@@ -20,11 +20,11 @@ TEXTS = ("title", "text")  # kept as how they were made, so that they can be sai
 
 
 def as_standing(row: NoticeRow) -> Standing:
-    return Standing(**_fields(row) | {name: _read(getattr(row, name)) for name in TEXTS})
+    return Standing(**_fields(row, _read))
 
 
 def kept(standing: Standing) -> NoticeRow:
-    return NoticeRow(**_fields(standing) | {name: _written(getattr(standing, name)) for name in TEXTS})
+    return NoticeRow(**_fields(standing, _written))
 
 
 def standings_of(connection: Connection) -> list[Standing]:
@@ -33,14 +33,11 @@ def standings_of(connection: Connection) -> list[Standing]:
 
 
 def shown_lately(connection: Connection, now: int) -> list[Showing]:
-    return [
-        Showing(**_fields(row) | {name: _read(getattr(row, name)) for name in TEXTS})
-        for row in rows.shown_since(connection, now - LATELY)
-    ]
+    return [Showing(**_fields(row, _read)) for row in rows.shown_since(connection, now - LATELY)]
 
 
 def to_be_shown(showing: Showing) -> ShowingRow:
-    return ShowingRow(**_fields(showing) | {name: _written(getattr(showing, name)) for name in TEXTS})
+    return ShowingRow(**_fields(showing, _written))
 
 
 def watch(mailbox_id: str, now: int, passed: Mapping[str, int]) -> Standing:
@@ -63,9 +60,9 @@ def carriers(standings: Sequence[Standing], showing: Showing | None) -> tuple[st
     return tuple(dict.fromkeys(each for one in items for each in one.mailboxes))
 
 
-def _fields(row: NoticeRow | Standing | ShowingRow | Showing) -> dict[str, Any]:
-    """What `asdict` says, without its copy of every tuple: a look reads some hundred rows."""
-    return {name: getattr(row, name) for name in row.__slots__}
+def _fields(row: NoticeRow | Standing | ShowingRow | Showing, text: Callable[[str], str]) -> dict[str, Any]:
+    """What `asdict` says, without its copy of every tuple: a look reads some hundred rows. TEXTS go through `text`."""
+    return {name: text(getattr(row, name)) if name in TEXTS else getattr(row, name) for name in row.__slots__}
 
 
 def _written(text: str) -> str:
