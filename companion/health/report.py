@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from companion.core.wording import Language, Moment, say, sentences, worded
+from companion.core.wording import Moment, say, sentences, worded
 from companion.health import fixes
 from companion.health.counting import Asked, Facts, Kept, Mend, count
 from companion.health.findings import Check, Finding, plain
@@ -48,9 +48,9 @@ class HealthReport:
         names = ("mailbox", "domain", "checked_at", "seconds", "queries", "score", "findings")
         return {name: plain(getattr(self, name)) for name in names}
 
-    def as_json(self, language: Language = "en") -> dict[str, Any]:
-        """As shared-schemas' Health."""
-        health: dict[str, Any] = worded(self.as_kept(), language)
+    def as_json(self) -> dict[str, Any]:
+        """As shared-schemas' Health, in English."""
+        health: dict[str, Any] = worded(self.as_kept(), "en")
         return health
 
 
