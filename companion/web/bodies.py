@@ -49,10 +49,6 @@ class Room:
         with self._lock:
             self._left += size
 
-    @property
-    def left(self) -> int:
-        return self._left
-
 
 NO_ROOM = Room(0)
 
