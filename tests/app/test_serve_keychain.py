@@ -18,7 +18,7 @@ bus = {{name: os.environ[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUN
 if os.environ.get("LOCKED"):
     began = time.monotonic()
     command("--version", **bus)
-    start = time.monotonic() - began  # what any start takes on this machine now
+    start = time.monotonic() - began  # what any start takes on this computer now
     began = time.monotonic()
     done = command("serve", "--data-dir", str(home), "--port", str(port), **bus)
     print(done.returncode, time.monotonic() - began < 8 + 2 * start, done.stderr.splitlines()[0])

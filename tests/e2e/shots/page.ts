@@ -61,7 +61,7 @@ export async function makePage(parts: readonly string[]): Promise<void> {
   }));
   await writeFile(`${SHOTS}/index.html`, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Postwarden: every state in four skins</title>
 <style>body{font:14px/1.5 system-ui,sans-serif;margin:24px;background:#eceff3;color:#1f1f1f}.row{display:flex;gap:16px;overflow:auto;align-items:start;margin:12px 0}figure{margin:0;flex:none}img{max-height:560px;border:1px solid #c5cad1;background:#fff}figcaption{font-size:12px;color:#444}h2{margin-top:48px}.note{background:#fff3de;padding:6px 10px}table{border-collapse:collapse;background:#fff}td,th{border:1px solid #ccc;padding:6px 10px;text-align:start;vertical-align:top}nav a{margin-inline-end:12px}</style>
-<h1>Every state in four skins</h1><p>The built extension in Chromium with a real companion, real mail servers and a real name server on this machine; the mail pages are ours. The one change to the extension: its roots in the mail page are open, so that axe-core sees into them.${mocks.size ? '' : ' No mocks were given (POSTWARDEN_MOCKS), so ours stand alone.'}</p>
+<h1>Every state in four skins</h1><p>The built extension in Chromium with a real companion, real mail servers and a real name server on this computer; the mail pages are ours. The one change to the extension: its roots in the mail page are open, so that axe-core sees into them.${mocks.size ? '' : ' No mocks were given (POSTWARDEN_MOCKS), so ours stand alone.'}</p>
 <nav>${taken.map(({ name }) => `<a href="#${name}">${name}</a>`).join(' ')}</nav><h2>Score</h2>${scored(score)}${sections.join('\n')}</html>\n`);
   console.log(`${taken.length} states → build/shots/index.html`);
 }
