@@ -178,7 +178,7 @@ class Dispatcher:
             if owes_copy:
                 after = self._settler.claim_copy(replace(after, nonce=row.nonce, box=row.box), now)
             outbox.change(tx, now, after)
-            suppressions.add(tx, outcome.turned_down(row, after, now))
+            suppressions.add(tx, now, outcome.turned_down(row, after, now))
             if after.state != "unknown":
                 states = {who.address: who.state for who in after.recipients}
                 sent = [address for address in row.waiting if states[address] == "sent"]

@@ -16,7 +16,7 @@ from companion.core.clock import MINUTE, Clock
 from companion.core.errors import FileTooLarge, LiftReasonMissing, NotFound
 from companion.sending import suppression_csv
 from companion.sending.suppression_csv import BadLine, Reading, note_of
-from companion.store import events, suppressions
+from companion.store import suppressions
 from companion.store.engine import Store
 from companion.store.suppressions import SuppressionRow
 
@@ -84,8 +84,7 @@ class Suppressions:
         with self._store.write() as tx:
             if known := suppressions.of(tx, [row.address]).get(row.address):
                 return known, False
-            suppressions.add(tx, [row])
-            events.add(tx, row.at, "people")
+            suppressions.add(tx, row.at, [row])
         return row, True
 
     def remove(self, address: str, reason: str | None = None) -> Lifted:
@@ -98,16 +97,12 @@ class Suppressions:
                 raise NotFound(what="address on the list")
             if row.why != "by_hand" and why is None:
                 raise LiftReasonMissing(address=wanted, field="reason")
-            now = self._clock.now()
-            events.add(tx, now, "people")
-            return Lifted(suppressions.lift(tx, row, now, why), row)
+            return Lifted(suppressions.lift(tx, row, self._clock.now(), why), row)
 
     def restore(self, lift_id: int) -> SuppressionRow:
         """Takes a removal back. Raises NotFound."""
         with self._store.write() as tx:
-            row = suppressions.restore(tx, lift_id)
-            if row is not None:
-                events.add(tx, self._clock.now(), "people")
+            row = suppressions.restore(tx, self._clock.now(), lift_id)
         if row is None:
             raise NotFound(what="removal")
         return row
@@ -122,8 +117,7 @@ class Suppressions:
             return _imported(reading, None)
         with self._store.write() as tx:
             before = suppressions.count(tx)
-            suppressions.add(tx, reading.rows)
-            events.add(tx, self._clock.now(), "people")
+            suppressions.add(tx, self._clock.now(), reading.rows)
             return _imported(reading, suppressions.count(tx) - before)
 
     def upload(self, upload_id: str | None, data: bytes) -> str:

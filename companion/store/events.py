@@ -15,7 +15,7 @@ _ADD = Prepared(
     insert(events).values({name: bindparam(name) for name in ("at", "kind", "mailbox_id", "link_id")})
 )
 
-Kind = Literal["link", "sync", "usage", "health", "outbox", "mailbox", "clients", "notices", "people"]
+Kind = Literal["link", "sync", "usage", "health", "outbox", "mailbox", "clients", "notices", "suppressions"]
 
 
 @dataclass(frozen=True, slots=True)

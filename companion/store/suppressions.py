@@ -22,6 +22,7 @@ from sqlalchemy import (
     tuple_,
 )
 
+from companion.store import events
 from companion.store.prepared import Prepared
 from companion.store.tables import facts, lifted, mailboxes, sends, suppressions
 
@@ -72,12 +73,13 @@ def _bar(dialect: str) -> Prepared:
     )
 
 
-def add(tx: Connection, rows: Sequence[SuppressionRow]) -> None:
-    """Bars addresses. The first reason stays, but a wish to get no more replaces one that is nobody's wish. A message
-    that was known when its address was let go bars it no more."""
+def add(tx: Connection, now: int, rows: Sequence[SuppressionRow]) -> None:
+    """Bars addresses, and notes it where that changed the list. The first reason stays, but a wish to get no more
+    replaces one that is nobody's wish. A message that was known when its address was let go bars it no more."""
     past = _past(tx, {row.address for row in rows if row.message_id is not None})
     bars = [row for row in rows if row.message_id not in past.get(row.address, ())]
-    _bar(tx.dialect.name).run_rows(tx, _NAMES, [_columns(row) for row in bars])
+    if _bar(tx.dialect.name).run_rows(tx, _NAMES, [_columns(row) for row in bars]):
+        events.add(tx, now, "suppressions")
 
 
 def of(connection: Connection, addresses: Collection[str]) -> dict[str, SuppressionRow]:
@@ -118,11 +120,12 @@ def lift(tx: Connection, row: SuppressionRow, now: int, reason: str | None) -> i
     made = tx.execute(
         insert(lifted).values(asdict(row) | {"lifted_at": now, "reason": reason, "known": known})
     )
+    events.add(tx, now, "suppressions")
     assert made.inserted_primary_key is not None  # noqa: S101 - an INSERT of one row has it
     return int(made.inserted_primary_key[0])
 
 
-def restore(tx: Connection, lift_id: int) -> SuppressionRow | None:
+def restore(tx: Connection, now: int, lift_id: int) -> SuppressionRow | None:
     """Bars an address again as it was; None where there is nothing to take back."""
     query = select(*(lifted.c[name] for name in _NAMES)).where(lifted.c.id == lift_id)
     found = tx.execute(query).one_or_none()
@@ -131,6 +134,7 @@ def restore(tx: Connection, lift_id: int) -> SuppressionRow | None:
     tx.execute(delete(lifted).where(lifted.c.id == lift_id))
     row = SuppressionRow(*found)
     _bar(tx.dialect.name).run_rows(tx, _NAMES, [_columns(row)])
+    events.add(tx, now, "suppressions")
     return row
 
 

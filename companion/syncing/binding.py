@@ -77,7 +77,7 @@ def _bind(
         rows.forget(tx, [fact.id for fact in ours])
         rows.bind(tx, [_bound(fact, bonds.get(fact.id)) for fact in waiting])
         rows.add(tx, [_wish(mailbox_id, bond) for bond in wishes])
-        suppressions.add(tx, bars)
+        suppressions.add(tx, now, bars)
         if bonds:
             events.add(tx, now, "sync", mailbox_id=mailbox_id)
     return len(bonds)

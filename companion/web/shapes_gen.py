@@ -95,7 +95,7 @@ class Event(TypedDict, closed=True):
         "mailbox",
         "clients",
         "notices",
-        "people",
+        "suppressions",
     ]
     mailbox: Id | None
     link: Id | None

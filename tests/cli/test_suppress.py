@@ -39,7 +39,8 @@ def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytes
     clock = SystemClock()
     with open_world(home / datadir.DATABASE_NAME, clock) as world, world.store.write() as tx:
         left(tx, MAILBOX, Days().start(Days().of(clock.now())))
-        suppressions.add(tx, [SuppressionRow(BOB, "bounced", 1_767_312_000_000, MAILBOX, "<m@x>", "5.1.1")])
+        at = 1_767_312_000_000
+        suppressions.add(tx, at, [SuppressionRow(BOB, "bounced", at, MAILBOX, "<m@x>", "5.1.1")])
     return Shell(home, capsys)
 
 

@@ -43,6 +43,7 @@ class PresendWorld(World):
             pacing.set_number(tx, int(time.time() * 1000), row.id, None)
             suppressions.add(
                 tx,
+                int(time.time() * 1000),
                 [
                     SuppressionRow("dana@whitt.test", "unsubscribed", third),
                     SuppressionRow("j.ortiz@brightloom.test", "bounced", nineteenth, status="5.1.1"),

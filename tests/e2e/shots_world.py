@@ -131,6 +131,7 @@ class ShotsWorld(LinkingWorld):
         with self._changing() as tx:
             suppressions.add(
                 tx,
+                _now(),
                 [
                     SuppressionRow("dana@whitt.test", "unsubscribed", at),
                     SuppressionRow("j.ortiz@brightloom.test", "bounced", at, status="5.1.1"),

@@ -76,7 +76,7 @@ def test_sent_to_all_with_bcc_in_the_head_and_no_copy_of_ours(post: GraphPost, f
 def test_whom_it_must_not_go_to_stands_nowhere_in_it(post: GraphPost, fake: FakeGraph) -> None:
     item = post.outbox.enqueue(letter(BOB, CAT))
     with post.world.store.write() as tx:
-        suppressions.add(tx, [SuppressionRow(CAT, "unsubscribed", 1, MAILBOX)])
+        suppressions.add(tx, 1, [SuppressionRow(CAT, "unsubscribed", 1, MAILBOX)])
     post.outbox.dispatch()
     assert [taken.recipients for taken in fake.taken] == [[BOB]]
     assert CAT.encode() not in fake.taken[0].message

@@ -9,6 +9,7 @@ import pytest
 from companion.core.clock import DAY, HOUR, MINUTE
 from companion.core.errors import SignInEnded
 from companion.ledger.limits import LEARNT_FOR
+from companion.store import events
 from tests.fakes.vault import memory_vault
 from tests.ledger.world import MAILBOX
 from tests.rig.faults import Authority, FaultPeer
@@ -98,13 +99,20 @@ def test_recipients_are_kept_apart(post: Post, server: Server) -> None:
         ("no@far.example", "released"),
         ("later@far.example", "released"),
     ]
+    assert changes_of_the_list(post) == 1  # an open list shows who is on it from now on
     del server.answers["RCPT TO:<LATER@"]
     clock_of(post).advance(5 * MINUTE)
     post.outbox.dispatch()
+    assert changes_of_the_list(post) == 1
     done = post.item(item.id)
     assert (done.state, done.reason, done.said) == ("sent", "partly_refused", "550 5.1.1 no such user")
     assert server.recipients == ["yes@far.example", "later@far.example"]  # nobody twice
     assert post.world.ledger.usage(MAILBOX).hour.used == 2
+
+
+def changes_of_the_list(post: Post) -> int:
+    with post.world.store.read() as connection:
+        return [one.kind for one in events.after(connection, 0)].count("suppressions")
 
 
 def test_a_busy_server_is_asked_again(post: Post, server: Server) -> None:

@@ -191,7 +191,7 @@ class TestConcerns:
 
     def test_somebody_who_wants_no_more_cannot_be_kept(self, world: World) -> None:
         with world.store.write() as tx:
-            suppressions.add(tx, [SuppressionRow("bob@far.example", "unsubscribed", 0)])
+            suppressions.add(tx, 0, [SuppressionRow("bob@far.example", "unsubscribed", 0)])
         permit = world.permits.ask(ask("bob@far.example", kept=("unsubscribed:bob@far.example",)))
         assert (permit.decision, permit.permit, world.sends()) == ("warn", None, [])
 

@@ -89,7 +89,8 @@ def test_somebody_who_unsubscribed_meanwhile_gets_nothing(
     post.drafts.put(draft())
     row = scheduling.schedule(ask(post, after=0))
     with post.world.store.write() as tx:
-        suppressions.add(tx, [SuppressionRow(BOB, "unsubscribed", post.clock.now(), MAILBOX, "<m@x>", None)])
+        now = post.clock.now()
+        suppressions.add(tx, now, [SuppressionRow(BOB, "unsubscribed", now, MAILBOX, "<m@x>", None)])
     post.outbox.dispatch()
     assert ends(post, row.id) == ("failed", "suppressed")
     assert server.taken == []

@@ -15,7 +15,7 @@ AT = 1_763_985_600_000  # noon of 24 November 2025
 
 def bar(world: World, address: str, why: Why = "unsubscribed", status: str | None = None) -> None:
     with world.store.write() as tx:
-        suppressions.add(tx, [SuppressionRow(address, why, AT, MAILBOX, "<m@x>", status)])
+        suppressions.add(tx, AT, [SuppressionRow(address, why, AT, MAILBOX, "<m@x>", status)])
 
 
 def test_a_message_to_nobody_else_fails_before_a_byte_leaves(post: Post, server: Server) -> None:

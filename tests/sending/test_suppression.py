@@ -31,7 +31,7 @@ def people(world: World, clock: FixedClock) -> Suppressions:
 
 def bar(world: World, why: Why, message_id: str | None, address: str = BOB, at: int = 5) -> None:
     with world.store.write() as tx:
-        suppressions.add(tx, [SuppressionRow(address, why, at, MAILBOX, message_id)])
+        suppressions.add(tx, at, [SuppressionRow(address, why, at, MAILBOX, message_id)])
 
 
 def why_of(world: World, address: str = BOB) -> str | None:
@@ -141,7 +141,7 @@ def test_a_wish_outlasts_the_users_own_entry(world: World, people: Suppressions)
 def test_pages_and_search(world: World, people: Suppressions) -> None:
     rows = [SuppressionRow(f"p{n:03}@far.example", "by_hand", n // 3) for n in range(120)]
     with world.store.write() as tx:
-        suppressions.add(tx, rows)
+        suppressions.add(tx, 5, rows)
     seen, after = [], None
     while True:
         page = people.page(after=after)

@@ -35,7 +35,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
                 tx.execute(tables.aliases.insert().values(alias))
             if bar:
                 suppressions.add(
-                    tx, [SuppressionRow(who, "bounced", 7, MAILBOX, f"<{who}>", "5.1.1", "gone")]
+                    tx, 7, [SuppressionRow(who, "bounced", 7, MAILBOX, f"<{who}>", "5.1.1", "gone")]
                 )
         for who, (wrote, _, _) in PEOPLE.items():
             row = {"mailbox_id": MAILBOX if wrote else OTHER, "address": who, "first_at": 1, "last_at": 1}

@@ -13,7 +13,7 @@ import pytest
 from companion.ledger.limits import Ceiling
 from companion.ledger.reports import Reports
 from companion.sending.suppression import Suppressions
-from companion.store import suppressions
+from companion.store import events, suppressions
 from companion.store.suppressions import SuppressionRow
 from tests.fakes.clock import FixedClock
 from tests.ledger.happened import fact, left
@@ -39,20 +39,24 @@ def test_a_list_lives_there_as_here(shared: World) -> None:
     with shared.store.write() as tx:
         send = left(tx, MAILBOX, 1, BOB)
         fact(tx, MAILBOX, "bounce", 2, send_id=send, message_id="<known@x>")
-        suppressions.add(tx, [SuppressionRow(BOB, "bounced", 1, MAILBOX, "<b@x>", "5.1.1")])
-        suppressions.add(tx, [SuppressionRow(BOB, "unsubscribed", 2, MAILBOX, "<w@x>")])
+        suppressions.add(tx, 1, [SuppressionRow(BOB, "bounced", 1, MAILBOX, "<b@x>", "5.1.1")])
+        suppressions.add(tx, 2, [SuppressionRow(BOB, "unsubscribed", 2, MAILBOX, "<w@x>")])
     (row,) = people.page("BOB").rows
     assert (row.why, row.message_id) == ("unsubscribed", "<w@x>")
     done = people.remove(BOB, "asked me to")
     with shared.store.write() as tx:
         old = [SuppressionRow(BOB, "bounced", 3, MAILBOX, message) for message in ("<known@x>", "<w@x>")]
-        suppressions.add(tx, old)
+        suppressions.add(tx, 3, old)
     assert people.page().total == 0
     assert people.restore(done.id) == row
     data = "email\n" + "\n".join(f"p{n}@far.example" for n in range(1_200))
     assert people.take(data.encode()).added == 1_200
+    with shared.store.read() as connection:
+        before = events.newest(connection)
     again = people.take("".join(people.file()).encode())
     assert (again.readable, again.added) == (1_201, 0)
+    with shared.store.read() as connection:
+        assert events.newest(connection) == before
     first = people.page()
     second = people.page(after=first.next)
     assert len({one.address for one in (*first.rows, *second.rows)}) == 100

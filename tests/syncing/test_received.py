@@ -161,6 +161,7 @@ def test_behind_a_forwarding_the_one_who_was_written_to_is_barred(box: Box) -> N
     box.came(report(gone, to=box.world.who.address, about="<hello@rig.test>"))
     assert box.sync() == [Fact("bounce", "bob@home.example", "id", BOB)]
     assert box.barred == {BOB: "bounced"}
+    assert "suppressions" in box.world.events()
 
 
 def test_a_complaint_with_its_writer_blacked_out_is_found_by_the_sends_id(box: Box) -> None:
@@ -179,7 +180,7 @@ def test_what_stands_in_junk_is_heard(box: Box) -> None:
 
 def test_an_answer_lifts_nothing(box: Box) -> None:
     with box.world.store.write() as tx:
-        suppressions.add(tx, [SuppressionRow(BOB, "bounced", 1)])
+        suppressions.add(tx, 1, [SuppressionRow(BOB, "bounced", 1)])
     box.sent(BOB)
     box.wrote(BOB, Subject="Re: Hello", In_Reply_To="<hello@rig.test>")
     box.sync()

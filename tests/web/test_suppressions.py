@@ -74,7 +74,7 @@ def test_added_found_let_go_and_back(client: FlaskClient, clock: FixedClock) -> 
 
 def test_each_refusal_has_its_sentence(client: FlaskClient, world: World) -> None:
     with world.store.write() as tx:
-        suppressions.add(tx, [SuppressionRow(BOB, "complained", 1, MAILBOX, "<m@x>")])
+        suppressions.add(tx, 1, [SuppressionRow(BOB, "complained", 1, MAILBOX, "<m@x>")])
     status, body = post(client, "/lift", address=BOB)
     assert (status, body["code"], body["field"]) == (422, "lift_reason", "reason")
     assert post(client, "", address="bob")[1]["code"] == "addr"

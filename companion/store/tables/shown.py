@@ -42,7 +42,7 @@ events = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     Column("at", BigInteger, nullable=False),
-    Column("kind", Text, nullable=False),  # link, sync, usage, health, outbox, mailbox, clients, notices
+    Column("kind", Text, nullable=False),  # events.Kind
     Column("mailbox_id", Text),
     Column("link_id", Text),
     sqlite_autoincrement=True,

@@ -123,7 +123,7 @@ export interface Fault {
 export interface Event {
   id: number;
   at: Ms;
-  kind: 'link' | 'sync' | 'usage' | 'health' | 'outbox' | 'mailbox' | 'clients' | 'notices' | 'people';
+  kind: 'link' | 'sync' | 'usage' | 'health' | 'outbox' | 'mailbox' | 'clients' | 'notices' | 'suppressions';
   mailbox: Id | null;
   link: Id | null;
 }

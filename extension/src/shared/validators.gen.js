@@ -320,8 +320,8 @@ var fs=fr;function fr(s,{instancePath:i="",parentData:$,parentDataProperty:D,roo
 p=fr.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0&&!(s&&typeof s=="object"&&
 !Array.isArray(s))?(fr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1):(fr.errors=
 r,e===0)}fr.evaluated={dynamicProps:!1,dynamicItems:!1};var us=Xe;var Lr={type:"object",required:["id","at","kind","mailbox","link"],properties:{id:{type:"integer",minimum:1},at:{$ref:"#\
-/$defs/Ms"},kind:{type:"string",enum:["link","sync","usage","health","outbox","mailbox","clients","notices","people"]},mailbox:{
-anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var Mr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function A(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
+/$defs/Ms"},kind:{type:"string",enum:["link","sync","usage","health","outbox","mailbox","clients","notices","suppression\
+s"]},mailbox:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]},link:{anyOf:[{$ref:"#/$defs/Id"},{type:"null"}]}}};var Mr=new RegExp("^[A-Za-z0-9_-]{1,40}$","u");function A(s,{instancePath:i="",parentData:$,parentDataProperty:D,rootData:_=s,
 dynamicAnchors:w={}}={}){let r=null,e=0,p=A.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
 e===0)if(typeof s=="string"){if(!Mr.test(s))return A.errors=[{instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,40}$"}}],!1}else return A.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -337,8 +337,8 @@ return ye.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/minimum",key
 at",rootData:_,dynamicAnchors:w})||(r=r===null?O.errors:r.concat(O.errors),e=r.length);var t=o===e}else var t=!0;if(t){if(s.
 kind!==void 0){let o=s.kind,l=e;if(typeof o!="string")return ye.errors=[{instancePath:i+"/kind",schemaPath:"#/properties\
 /kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="link"||o==="sync"||o==="usage"||o==="health"||o==="outb\
-ox"||o==="mailbox"||o==="clients"||o==="notices"||o==="people"))return ye.errors=[{instancePath:i+"/kind",schemaPath:"#/\
-properties/kind/enum",keyword:"enum",params:{allowedValues:Lr.properties.kind.enum}}],!1;var t=l===e}else var t=!0;if(t){
+ox"||o==="mailbox"||o==="clients"||o==="notices"||o==="suppressions"))return ye.errors=[{instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:Lr.properties.kind.enum}}],!1;var t=l===e}else var t=!0;if(t){
 if(s.mailbox!==void 0){let o=s.mailbox,l=e,f=e,d=!1,u=e;A(o,{instancePath:i+"/mailbox",parentData:s,parentDataProperty:"\
 mailbox",rootData:_,dynamicAnchors:w})||(r=r===null?A.errors:r.concat(A.errors),e=r.length);var y=u===e;d=d||y;let c=e;if(o!==
 null){let h={instancePath:i+"/mailbox",schemaPath:"#/properties/mailbox/anyOf/1/type",keyword:"type",params:{type:"null"}};
