@@ -52,7 +52,7 @@ const companion = new Companion({
 });
 const snapshots = new Snapshots(companion, memory, tell);
 const portsOf = (tab: number): chrome.runtime.Port[] => [...ports].filter(({ sender }) => sender?.tab?.id === tab);
-const screen = browserScreen({
+const screen = browserScreen(ownHosts, {
   tabs: () => [...ports].flatMap(({ sender }) => sender?.tab?.id ?? []),
   unfolded: (tab) => portsOf(tab).some((port) => unfolded.has(port)),
   listing: (tab) => portsOf(tab).some((port) => unfolded.get(port)),
@@ -125,6 +125,12 @@ const routes = makeRoutes({
 const ready = webmails.look().catch(fault);
 for (const event of [chrome.permissions.onAdded, chrome.permissions.onRemoved]) event.addListener(() => void webmails.look().catch(fault));
 
+/** Once they are known. */
+async function ownHosts(): Promise<readonly string[]> {
+  await ready;
+  return webmails.hosts;
+}
+
 function fault(reason: unknown): void {
   console.error('postwarden', reason instanceof Error ? reason.name : 'fault');
 }
@@ -169,11 +175,14 @@ onLanguage(() => void snapshots.forget().then(() => notices.look()).then(tell));
 // Firefox shows no buttons.
 if ('onButtonClicked' in chrome.notifications) chrome.notifications.onButtonClicked.addListener((id, button) => void notices.pressed(id, button));
 chrome.notifications.onClicked.addListener((id) => void notices.pressed(id, null));
-const menu = linkMenu(async (tab) => {
-  await snapshots.pick(tab, null);
-  tellTab(tab, { kind: 'fold', open: true });
-  tellSidebar(tab);
-}, () => webmails.hosts);
+const menu = linkMenu({
+  open: async (tab) => {
+    await snapshots.pick(tab, null);
+    tellTab(tab, { kind: 'fold', open: true });
+    tellSidebar(tab);
+  },
+  own: ownHosts, fault,
+});
 chrome.commands.onCommand.addListener((command, tab) => { if (command === 'toggle-panel') tellTab(tab?.id, { kind: 'toggle' }); });
 chrome.action.onClicked.addListener(({ id }) => {
   if (id === undefined) return;

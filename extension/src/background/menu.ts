@@ -5,18 +5,25 @@ import { words } from './words';
 
 const LINK = 'link-inbox';
 
-/**
- * `open`: shows a tab's own inbox in its panel, where it is linked if it is not yet. `own`: hosts of the user's own webmails.
- * Answers with what makes the entry anew when those are others.
- */
-export function linkMenu(open: (tab: number) => Promise<void>, own: () => readonly string[]): () => void {
+interface Needs {
+  /** Shows a tab's own inbox in its panel, where it is linked if it is not yet. */
+  open(tab: number): Promise<void>;
+  /** Hosts of the user's own webmails. */
+  own(): Promise<readonly string[]>;
+  /** It could not be made. The next time is another try. */
+  fault(reason: unknown): void;
+}
+
+/** Answers with what makes the entry anew when the user's own webmails are others. */
+export function linkMenu(needs: Needs): () => void {
   let turn: Promise<void> = Promise.resolve();
-  const again = (): void => { turn = turn.then(() => make(own())); };
-  // The browser keeps an entry while the background sleeps. Made a second time, after an update, it would be an error.
+  // One after the other: between taking away and making there is no entry, and two at once would make it twice.
+  const again = (): void => { turn = turn.then(async () => make(await needs.own())).catch((reason: unknown) => needs.fault(reason)); };
+  // The browser keeps an entry while the background sleeps. After an update, ours or its own, it is made anew.
   chrome.runtime.onInstalled.addListener(again);
-  onLanguage(() => void words().then((spoken) => chrome.contextMenus.update(LINK, { title: spoken['menu.link'] })));
+  onLanguage(again);
   chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === LINK && tab?.id !== undefined) void open(tab.id);
+    if (menuItemId === LINK && tab?.id !== undefined) void needs.open(tab.id);
   });
   return again;
 }

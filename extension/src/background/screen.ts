@@ -20,6 +20,9 @@ export interface Panels {
   open(tab: number, aim: Aimed | null): Promise<void>;
 }
 
+/** Where mail of a user's own is read, if that can be one place only. */
+const onlyOf = (hosts: readonly string[]): string | null => hosts.length === 1 ? `https://${hosts[0]}/` : null;
+
 /** The tab before the user, if a panel of ours is unfolded there. */
 async function panelTab(panels: Panels): Promise<number | null> {
   const window = await chrome.windows.getLastFocused().catch(() => undefined);
@@ -28,7 +31,8 @@ async function panelTab(panels: Panels): Promise<number | null> {
   return tab?.id !== undefined && panels.unfolded(tab.id) ? tab.id : null;
 }
 
-export const browserScreen = (panels: Panels): Screen => ({
+/** `own`: hosts of the user's own webmails. */
+export const browserScreen = (own: () => Promise<readonly string[]>, panels: Panels): Screen => ({
   async show(id, { title, text, urgent, acts }) {
     const plain = { type: 'basic', iconUrl: chrome.runtime.getURL('icons/128.png'), title, message: text } as const;
     const buttons = acts.map((each) => ({ title: each }));
@@ -64,11 +68,12 @@ export const browserScreen = (panels: Panels): Screen => ({
       await panels.open(id, aim);
       return;
     }
-    if (webmail === null) {
+    const url = webmail ? PAGES[webmail] : aim?.mailbox ? onlyOf(await own()) : null;
+    if (url === null) {
       await chrome.runtime.openOptionsPage();
       return;
     }
-    const { id } = await chrome.tabs.create({ url: PAGES[webmail], active: true });
+    const { id } = await chrome.tabs.create({ url, active: true });
     if (id !== undefined) await panels.open(id, aim);
   },
 });
