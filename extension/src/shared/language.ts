@@ -1,6 +1,8 @@
 /** The languages of our pages, and which of them a browser's user reads. */
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = typeof LANGUAGES[number];
+/** Each in its own words. */
+export const NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
 /** `system`: as the browser itself speaks. */
 export type Choice = Language | 'system';
 

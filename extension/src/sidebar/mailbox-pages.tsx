@@ -40,6 +40,9 @@ interface PagesProps {
   bar: (who: Who) => ComponentChildren;
 }
 
+/** What webmails are called, in every language. */
+const NAMES: Record<Snapshot['host'], string> = { gmail: 'Gmail', outlook: 'Outlook', roundcube: 'Roundcube' };
+
 /** A linked mailbox: its bar, its tabs and the open one. */
 export function MailboxPages({ snapshot, mailbox: read, slot, page, onPage, onFold, onProgress, onSignIn, onUnlinked, signedIn, bar }: PagesProps) {
   const now = useNow();
@@ -61,7 +64,7 @@ export function MailboxPages({ snapshot, mailbox: read, slot, page, onPage, onFo
         <Tabs selected={selected} onSelect={(tab) => onPage({ tab })}
           items={[{ id: 'today', label: t('tab.today') }, { id: 'health', label: t('tab.health'), urgent: stops }, { id: 'outbox', label: t('tab.outbox'), count: snapshot.queue.waiting }, { id: 'settings', label: t('tab.settings') }]} /></>}>
       <h1 class="sr" dir="ltr">{mailbox.address}</h1>
-      {snapshot.newLayout && <p class="note"><Icon name="info" /><span>{t('layout.new', { webmail: snapshot.host === 'roundcube' ? 'Roundcube' : t(snapshot.host === 'gmail' ? 'provider.gmail' : 'provider.outlook.short') })}</span></p>}
+      {snapshot.newLayout && <p class="note"><Icon name="info" /><span>{t('layout.new', { webmail: NAMES[snapshot.host] })}</span></p>}
       <div role="tabpanel" id="tabpanel" aria-labelledby={`tab-${selected}`}>
         {selected === 'today' && bounces && <Bounces mailbox={mailbox} onBack={() => onPage({ tab: 'today', bounces: false })} />}
         {selected === 'today' && !bounces &&

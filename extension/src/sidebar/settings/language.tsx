@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Choice, choose, chosen } from '../../shared/language';
+import { type Choice, choose, chosen, LANGUAGES, NAMES } from '../../shared/language';
 import { t } from '../../shared/strings';
 import { CHOSEN, LANGUAGE_FIELD as FIELD } from '../chosen';
 import { Icon } from '../parts/icons';
@@ -26,8 +26,7 @@ export function LanguageSetting() {
         <span class="ctl with">
           <select id={FIELD} class="input sm" ref={field} value={choice ?? 'system'} disabled={choice === null} onChange={({ currentTarget }) => change(currentTarget.value as Choice)}>
             <option value="system">{t('language.system')}</option>
-            <option value="en" lang="en">English</option>
-            <option value="de" lang="de">Deutsch</option>
+            {LANGUAGES.map((of) => <option key={of} value={of} lang={of}>{NAMES[of]}</option>)}
           </select>
           <Icon name="down" class="s18 chevron" />
         </span>
