@@ -96,7 +96,6 @@ for (const [name, field] of [['gmail-new', '[g_editable]'], ['gmail-new', '[name
     assert.equal(await content.run('return globalThis.later.length;'), 1);
     // The counters are no blind ones: once the pause is there, the draft is read.
     await content.run('for (let run; (run = globalThis.later.shift());) run();');
-    await page.waitForFunction(() => true);
     const read = async (): Promise<number> => (await content.calls())['querySelectorAll'] ?? 0;
     let sum = 0;
     for (const end = Date.now() + 10_000; sum === 0; sum += await read()) {

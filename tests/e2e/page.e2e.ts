@@ -235,7 +235,7 @@ test('T18 the page finds the chip’s few words nowhere in its own document', as
   assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('postwarden-panel, postwarden-chip')].map((host) => host.shadowRoot)), [null, null]);
 });
 
-test('T20 no other page may frame the sidebar, and none the pairing page', async () => {
+test('T20 by their lasting addresses no other page may frame the sidebar or the pairing page', async () => {
   page = await browser.context.newPage();
   const urls = [browser.url('sidebar.html'), browser.url('pairing.html')];
   await browser.context.route('https://evil.example/', (route) => route.fulfill({

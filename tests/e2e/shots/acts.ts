@@ -40,10 +40,10 @@ export async function start({ sidebar }: Stage, form: Partial<LinkForm>): Promis
 
 /** What the panel is told. */
 export const snapshot = ({ sidebar }: Pick<Stage, 'sidebar'>): Promise<Snapshot> => sidebar.evaluate(() => chrome.runtime.sendMessage<unknown, Snapshot>({ kind: 'sidebar/snapshot' }));
-export async function until(stage: Stage, what: string, so: (seen: Snapshot) => boolean): Promise<void> {
+export async function until(stage: Stage, what: string, so: (seen: Snapshot) => boolean, meanwhile = (): Promise<unknown> => stage.page.waitForTimeout(100)): Promise<void> {
   for (const deadline = Date.now() + 90_000; !so(await snapshot(stage));) {
     if (Date.now() > deadline) throw new Error(`not seen: ${what}: ${JSON.stringify(await snapshot(stage)).slice(0, 900)}`);
-    await stage.page.waitForTimeout(100);
+    await meanwhile();
   }
 }
 

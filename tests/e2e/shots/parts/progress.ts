@@ -1,5 +1,5 @@
 /** Maya's inbox is linked at Google: progress and its end. */
-import { form, heading, linkAtGoogle, paired, press, snapshot, text, until } from '../acts';
+import { form, heading, linkAtGoogle, paired, press, text, until } from '../acts';
 import { MAYA, type Stage } from '../stage';
 
 export async function walk(stage: Stage): Promise<void> {
@@ -9,10 +9,10 @@ export async function walk(stage: Stage): Promise<void> {
   await world.do('story', { address: MAYA });
   await linkAtGoogle(stage, () => world.do('hold', { after: 6000 }));
   // A little at a time, until some of it is read.
-  for (let read = 0; read === 0; read = (await snapshot(stage)).link?.steps.find(({ name }) => name === 'reading')?.done ?? 0) {
+  await until(stage, 'reading', ({ link }) => (link?.steps.find(({ name }) => name === 'reading')?.done ?? 0) > 0, async () => {
     await stage.page.waitForTimeout(300);
     await world.do('hold', { after: 3000 });
-  }
+  });
   await stage.take('e-progress', { mock: 'e-progress', title: 'Reading the last thirty days', go: (on) => text(on, /of about/) });
   await stage.take('f2-reading', { mock: 'f2-home-states', title: 'Used while it is read', go: async (on) => {
     await press(on, 'Use it now');
