@@ -129,12 +129,14 @@ class Pairing:
     # --- what the guard asks
 
     def roster(self, origin: str | None, *, pairing: bool) -> Roster:
-        """One cheap read: the code only for a `pairing` request, what is gone only for an unknown origin."""
+        """A glance where a known origin asks. The code is read for a `pairing` request alone, what is gone for an
+        unknown origin."""
         now = self._clock.now()
-        with self._store.glance() as connection:
-            known = _heard(rows.paired(connection), now)
-        if not pairing and not _strange(origin, known):
-            return Roster(known, frozenset(), None, False)
+        if not pairing:
+            with self._store.glance() as connection:
+                known = _heard(rows.paired(connection), now)
+            if not _strange(origin, known):
+                return Roster(known, frozenset(), None, False)
         with self._store.read() as connection:
             known = _heard(rows.paired(connection), now)
             gone = frozenset(rows.gone_origins(connection, now)) if _strange(origin, known) else frozenset()

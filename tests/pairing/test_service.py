@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from companion.core.clock import DAY, MINUTE
 from companion.core.errors import (
@@ -17,6 +18,7 @@ from companion.core.errors import (
 )
 from companion.pairing import keys
 from companion.store import clients as rows
+from companion.store.clients import Client
 from tests.pairing.desk import NONCE, ORIGIN, Desk
 
 
@@ -46,6 +48,24 @@ def test_code_expires(desk: Desk) -> None:
     assert desk.pairing.try_code(kid) is None
     assert desk.pairing.gone(kid, None) == proof(desk, "expired", secret)
     assert desk.keys.kept == {}
+
+
+@pytest.mark.parametrize(
+    ("origin", "pairing", "looks"),
+    [(ORIGIN, False, 1), (None, False, 1), (ORIGIN, True, 1), ("https://strange.example", False, 2)],
+)
+def test_who_is_paired_is_looked_up_once_unless_a_stranger_asks(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, origin: str | None, pairing: bool, looks: int
+) -> None:
+    client, paired, asked = desk.pair(), rows.paired, list[Connection]()
+
+    def counted(connection: Connection) -> list[Client]:
+        asked.append(connection)
+        return list(paired(connection))
+
+    monkeypatch.setattr(rows, "paired", counted)
+    assert desk.pairing.roster(origin, pairing=pairing).clients == (client,)
+    assert len(asked) == looks
 
 
 def test_sweep_ends_an_expired_code_that_nobody_asks_for(desk: Desk) -> None:
