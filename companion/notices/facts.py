@@ -103,12 +103,12 @@ class Ramped:
 
 @dataclass(frozen=True, slots=True)
 class MailboxFacts:
-    """`provider`: as its users call it. `waiting`: messages in its outbox. `passed`: when each check last passed.
-    `ramped`: its last step up, if the number stands."""
+    """`provider`: as its users call it, None where we know no name for it. `waiting`: messages in its outbox. `passed`:
+    when each check last passed. `ramped`: its last step up, if the number stands."""
 
     id: str
     domain: str
-    provider: str
+    provider: str | None
     kind: str
     state: str
     reason: str | None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from companion.core.addresses import domain_of
 from companion.core.clock import DAY, MINUTE
-from companion.core.wording import retold, say
+from companion.core.wording import retold
 from companion.health.providers import PROVIDERS
 from companion.notices.awaiting import Attempt
 from companion.notices.facts import Capped, Checked, Found, Held, Late, MailboxFacts, Paused, Ramped
@@ -85,7 +85,7 @@ def _facts(
     return MailboxFacts(
         id=row.id,
         domain=domain_of(row.address),
-        provider=NAMES.get(row.provider, say("Your mail server")),
+        provider=NAMES.get(row.provider),
         kind=row.provider,
         state=row.state,
         reason=row.reason,

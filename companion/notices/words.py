@@ -20,12 +20,12 @@ _ADDRESS = re.compile(r"\S*@\S*")
 
 
 def signed_out(of: MailboxFacts) -> Told:
-    text = say("{provider} ended the sign-in.", provider=of.provider)
+    text = say("{provider} ended the sign-in.", provider=_provider(of))
     return say("Sign in again: {domain}", domain=of.domain), sentences(text, *_wait(of.waiting))
 
 
 def disconnected(of: MailboxFacts) -> Told:
-    text = say("{provider} doesn’t let Postwarden in.", provider=of.provider)
+    text = say("{provider} doesn’t let Postwarden in.", provider=_provider(of))
     return say("Disconnected: {domain}", domain=of.domain), sentences(text, *_wait(of.waiting))
 
 
@@ -49,10 +49,10 @@ def held(of: MailboxFacts, by: Held, until: Said) -> Told:
         )
     hit = (
         say("{domain} hit your mail server’s cap.", domain=of.domain)
-        if of.provider.startswith("Your ")
+        if of.provider is None
         else say("{domain} hit {provider}’s cap.", domain=of.domain, provider=of.provider)
     )
-    title = say("{provider} paused sending", provider=of.provider)
+    title = say("{provider} paused sending", provider=_provider(of))
     return title, sentences(hit, say("We try again {until}.", until=until))
 
 
@@ -180,6 +180,10 @@ def _domain(standing: Standing) -> str:
         return found
     words = standing.title.split()
     return words[0 if standing.kind == "blocklist" else -1] if words else ""
+
+
+def _provider(of: MailboxFacts) -> str:
+    return say("Your mail server") if of.provider is None else of.provider
 
 
 def _wait(count: int) -> tuple[Said, ...]:

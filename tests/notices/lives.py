@@ -19,7 +19,7 @@ from tests.notices.oracle import Local, Look, Oracle
 Event = tuple[int, int, int, int]  # how long before it, what, and of whom or how
 
 PROVIDERS = (
-    ("Google", "google_workspace"), ("Microsoft", "microsoft365"), ("Your mail server", "custom"), ("Zoho", "zoho"),
+    ("Google", "google_workspace"), ("Microsoft", "microsoft365"), (None, "custom"), ("Zoho", "zoho"),
 )  # fmt: skip
 # Where and when a life begins: the clocks change both ways within it, by an hour or half of one, or never.
 BEGINNINGS = (
