@@ -17,6 +17,7 @@ from companion.sending.guarding import Pause
 from companion.store.aliases import AliasRow
 from companion.store.mailboxes import MailboxRow
 from companion.store.stream import BounceRow
+from companion.web.views_pacing import usage_view
 
 
 def summary_view(row: MailboxRow, score: float | None, usage: Usage, pause: Pause | None) -> dict[str, Any]:
@@ -71,7 +72,7 @@ def mailbox_view(
             "counts": row.counts,
             "send_anyway": row.send_anyway,
         },
-        "usage": asdict(usage),
+        "usage": usage_view(usage),
         "sync": {
             "state": _sync_state(row, syncing=syncing),
             "at": row.synced_at,

@@ -13,7 +13,7 @@ from companion.linking.accounts import Accounts
 from companion.sending import ramping
 from companion.sending.ramping import RampUps
 from companion.web import contract
-from companion.web.views_pacing import limits_view, ramp_up_view
+from companion.web.views_pacing import limits_view, ramp_up_view, usage_view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ def make(accounts: Accounts, ledger: Ledger, limits: LimitSettings, ramp_ups: Ra
             "limits": limits_view(accounts.mailbox(id)),
             "bounds": asdict(limits.bounds(id)),
             "ramp_up": ramp_up_view(ramp_ups.of(id)),
-            "usage": asdict(ledger.usage(id)),
+            "usage": usage_view(ledger.usage(id)),
         }
         return contract.reply("Pacing", body)
 
