@@ -16,9 +16,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from email_validator import SPECIAL_USE_DOMAIN_NAMES
-
-from companion.core.addresses import normalise
+from companion.core.addresses import normaliser
 from companion.core.errors import BadAddress, NotReadable, printable
 from companion.core.spreadsheets import table, unshielded
 from companion.store.suppressions import SuppressionRow, Why
@@ -45,12 +43,6 @@ _WORDS: tuple[tuple[Why, tuple[str, ...]], ...] = (
 _WORD = 40  # characters; what is longer is a sentence, in which "spam" may stand for anything
 _REFUSAL = re.compile(r"[45]\d\d\b")
 _STATUS = re.compile(r"(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])")
-# What every address of ordinary letters looks like; of its domain `normalise` judges, once.
-_PLAIN = re.compile(r"[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*")
-# Likewise of a domain. In two dashes something may be encoded, and a few endings are nobody's (RFC 6761).
-_PLAIN_DOMAIN = re.compile(r"(?!.*--)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}")
-_SPECIAL = frozenset(name.rpartition(".")[2] for name in SPECIAL_USE_DOMAIN_NAMES)
-_LOCAL, _DOMAIN, _WHOLE = 64, 253, 254  # octets (RFC 5321 4.5.3.1)
 
 
 class BadLine(NamedTuple):
@@ -74,7 +66,7 @@ def read(data: bytes, now: int) -> Reading:
     all, with the line where that shows."""
     found: dict[str, SuppressionRow] = {}
     bad: list[BadLine] = []
-    bad_lines, columns, address_of = 0, None, addresses()
+    bad_lines, columns, address_of = 0, None, normaliser()
     for number, fields in _records(data):
         if columns is None:
             columns = _columns(fields)
@@ -105,33 +97,6 @@ def note_of(text: str | None) -> str | None:
     if not text:
         return None
     return (text if text.isprintable() else printable(text)).strip()[:NOTE].rstrip() or None
-
-
-def addresses() -> Callable[[str], str]:
-    """`normalise`, which is asked of few of them: of each domain once, and only where its letters don't tell. A list
-    may have 100,000 addresses, each of another domain. Raises BadAddress."""
-    domains: dict[str, str] = {}
-
-    def address_of(text: str) -> str:
-        local, at, domain = text.rpartition("@")
-        if not at:
-            raise BadAddress(field="address")
-        if len(local) > _LOCAL or not _PLAIN.fullmatch(local):
-            return normalise(text)
-        if domain not in domains:
-            domains[domain] = domain.lower() if _is_plain(domain) else normalise(f"a@{domain}")[2:]
-        whole = f"{local.lower()}@{domains[domain]}"
-        return whole if len(whole) <= _WHOLE else normalise(text)
-
-    return address_of
-
-
-def _is_plain(domain: str) -> bool:
-    return (
-        len(domain) <= _DOMAIN
-        and _PLAIN_DOMAIN.fullmatch(domain) is not None
-        and domain.lower().rpartition(".")[2] not in _SPECIAL
-    )
 
 
 @dataclass(frozen=True, slots=True)

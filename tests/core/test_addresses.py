@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from companion.core.addresses import domain_of, normalise
+from companion.core.addresses import domain_of, normalise, normaliser
 from companion.core.errors import BadAddress
 
 LABEL = st.from_regex(r"\A[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?\Z")
@@ -56,3 +56,51 @@ def test_a_normal_form_is_its_own_and_keeps_the_labels(labels: list[str]) -> Non
         return
     assert domain_of(found) == domain
     assert normalise(found) == found
+
+
+@given(
+    st.text("aZ09._+-'!@ ü", max_size=70),
+    st.sampled_from(("far.example", "MÜNCHEN.example", "no_", "a--b.example", "")),
+)
+@settings(max_examples=400)
+def test_many_addresses_are_judged_as_one_is(local: str, domain: str) -> None:
+    judged_alike(f"{local}@{domain}")
+
+
+LABELS = st.one_of(
+    st.text("aZ09-", min_size=1, max_size=6),
+    st.integers(61, 65).map(lambda length: "a" * length),
+    st.sampled_from(
+        ("xn--mnchen-3ya", "xn--x", "r3---sn", "ab--cd", "a_b", "ü", "ﬁ", "１", "arpa", "home", "a b")
+    ),
+)
+ENDINGS = st.one_of(
+    st.sampled_from(
+        ("example", "COM", "c", "c1", "1c", "arpa", "invalid", "local", "Localhost", "onion", "test")
+    ),
+    st.sampled_from(("a" * 63, "a" * 64, "xn--p1ai", "com.", "com\n", "com ", "\u212aom")),
+    st.text("aZ09-", min_size=1, max_size=4),
+)
+
+
+@given(st.lists(LABELS, max_size=5), ENDINGS)
+@example(["a" * 63, "b" * 63, "c" * 63], "d" * 61)  # 253 octets, with which no address has 254
+@example(["a" * 63, "b" * 63, "c" * 63], "d" * 60)
+@settings(max_examples=1500)
+def test_domains_that_look_plain_are_judged_as_all_others(labels: list[str], ending: str) -> None:
+    domain = ".".join((*labels, ending))
+    for local in ("a", "first.last", ""):
+        judged_alike(f"{local}@{domain}")
+
+
+def judged_alike(text: str) -> None:
+    many = normaliser()
+
+    def judged(by: object) -> str | None:
+        assert callable(by)
+        try:
+            return str(by(text))
+        except BadAddress:
+            return None
+
+    assert judged(many) == judged(many) == judged(normalise)

@@ -7,11 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
 
+from companion.core import addresses
 from companion.core.addresses import normalise
 from companion.core.clock import MINUTE
 from companion.core.errors import BadAddress, FileTooLarge, LiftReasonMissing, NotFound, NotReadable
 from companion.sending import suppression as subject
-from companion.sending import suppression_csv
 from companion.sending.suppression import Suppressions
 from companion.store import suppressions
 from companion.store.prepared import TOGETHER
@@ -209,7 +209,7 @@ def test_a_list_in_which_each_has_another_domain_is_one_of_few_questions(
     def note(_connection: object, _cursor: object, text: str, *_more: object) -> None:
         asked.append(text)
 
-    monkeypatch.setattr(suppression_csv, "normalise", at_length)
+    monkeypatch.setattr(addresses, "normalise", at_length)
     event.listen(world.store._writer, "before_cursor_execute", note)
     done = people.take(b"email\n" + b"".join(b"p%d@h%d.example\n" % (n, n) for n in range(count)))
     event.remove(world.store._writer, "before_cursor_execute", note)
