@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from companion.core.wishes import is_wish
-from companion.store.prepared import Prepared
+from companion.store.prepared import CHUNK, Prepared
 from companion.store.tables import outbox, sends
-
-CHUNK = 400  # values in one IN list
 
 
 @dataclass(frozen=True, slots=True)

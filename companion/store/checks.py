@@ -8,10 +8,8 @@ from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, fun
 from sqlalchemy.dialects.sqlite import insert
 
 from companion.core.clock import DAY
-from companion.store.prepared import Prepared
+from companion.store.prepared import CHUNK, Prepared
 from companion.store.tables import aliases, mailboxes, same_texts, sends, unwanted_checks
-
-CHUNK = 400  # values in one IN list
 
 # Built once: a permit waits for them.
 _OFF = Prepared(select(unwanted_checks.c.id))

@@ -7,10 +7,8 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import Connection, bindparam, case, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from companion.store.prepared import Prepared
+from companion.store.prepared import CHUNK, Prepared
 from companion.store.tables import correspondents
-
-CHUNK = 400  # values in one IN list
 
 Span = tuple[int, int]
 

@@ -14,10 +14,9 @@ from sqlalchemy import Connection, and_, bindparam, delete, func, null, select, 
 from sqlalchemy.dialects.sqlite import insert
 
 from companion.core.clock import DAY
-from companion.store.prepared import Prepared
+from companion.store.prepared import CHUNK, Prepared
 from companion.store.tables import facts, folders, messages, outbox, sends
 
-CHUNK = 400  # values in one IN list
 KEPT = 40 * DAY  # a fact without a send
 
 Kind = Literal[

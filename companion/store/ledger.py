@@ -13,11 +13,10 @@ from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, select, update
 
-from companion.store.prepared import Prepared
+from companion.store.prepared import CHUNK, Prepared
 from companion.store.tables import mailboxes, permits, sends
 
 T = TypeVar("T", int, str)
-CHUNK = 400  # values in one IN list
 LIVE = sends.c.state != "released"
 
 

@@ -11,7 +11,6 @@ from sqlalchemy.dialects.sqlite import insert
 from companion.store.prepared import Prepared
 from companion.store.tables import messages
 
-CHUNK = 400  # values in one IN list
 Ranges = Iterable[tuple[int, int]]
 
 

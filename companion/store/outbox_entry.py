@@ -10,10 +10,9 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from companion.store import events
 from companion.store.outbox import COLUMNS, SHOWN, OutboxRow, rows_of
-from companion.store.prepared import Prepared
+from companion.store.prepared import CHUNK, Prepared
 from companion.store.tables import outbox
 
-CHUNK = 400  # values in one IN list
 _NAMES = tuple(column.name for column in COLUMNS)
 _WRITE = Prepared(insert(outbox).values({name: bindparam(name) for name in _NAMES}))
 _THERE = Prepared(select(outbox.c.id).where(outbox.c.message_id == bindparam("message_id")))

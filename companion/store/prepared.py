@@ -17,6 +17,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.base import Executable
 
+CHUNK = 400  # values in one IN list
 TOGETHER = 500  # rows in one INSERT; SQLite takes 32,766 values
 
 

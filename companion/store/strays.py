@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, or_, select, update
 
-from companion.store.messages import CHUNK
-from companion.store.prepared import Prepared
+from companion.store.prepared import CHUNK, Prepared
 from companion.store.tables import messages
 
 STAND_IN = "@without-id.invalid>"  # how the id of a message without Message-ID ends

@@ -23,10 +23,8 @@ from sqlalchemy import (
 )
 
 from companion.store import events
-from companion.store.prepared import Prepared
+from companion.store.prepared import CHUNK, Prepared
 from companion.store.tables import facts, lifted, mailboxes, sends, suppressions
-
-CHUNK = 400  # values in one IN list
 
 Why = Literal["bounced", "complained", "unsubscribed", "by_hand"]
 
