@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterator
+from functools import lru_cache
 
 from companion.core.addresses import domain_of
 from companion.core.wording import say
@@ -28,6 +29,7 @@ TRACKERS = (
 _INSIDE = (".local", ".internal", ".lan", ".corp", ".home", ".home.arpa", ".localhost", ".onion")
 
 
+@lru_cache(maxsize=4096)
 def is_public_name(host: str) -> bool:
     """Whether the DNS of the whole world should know this host."""
     return "." in host and not _is_ip(host) and not f".{host}".endswith(_INSIDE)

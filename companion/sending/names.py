@@ -9,7 +9,6 @@ import asyncio
 import threading
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Protocol
 
 from companion.core.clock import MINUTE, Clock
@@ -25,9 +24,6 @@ class Asker(Protocol):
     """What `dns.resolver.Resolver` is."""
 
     async def ask(self, question: Question) -> Outcome: ...
-
-
-_is_public = lru_cache(maxsize=4096)(is_public_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +44,8 @@ class Names:
 
     def told(self, domains: Iterable[str], hosts: Iterable[str], seconds: float) -> Told:
         """Waits for `seconds` at most; with 0 nobody is asked. Must not be called from a running event loop."""
-        mail = [name for name in dict.fromkeys(domains) if _is_public(name)][:MOST]
-        web = [name for name in dict.fromkeys(hosts) if _is_public(name)][: MOST - len(mail)]
+        mail = [name for name in dict.fromkeys(domains) if is_public_name(name)][:MOST]
+        web = [name for name in dict.fromkeys(hosts) if is_public_name(name)][: MOST - len(mail)]
         wanted = [("mail", name) for name in mail] + [("host", name) for name in web]
         found = self._recall(wanted)
         if seconds > 0 and (missing := [key for key in wanted if key not in found]):
