@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import signal
+import socket
 import subprocess
 import sys
 
 import pytest
+
+from companion.core.ending import TOLD, Ending
 
 WAITS = """
 import signal, sys, threading
@@ -39,3 +43,18 @@ def test_one_signal_is_enough(number: str, told: str) -> None:
         finally:
             waiting.kill()
     assert waiting.returncode == 0
+
+
+def test_after_it_signals_do_what_they_did_before() -> None:
+    handlers = {number: signal.getsignal(number) for number in TOLD}
+    hears, tells = socket.socketpair()
+    with hears, tells:
+        tells.setblocking(False)
+        woke = signal.set_wakeup_fd(tells.fileno())
+        try:
+            with Ending():
+                assert all(signal.getsignal(number) is not handlers[number] for number in TOLD)
+            assert {number: signal.getsignal(number) for number in TOLD} == handlers
+        finally:
+            found = signal.set_wakeup_fd(woke)
+        assert found == tells.fileno()
