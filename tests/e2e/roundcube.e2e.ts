@@ -180,7 +180,7 @@ test('a draft that the server does not take is not scheduled', async () => {
   closed = await Closed.of(page);
   await page.locator(SEND).click();
   await closed.press('button', /^Schedule for/);
-  await closed.find('StaticText', 'Your message was held. It’s still a draft.');
+  await closed.find('StaticText', 'Not scheduled. The page couldn’t save the draft. Save it there, then press Send again.');
   await page.unroute(/_task=mail.*_framed=1/);
   assert.deepEqual((await draftOf(page)).slice(1), ['Nowhere', 'Hi, here is the proposal.']);
   await queue('draft cancelled');

@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from http.client import HTTPResponse, parse_headers
+from http.client import parse_headers
 
 import pytest
 from flask import Flask

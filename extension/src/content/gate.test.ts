@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { written } from './gate';
+import { before, beforeEach, test } from 'node:test';
+import type { Decision, DraftFacts } from '../shared/messages';
+import { guardSend, written } from './gate';
+import type { Host } from './hosts/host';
 
 const root = {} as HTMLElement;
 const page = (addresses: string[], unresolved = 0, subject: string | null = 'Hello') => ({ recipients: () => ({ addresses, unresolved }), subject: () => subject });
@@ -12,4 +14,73 @@ void test('a draft is another one with other recipients or another subject, and 
     assert.notEqual(written(other, root), before);
   }
   assert.equal(written({ recipients: () => { throw new Error('new layout'); }, subject: () => null }, root), '');
+});
+
+class PageElement {
+  readonly isConnected = true;
+  focus(): void { focused += 1; }
+}
+class Press extends Event {
+  readonly button = 0;
+  override composedPath(): EventTarget[] { return [send]; }
+}
+const send = new PageElement() as HTMLElement;
+const draft = (subject: string): DraftFacts => ({ fingerprint: subject }) as DraftFacts;
+let focused: number;
+let happened: unknown[];
+
+before(() => {
+  Object.assign(globalThis, { Element: PageElement, HTMLInputElement: class extends PageElement {}, KeyboardEvent: class extends Event {}, MouseEvent: Press, document: { activeElement: send } });
+});
+beforeEach(() => { [focused, happened] = [0, []]; });
+
+/** Send is pressed and held, and Schedule is chosen. */
+async function schedules(change: Partial<Host>): Promise<void> {
+  const window = new EventTarget();
+  Object.assign(globalThis, { window });
+  const host = {
+    ...page(['ana@oakfern.example']), sends: () => false, sendOf: () => send, composerOf: () => ({ root, send }), composers: () => [{ root, send }],
+    facts: () => draft('first'), close: () => happened.push('closed'), ...change,
+  } as unknown as Host;
+  await new Promise<void>((resolve) => {
+    guardSend(host, {
+      check: () => Promise.resolve({ kind: 'block' } as Decision),
+      confirm: () => Promise.resolve({ at: 5 }),
+      schedule: (facts, _subject, at) => {
+        happened.push(['scheduled', facts.fingerprint, at]);
+        setImmediate(resolve);
+        return Promise.resolve(true);
+      },
+      told: (outcome) => {
+        happened.push(outcome);
+        resolve();
+      },
+    }, new AbortController().signal);
+    window.dispatchEvent(new Press('click', { cancelable: true }));
+  });
+}
+
+void test('a draft that is to leave later is filed first, then read', async () => {
+  let subject = 'first';
+  await schedules({
+    facts: () => draft(subject),
+    keep: () => {
+      subject = 'second';
+      return Promise.resolve(true);
+    },
+  });
+  assert.deepEqual([happened, focused], [[['scheduled', 'second', 5], 'closed'], 0]);
+});
+
+void test('what the page does not file, or cannot be read, is not scheduled: the reason is told, and the focus is back on Send', async () => {
+  await schedules({ keep: () => Promise.resolve(false) });
+  let read = 0;
+  await schedules({
+    facts: () => {
+      read += 1;
+      if (read > 1) throw new Error('new layout');
+      return draft('first');
+    },
+  });
+  assert.deepEqual([happened, focused], [['unkept', 'recipients'], 2]);
 });

@@ -11,13 +11,16 @@ import { press } from './press';
 /** A button drawn by script sends on the key's way up, so the whole stroke is held. */
 const WATCHED = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keypress', 'keyup'] as const;
 
+/** Why a draft is not even asked to leave later: the page did not file it, or it cannot be read. */
+export type Unfiled = 'unkept' | 'recipients';
+
 export interface Gate {
   check(draft: DraftFacts, anyway: boolean, root: HTMLElement): Promise<Decision>;
   confirm(held: Held, root: HTMLElement): Promise<Choice | Scheduled>;
   /** Lets the draft leave later; false where that could not be, and the user was told. */
   schedule(draft: DraftFacts, subject: string, at: number): Promise<boolean>;
   /** Something the user should know: how it went, or that Send vanished while we asked. */
-  told(outcome: Decision | 'kept' | 'vanished', anyway: boolean): void;
+  told(outcome: Decision | 'kept' | 'vanished' | Unfiled, anyway: boolean): void;
 }
 
 /** So often at most a draft is asked about anew because it changed while we asked. A page may never be still. */
@@ -82,17 +85,21 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
     return gate.check(draft, anyway, root);
   }
 
-  async function later(root: HTMLElement, send: HTMLElement, at: number, anyway: boolean): Promise<void> {
-    let draft: DraftFacts | null;
+  /** The draft, once the server has it, from where it leaves. It is read after that, for one may go on writing meanwhile. */
+  async function filed(root: HTMLElement): Promise<DraftFacts | Unfiled> {
+    if (host.keep && !await host.keep(root)) return 'unkept';
     try {
-      draft = host.facts(root);
+      return host.facts(root);
     } catch {
-      draft = null;
+      return 'recipients';
     }
-    // What cannot be read is not sent at another time either, nor what the server does not have: it is read from there.
-    if (!draft || (host.keep && !await host.keep(root))) {
+  }
+
+  async function later(root: HTMLElement, send: HTMLElement, at: number, anyway: boolean): Promise<void> {
+    const draft = await filed(root);
+    if (typeof draft === 'string') {
       giveBack(root, send);
-      gate.told('kept', anyway);
+      gate.told(draft, anyway);
       return;
     }
     if (await gate.schedule(draft, host.subject(root) ?? '', at)) host.close(root);

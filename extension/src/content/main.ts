@@ -7,7 +7,7 @@ import { Desk } from './desk';
 import { askBlocked } from './dialog';
 import { isOver, keepKeys, onOver, type Skin } from './dom';
 import { dockTheme, Frame } from './frame';
-import { guardSend } from './gate';
+import { guardSend, type Unfiled } from './gate';
 import { hostOf } from './hosts/choose';
 import type { Composer, Host } from './hosts/host';
 import { Layout } from './layout';
@@ -131,9 +131,10 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
     notes.say(t(undone ? 'gate.undone' : 'gate.not_undone'));
   }
 
-  function outcome(decision: Decision | 'kept' | 'vanished', anyway: boolean): void {
+  function outcome(decision: Decision | 'kept' | 'vanished' | Unfiled, anyway: boolean): void {
     if (decision === 'kept') notes.say(t('gate.held'));
     else if (decision === 'vanished') notes.say(t('gate.again'));
+    else if (typeof decision === 'string') notes.say(t(`gate.unscheduled.${decision}`));
     else if (decision.kind === 'unchecked') {
       if (decision.why === 'slow') counting = Date.now() + COUNTING_MS;
       if (decision.why === 'off' || decision.why === 'slow' || decision.why === 'failed' || decision.why === 'recipients') notes.say(t(`gate.${decision.why}`));
