@@ -95,7 +95,7 @@ class Ledger:
             raise NotFound(what="mailbox")
         wall = self._clock.now()
         now = steps.step(Seen(row.now, row.peak, row.back_to), wall)[0].highest
-        shared = domains.look(connection, domain_of(row.address))
+        shared = domains.look(connection, domain_of(row.address)) if row.shares else None
         if shared is None or shared.limit_day is None:
             return replace(row, now=now)
         among = steps.step(Seen(shared.now, shared.peak, shared.back_to), wall)[0].highest
@@ -108,7 +108,7 @@ class Ledger:
             raise NotFound(what="mailbox")
         wall = self._clock.now()
         # The mailbox first, then its domain, always: two mailboxes of one domain never wait for each other.
-        shared = domains.lock(tx, domain_of(row.address))
+        shared = domains.lock(tx, domain_of(row.address)) if row.shares else None
         among = 0 if shared is None or shared.limit_day is None else _step_domain(tx, shared, wall)
         was = Seen(row.now, row.peak, row.back_to)
         seen, redate = steps.step(was, wall)

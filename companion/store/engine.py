@@ -110,7 +110,8 @@ class Store:
 
     def together(self, work: Callable[[Connection], T]) -> T:
         """What `work` returns, given a write transaction of which others that wait may have a part: for the short work
-        that somebody waits for. It sees what the parts before it wrote, and may run on another thread.
+        that somebody waits for. It sees what the parts before it wrote, may run on another thread, and once more where
+        another failed: then its first run is undone, so `work` changes nothing but the database.
 
         Durable once it returns. What it raises undoes what it did itself. Raises StoreUnavailable.
         """

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, select, update
 
 from companion.store.prepared import CHUNK, Prepared
-from companion.store.tables import mailboxes, permits, sends
+from companion.store.tables import domains, mailboxes, permits, sends
 
 T = TypeVar("T", int, str)
 LIVE = sends.c.state != "released"
@@ -24,7 +24,7 @@ LIVE = sends.c.state != "released"
 class LimitRow:
     """What limits a mailbox. `now` is when the last decision about it was made; `peak`, `back_to`: ledger/clock.py.
     `ramp`: the ramp-up's number. `ceiling`, `learnt`: sends in 24 h, where user or refusals say less than is known of
-    the provider. `domain_day`: the limit of its domain, which the ledger adds."""
+    the provider. `shares`: some domain has a limit; `domain_day`: that of its own, which the ledger adds."""
 
     mailbox_id: str
     address: str
@@ -44,6 +44,7 @@ class LimitRow:
     ceiling: int | None
     learnt: int | None
     learnt_at: int | None
+    shares: bool
     domain_day: int | None = None
 
 
@@ -100,11 +101,13 @@ _LIMITS = tuple(mailboxes.c[name] for name in (
     "clock_seen", "clock_peak", "clock_back_to", "ramp", "replies", "ceiling", "learnt", "learnt_at",
 ))  # fmt: skip
 # The driver knows no Booleans.
-_TRUTHS = [LimitRow.__slots__.index(name) for name in ("send_anyway", "sending", "replies")]
+_TRUTHS = [LimitRow.__slots__.index(name) for name in ("send_anyway", "sending", "replies", "shares")]
 _KNOWN = (sends.c.id, sends.c.recipient, sends.c.message_id, sends.c.at, sends.c.state, sends.c.witness_uid)
 
 
-_FOUND = select(*_LIMITS).where(mailboxes.c.id == bindparam("mailbox_id"))
+# That no domain has a limit is said with it: to ask that alone would take as long as this.
+_SHARES = select(domains.c.domain).limit(1).exists().label("shares")
+_FOUND = select(*_LIMITS, _SHARES).where(mailboxes.c.id == bindparam("mailbox_id"))
 _LOOK, _LOCK = Prepared(_FOUND), Prepared(_FOUND.with_for_update())
 _OURS = mailboxes.c.id == bindparam("mailbox_id")
 _TIME = Prepared(

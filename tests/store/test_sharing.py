@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -59,6 +59,27 @@ def test_one_that_fails_undoes_itself_alone(store: Store, place: int) -> None:
     assert [type(one) for one in found[place : place + 2]] == [IntegrityError, NotFound]
     assert ([one for one in found if isinstance(one, str)], commits) == (["a", "b"], 1)
     assert kept(store, "abxyz") == "ab"
+
+
+def test_only_where_one_fails_they_run_again(store: Store) -> None:
+    def fails(_tx: Connection) -> None:
+        runs.append("x")
+        raise NotFound(what="mailbox")
+
+    def noted(key: str) -> Callable[[Connection], str]:
+        def work(tx: Connection) -> str:
+            runs.append(key)
+            return put(key)(tx)
+
+        return work
+
+    runs: list[str] = []
+    assert at_once(store, [noted("a"), noted("b")]) == (["a", "b"], 1)
+    assert sorted(runs) == ["a", "b"]
+    runs.clear()
+    found, commits = at_once(store, [noted("c"), fails, noted("d")])
+    assert (found[::2], type(found[1]), commits, kept(store, "cd")) == (["c", "d"], NotFound, 1, "cd")
+    assert [sorted(runs[:-3]), sorted(runs[-3:])] == [["c", "x"], ["c", "d", "x"]]
 
 
 @pytest.mark.parametrize("place", range(3))
