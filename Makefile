@@ -11,7 +11,6 @@ RIG_STAMP := tests/rig/node_modules/.package-lock.json
 LINT_STAMP := tests/lint/node_modules/.package-lock.json
 EXTENSION := extension/dist/.built
 EXTENSION_SOURCES := $(shell find extension/src extension/*.mjs extension/package.json -type f 2>/dev/null)
-export PYTHONDONTWRITEBYTECODE := 1
 
 .PHONY: help demo run test check fix schemas bench chaos e2e shots extension package unit lock clean tools
 
