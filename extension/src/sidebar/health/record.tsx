@@ -1,10 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { Record as DnsRecord } from '../../shared/api.gen';
 import { t } from '../../shared/strings';
+import { breaking } from '../parts/breaking';
 import { CopyButton, CopyIcon } from '../parts/buttons';
-
-/** An address in a value breaks behind its sign, and not in a name. */
-const breaking = (value: string): ComponentChildren => value.split('@').flatMap((part, at) => at === 0 ? [part] : ['@', <wbr />, part]);
 
 /** A DNS record to set, copied field by field or whole. Records read left to right in every language. */
 export function RecordBox({ record, onCopied }: { record: DnsRecord; onCopied: () => void }) {

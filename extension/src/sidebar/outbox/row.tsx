@@ -4,6 +4,7 @@ import type { Mailbox, OutboxItem } from '../../shared/api.gen';
 import { clock } from '../../shared/moment';
 import type { OutboxAct, Queue } from '../../shared/messages';
 import { t } from '../../shared/strings';
+import { breaking } from '../parts/breaking';
 import { Button } from '../parts/buttons';
 import { Icon } from '../parts/icons';
 import { Menu, type MenuItem } from '../parts/menu';
@@ -41,9 +42,6 @@ function Choices({ item: { state, reason, kind }, onAct, onDraft }: Pick<RowProp
     </div>
   );
 }
-
-/** Where an address is longer than its line, it breaks before the sign and not in a word. */
-const breaking = (who: string): ComponentChildren => who.split('@').flatMap((part, at) => at === 0 ? [part] : [<wbr />, `@${part}`]);
 
 /** One message: when, to whom, what about, and why not before. */
 export function Row({ item, mailbox, hours, still, onAct, onTime, onDraft }: RowProps) {
