@@ -1,7 +1,8 @@
 /** One manifest, two browsers. Every further permission is a dated decision in DESIGN.md. */
-const MAIL = ['https://mail.google.com', 'https://outlook.live.com', 'https://outlook.office.com',
-  'https://outlook.office365.com', 'https://outlook.cloud.microsoft'];
-const matches = MAIL.map((origin) => `${origin}/*`);
+import { readFileSync } from 'node:fs';
+
+const { origins } = JSON.parse(readFileSync(new URL('src/shared/webmails.json', import.meta.url), 'utf8'));
+const matches = Object.values(origins).flat().map((origin) => `${origin}/*`);
 /** Where somebody's own webmail may be. The browser asks for each host by itself, which the user names in our tab. */
 const ANYWHERE = ['https://*/*'];
 const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));

@@ -3,13 +3,13 @@
  * badge. What is shown, when and how often is the companion's decision; it also says which browser shows it.
  */
 import type { NoticeList, NoticeShow } from '../shared/api.gen';
-import { isEmpty, isNoticeList, isNoticeTaken } from '../shared/validators.gen';
 import type { Aimed } from '../shared/messages';
+import { isEmpty, isNoticeList, isNoticeTaken } from '../shared/validators.gen';
+import type { Webmail } from '../shared/webmail';
 import type { Companion } from './companion';
 import type { Memory } from './snapshot';
 import type { Words } from './words';
 
-export type Webmail = NoticeShow['webmail'];
 /** What the browser does for notices. */
 export interface Screen {
   /** `acts`: what stands on its buttons, where the browser has some. */
@@ -25,10 +25,10 @@ export interface Screen {
   /** In the user's language. */
   words(): Promise<Words>;
   /** Opens the panel where the way out of a notice is, in the page where its mailbox is read; null: as it is. */
-  open(aim: Aimed | null, webmail: Webmail): Promise<void>;
+  open(aim: Aimed | null, webmail: Webmail | null): Promise<void>;
 }
 /** What is remembered of a notification on the screen; no words, no address. */
-interface Shown { mailbox: string | null; rule: string | null; webmail: Webmail; alarm: boolean }
+interface Shown { mailbox: string | null; rule: string | null; webmail: Webmail | null; alarm: boolean }
 
 /** Before our ids of notifications. */
 export const PREFIX = 'notice:';

@@ -3,9 +3,10 @@
  * has been checked; whatever fits no row is dropped without an answer.
  */
 import type { Answers, Ask, AskOf, Caller, Kind, Routes } from '../shared/messages';
+import { origins } from '../shared/webmails.json';
 
-export const MAIL_ORIGINS: readonly string[] = ['https://mail.google.com', 'https://outlook.live.com',
-  'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft'];
+/** Of the webmails that everybody has; those of the user's own are in webmails.ts. */
+export const MAIL_ORIGINS: readonly string[] = Object.values(origins).flat();
 
 /** `sidebars`: its page in each language. `isWebmail`: whether an origin is one that the user named (webmails.ts). */
 export interface Own { id: string; origin: string; sidebars: readonly string[]; pairing: string; isWebmail: (origin: string) => boolean }

@@ -1,10 +1,12 @@
 /** The browser's notifications, badge and tabs, for notices. */
 import type { Aimed } from '../shared/messages';
+import type { Webmail } from '../shared/webmail';
+import { homes } from '../shared/webmails.json';
 import type { Screen } from './notices';
 import { words } from './words';
 
-/** Where a mailbox is read that no open tab shows. No address goes into it. */
-const PAGES = { gmail: 'https://mail.google.com/', outlook: 'https://outlook.office.com/mail/' } as const;
+/** Where a mailbox is read that no open tab shows. */
+const HOMES: Partial<Record<Webmail, string>> = homes;
 const RED = '#b3261e';
 const AMBER = '#8a4b00';
 
@@ -68,7 +70,8 @@ export const browserScreen = (own: () => Promise<readonly string[]>, panels: Pan
       await panels.open(id, aim);
       return;
     }
-    const url = webmail ? PAGES[webmail] : aim?.mailbox ? onlyOf(await own()) : null;
+    // No address goes into it.
+    const url = webmail ? HOMES[webmail] : aim?.mailbox ? onlyOf(await own()) : null;
     if (url === null) {
       await chrome.runtime.openOptionsPage();
       return;

@@ -3,11 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
+import { origins } from '../../../extension/src/shared/webmails.json';
 import { GMAIL_VARIANTS, gmailVariant, isGmailVariant } from '../pages/gmail';
 import { isOutlookPage, outlookPage } from '../pages/outlook';
 
 export const ROOT = process.env['ROOT'] ?? '';
-export const HOSTS = ['mail.google.com', 'outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft', 'evil.example'];
+const HOSTS = [...Object.values(origins).flat().map((origin) => new URL(origin).host), 'evil.example'];
 export const INBOX = 'https://mail.google.com/mail/u/0/';
 export const OUTLOOK = 'https://outlook.office.com/mail/';
 

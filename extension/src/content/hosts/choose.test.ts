@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { MAIL_ORIGINS } from '../../background/router';
+import { homes } from '../../shared/webmails.json';
 import { HOSTS, hostOf } from './choose';
 
 interface Manifest {
@@ -28,8 +29,9 @@ void test('a page is of the webmail whose address it has, to the letter', () => 
   }
 });
 
-void test('manifest, router and adapters name the same pages', async () => {
+void test('manifest, router and adapters name the same pages, and what a notice opens is one of them', async () => {
   assert.deepEqual([...MAIL_ORIGINS].sort(), [...origins].sort());
+  for (const [name, home] of Object.entries(homes)) assert.equal(hostOf(new URL(home))?.name, name);
   const wanted = origins.map((origin) => `${origin}/*`).sort();
   for (const [browser, manifest] of Object.entries(await builds())) {
     for (const { matches } of manifest.content_scripts) assert.deepEqual([...matches].sort(), wanted, browser);

@@ -1,5 +1,6 @@
 /** Gmail: whose account, which composers, who are the recipients, where is Send. */
 import type { DraftFacts } from '../../shared/messages';
+import { origins } from '../../shared/webmails.json';
 import { sizeIn } from '../draft';
 import { press } from '../press';
 import { addressesIn, addressOf, typedIn, valueOf } from './addresses';
@@ -70,7 +71,7 @@ function menuOwner(): Composer | null {
 
 export const gmailHost: Host = {
   name: 'gmail',
-  origins: ['https://mail.google.com'],
+  origins: origins.gmail,
   drafts: () => '#drafts',
   hasPanel: () => location.pathname.startsWith('/mail') && !new URLSearchParams(location.search).has('view'),
   // The token of a delegated mailbox opens it; it is kept nowhere.

@@ -1,5 +1,6 @@
 /** Outlook on the web: whose account, which composers, who are the recipients, where is Send. */
 import type { DraftFacts } from '../../shared/messages';
+import { origins } from '../../shared/webmails.json';
 import { own, sizeIn } from '../draft';
 import { addressesIn, typedIn, valueOf } from './addresses';
 import { factsOf, gathered } from './facts';
@@ -136,7 +137,7 @@ function facts(root: HTMLElement): DraftFacts {
 
 export const outlookHost: Host = {
   name: 'outlook',
-  origins: ['https://outlook.live.com', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft'],
+  origins: origins.outlook,
   drafts: () => `${slot() || '/mail'}/drafts`,
   hasPanel: () => /^\/(mail|owa)?(\/|$)/.test(location.pathname) && !location.pathname.includes('/deeplink'),
   slot, account,
