@@ -102,7 +102,7 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
       gate.told(draft, anyway);
       return;
     }
-    if (await gate.schedule(draft, host.subject(root) ?? '', at)) host.close(root);
+    if (await gate.schedule(draft, host.subject(root) ?? '', at)) host.close?.(root);
     else giveBack(root, send);
   }
 

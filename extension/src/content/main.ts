@@ -119,7 +119,7 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
     const hash = await subjectHash(subject);
     const done = await ask({ kind: 'draft/schedule', draft, subject: hash, at }).then((told: Scheduling | null) => told ?? OFF, () => OFF);
     if (done.kind === 'scheduled') {
-      notes.say(t(host.staysOpen ? 'gate.scheduled.open' : 'gate.scheduled', { time: clockToday(at, Date.now()) }), { label: t('gate.undo'), run: () => void takeBack() });
+      notes.say(t(host.close ? 'gate.scheduled' : 'gate.scheduled.open', { time: clockToday(at, Date.now()) }), { label: t('gate.undo'), run: () => void takeBack() });
     } else {
       notes.say(done.kind === 'refused' ? t('gate.unscheduled', { why: done.why }) : t(`gate.unscheduled.${done.kind}`));
     }

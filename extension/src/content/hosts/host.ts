@@ -52,10 +52,8 @@ export interface Host {
   keep?(root: HTMLElement): Promise<boolean>;
   /** What one writes in, where that is a page of its own in a frame: what is typed there is heard nowhere else. */
   editor?(root: HTMLElement): HTMLElement | null;
-  /** Closes the compose window by its own button, which keeps the draft. Where the page has none it stays. */
-  close(root: HTMLElement): void;
-  /** It has no such button that is known, so the user closes it: pressing a wrong one would throw the draft away. */
-  readonly staysOpen?: true;
+  /** Closes the compose window by its own button, which keeps the draft. Without, the user closes it: pressing a wrong one would throw the draft away. */
+  close?(root: HTMLElement): void;
   /** All that is asked about when Send is pressed, and in pauses of writing. Throws where this layout is new to us. */
   facts(root: HTMLElement): DraftFacts;
   /** What of a draft can be mended on the page. */

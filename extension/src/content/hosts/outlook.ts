@@ -151,8 +151,6 @@ export const outlookHost: Host = {
   // With Ctrl, Alt is the key for a third letter: AltGr+S writes one.
   sends: ({ key, ctrlKey, metaKey, altKey }) =>
     (key === 'Enter' && (ctrlKey || metaKey)) || (key.toLowerCase() === 's' && altKey && !ctrlKey && !metaKey),
-  // Outlook keeps what is written by itself, and has no button that closes without asking.
-  close: () => undefined,
-  staysOpen: true,
+  // No `close`: Outlook keeps what is written by itself, and has no button that closes without asking.
   recipients, facts, mending: outlookMending,
 };

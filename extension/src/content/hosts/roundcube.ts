@@ -93,9 +93,7 @@ export const roundcubeHost: Host = {
   // It has none of its own.
   sends: () => false,
   keep,
-  // Whoever goes to another page of Roundcube closes it.
-  close: () => undefined,
-  staysOpen: true,
+  // No `close`: whoever goes to another page of Roundcube closes it.
   editor: (root) => editorOf(root)?.body ?? null,
   recipients, facts, mending: roundcubeMending,
 };
