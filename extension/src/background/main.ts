@@ -1,8 +1,9 @@
 /** The background script: wires the parts to the browser. It may be stopped and woken at any moment. */
 import { language, LANGUAGES, onLanguage, sidebarPage } from '../shared/language';
-import { type Aimed, type ChannelState, type PanelState, SIDEBAR_PORT, type Told } from '../shared/messages';
+import { type ChannelState, type PanelState, SIDEBAR_PORT, type Told } from '../shared/messages';
 import { Companion } from './companion';
 import { DatabaseKeys } from './keystore';
+import { Leading } from './leading';
 import { linkMenu } from './menu';
 import { Notices } from './notices';
 import { browserTabs, SignInPages } from './pages';
@@ -16,8 +17,6 @@ import { browserRegistry, Webmails } from './webmails';
 
 const ALARM = 'look';
 const NOTICES = 'notices';
-/** A page that was opened for a notice is there by then; later the user has gone on. */
-const LED_MS = 60_000;
 const webmails = new Webmails(browserRegistry, (hosts) => {
   tellAll({ kind: 'leave', hosts });
   menu();
@@ -52,6 +51,15 @@ const companion = new Companion({
 });
 const snapshots = new Snapshots(companion, memory, tell);
 const portsOf = (tab: number): chrome.runtime.Port[] => [...ports].filter(({ sender }) => sender?.tab?.id === tab);
+const leading = new Leading(memory, {
+  tell: (tab, aim) => {
+    const there = portsOf(tab);
+    for (const port of there) port.postMessage(aim);
+    return there.length > 0;
+  },
+  hasPanel: (tab) => portsOf(tab).length > 0,
+  account: async (tab) => (await snapshots.page(tab)).account,
+});
 const screen = browserScreen(ownHosts, {
   tabs: () => [...ports].flatMap(({ sender }) => sender?.tab?.id ?? []),
   unfolded: (tab) => portsOf(tab).some((port) => unfolded.has(port)),
@@ -59,9 +67,7 @@ const screen = browserScreen(ownHosts, {
   mailbox: async (tab) => (await snapshots.snapshot(tab)).mailbox?.id ?? null,
   open: async (tab, aim) => {
     tellTab(tab, { kind: 'fold', open: true });
-    if (aim === null) return;
-    for (const port of portsOf(tab)) port.postMessage(aim);
-    if (portsOf(tab).length === 0) await memory.set(`aim:${tab}`, { aim, until: Date.now() + LED_MS });
+    if (aim !== null) await leading.to(tab, aim);
   },
 });
 const notices = new Notices(companion, memory, screen);
@@ -86,14 +92,6 @@ function tellSidebar(tab: number | undefined): void {
   for (const port of ports) if (port.sender?.tab?.id === tab) port.postMessage({ kind: 'changed' } satisfies Told);
 }
 
-/** A page that was opened for a notice leads to it once its panel is there, and it knows whose it is: a choice of a mailbox ends with another account. */
-async function lead(tab: number): Promise<void> {
-  const led = await memory.get<{ aim: Aimed; until: number } | null>(`aim:${tab}`);
-  if (!led || portsOf(tab).length === 0 || (await snapshots.page(tab)).account === null) return;
-  await memory.set(`aim:${tab}`, null);
-  if (Date.now() < led.until) for (const port of portsOf(tab)) port.postMessage(led.aim);
-}
-
 const isPanel = (message: unknown): message is PanelState =>
   typeof message === 'object' && message !== null && (message as Partial<PanelState>).kind === 'panel';
 
@@ -110,7 +108,7 @@ const routes = makeRoutes({
   companion, snapshots, watch, tellTab, hasPermission, pages: new SignInPages(browserTabs(chrome.tabs, chrome.windows), memory),
   tellSidebar: (tab) => {
     tellSidebar(tab);
-    if (tab !== undefined) void lead(tab);
+    if (tab !== undefined) void leading.come(tab);
   },
   openPairing: () => chrome.runtime.openOptionsPage(),
   webmails: async () => {
@@ -149,7 +147,7 @@ chrome.runtime.onConnect.addListener((port) => {
     return;
   }
   ports.add(port);
-  if (port.sender?.tab?.id !== undefined) void lead(port.sender.tab.id);
+  if (port.sender?.tab?.id !== undefined) void leading.come(port.sender.tab.id);
   watch.opened();
   port.onMessage.addListener((message: unknown) => {
     if (!isPanel(message)) return;
