@@ -42,7 +42,7 @@ const form: LinkForm = {
 };
 const ASKS: { [K in Kind]: Extract<Ask, { kind: K }> } = {
   'page/account': { kind: 'page/account', account: 'a@b.example', host: 'gmail', theme: 'dark', newLayout: false, layer: false },
-  'page/user': { kind: 'page/user', place: 'webmail.oakfern.example', user: null },
+  'page/user': { kind: 'page/user', user: null },
   'gate/may-send': { kind: 'gate/may-send', draft, anyway: false, kept: ['typo:gmial.com'] },
   'draft/check': { kind: 'draft/check', draft },
   'chip/state': { kind: 'chip/state', account: null },
@@ -121,6 +121,14 @@ for (const [name, from, caller] of SENDERS) {
     assert.deepEqual(ran, caller ? Object.keys(ASKS).filter((kind) => MAY[caller].includes(kind as Kind)) : []);
   });
 }
+
+test('T19 where a message comes from is told to what it asks for, and by the browser', () => {
+  const told: unknown[] = [];
+  const routes = { ...spy().routes, 'page/user': { from: ['content'], run: (...all) => Promise.resolve(void told.push(all) as never) } } satisfies Routes as Routes;
+  for (const origin of ['https://webmail.oakfern.example', 'https://outlook.office.com']) void route(routes, ASKS['page/user'], sender({ origin }), own);
+  assert.equal(route(routes, { ...ASKS['page/user'], place: 'mail.kite.example' }, sender({}), own), undefined);
+  assert.deepEqual(told, [[ASKS['page/user'], 7, 'https://webmail.oakfern.example'], [ASKS['page/user'], 7, 'https://outlook.office.com']]);
+});
 
 test('T19 a message cannot say who sent it', () => {
   const { routes, ran } = spy();

@@ -15,17 +15,18 @@ export interface Sender {
   id?: string | undefined; origin?: string | undefined; url?: string | undefined; frameId?: number | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
-export interface Who { caller: Caller; tab: number | undefined }
+export interface Who { caller: Caller; tab: number | undefined; origin: string }
 
 /** Null for everybody who is not one of ours; a missing origin too. */
 export function whoIs(sender: Sender, own: Own): Who | null {
-  if (sender.id !== own.id || sender.origin === undefined) return null;
+  const { origin } = sender;
+  if (sender.id !== own.id || origin === undefined) return null;
   const tab = sender.tab?.id;
-  if (MAIL_ORIGINS.includes(sender.origin) || own.isWebmail(sender.origin)) return tab !== undefined && sender.frameId === 0 ? { caller: 'content', tab } : null;
-  if (sender.origin !== own.origin) return null;
+  if (MAIL_ORIGINS.includes(origin) || own.isWebmail(origin)) return tab !== undefined && sender.frameId === 0 ? { caller: 'content', tab, origin } : null;
+  if (origin !== own.origin) return null;
   const page = sender.url?.split('#')[0];
-  if (page !== undefined && own.sidebars.includes(page)) return { caller: 'sidebar', tab };
-  if (page === own.pairing && sender.frameId === 0) return { caller: 'pairing', tab };
+  if (page !== undefined && own.sidebars.includes(page)) return { caller: 'sidebar', tab, origin };
+  if (page === own.pairing && sender.frameId === 0) return { caller: 'pairing', tab, origin };
   return null;
 }
 
@@ -82,7 +83,7 @@ const alerts = shape({
 /** What each message must hold besides its kind, no more and no less. */
 const PAYLOADS: { [K in Kind]: { [F in Exclude<keyof AskOf<K>, 'kind'>]: Test } } = {
   'page/account': { account, host: among('gmail', 'outlook', 'roundcube'), theme: among('light', 'dark'), newLayout: yesNo, layer: yesNo },
-  'page/user': { place: text(253), user: account },
+  'page/user': { user: account },
   'gate/may-send': { draft, anyway: yesNo, kept: list(100, text(400)) },
   'draft/check': { draft },
   'draft/schedule': { draft, subject: hash, at: whole },
@@ -152,5 +153,5 @@ export function route(routes: Routes, message: unknown, sender: Sender, own: Own
 
 function dispatch<K extends Kind>(routes: Routes, message: AskOf<K>, who: Who): Promise<Answers[K]> | undefined {
   const row = routes[message.kind];
-  return row.from.includes(who.caller) ? row.run(message, who.tab) : undefined;
+  return row.from.includes(who.caller) ? row.run(message, who.tab, who.origin) : undefined;
 }

@@ -5,6 +5,7 @@ import { link } from '../sidebar/sample';
 import { makeRoutes, type Parts, requestOf } from './routes';
 
 const TAB = 7;
+const INBOX = 'https://mail.google.com';
 const form: LinkForm = {
   address: 'a@b.example', password: null, oauth: 'google', user: null, smtpUser: null, smtpPassword: null, imap: null, smtp: null, sending: true, consent: true,
 };
@@ -40,7 +41,7 @@ void test('a request to link holds what is known and leaves out the rest', () =>
 
 void test('a linking that needs a sign-in page opens it beside its tab', async () => {
   answers = [{ ok: true, value: { link: 'l_1', sign_in_url: 'https://accounts.example/' } }];
-  assert.deepEqual(await makeRoutes(parts())['link/start'].run({ kind: 'link/start', form }, TAB), { ok: true, value: { link: 'l_1' } });
+  assert.deepEqual(await makeRoutes(parts())['link/start'].run({ kind: 'link/start', form }, TAB, INBOX), { ok: true, value: { link: 'l_1' } });
   assert.deepEqual(said('linking', 'open', 'outdated'), [['linking', TAB, 'l_1'], ['open', 'l_1', 'https://accounts.example/', TAB], ['outdated']]);
 });
 
@@ -48,28 +49,28 @@ void test('a linking by password opens nothing; a refused one is handed on', asy
   const refusal = { code: 'full', sentence: 's', nextStep: 'n', field: null, said: null, facts: { limit: 15 } };
   answers = [{ ok: true, value: { link: 'l_1', sign_in_url: null } }, { ok: false, refusal }];
   const routes = makeRoutes(parts());
-  await routes['link/start'].run({ kind: 'link/start', form }, TAB);
-  assert.deepEqual(await routes['link/start'].run({ kind: 'link/start', form }, TAB), { ok: false, refusal });
+  await routes['link/start'].run({ kind: 'link/start', form }, TAB, INBOX);
+  assert.deepEqual(await routes['link/start'].run({ kind: 'link/start', form }, TAB, INBOX), { ok: false, refusal });
   assert.deepEqual(said('open'), []);
 });
 
 void test('the sign-in page is opened again while it is waited for', async () => {
   answers = [{ ok: true, value: link({ sign_in_url: 'https://accounts.example/' }) }, { ok: true, value: link() }];
   const page = makeRoutes(parts())['link/page'];
-  assert.deepEqual(await page.run({ kind: 'link/page', link: 'l_1' }, TAB), { ok: true, value: null });
+  assert.deepEqual(await page.run({ kind: 'link/page', link: 'l_1' }, TAB, INBOX), { ok: true, value: null });
   assert.deepEqual(said('get', 'open'), [['get', '/v1/links/l_1'], ['open', 'l_1', 'https://accounts.example/', TAB]]);
-  await page.run({ kind: 'link/page', link: 'l_1' }, TAB);
+  await page.run({ kind: 'link/page', link: 'l_1' }, TAB, INBOX);
   assert.equal(said('open').length, 1, 'nothing to open once it is signed in');
 });
 
 void test('discovery, unlinking and aliases ask as the schema says', async () => {
   const routes = makeRoutes(parts());
   answers = Array.from({ length: 5 }, () => ({ ok: true, value: {} }));
-  await routes.discover.run({ kind: 'discover', address: 'a@b.example', askHost: true }, TAB);
-  await routes['mailbox/unlink'].run({ kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'move', moveTo: 'm_2', history: 'delete' }, TAB);
-  await routes['mailbox/unlink'].run({ kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'drafts', moveTo: null, history: 'keep' }, TAB);
-  await routes['alias/add'].run({ kind: 'alias/add', mailbox: 'm_1', address: 'c@b.example' }, TAB);
-  assert.deepEqual(await routes['alias/remove'].run({ kind: 'alias/remove', mailbox: 'm_1', address: 'c@b.example' }, TAB), { ok: true, value: null });
+  await routes.discover.run({ kind: 'discover', address: 'a@b.example', askHost: true }, TAB, INBOX);
+  await routes['mailbox/unlink'].run({ kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'move', moveTo: 'm_2', history: 'delete' }, TAB, INBOX);
+  await routes['mailbox/unlink'].run({ kind: 'mailbox/unlink', mailbox: 'm_1', waiting: 'drafts', moveTo: null, history: 'keep' }, TAB, INBOX);
+  await routes['alias/add'].run({ kind: 'alias/add', mailbox: 'm_1', address: 'c@b.example' }, TAB, INBOX);
+  assert.deepEqual(await routes['alias/remove'].run({ kind: 'alias/remove', mailbox: 'm_1', address: 'c@b.example' }, TAB, INBOX), { ok: true, value: null });
   assert.deepEqual(said('post').map((call) => call.slice(1, 3)), [
     ['/v1/discover', { address: 'a@b.example', ask_host: true }],
     ['/v1/mailboxes/m_1/unlink', { waiting: 'move', history: 'delete', move_to: 'm_2' }],
@@ -82,11 +83,11 @@ void test('discovery, unlinking and aliases ask as the schema says', async () =>
 void test('messages of the outbox are changed one by one and all at once, and the sidebar looks again', async () => {
   const routes = makeRoutes(parts());
   answers = Array.from({ length: 6 }, () => ({ ok: true, value: {} }));
-  await routes['outbox/change'].run({ kind: 'outbox/change', item: 'o_1', act: 'keep' }, TAB);
-  await routes['outbox/change'].run({ kind: 'outbox/change', item: 'o_1', act: 'restore' }, TAB);
-  await routes['outbox/time'].run({ kind: 'outbox/time', item: 'o_1', at: 5 }, TAB);
-  await routes['outbox/all'].run({ kind: 'outbox/all', mailbox: 'm_1', act: 'pause' }, TAB);
-  assert.deepEqual(await routes['outbox/hours'].run({ kind: 'outbox/hours', mailbox: 'm_1', hours: null }, TAB), { ok: true, value: null });
+  await routes['outbox/change'].run({ kind: 'outbox/change', item: 'o_1', act: 'keep' }, TAB, INBOX);
+  await routes['outbox/change'].run({ kind: 'outbox/change', item: 'o_1', act: 'restore' }, TAB, INBOX);
+  await routes['outbox/time'].run({ kind: 'outbox/time', item: 'o_1', at: 5 }, TAB, INBOX);
+  await routes['outbox/all'].run({ kind: 'outbox/all', mailbox: 'm_1', act: 'pause' }, TAB, INBOX);
+  assert.deepEqual(await routes['outbox/hours'].run({ kind: 'outbox/hours', mailbox: 'm_1', hours: null }, TAB, INBOX), { ok: true, value: null });
   assert.deepEqual(said('post').map((call) => call.slice(1, 3)), [
     ['/v1/outbox/o_1/cancel', { keep: true }],
     ['/v1/outbox/o_1/restore', {}],
@@ -97,6 +98,6 @@ void test('messages of the outbox are changed one by one and all at once, and th
 });
 
 void test('a pick is remembered for the tab that asked, whose sidebar looks again', async () => {
-  assert.equal(await makeRoutes(parts())['mailbox/pick'].run({ kind: 'mailbox/pick', mailbox: 'm_2' }, TAB), null);
+  assert.equal(await makeRoutes(parts())['mailbox/pick'].run({ kind: 'mailbox/pick', mailbox: 'm_2' }, TAB, INBOX), null);
   assert.deepEqual(calls, [['pick', TAB, 'm_2'], ['tell', TAB]]);
 });

@@ -73,7 +73,7 @@ export function makeRoutes(parts: Parts): Routes {
         return null;
       },
     },
-    'page/user': { from: ['content'], run: ({ place, user }, tab) => tab === undefined ? Promise.resolve(user) : snapshots.user(tab, place, user) },
+    'page/user': { from: ['content'], run: ({ user }, tab, origin) => tab === undefined ? Promise.resolve(user) : snapshots.user(tab, origin, user) },
     'gate/may-send': {
       from: ['content'],
       run: async ({ draft, anyway, kept }) => {

@@ -89,12 +89,12 @@ void test('the tab’s own mailbox, picked, is no other than the tab’s', async
 });
 
 void test('who signed in is remembered for a tab and a host, until another page there shows somebody else', async () => {
-  assert.equal(await snapshots.user(TAB, 'webmail.oakfern.example', null), null);
-  assert.equal(await snapshots.user(TAB, 'webmail.oakfern.example', 'maya@a.example'), 'maya@a.example');
-  assert.equal(await snapshots.user(TAB, 'webmail.oakfern.example', null), 'maya@a.example');
-  assert.equal(await snapshots.user(TAB, 'mail.kite.example', null), null);
-  assert.equal(await snapshots.user(TAB + 1, 'webmail.oakfern.example', null), null);
-  assert.equal(await snapshots.user(TAB, 'webmail.oakfern.example', 'ola@b.example'), 'ola@b.example');
+  assert.equal(await snapshots.user(TAB, 'https://webmail.oakfern.example', null), null);
+  assert.equal(await snapshots.user(TAB, 'https://webmail.oakfern.example', 'maya@a.example'), 'maya@a.example');
+  assert.equal(await snapshots.user(TAB, 'https://webmail.oakfern.example', null), 'maya@a.example');
+  assert.equal(await snapshots.user(TAB, 'https://mail.kite.example', null), null);
+  assert.equal(await snapshots.user(TAB + 1, 'https://webmail.oakfern.example', null), null);
+  assert.equal(await snapshots.user(TAB, 'https://webmail.oakfern.example', 'ola@b.example'), 'ola@b.example');
 });
 
 void test('an account a page makes up is never another mailbox’s numbers', async () => {

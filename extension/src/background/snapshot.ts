@@ -75,9 +75,9 @@ export class Snapshots {
     await this.memory.set(`page:${tab}`, page);
   }
 
-  /** Who signed in at a place, by the page of this tab that showed it last. */
-  async user(tab: number, place: string, shown: string | null): Promise<string | null> {
-    const key = `user:${tab}:${place}`;
+  /** Who signed in at an origin, by the page of this tab that showed it last. */
+  async user(tab: number, origin: string, shown: string | null): Promise<string | null> {
+    const key = `user:${tab}:${origin}`;
     if (shown !== null) await this.memory.set(key, shown);
     return shown ?? await this.memory.get<string>(key) ?? null;
   }

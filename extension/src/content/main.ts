@@ -167,7 +167,7 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
       return;
     }
     look();
-    void host.recall?.((user) => ask({ kind: 'page/user', place: location.hostname, user })).then(look, () => undefined);
+    void host.recall?.((user) => ask({ kind: 'page/user', user })).then(look, () => undefined);
   };
   document.addEventListener('DOMContentLoaded', drawn, { signal });
   if (document.readyState !== 'loading') drawn();
