@@ -143,7 +143,7 @@ class RequestTooLarge(PostwardenError):
 
 class TextTooLong(PostwardenError):
     code = "text_long"
-    sentence_text = "The {name} is longer than {most} characters."
+    sentence_text = "The {name} is longer than {most:,} characters."
     next_step_text = "Shorten it, then try again."
 
 
@@ -224,23 +224,23 @@ class TooManyClients(PostwardenError):
 
 class LimitRange(PostwardenError):
     code = "limit_range"
-    sentence_text = "{name} must be between {low} and {high}."
+    sentence_text = "{name} must be between {low:,} and {high:,}."
     next_step_text = "Use a whole number in that range."
 
 
 class LimitOverProvider(PostwardenError):
     code = "limit_provider"
-    sentence_text = "{name} stops at {most} a day."
-    next_step_text = "Use {most} or less."
+    sentence_text = "{name} stops at {most:,} a day."
+    next_step_text = "Use {most:,} or less."
 
 
 class LimitOverDay(PostwardenError):
     code = "limit_day"
-    sentence_text = "{name} can't be higher than the daily limit, {day}."
-    next_step_text = "Raise the daily limit first, or use {day} or less."
+    sentence_text = "{name} can't be higher than the daily limit, {day:,}."
+    next_step_text = "Raise the daily limit first, or use {day:,} or less."
 
 
 class HourOverDay(PostwardenError):
     code = "limit_hour"
-    sentence_text = "The hourly limit can't be higher than the daily limit, {day}."
-    next_step_text = "Raise the daily limit first, or use {day} or less."
+    sentence_text = "The hourly limit can't be higher than the daily limit, {day:,}."
+    next_step_text = "Raise the daily limit first, or use {day:,} or less."

@@ -38,7 +38,7 @@ class DirectionRefused(SendRefused):
 
 class HeaderTooLong(SendRefused):
     code = "header_long"
-    sentence_text = "The message's {name} is longer than {most} characters."
+    sentence_text = "The message's {name} is longer than {most:,} characters."
     next_step_text = "Shorten it, then try again."
 
 
@@ -104,7 +104,7 @@ class AddressNotCarried(SendRefused):
 
 class SignatureTooLong(SendRefused):
     code = "signature_long"
-    sentence_text = "The signature is longer than {most} characters."
+    sentence_text = "The signature is longer than {most:,} characters."
     next_step_text = "Shorten it. Pictures belong on a web page, from where the signature can show them."
 
 

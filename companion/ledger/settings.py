@@ -76,7 +76,7 @@ def changed(row: MailboxRow, change: Change, ceiling: Ceiling, name: str) -> Mai
         if value < 1:
             raise LimitRange(field=field, name=limit, low=1, high=ceiling.per_day)
         if value > ceiling.per_day:
-            raise LimitOverProvider(field=field, name=name, most=f"{ceiling.per_day:,}")
+            raise LimitOverProvider(field=field, name=name, most=ceiling.per_day)
     if not 0 <= new.gap_seconds <= LONGEST_GAP:
         raise LimitRange(field="gap_seconds", name="The wait between messages", low=0, high=LONGEST_GAP)
     if new.limit_hour > new.limit_day:

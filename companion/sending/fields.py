@@ -109,13 +109,13 @@ def check(name: str, value: str) -> None:
 def check_length(name: str, value: str, most: int) -> None:
     """Raises HeaderTooLong. Asked before anything looks at what a value holds, which takes its time over megabytes."""
     if len(value) > most:
-        raise HeaderTooLong(field=_field(name), name=name.lower(), most=f"{most:,}")
+        raise HeaderTooLong(field=_field(name), name=name.lower(), most=most)
 
 
 def check_text(field: str, value: str) -> None:
     """Raises TextTooLong for one of TEXTS."""
     if len(value) > LONGEST_TEXT:
-        raise TextTooLong(field=field, name=TEXTS[field], most=f"{LONGEST_TEXT:,}")
+        raise TextTooLong(field=field, name=TEXTS[field], most=LONGEST_TEXT)
 
 
 def check_ids(name: str, value: str, form: re.Pattern[str]) -> None:

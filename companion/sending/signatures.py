@@ -32,7 +32,7 @@ def changed(row: SignatureRow, change: Change) -> SignatureRow:
     """The row as it would be. Raises SignatureTooLong, HeaderTooLong, HeaderRefused, DirectionRefused."""
     if change.html is not None:
         if len(change.html) > LONGEST_SIGNATURE:
-            raise SignatureTooLong(field="html", most=f"{LONGEST_SIGNATURE:,}")
+            raise SignatureTooLong(field="html", most=LONGEST_SIGNATURE)
         row = replace(row, html=clean(_marked_up(change.html)))
     if change.unsubscribe is not None:
         row = replace(row, unsubscribe=change.unsubscribe)

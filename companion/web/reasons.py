@@ -51,9 +51,9 @@ def reason(error: ValidationError, address: Mapping[str, Any]) -> PostwardenErro
     elif field == "messages" and kind == "maxItems":
         return BatchTooLong(field=field, asked=len(value), most=most)
     elif field in _IDS and kind == "maxLength":
-        return HeaderTooLong(field=field, name=_IDS[field], most=f"{most:,}")
+        return HeaderTooLong(field=field, name=_IDS[field], most=most)
     elif field in _IDS and kind == "pattern":
         return IdRefused(field=field, name=_IDS[field])
     elif field in _TEXTS and kind == "maxLength":
-        return TextTooLong(field=field, name=_TEXTS[field], most=f"{most:,}")
+        return TextTooLong(field=field, name=_TEXTS[field], most=most)
     return BadRequest(why=f"{'/'.join(map(str, path)) or 'body'}: {kind}")

@@ -52,7 +52,7 @@ void test('what is no whole number is not asked for; a refusal stands under its 
   assert.deepEqual(await set(page, 'limits/set'), []);
   await page.getByText('Use a whole number.').waitFor();
 
-  await answer(page, 'limits/set', refusal('limit_provider', { name: 'Google', most: '2,000' }));
+  await answer(page, 'limits/set', refusal('limit_provider', { name: 'Google', most: 2000 }));
   await field(page, DAY).fill('2500');
   await page.keyboard.press('Enter');
   await page.getByText('Google stops at 2,000 a day.').waitFor();

@@ -247,7 +247,7 @@ void test('what was not saved is kept over a look at another tab, thrown away wh
   await page.getByRole('tab', { name: 'Settings' }).click();
   await editor(page).getByText('Half a thou').waitFor();
   await region(page, 'Signature').getByText('Not saved yet').waitFor();
-  await answer(page, 'signature/set', refusal('signature_long', { most: '10,000' }));
+  await answer(page, 'signature/set', refusal('signature_long', { most: 10_000 }));
   await tool(page, 'Save').click();
   await region(page, 'Signature').getByText('The signature is longer than 10,000 characters.').waitFor();
   assert.equal(await editor(page).getAttribute('aria-invalid'), 'true');

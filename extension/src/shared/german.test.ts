@@ -102,9 +102,9 @@ void test('numbers, ages and days are German where the words are', () => {
 
 void test('a quantity from the companion is written as the language writes it, a port or a name as it came', () => {
   const said = (code: string, facts: Record<string, string | number>): string => told({ code, sentence: '', nextStep: '', facts }).sentence;
-  assert.match(said('signature_long', { most: '10,000' }), /10,000/);
+  assert.match(said('signature_long', { most: 10_000 }), /10,000/);
   speak('de');
-  assert.match(said('signature_long', { most: '10,000' }), /10\.000/);
+  assert.match(said('signature_long', { most: 10_000 }), /10\.000/);
   assert.match(said('host', { host: '1,2', port: 10993 }), /1,2, port 10993/);
 });
 

@@ -2,7 +2,6 @@
  * Every sentence the sidebar shows, in one typed catalogue. Content scripts and the pairing tab have their own, so that no
  * page loads what it never says. How messages are written and filled: wording.ts.
  */
-import { number } from './format';
 import { about } from './strings/about';
 import { checks } from './strings/checks';
 import { common } from './strings/common';
@@ -32,12 +31,10 @@ export const isId = (id: string): id is Id => Object.hasOwn(catalogue, id);
 
 const needs = (message: string): string[] => [...message.matchAll(/\{([a-z_]+)[,}]/g)].map((match) => match[1] ?? '');
 
-/** As it came: a port is no quantity, and gets no thousands separator. The companion writes those of a quantity in English. */
-const asSaid = (value: string | number): string => typeof value === 'string' && /^\d{1,3}(?:,\d{3})+$/.test(value) ? number(Number(value.replaceAll(',', ''))) : String(value);
-
 /** A failure in the user's words: ours where the code is known and all its values are there, else the companion's. */
 export function told(error: { code: string; sentence: string; nextStep: string; facts?: Values }): { sentence: string; next: string } {
-  const facts = Object.fromEntries(Object.entries(error.facts ?? {}).map(([name, value]) => [name, asSaid(value)]));
+  // As it came, for a port is no quantity and gets no thousands separator. Where one is, its message says so: {most, number}.
+  const facts = Object.fromEntries(Object.entries(error.facts ?? {}).map(([name, value]) => [name, String(value)]));
   const own = (id: string): string | null => {
     if (!isId(id) || !needs(catalogue[id]).every((name) => Object.hasOwn(facts, name))) return null;
     return fill(catalogue[id], facts);

@@ -1,7 +1,7 @@
 /**
  * Speaks the sentences of a typed catalogue: a wrong id or a forgotten value does not compile. A page bundles what its
  * catalogue holds and no more, so the content script, which every mail page loads, has a small one of its own.
- * Messages are the part of ICU MessageFormat we need: `{name}`, `{n, plural, =0 {…} one {…} other {# …}}` and `<b>…</b>`.
+ * Messages are the part of ICU MessageFormat we need: `{name}`, `{n, number}`, `{n, plural, =0 {…} one {…} other {# …}}` and `<b>…</b>`.
  * The result is text for text nodes; nothing here is ever read as markup by the browser.
  */
 import { number, pluralForm } from './format';
@@ -23,6 +23,8 @@ export interface Piece { text: string; strong: boolean }
 
 const show = (value: string | number | undefined): string =>
   typeof value === 'number' ? number(value) : value ?? '';
+/** What is no number stays as it came. */
+const quantity = (value: string | number | undefined): string => show(Number.isNaN(Number(value)) ? value : Number(value));
 
 /** Index of the `}` that closes the `{` at `open`. */
 function closing(message: string, open: number): number {
@@ -56,7 +58,7 @@ export function fill(message: string, values: Values): string {
     const close = closing(message, open);
     const [name = '', kind, ...branches] = message.slice(open + 1, close).split(',');
     const value = values[name.trim()];
-    out += message.slice(i, open) + (kind === undefined ? show(value) : plural(branches.join(','), Number(value), values));
+    out += message.slice(i, open) + (kind === undefined ? show(value) : kind === ' number' ? quantity(value) : plural(branches.join(','), Number(value), values));
     i = close + 1;
   }
   return out;
