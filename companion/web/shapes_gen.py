@@ -983,10 +983,20 @@ class SuppressionList(TypedDict, closed=True):
     next: str | None
 
 
-SuppressionSearch: TypeAlias = str
-
-
 SuppressionAfter: TypeAlias = str
+
+
+class SuppressionPageRequest(TypedDict, closed=True):
+    """
+    A body, since no request target can hold an address.
+    """
+
+    search: NotRequired[str]
+    after: NotRequired[SuppressionAfter]
+
+
+class SuppressionExportRequest(TypedDict, closed=True):
+    after: NotRequired[SuppressionAfter]
 
 
 class SuppressionRequest(TypedDict, closed=True):

@@ -20,6 +20,7 @@ from companion.core.errors import PortTaken, StoreUnavailable
 from companion.core.settings import Settings
 from companion.demo.client import ChannelClient
 from companion.ledger.settings import Change
+from companion.sending.suppression import PAGE
 from tests.app import world
 from tests.fakes.served import free_port
 from tests.rig.servers import DnsRig, Person, Rig
@@ -155,6 +156,20 @@ def test_a_wrong_password_leaves_no_mailbox(client: ChannelClient, mail_rig: Rig
     ended = until(lambda: (found := client.get(f"/v1/links/{link_id}").body)["state"] != "running" and found)
     assert (ended["state"], ended["error"]["code"], ended["mailbox"]) == ("failed", "auth", None)
     assert client.get("/v1/mailboxes").body["mailboxes"] == []
+
+
+def test_a_long_list_of_people_is_searched_and_paged_over_the_channel(
+    companion: Companion, client: ChannelClient
+) -> None:
+    names = [f"p{n}+ü@far.example" for n in range(PAGE + 1)]
+    companion.services.suppressions.take("\n".join(names).encode())
+    where = "/v1/suppressions"
+    first = client.post(f"{where}/search", {}).body
+    second = client.post(f"{where}/search", {"after": first["next"]}).body
+    assert {item["address"] for item in first["items"] + second["items"]} == set(names)
+    assert (len(first["items"]), second["next"]) == (PAGE, None)
+    assert client.post(f"{where}/search", {"search": "p7+Ü@far"}).body["total"] == 1
+    assert client.post(f"{where}/export", {"after": first["next"]}).body["csv"].count("@far.example") == 1
 
 
 def test_a_silent_server_does_not_hold_the_end(

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 def make(suppressions: Suppressions) -> Blueprint:
     blueprint = Blueprint("suppressions", __name__)
 
-    @blueprint.get("/v1/suppressions")
-    def list_suppressions() -> Response:
-        search = contract.query_or("search", "SuppressionSearch")
-        found = suppressions.page(search or "", contract.query_or("after", "SuppressionAfter"))
+    @blueprint.post("/v1/suppressions/search")
+    def search_suppressions() -> Response:
+        wanted: shapes.SuppressionPageRequest = contract.read("SuppressionPageRequest")
+        found = suppressions.page(wanted.get("search", ""), wanted.get("after"))
         body = {"items": [_view(row) for row in found.rows], "total": found.total, "next": found.next}
         return contract.reply("SuppressionList", body)
 
@@ -61,9 +61,10 @@ def make(suppressions: Suppressions) -> Blueprint:
             "SuppressionImport", asdict(done) | {"bad": [one._asdict() for one in done.bad]}
         )
 
-    @blueprint.get("/v1/suppressions/export")
+    @blueprint.post("/v1/suppressions/export")
     def give_file() -> Response:
-        text, after = suppressions.part(contract.query_or("after", "SuppressionAfter"))
+        wanted: shapes.SuppressionExportRequest = contract.read("SuppressionExportRequest")
+        text, after = suppressions.part(wanted.get("after"))
         return contract.reply("SuppressionExport", {"csv": text, "next": after})
 
     return blueprint

@@ -8,6 +8,9 @@ export interface Reply { status?: number; body?: unknown; unsigned?: boolean; go
 
 const problem = (code: string, status: number): Reply => ({ status, body: { type: 'about:blank', title: 'Said.', status, code, detail: 'Do.' } });
 
+/** As companion/web/channel.py has it: what is any other is refused without a word. */
+const TARGET = /^\/v1(\/[A-Za-z0-9_-]+)+(\?[A-Za-z0-9_.=&-]+)?$/;
+
 export class Peer {
   readonly calls: Call[] = [];
   inst = pw1.toB64(new Uint8Array(12));
@@ -54,6 +57,7 @@ export class Peer {
     const authority = `127.0.0.1:${this.port}`;
     const reply = await this.answer(call);
     const key = reply?.key ?? this.keys.get(kid);
+    if (!TARGET.test(target)) return { status: 403, headers: {}, body: pw1.utf8(''), silent: false };
     if (reply?.unsigned) return { status: reply.status ?? 200, headers: {}, body: pw1.utf8(JSON.stringify(reply.body ?? {})), silent: false };
     if (reply?.gone && key) return { status: 403, headers: { 'PW1-Gone': await pw1.goneProof(key, reply.gone, kid) }, body: pw1.utf8(''), silent: false };
     if (!key) return { status: 403, headers: {}, body: pw1.utf8(''), silent: false };

@@ -97,6 +97,21 @@ void test('messages of the outbox are changed one by one and all at once, and th
   ]);
 });
 
+void test('an address stands in a body, since no target may hold one', async () => {
+  const routes = makeRoutes(parts());
+  answers = Array.from({ length: 4 }, () => ({ ok: true, value: {} }));
+  await routes['people/list'].run({ kind: 'people/list', search: 'bob@far.example', after: '5:c@b.example' }, TAB, INBOX);
+  await routes['people/list'].run({ kind: 'people/list', search: '', after: null }, TAB, INBOX);
+  await routes['people/export'].run({ kind: 'people/export', after: '5:c@b.example' }, TAB, INBOX);
+  await routes['people/export'].run({ kind: 'people/export', after: null }, TAB, INBOX);
+  assert.deepEqual(calls.map((call) => call.slice(0, 3)), [
+    ['post', '/v1/suppressions/search', { search: 'bob@far.example', after: '5:c@b.example' }],
+    ['post', '/v1/suppressions/search', {}],
+    ['post', '/v1/suppressions/export', { after: '5:c@b.example' }],
+    ['post', '/v1/suppressions/export', {}],
+  ]);
+});
+
 void test('a pick is remembered for the tab that asked, whose sidebar looks again', async () => {
   assert.equal(await makeRoutes(parts())['mailbox/pick'].run({ kind: 'mailbox/pick', mailbox: 'm_2' }, TAB, INBOX), null);
   assert.deepEqual(calls, [['pick', TAB, 'm_2'], ['tell', TAB]]);

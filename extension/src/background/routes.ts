@@ -35,6 +35,8 @@ function query(parts: Record<string, string | null>): string {
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 }
 
+const from = (after: string | null) => after === null ? {} : { after };
+
 const nothing = async (outcome: Promise<Outcome<unknown>>): Promise<Outcome<null>> => {
   const result = await outcome;
   return result.ok ? { ok: true, value: null } : result;
@@ -165,13 +167,13 @@ export function makeRoutes(parts: Parts): Routes {
     'ramp-up/set': { from: ['sidebar'], run: ({ mailbox, change }) => started(companion.post(`/v1/mailboxes/${mailbox}/ramp-up`, change, isPacing)) },
     'placement/get': { from: ['sidebar'], run: ({ mailbox }) => companion.get(`/v1/mailboxes/${mailbox}/placement`, isPlacement) },
     'placement/set': { from: ['sidebar'], run: ({ mailbox, on }) => started(companion.post(`/v1/mailboxes/${mailbox}/placement`, { on }, isPlacement)) },
-    'people/list': { from: ['sidebar'], run: ({ search, after }) => companion.get(`/v1/suppressions${query({ search: search || null, after })}`, isSuppressionList) },
+    'people/list': { from: ['sidebar'], run: ({ search, after }) => companion.post('/v1/suppressions/search', { ...(search === '' ? {} : { search }), ...from(after) }, isSuppressionList) },
     'people/add': { from: ['sidebar'], run: ({ address, note }) => companion.post('/v1/suppressions', { address, ...(note === '' ? {} : { note }) }, isSuppressed) },
     'people/lift': { from: ['sidebar'], run: ({ address, reason }) => companion.post('/v1/suppressions/lift', { address, ...(reason === null ? {} : { reason }) }, isLifted) },
     'people/restore': { from: ['sidebar'], run: ({ lift }) => companion.post('/v1/suppressions/restore', { lift }, isSuppressed) },
     'people/file': { from: ['sidebar'], run: ({ file, data }) => companion.post('/v1/suppressions/files', { data, ...(file === null ? {} : { file }) }, isSuppressionFile) },
     'people/import': { from: ['sidebar'], run: ({ file, skipBad }) => companion.post('/v1/suppressions/import', { file, skip_bad: skipBad }, isSuppressionImport, LONG_MS) },
-    'people/export': { from: ['sidebar'], run: ({ after }) => companion.get(`/v1/suppressions/export${query({ after })}`, isSuppressionExport) },
+    'people/export': { from: ['sidebar'], run: ({ after }) => companion.post('/v1/suppressions/export', from(after), isSuppressionExport) },
     'report/get': { from: ['sidebar'], run: ({ mailbox, from, to }) => companion.get(`/v1/mailboxes/${mailbox}/report${query({ from, to })}`, isReport) },
     'notice/snooze': {
       from: ['sidebar'],

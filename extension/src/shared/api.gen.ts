@@ -32,10 +32,6 @@ export type MailboxState = 'linking' | 'active' | 'needs_sign_in' | 'paused' | '
  */
 export type TimeOfDay = string;
 export type ReportDate = string;
-/**
- * Part of an address.
- */
-export type SuppressionSearch = string;
 export type SuppressionAfter = string;
 
 export interface PairReply {
@@ -1403,6 +1399,19 @@ export interface SuppressionList {
    * Asks for what follows, as `after`.
    */
   next: string | null;
+}
+/**
+ * A body, since no request target can hold an address.
+ */
+export interface SuppressionPageRequest {
+  /**
+   * Part of an address.
+   */
+  search?: string;
+  after?: SuppressionAfter;
+}
+export interface SuppressionExportRequest {
+  after?: SuppressionAfter;
 }
 /**
  * address is checked by the companion, so that its refusal has a sentence.
