@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from companion.core.errors import NotFound, StoreUnavailable
 from companion.store import meta
 from companion.store.engine import Store
 from companion.store.migrate import open_migrated
-from tests.store.at_once import Ended, at_once, kept, put
+from tests.store.at_once import Ended, Work, at_once, kept, put
 
 
 @pytest.fixture
@@ -66,8 +66,8 @@ def test_only_where_one_fails_they_run_again(store: Store) -> None:
         runs.append("x")
         raise NotFound(what="mailbox")
 
-    def noted(key: str) -> Callable[[Connection], str]:
-        def work(tx: Connection) -> str:
+    def noted(key: str) -> Work:
+        def work(tx: Connection) -> object:
             runs.append(key)
             return put(key)(tx)
 
