@@ -1,8 +1,8 @@
 /** Mending a draft on Gmail's page: recipients are chips of Gmail's, the body is an element one may write into. */
 import { type Mending, type } from '../mending';
-import { addressesIn, addressOf, valueOf } from './addresses';
+import { addressOf, valueOf } from './addresses';
 import type { Marks } from './facts';
-import { chipsOf, key, outline, recipientMending, textMending, until } from './mend';
+import { key, recipientMending, textMending, until } from './mend';
 import { all, first, gmail } from './selectors';
 
 export const MARKS: Marks = { quoted: gmail.quote.css.join(), signature: gmail.signature.css.join() };
@@ -33,18 +33,10 @@ async function add(root: HTMLElement, field: Element | null, address: string): P
   return there;
 }
 
-const CHIPS_OF = { all: (root: HTMLElement) => all(root, gmail.chips), addressOf };
-
 export const gmailMending: Mending = {
   ...recipientMending({
-    ...CHIPS_OF, seen: (root) => all(root, gmail.seen), take: press, add,
+    all: (root) => all(root, gmail.chips), seen: (root) => all(root, gmail.seen), addressOf, nameIn: (chip) => chip.getAttribute('data-name') ?? '', take: press, add,
     fieldOf: (chip) => chip.closest(FIELD)?.querySelector<HTMLElement>('input, textarea') ?? null, bcc: (root) => first(root, gmail.bcc),
   }),
   ...textMending(gmail, MARKS),
-  nameOf: (root, address) => {
-    const [chip] = chipsOf(CHIPS_OF, root, (one) => one.toLowerCase() === address);
-    const name = chip?.getAttribute('data-name')?.trim() ?? '';
-    return name === '' || addressesIn(name).length > 0 ? null : name;
-  },
-  mark: (root, those, colour) => outline(chipsOf(CHIPS_OF, root, those), colour),
 };

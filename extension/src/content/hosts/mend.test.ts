@@ -23,7 +23,7 @@ function page(addresses: (string | null)[], takes = true) {
   const as = (chip: HTMLElement): Chip => chip as unknown as Chip;
   const all = (): HTMLElement[] => chips as unknown as HTMLElement[];
   const mending = recipientMending({
-    all, seen: all, addressOf: (chip) => as(chip).address, bcc: () => null,
+    all, seen: all, addressOf: (chip) => as(chip).address, nameIn: () => '', bcc: () => null,
     fieldOf: (chip) => as(chip).isConnected ? chip : null,
     take: (chip) => {
       taken.push(as(chip));

@@ -1,6 +1,7 @@
 /** What mending a draft is alike on all webmails: subject and body are a field and an element that one may write into. */
 import { withoutAnswer } from '../draft_words';
 import { addWayOut, dropPixels, linkAsShown, linksTo, type Mending, relink, selectIn, type } from '../mending';
+import { addressesIn } from './addresses';
 import type { Marks } from './facts';
 import { first, type Where } from './selectors';
 
@@ -28,7 +29,7 @@ export const key = (target: Element, name: string): void => {
 };
 
 /** Outlines chips of recipients; null takes the outline away, and leaves nothing behind. */
-export function outline(chips: readonly HTMLElement[], colour: string | null): void {
+function outline(chips: readonly HTMLElement[], colour: string | null): void {
   for (const chip of chips) {
     chip.style.outline = colour === null ? '' : `2px solid ${colour}`;
     if (chip.getAttribute('style') === '') chip.removeAttribute('style');
@@ -42,6 +43,8 @@ interface Chips {
   seen: (root: HTMLElement) => HTMLElement[];
   /** Null for a group and whoever shows none. */
   addressOf: (chip: HTMLElement) => string | null;
+  /** What it shows somebody as: a name, or the address once more. */
+  nameIn: (chip: HTMLElement) => string;
   take: (chip: HTMLElement) => void;
   /** The field that a chip stands in, and the one of Bcc. */
   fieldOf: (chip: HTMLElement) => HTMLElement | null;
@@ -49,12 +52,11 @@ interface Chips {
   add: (root: HTMLElement, field: HTMLElement | null, address: string) => Promise<boolean>;
 }
 
-export const chipsOf = ({ all, addressOf }: Pick<Chips, 'all' | 'addressOf'>, root: HTMLElement, those: (address: string) => boolean): HTMLElement[] =>
-  all(root).filter((chip) => { const address = addressOf(chip); return address !== null && those(address); });
-
 /** The part of mending that is about recipients. */
-export function recipientMending(chips: Chips): Pick<Mending, 'remove' | 'replace' | 'toBcc'> {
-  const { seen, addressOf, fieldOf, bcc, add } = chips;
+export function recipientMending(chips: Chips): Pick<Mending, 'remove' | 'replace' | 'toBcc' | 'nameOf' | 'mark'> {
+  const { all, seen, addressOf, nameIn, fieldOf, bcc, add } = chips;
+  const chipsOf = (root: HTMLElement, those: (address: string) => boolean): HTMLElement[] =>
+    all(root).filter((chip) => { const address = addressOf(chip); return address !== null && those(address); });
   /** Takes away all that `those` finds, in as many turns as it needs: the page may draw the others anew when one goes. */
   const takeAll = async (root: HTMLElement, those: () => HTMLElement[]): Promise<boolean> => {
     for (let before = Infinity; ;) {
@@ -65,15 +67,15 @@ export function recipientMending(chips: Chips): Pick<Mending, 'remove' | 'replac
       await until(root, () => those().length === 0);
     }
   };
-  const remove = (root: HTMLElement, those: (address: string) => boolean): Promise<boolean> => takeAll(root, () => chipsOf(chips, root, those));
+  const remove = (root: HTMLElement, those: (address: string) => boolean): Promise<boolean> => takeAll(root, () => chipsOf(root, those));
   return {
     remove,
     replace: async (root, domain, better) => {
       const wrong = (address: string): boolean => address.toLowerCase().endsWith(`@${domain}`);
-      const count = chipsOf(chips, root, wrong).length;
+      const count = chipsOf(root, wrong).length;
       for (let at = 0; at < count; at += 1) {
         // Found anew each time: the page may have drawn them anew when one came.
-        const chip = chipsOf(chips, root, wrong)[at];
+        const chip = chipsOf(root, wrong)[at];
         const address = chip && addressOf(chip);
         if (!chip || !address || !await add(root, fieldOf(chip), `${address.slice(0, address.lastIndexOf('@'))}@${better}`)) return false;
       }
@@ -86,6 +88,12 @@ export function recipientMending(chips: Chips): Pick<Mending, 'remove' | 'replac
       }
       return takeAll(root, () => seen(root).filter((chip) => addressOf(chip) !== null));
     },
+    nameOf: (root, address) => {
+      const [chip] = chipsOf(root, (one) => one.toLowerCase() === address);
+      const name = chip ? nameIn(chip).trim() : '';
+      return name === '' || addressesIn(name).length > 0 ? null : name;
+    },
+    mark: (root, those, colour) => outline(chipsOf(root, those), colour),
   };
 }
 

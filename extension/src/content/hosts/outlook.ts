@@ -6,7 +6,7 @@ import { addressesIn, typedIn, valueOf } from './addresses';
 import { factsOf, gathered } from './facts';
 import type { Composer, Host, Recipients } from './host';
 import { chipAddress, MARKS, outlookMending, typedInto } from './outlook_mending';
-import { above, all, first, outlook, type Sel } from './selectors';
+import { above, all, first, outlook, type Where } from './selectors';
 
 /** What belongs to Send is hardly wider than it. */
 const BESIDE = 64;
@@ -53,7 +53,7 @@ function account(): string | null {
 }
 
 /** The nearest around what one writes in, best proven list first. */
-function near(body: HTMLElement, root: HTMLElement, { css }: Sel): HTMLElement | null {
+function near(body: HTMLElement, root: HTMLElement, { css }: Where): HTMLElement | null {
   for (const list of css) {
     for (let at: HTMLElement | null = body; at && at !== root.parentElement; at = at.parentElement) {
       const hit = at.querySelector<HTMLElement>(list);

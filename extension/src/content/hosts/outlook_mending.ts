@@ -3,7 +3,7 @@ import { own } from '../draft';
 import type { Mending } from '../mending';
 import { addressesIn } from './addresses';
 import type { Marks } from './facts';
-import { chipsOf, key, outline, recipientMending, textMending, until } from './mend';
+import { key, recipientMending, textMending, until } from './mend';
 import { above, all, first, outlook } from './selectors';
 
 export const MARKS: Marks = { quoted: outlook.quote.css.join(), signature: outlook.signature.css.join() };
@@ -64,17 +64,10 @@ async function add(root: HTMLElement, field: HTMLElement | null, address: string
   return there;
 }
 
-const CHIPS_OF = { all: (root: HTMLElement) => all(root, outlook.chips), addressOf: chipAddress };
-
 export const outlookMending: Mending = {
   ...recipientMending({
-    ...CHIPS_OF, seen: (root) => all(root, outlook.seen), take, add, fieldOf: (chip) => above(chip, outlook.typed), bcc: (root) => first(root, outlook.bcc),
+    all: (root) => all(root, outlook.chips), seen: (root) => all(root, outlook.seen), addressOf: chipAddress, nameIn: (chip) => textBeside(chip, REMOVES), take, add,
+    fieldOf: (chip) => above(chip, outlook.typed), bcc: (root) => first(root, outlook.bcc),
   }),
   ...textMending(outlook, MARKS),
-  nameOf: (root, address) => {
-    const [chip] = chipsOf(CHIPS_OF, root, (one) => one.toLowerCase() === address);
-    const name = chip ? textBeside(chip, REMOVES).trim() : '';
-    return name === '' || addressesIn(name).length > 0 ? null : name;
-  },
-  mark: (root, those, colour) => outline(chipsOf(CHIPS_OF, root, those), colour),
 };

@@ -2,7 +2,7 @@
 import { type Mending, type } from '../mending';
 import { addressesIn, valueOf } from './addresses';
 import type { Marks } from './facts';
-import { chipsOf, outline, recipientMending, textMending, until } from './mend';
+import { recipientMending, textMending, until } from './mend';
 import { first, all, roundcube } from './selectors';
 
 export const MARKS: Marks = { quoted: roundcube.quote.css.join(), signature: roundcube.signature.css.join() };
@@ -63,7 +63,6 @@ function bcc(root: HTMLElement): HTMLElement | null {
   return first(root, roundcube.bcc);
 }
 
-const CHIPS_OF = { all: (root: HTMLElement) => all(root, roundcube.chips), addressOf: chipAddress };
 const inText = textMending(roundcube, MARKS, (root) => editorOf(root)?.body ?? null);
 
 /** Before the signature, else at the end. */
@@ -78,7 +77,8 @@ function wayOutInPlain(field: HTMLTextAreaElement, address: string, words: strin
 
 export const roundcubeMending: Mending = {
   ...recipientMending({
-    ...CHIPS_OF, seen: (root) => all(root, roundcube.seen), take: (chip) => { first(chip, roundcube.removes)?.click(); }, add,
+    all: (root) => all(root, roundcube.chips), seen: (root) => all(root, roundcube.seen), addressOf: chipAddress,
+    nameIn: (chip) => first(chip, roundcube.name)?.textContent.trim().replace(/^"|"$/g, '') ?? '', take: (chip) => { first(chip, roundcube.removes)?.click(); }, add,
     fieldOf: (chip) => chip.parentElement?.querySelector<HTMLElement>('input') ?? null, bcc,
   }),
   ...inText,
@@ -96,10 +96,4 @@ export const roundcubeMending: Mending = {
     field.setSelectionRange(at, at + spot.words.length);
     return true;
   },
-  nameOf: (root, address) => {
-    const [chip] = chipsOf(CHIPS_OF, root, (one) => one.toLowerCase() === address);
-    const name = chip ? first(chip, roundcube.name)?.textContent.trim().replace(/^"|"$/g, '') ?? '' : '';
-    return name === '' || addressesIn(name).length > 0 ? null : name;
-  },
-  mark: (root, those, colour) => outline(chipsOf(CHIPS_OF, root, those), colour),
 };
