@@ -16,12 +16,20 @@ before(async () => { browser = await launch(); });
 after(() => browser.close());
 afterEach(() => page.close());
 
+interface Watched { shifts: { value: number; nodes: string[] }[]; painted?: string[]; places: () => string[] }
+
 async function open(name: string): Promise<void> {
   page = await browser.context.newPage();
   await serve(browser.context, name);
   await page.addInitScript(() => {
-    const own = window as unknown as { shifts: { value: number; nodes: string[] }[] };
+    const own = window as unknown as Watched;
     own.shifts = [];
+    // Where each element of the page's own stands.
+    own.places = () => [...document.body.querySelectorAll('*')].filter((one) => !one.closest('postwarden-chip')).map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return `${one.localName}.${one.className} ${[x, y, width, height].join(' ')}`;
+    });
+    new PerformanceObserver(() => { own.painted ??= own.places(); }).observe({ type: 'paint', buffered: true });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }[]) {
         if (!entry.hadRecentInput) own.shifts.push({ value: entry.value, nodes: entry.sources.map(({ node }) => node?.nodeName ?? '?') });
@@ -106,12 +114,13 @@ for (const [name, field] of [['gmail-new', '[g_editable]'], ['gmail-new', '[name
   });
 }
 
+/** Not moved by a press, which excuses what moves after it. */
 const shifts = (): Promise<object[]> => page.evaluate(() => new Promise((resolve) => {
   // What was painted last is told after the next frame.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve((window as unknown as { shifts: object[] }).shifts), 100)));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve((window as unknown as Watched).shifts), 100)));
 }));
 
-for (const name of ['gmail-inbox', 'outlook-inbox', 'outlook-new', 'outlook-reply']) {
+for (const name of ['gmail-inbox', 'gmail-new', 'gmail-reply', 'gmail-two', 'gmail-new-ar', 'outlook-inbox', 'outlook-new', 'outlook-reply', 'outlook-two', 'outlook-rtl']) {
   for (const isOpen of [false, true]) {
     test(`nothing of the page moves: ${name}, with the ${isOpen ? 'open panel' : 'rail'}, chip, popover, dialog and note`, async () => {
       const place = name.startsWith('outlook') ? 'open:outlook.office.com' : 'open:mail.google.com/mail/u/0';
@@ -133,9 +142,60 @@ for (const name of ['gmail-inbox', 'outlook-inbox', 'outlook-new', 'outlook-repl
       }
       assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd), isOpen ? '360px' : '44px');
       assert.deepEqual(await shifts(), []);
-      // The observer is no blind one.
-      await page.evaluate(() => { document.body.style.setProperty('margin-top', '200px'); });
-      await page.waitForFunction(() => (window as unknown as { shifts: object[] }).shifts.length > 0);
+      const [painted, now] = await page.evaluate(() => {
+        const own = window as unknown as Watched;
+        return [own.painted, own.places()];
+      });
+      assert.deepEqual(now, painted, 'where it was painted first, it stands');
+      await see();
     });
   }
+}
+
+/** The observer is no blind one. */
+async function see(): Promise<void> {
+  await page.evaluate(() => { document.body.style.setProperty('margin-top', '200px'); });
+  await page.waitForFunction(() => (window as unknown as Watched).shifts.length > 0);
+}
+
+/** The page draws its window of `root` but for `later`, and that in a later frame; what stands beside Send is never moved. */
+for (const [name, root, later] of [
+  ['gmail-new', '[role=dialog]', '.IZ'], ['gmail-reply', '.ip', '.Up'], ['gmail-new', '.IZ', '.dC'],
+  ['outlook-new', '.draft', '[id^=editorParent_]'], ['outlook-reply', '.draft', '[id^=editorParent_]'], ['outlook-new', '.draft', '.split'],
+] as const) {
+  test(`what stands beside Send never moves: ${name} draws ${later} of ${root} in a later frame`, async () => {
+    await open(name);
+    await page.locator('postwarden-chip').waitFor();
+    const moved = await page.evaluate(async ([outer, inner]) => {
+      const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+      const beside = (): string => [...document.querySelectorAll('.tools, .beside')].map((one) => one.getBoundingClientRect().x).join();
+      const [whole, part] = [document.querySelector(outer), document.querySelector(inner)];
+      if (!whole || !part) throw new Error('the page has no such part');
+      document.querySelector('postwarden-chip')?.remove();
+      // Outlook's own row of buttons goes on after Send.
+      const more = document.createElement('button');
+      more.className = 'beside';
+      document.querySelector('.split')?.after(more);
+      const [place, hole] = [document.createComment(''), document.createComment('')];
+      part.replaceWith(hole);
+      whole.replaceWith(place);
+      await frame();
+      place.replaceWith(whole);
+      const seen: string[] = [];
+      // What is called before a frame is painted sees what that will show.
+      for (let at = 0; at < 3; at += 1) {
+        await frame();
+        // Where Send comes later the page itself moves what stands beside it.
+        if (!part.querySelector('.aoO, .send')) seen.push(beside());
+      }
+      hole.replaceWith(part);
+      for (let at = 0; at < 3 || !document.querySelector('postwarden-chip'); at += 1) {
+        await frame();
+        seen.push(beside());
+      }
+      return seen;
+    }, [root, later] as const);
+    assert.match(moved[0] ?? '', /\d/);
+    assert.deepEqual([...new Set(moved)], [moved[0]]);
+  });
 }

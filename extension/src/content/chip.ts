@@ -83,8 +83,8 @@ export class Chip {
     const isHeld = concerns.some(({ severity }) => severity === 'stop');
     const count = concerns.length === 0 || tone === 'loading' ? []
       : [el('span', { class: isHeld ? 'count bad' : 'count' }, icon(isHeld ? 'alert' : 'warning'), String(concerns.length))];
-    this.button.replaceChildren(
-      ...tone === 'loading' ? [] : [drawn ? icon(drawn) : ring(share), words, el('span', { class: 'short' }, short), ' ', ...count]);
+    this.button.replaceChildren(el('span', { class: 'face' },
+      ...tone === 'loading' ? [] : [drawn ? icon(drawn) : ring(share), words, el('span', { class: 'short' }, short), ' ', ...count]));
     // The number that is seen stands in the name too, also where the words count problems and things apart.
     const spoken = new Set(concerns.map(({ severity }) => severity === 'stop')).size > 1 ? `${concerns.length}: ${summary(concerns)}` : summary(concerns);
     this.button.setAttribute('aria-label', count.length > 0 ? t('chip.opens', { text, concerns: spoken }) : `${text}. ${t('app.open')}`);

@@ -83,9 +83,27 @@ export function lay(host: HTMLElement, signal: AbortSignal): void {
 }
 
 export function wear(host: HTMLElement, { host: name, theme }: Skin): void {
-  host.lang = manner().lang;
-  host.dataset['host'] = name;
-  host.dataset['theme'] = theme;
+  // Set again, all of it would be styled again.
+  for (const [key, value] of [['lang', manner().lang], ['data-host', name], ['data-theme', theme]] as const) {
+    if (host.getAttribute(key) !== value) host.setAttribute(key, value);
+  }
+}
+
+/**
+ * `act`, told once for any number of calls, right after the next painting. To say what lies at a point the browser gets ready to paint:
+ * asked before the page has drawn itself, it takes for moved what the page draws then. A page that nobody sees is not painted.
+ */
+export function onceSeen(act: () => void, signal: AbortSignal): () => void {
+  let due = false;
+  const run = (): void => {
+    due = false;
+    if (!signal.aborted) act();
+  };
+  return () => {
+    if (document.hidden) run();
+    else if (!due) requestAnimationFrame(() => void scheduler.postTask(run, { priority: 'user-blocking' }));
+    due = !document.hidden;
+  };
 }
 
 /**

@@ -27,7 +27,7 @@ export class Frame {
   private open = false;
   private reserved = 0;
   /** What is still to be known before it can be shown where it stays. */
-  private readonly unknown = new Set(['width', 'top']);
+  private readonly unknown = new Set(['width', 'top', 'look']);
 
   constructor(skin: Skin, webmail: Pick<Host, 'slot'>, private readonly signal: AbortSignal) {
     this.key = openKey(location.host, webmail.slot());
@@ -74,6 +74,7 @@ export class Frame {
 
   wear(skin: Skin): void {
     wear(this.host, skin);
+    this.known('look');
   }
 
   /** `bar` is what runs across the page's top: it goes on above the panel, so that the page does not look cut off. */

@@ -5,7 +5,7 @@ import { clockToday } from '../shared/moment';
 import { Chip } from './chip';
 import { Desk } from './desk';
 import { askBlocked } from './dialog';
-import { isOver, keepKeys, onOver, type Skin } from './dom';
+import { isOver, keepKeys, onceSeen, onOver, type Skin } from './dom';
 import { dockTheme, Frame } from './frame';
 import { guardSend, type Unfiled } from './gate';
 import { hostOf } from './hosts/choose';
@@ -26,6 +26,8 @@ interface Shown { chip: Chip; desk: Desk; end: AbortController }
 
 function start(host: Host, signal: AbortSignal, end: () => void): void {
   let skin: Skin = { host: host.name, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' };
+  /** Whether that is how the page looks, and not only the browser's wish. */
+  let isDressed = false;
   let told = '';
   let isNew = false;
   let state: ChipState = { kind: 'loading' };
@@ -80,9 +82,7 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
   function look(): void {
     if (host.isHere?.() === false) return;
     dock();
-    skin = { ...skin, theme: dockTheme(panel?.frame.width ?? 0) ?? skin.theme };
     panel?.frame.settle(host.bar());
-    panel?.frame.wear(skin);
     const composers = host.composers();
     isNew = layout.isNew(composers);
     for (const [root, { end }] of chips) {
@@ -91,13 +91,20 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
       chips.delete(root);
     }
     composers.forEach(add);
-    for (const { chip, desk } of chips.values()) {
-      chip.wear(skin);
-      desk.glance();
-    }
+    for (const { desk } of chips.values()) desk.glance();
     show();
-    tell();
+    dress();
+    if (isDressed) tell();
   }
+
+  /** Ours look as the page does. */
+  const dress = onceSeen(() => {
+    skin = { ...skin, theme: dockTheme(panel?.frame.width ?? 0) ?? skin.theme };
+    isDressed = true;
+    panel?.frame.wear(skin);
+    for (const { chip } of chips.values()) chip.wear(skin);
+    tell();
+  }, signal);
 
   /** What the background is to know of this page. */
   function tell(): void {
@@ -158,7 +165,7 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
     schedule,
     told: outcome,
   }, signal);
-  observe(look, signal);
+  observe(look, host.send, signal);
   onOver(tell, signal);
   const drawn = (): void => {
     if (host.isHere?.() === false) {

@@ -106,5 +106,5 @@ export const gmailHost: Host = {
     const button = first(root, gmail.close);
     if (button) press(button);
   },
-  recipients, facts, mending: gmailMending,
+  send: gmail.send, recipients, facts, mending: gmailMending,
 };

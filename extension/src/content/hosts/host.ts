@@ -1,6 +1,7 @@
 /** What the rest of the content script needs to know of a webmail. A further one is one more file like gmail.ts. */
 import type { DraftFacts } from '../../shared/messages';
 import type { Webmail } from '../../shared/webmail';
+import type { Where } from './selectors';
 import type { Mending } from '../mending';
 
 export interface Composer {
@@ -36,6 +37,8 @@ export interface Host {
   /** What runs across the top of the page and goes on above our panel; null: the panel takes the whole height. */
   bar(): HTMLElement | null;
   composers(): Composer[];
+  /** By which Send is known when it comes; other buttons may be like it. */
+  readonly send: Where;
   /** What the chip stands after: Send with what belongs to it. */
   groupOf(send: HTMLElement): HTMLElement;
   /** The Send button that an element belongs to, of whatever kind. */

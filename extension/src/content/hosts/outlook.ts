@@ -78,6 +78,12 @@ function composers(): Composer[] {
     const root = above(body, outlook.window) ?? around(body);
     if (!found.has(root)) found.set(root, { root, send: root === body ? null : near(body, root, outlook.send) });
   }
+  // What one writes in may come last, and the chip is to stand before Send is painted.
+  for (const to of all(document, outlook.to)) {
+    const root = above(to, outlook.window);
+    const send = root && !found.has(root) ? near(to, root, outlook.send) : null;
+    if (root && send) found.set(root, { root, send });
+  }
   return [...found.values()];
 }
 
@@ -152,5 +158,5 @@ export const outlookHost: Host = {
   sends: ({ key, ctrlKey, metaKey, altKey }) =>
     (key === 'Enter' && (ctrlKey || metaKey)) || (key.toLowerCase() === 's' && altKey && !ctrlKey && !metaKey),
   // No `close`: Outlook keeps what is written by itself, and has no button that closes without asking.
-  recipients, facts, mending: outlookMending,
+  send: outlook.send, recipients, facts, mending: outlookMending,
 };

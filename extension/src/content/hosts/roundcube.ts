@@ -95,5 +95,5 @@ export const roundcubeHost: Host = {
   keep,
   // No `close`: whoever goes to another page of Roundcube closes it.
   editor: (root) => editorOf(root)?.body ?? null,
-  recipients, facts, mending: roundcubeMending,
+  send: roundcube.send, recipients, facts, mending: roundcubeMending,
 };
