@@ -45,7 +45,7 @@ def read_policy(lines: tuple[str, ...]) -> Policy | Said:
     if first.get("mode") not in MODES:
         return say("Its mode is none of enforce, testing and none.")
     age = first.get("max_age", "")
-    if not (age.isascii() and age.isdigit() and int(age) <= LONGEST_AGE):
+    if not (re.fullmatch(r"[0-9]{1,8}", age) and int(age) <= LONGEST_AGE):
         return say("Its max_age is no number of seconds up to a year.")
     if not mx and first["mode"] != "none":
         return say("It names no mail server.")

@@ -20,11 +20,15 @@ _STUCK = re.compile(r"(v\s*=\s*spf1)(?=(?:include|redirect|ip[46]|a|mx|exists|pt
 _ALL = re.compile(r"([+\-~?]*)all\W*|all([+\-~?])", re.IGNORECASE)
 _ALMOST_ALL = re.compile(r"([+\-~?])(?:al|aal|alll|al1|a11|lal)", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?P<q>[+\-~?]?)(?:(?:ip|ipv4|ipv6|ip4|ip6|a|mx)[:=]+)?(?P<number>[0-9a-f.:]+(?:/\d+)?)", re.I
+    r"(?P<q>[+\-~?]?)(?:(?:ip|ipv4|ipv6|ip4|ip6|a|mx|include)[:=]+)?(?P<number>[0-9a-f.:]+(?:/\d+)?)", re.I
 )
 _RANGE = re.compile(r"(?P<q>[+\-~?]?)(?:ip4?[:=])?(?P<first>[\d.]+)-(?P<last>[\d.]+)", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?P<q>[+\-~?]*)(?P<name>[a-z]+[46]?)[:=]+(?:https?://)?(?P<rest>[^/:=]+(?:/\d+)?)/?", re.IGNORECASE
+)
+# A comma may also stand in a macro, so only the one before a term counts.
+_SEPARATORS = re.compile(
+    r"\s*;+\s*|,+(?=\s|$)|,(?=[+\-~?]?(?:(?:include|ip[46]|a|mx|exists|ptr)(?:[:,\s]|$)|redirect=|all\b))"
 )
 _WITH_NAME = ("include", "redirect", "exists", "a", "mx", "ptr")
 _MOST_NETS = 8
@@ -71,7 +75,7 @@ def idle(text: str) -> tuple[str, ...]:
 
 def _words(text: str) -> list[str]:
     """The words behind the version, torn ones put together again."""
-    text = re.sub(r"\s*;+\s*|,+(?=\s|$)|,(?=(?:include|ip[46]|a|mx):)", " ", text)
+    text = _SEPARATORS.sub(" ", text)
     # A text in pieces of 255 bytes is put together without a blank (section 3.3).
     text = re.sub(r"(?<=[^\s+\-~?])(?=[+\-~?]?(?:include|ip4|ip6|redirect|exists)[:=])", " ", text)
     text = re.sub(r"(?<=\S)(?=[~?+]all(?:\s|$))", " ", text, flags=re.IGNORECASE)

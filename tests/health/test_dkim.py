@@ -87,6 +87,12 @@ def test_a_key_is_found_where_the_provider_puts_it_and_where_many_do() -> None:
     assert verdict.findings[0].evidence[0].answer == (GOOD,)
 
 
+def test_a_record_without_a_key_is_one_all_the_same() -> None:
+    verdict = judge("google v=DKIM1; k=rsa", who=GOOGLE)
+    assert told(verdict) == ("dkim.broken", "stop", "The signing key can't be used")
+    assert "hold a p=" in verdict.findings[0].text
+
+
 def test_no_selector_found_is_no_proof_and_says_what_was_tried() -> None:
     verdict = judge(who=GOOGLE)
     assert told(verdict) == ("dkim.not_found", "unknown", "No signing key found")

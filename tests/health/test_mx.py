@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from companion.dns.outcomes import FailureKind
 from companion.health import mx
 from companion.health.findings import Finding, Record
@@ -33,6 +35,15 @@ def test_mail_arrives() -> None:
     google = judge("MX 1 smtp.google.com", who=mailbox("google_workspace"))
     assert (google.id, google.severity, google.title) == ("mx.ok", "ok", "Mail arrives at Google")
     assert google.evidence[0].answer == ("1 smtp.google.com",)
+
+
+@pytest.mark.parametrize(
+    "address", ["A 0.0.0.0", "A 100.64.0.1", "A 239.1.1.1", "A 255.255.255.255", "AAAA ::", "AAAA ff02::1"]
+)
+def test_an_address_that_nobody_outside_can_reach(address: str) -> None:
+    where = FakeDns(f"shop.test MX 5 mx.shop.test\nmx.shop.test {address}").sheet()
+    (finding,) = mx.judge(subject(), where).findings
+    assert finding.id == "mx.unreachable"
 
 
 def test_none() -> None:

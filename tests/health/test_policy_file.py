@@ -35,4 +35,7 @@ def test_the_file_is_read_and_judged(dns_rig: Callable[[str], DnsRig]) -> None:
     with Authority() as authority:
         assert look(HOST, FILE).id == "mta_sts.ok"
         assert look(HOST, FILE.replace(b"*.shop", b"mx.shop")).id == "mta_sts.mx"
+        assert (
+            look(HOST, FILE.replace(b"604800", b"9" * 5000)).id == "mta_sts.policy"
+        )  # int() takes 4,300 digits
         assert look("other.test", FILE).id == "mta_sts.file"

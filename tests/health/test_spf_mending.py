@@ -24,6 +24,9 @@ GOOD = "v=spf1 ip4:192.0.2.1 include:_spf.a.test ~all"
         ("v=spf1 ip4:192.0.2.1include:_spf.a.test~all", GOOD),
         (r"v=spf1 ip4:192.0.2.1 include:_spf.a.test \xe2\x80\x93all", GOOD.replace("~", "-")),
         ("v=spf1 ip4:2001:db8::1 -all", "v=spf1 ip6:2001:db8::1 -all"),
+        ("v=spf1,ip4:192.0.2.1,include:_spf.a.test,~all", GOOD),
+        ("v=spf1 a,mx,redirect=_spf.a.test", "v=spf1 a mx redirect=_spf.a.test"),
+        ("v=spf1 include:192.0.2.1 -all", "v=spf1 ip4:192.0.2.1 -all"),
         ("v=spf1 mx:192.0.2.0/24 -all", "v=spf1 ip4:192.0.2.0/24 -all"),
         ("v=spf1 ip4:mail.a.test -all", "v=spf1 a:mail.a.test -all"),
         ("v=spf1 ip4:192.0.2.8-192.0.2.11 -all", "v=spf1 ip4:192.0.2.8/30 -all"),
@@ -58,6 +61,7 @@ def test_a_riddle_is_nobodys_to_guess(record: str) -> None:
     [
         GOOD.replace("spf1", "spf10"),
         GOOD.replace("spf1", "spf1;"),
+        GOOD.replace(" ", ","),
         GOOD.replace("v=", "v = "),
         GOOD.replace("v=", ""),
         f"  {GOOD}",
