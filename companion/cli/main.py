@@ -12,7 +12,7 @@ from typing import cast
 
 import companion
 from companion.cli.options import add_common
-from companion.core.errors import ConsentMissing, PostwardenError
+from companion.core.errors import ConsentMissing, NotFound, PostwardenError
 
 FAILED = 2
 INTERRUPTED = 128 + signal.SIGINT
@@ -28,6 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return complain(f"{error}.")
     except ConsentMissing as error:
         return complain(error.sentence, "Answer y, or add --agree where nobody can be asked.")
+    except NotFound as error:  # its next step is for the panel
+        return complain(error.sentence, "Look at the list again.")
     except PostwardenError as error:
         return complain(error.sentence, error.next_step, error.said)
     except KeyboardInterrupt:

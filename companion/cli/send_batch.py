@@ -234,7 +234,8 @@ def _sum(told: list[Told], fine: int, *, stopped: bool) -> None:
     counts = {state: sum(one.state == state for one in told) for state in ("queued", "before", "bad", "held")}
     held = f" {GO_ON}" if counts["held"] else ""
     if stopped:
-        text = f"Nothing was queued. {fine} messages are fine: mend the others, or add --skip-bad.{held}"
+        well = "1 message is" if fine == 1 else f"{fine or 'no'} messages are"
+        text = f"Nothing was queued; {well} fine. Mend the others, or add --skip-bad.{held}"
         print(text, file=sys.stderr)
         return
     words = [f"{counts['queued']} queued"]

@@ -119,7 +119,8 @@ def run_import(args: argparse.Namespace) -> int:
     if done.bad_lines > len(done.bad):
         print(f"{done.bad_lines - len(done.bad)} more lines like these", file=sys.stderr)
     if not done.done:
-        text = f"Nothing was imported. {done.readable} addresses could be read: mend the file, or add --skip-bad."
+        read = "1 address" if done.readable == 1 else f"{done.readable or 'no'} addresses"
+        text = f"Nothing was imported; {read} could be read. Mend the file, or add --skip-bad."
         print(text, file=sys.stderr)
         return 1
     print(f"{done.added} added; {done.readable - done.added} were on the list already.")

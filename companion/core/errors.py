@@ -225,7 +225,7 @@ class TooManyClients(PostwardenError):
 class LimitRange(PostwardenError):
     code = "limit_range"
     sentence_text = "{name} must be between {low:,} and {high:,}."
-    next_step_text = "Use a whole number in that range."
+    next_step_text = "Use a number in that range."
 
 
 class LimitOverProvider(PostwardenError):

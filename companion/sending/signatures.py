@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from companion.core.clock import Clock
@@ -14,6 +15,14 @@ from companion.store.engine import Store
 from companion.store.signatures import SignatureRow
 
 LONGEST_SIGNATURE = 10_000
+# Names of elements that people and their programs write; a name in angle brackets that is none of these is text.
+_ELEMENT = re.compile(
+    r"<(?:!--|!doctype\b|/?(?:a|abbr|address|article|b|big|blockquote|body|br|button|center|cite|code|dd|del|div|dl|dt|em"
+    r"|embed|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|li|link|math|meta|nav|object|o:p|ol|p|pre|q|s"
+    r"|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul"
+    r"|video|xmp)(?=[\s/>]))",
+    re.IGNORECASE,
+)
 LONGEST_WAY_OUT = 300
 
 
@@ -65,4 +74,5 @@ class Signatures:
 
 
 def _marked_up(signature: str) -> str:
-    return signature if "<" in signature else of_text(signature)
+    """Text stays text, also with `Ann <ann@there.test>` or `<3` in it."""
+    return signature if _ELEMENT.search(signature) else of_text(signature)

@@ -42,6 +42,7 @@ _WORDS: tuple[tuple[Why, tuple[str, ...]], ...] = (
 )
 _WORD = 40  # characters; what is longer is a sentence, in which "spam" may stand for anything
 _REFUSAL = re.compile(r"[45]\d\d\b")
+_NAMED = re.compile(r"[^<>]*<([^<>]*)>\s*")
 _STATUS = re.compile(r"(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])")
 
 
@@ -175,7 +176,7 @@ def _row(
     if columns.address >= len(fields):
         return "columns"
     try:
-        address = address_of(unshielded(fields[columns.address]).strip())
+        address = address_of(_bare(unshielded(fields[columns.address]).strip()))
     except BadAddress:
         return "address"
     reasons = _told(fields, columns.why)
@@ -191,6 +192,13 @@ def _row(
     return SuppressionRow(
         address, why, min(at, now), status=status, note=note_of(notes[0] if notes else None)
     )
+
+
+def _bare(text: str) -> str:
+    """The address in `Ann Lee <ann@there.test>` and `mailto:ann@there.test`."""
+    found = _NAMED.fullmatch(text)
+    bare = (found[1] if found else text).strip()
+    return bare[7:] if bare[:7].lower() == "mailto:" else bare
 
 
 def _told(fields: Sequence[str], places: Sequence[int]) -> list[str]:

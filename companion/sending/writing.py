@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from companion.sending.attachments import Attachment
 from companion.sending.compose import Letter, compose
 from companion.sending.fields import check_text
 from companion.sending.pieces import joined
+from companion.sending.plain import of_html
 from companion.store import candidates, correspondents, senders
 from companion.store.ledger import LimitRow
 from companion.store.senders import Sender
@@ -73,10 +75,10 @@ class Writing:
 
         Raises EmptyMessage, TextTooLong, TooLarge, NotFound, SecretLost, and as `compose`.
         """
-        if not (letter.text.strip() or (letter.html or "").strip() or ask.attachments):
-            raise EmptyMessage(field="text")
         check_text("text", letter.text)
         check_text("html", letter.html or "")
+        if not (letter.text.strip() or ask.attachments or _shows(letter.html or "")):
+            raise EmptyMessage(field="text")
         sender = self._sender(ask.mailbox_id)
         chosen, wanted = sender.signature, ask.unsubscribe
         if wanted is None:
@@ -131,3 +133,8 @@ def _must_fit(limit: LimitRow, most: int, size: int) -> None:
         raise TooLarge(
             field="attachments", size=f"{size / MB:.1f}", most=f"{most // MB}", address=limit.address
         )
+
+
+def _shows(html: str) -> bool:
+    """Whether a reader sees something of it. An editor leaves `<div><br></div>` of what was deleted."""
+    return bool(of_html(html).strip()) or re.search(r"<(?:img|hr)\b", html, re.IGNORECASE) is not None

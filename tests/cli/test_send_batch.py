@@ -139,7 +139,7 @@ def test_one_bad_line_keeps_all_from_being_queued(terminal: Terminal, who: Perso
     status, shown, said = terminal.run("send", "--batch", file)
     assert (status, shown, waiting(terminal, who)) == (1, "", [])
     told = said.splitlines()
-    assert told[-1] == "Nothing was queued. 1 messages are fine: mend the others, or add --skip-bad."
+    assert told[-1] == "Nothing was queued; 1 message is fine. Mend the others, or add --skip-bad."
     assert len(told) == len(bad) + 1
     for number, ((_, why), text) in enumerate(zip(bad, told, strict=False), 2):
         assert text.startswith(f"Line {number}: ")

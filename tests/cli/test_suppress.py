@@ -74,7 +74,7 @@ def test_import_and_export(shell: Shell, tmp_path: Path) -> None:
     status, shown, said = shell.run("suppress", "import", str(file))
     assert (status, shown) == (1, "")
     assert said == "Line 3: no good address\n" + (
-        "Nothing was imported. 1 addresses could be read: mend the file, or add --skip-bad.\n"
+        "Nothing was imported; 1 address could be read. Mend the file, or add --skip-bad.\n"
     )
     assert shell.run("suppress", "import", str(file), "--skip-bad")[1] == (
         "1 added; 0 were on the list already.\n"

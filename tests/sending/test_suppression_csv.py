@@ -81,6 +81,14 @@ def test_a_wish_is_stronger_than_a_bounce_in_the_same_file() -> None:
     assert [(row.address, row.why) for row in reading.rows] == [("a@b.example", "unsubscribed")]
 
 
+def test_an_address_as_mail_programs_write_it() -> None:
+    text = 'email\nAnn Lee <ann@far.example>\n"Lee, Bob <bob@far.example>"\n'
+    text += "<carol@far.example>\nMailto:dora@far.example\n"
+    reading = read(text.encode(), NOW)
+    assert [row.address.partition("@")[0] for row in reading.rows] == ["ann", "bob", "carol", "dora"]
+    assert reading.bad_lines == 0
+
+
 def test_bad_lines_are_told_by_their_number() -> None:
     text = 'name,email\n"two\nlines",ok@far.example\nx,not an address\nalone\n\nx,@far.example\n'
     text += '"q,q",fine@far.example\n'

@@ -209,6 +209,7 @@ HUGE = "x" * 10_000_000
         ({"attachments": (Attachment(HUGE, b""),)}, "attachment"),
         ({"attachments": tuple(Attachment(f"{n}", b"") for n in range(101))}, "attachments"),
         ({"text": " \n", "html": " "}, "empty"),
+        ({"text": "", "html": "<div><br>&nbsp;</div><style>p {}</style><!-- x -->"}, "empty"),
         ({"text": "x" * 500_001}, "text_long"),
         ({"html": "x" * 500_001}, "text_long"),
         ({"text": HUGE, "html": HUGE}, "text_long"),
