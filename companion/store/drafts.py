@@ -49,7 +49,7 @@ def untidy(connection: Connection, now: int) -> list[tuple[str, str, int, Draft]
     owes Sent its copy waits for that.
     """
     query = select(outbox.c.id, outbox.c.mailbox_id, outbox.c.ended_at, outbox.c.draft).where(
-        outbox.c.tidy_at <= now, outbox.c.state == "sent", outbox.c.box.is_(None)
+        outbox.c.tidy_at <= now, outbox.c.state == "sent", outbox.c.nonce.is_(None)
     )
     return [(row[0], row[1], row[2] or now, Draft(**row[3])) for row in connection.execute(query.limit(MOST))]
 

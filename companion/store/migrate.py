@@ -17,7 +17,7 @@ from companion.core.errors import DatabaseTooNew, StoreUnavailable
 from companion.store.engine import Store, make_engine, open_store
 from companion.store.tables import metadata
 
-HEAD = "0016"  # the newest file in migrations/versions
+HEAD = "0017"  # the newest file in migrations/versions
 SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -25,7 +25,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from companion.core.clock import DAY
-from companion.store import events, outboxes
+from companion.store import events, outboxes, texts
 from companion.store.placements import is_test
 from companion.store.tables import guards, mailboxes, outbox
 
@@ -103,28 +103,8 @@ class OutboxRow:
         return tuple(who.address for who in self.recipients if who.state == "waiting")
 
 
-COLUMNS = (
-    outbox.c.id,
-    outbox.c.mailbox_id,
-    outbox.c.message_id,
-    outbox.c.sender,
-    outbox.c.recipients,
-    outbox.c.state,
-    outbox.c.reason,
-    outbox.c.said,
-    outbox.c.due_at,
-    outbox.c.lease_until,
-    outbox.c.tries,
-    outbox.c.created_at,
-    outbox.c.ended_at,
-    outbox.c.nonce,
-    outbox.c.box,
-    outbox.c.wish_id,
-    outbox.c.draft,
-    outbox.c.tidy_at,
-    outbox.c.wanted_at,
-    outbox.c.subject,
-    outbox.c.removed_at,
+COLUMNS = tuple(
+    texts.of(outbox.c.id).label(name) if name == "box" else outbox.c[name] for name in OutboxRow.__slots__
 )
 
 
@@ -150,7 +130,7 @@ SHOWN: list[ColumnElement[Any]] = [
     null().label(column.name) if column.name in ("nonce", "box") else column for column in COLUMNS
 ]
 _WITHOUT_TEXT: list[ColumnElement[Any]] = [
-    case((outbox.c.nonce.is_(None), null()), else_=literal(UNREAD)).label("box") if column is outbox.c.box else column
+    case((outbox.c.nonce.is_(None), null()), else_=literal(UNREAD)).label("box") if column.name == "box" else column
     for column in COLUMNS
 ]  # fmt: skip
 # Of what was asked for in the same millisecond, the first first.
@@ -158,7 +138,8 @@ ASKED: tuple[ColumnElement[int], ...] = (outbox.c.created_at, _Written())
 
 
 def write(tx: Connection, now: int, row: OutboxRow) -> None:
-    tx.execute(insert(outbox).values(asdict(row)))
+    tx.execute(insert(outbox).values(_but(row, {"box"})))
+    texts.put(tx, row.id, row.box)
     events.add(tx, now, "outbox", mailbox_id=row.mailbox_id)
 
 
@@ -209,15 +190,14 @@ def next_due(connection: Connection, mailbox_id: str, now: int) -> OutboxRow | N
 
 def change(tx: Connection, now: int, row: OutboxRow) -> None:
     """Writes what may change of a message back: all but what it is and to whom it goes first."""
-    values = asdict(row)
-    fixed = {"id", "mailbox_id", "message_id", "sender", "created_at"}
+    fixed = {"id", "mailbox_id", "message_id", "sender", "created_at", "box"}
+    mine = outbox.c.id == row.id
     if row.box == UNREAD:
-        fixed |= {"nonce", "box"}
-    tx.execute(
-        update(outbox)
-        .where(outbox.c.id == row.id)
-        .values({name: value for name, value in values.items() if name not in fixed})
-    )
+        fixed.add("nonce")
+    # Each seal has a nonce of its own: the same one is the same message, which need not be written again.
+    elif tx.execute(select(outbox.c.nonce).where(mine)).scalar_one_or_none() != row.nonce:
+        texts.put(tx, row.id, row.box)
+    tx.execute(update(outbox).where(mine).values(_but(row, fixed)))
     events.add(tx, now, "outbox", mailbox_id=row.mailbox_id)
 
 
@@ -256,14 +236,19 @@ def hours_changed(tx: Connection, now: int, mailbox_id: str) -> None:
 
 def prune(tx: Connection, now: int) -> None:
     """Forgets what failed long ago: it stays in the list, and cannot be tried again."""
-    old = (outbox.c.state == "failed", outbox.c.ended_at < now - FAILED_KEPT, outbox.c.box.is_not(None))
-    tx.execute(update(outbox).where(*old).values(nonce=None, box=None, subject=None))
+    old = (outbox.c.state == "failed", outbox.c.ended_at < now - FAILED_KEPT, outbox.c.nonce.is_not(None))
+    _forget_texts(tx, *old)
 
 
 def forget_copies(tx: Connection, mailbox_id: str) -> None:
     """Forgets what sent messages still owe the Sent folder, and what failed."""
     owing = (outbox.c.mailbox_id == mailbox_id, outbox.c.state.in_(("sent", "failed")))
-    tx.execute(update(outbox).where(*owing).values(nonce=None, box=None, subject=None))
+    _forget_texts(tx, *owing)
+
+
+def _forget_texts(tx: Connection, *which: ColumnElement[bool]) -> None:
+    texts.forget(tx, select(outbox.c.id).where(*which))
+    tx.execute(update(outbox).where(*which).values(nonce=None, subject=None))
 
 
 def clock_fell(tx: Connection, now: int, mailbox_id: str, look_again: int) -> None:
@@ -272,9 +257,13 @@ def clock_fell(tx: Connection, now: int, mailbox_id: str, look_again: int) -> No
     """
     later = (outbox.c.mailbox_id == mailbox_id, outbox.c.due_at > now)
     put_off = outbox.c.state.in_(WAITS) & (outbox.c.reason.is_not(None) | outbox.c.wanted_at.is_(None))
-    owes_copy = (outbox.c.state == "sent") & outbox.c.box.is_not(None)
+    owes_copy = (outbox.c.state == "sent") & outbox.c.nonce.is_not(None)
     tx.execute(update(outbox).where(*later, put_off | owes_copy).values(due_at=now))
     tx.execute(update(outbox).where(*later, outbox.c.state == "unknown").values(due_at=look_again))
+
+
+def _but(row: OutboxRow, fixed: Collection[str]) -> dict[str, Any]:
+    return {name: value for name, value in asdict(row).items() if name not in fixed}
 
 
 def rows_of(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[OutboxRow]:

@@ -8,12 +8,12 @@ from dataclasses import asdict
 
 from sqlalchemy import Connection, bindparam, insert, select
 
-from companion.store import events
+from companion.store import events, texts
 from companion.store.outbox import COLUMNS, SHOWN, OutboxRow, rows_of
 from companion.store.prepared import CHUNK, Prepared
 from companion.store.tables import outbox
 
-_NAMES = tuple(column.name for column in COLUMNS)
+_NAMES = tuple(column.name for column in COLUMNS if column.name != "box")
 _WRITE = Prepared(insert(outbox).values({name: bindparam(name) for name in _NAMES}))
 _THERE = Prepared(select(outbox.c.id).where(outbox.c.message_id == bindparam("message_id")))
 
@@ -33,6 +33,7 @@ def by_message_ids(connection: Connection, message_ids: Collection[str]) -> dict
 def write_all(tx: Connection, now: int, rows: Sequence[OutboxRow]) -> None:
     """New rows without drafts, in this order, which is the order in which those due at once leave."""
     _WRITE.run_rows(tx, _NAMES, [_values(row) for row in rows])
+    texts.write_all(tx, [(row.id, row.box) for row in rows if row.box is not None])
     for mailbox_id in dict.fromkeys(row.mailbox_id for row in rows):
         events.add(tx, now, "outbox", mailbox_id=mailbox_id)
 

@@ -56,7 +56,7 @@ def unsettled(connection: Connection, now: int) -> list[str]:
 def without_copy(connection: Connection, now: int, since: int) -> list[str]:
     """Sent messages that still owe the Sent folder their copy, due after `since`."""
     due = outbox.c.due_at.between(since, now)
-    return _ids(connection, outbox.c.due_at, outbox.c.state == "sent", due, outbox.c.box.is_not(None))
+    return _ids(connection, outbox.c.due_at, outbox.c.state == "sent", due, outbox.c.nonce.is_not(None))
 
 
 def abandoned(connection: Connection, now: int | None) -> list[str]:
@@ -70,13 +70,13 @@ def withdrawn(connection: Connection, now: int) -> list[str]:
     """Cancelled messages that can no longer be restored, and are still kept."""
     over = outbox.c.lease_until <= now
     return _ids(
-        connection, outbox.c.lease_until, outbox.c.state == "cancelled", over, outbox.c.box.is_not(None)
+        connection, outbox.c.lease_until, outbox.c.state == "cancelled", over, outbox.c.nonce.is_not(None)
     )
 
 
 def kept(connection: Connection, mailbox_id: str) -> list[str]:
     """Cancelled messages of the mailbox that are to be drafts and are none yet, first those asked for first."""
-    mine = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "cancelled", outbox.c.box.is_not(None))
+    mine = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "cancelled", outbox.c.nonce.is_not(None))
     query = select(outbox.c.id).where(*mine, outbox.c.reason.in_((TO_DRAFTS, DRAFTING)))
     return list(connection.execute(query.order_by(*ASKED)).scalars())
 

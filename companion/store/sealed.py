@@ -37,5 +37,5 @@ def forget(tx: Connection, owner: str, kind: str | None = None) -> None:
 
 def in_use(connection: Connection) -> bool:
     """Whether anything needs the key: a sealed row, or a sealed message in the outbox."""
-    waiting = exists().where(outbox.c.box.is_not(None))
+    waiting = exists().where(outbox.c.nonce.is_not(None))
     return bool(connection.execute(select(or_(exists().select_from(sealed), waiting))).scalar_one())

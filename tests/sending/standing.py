@@ -29,7 +29,7 @@ class Standing:
         with closing(self._db()) as db:
             query = (
                 "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending') "
-                "OR (state = 'unknown' AND reason IS NOT 'undecided') OR (state = 'sent' AND box IS NOT NULL)"
+                "OR (state = 'unknown' AND reason IS NOT 'undecided') OR (state = 'sent' AND nonce IS NOT NULL)"
             )
             return not db.execute(query).fetchone()[0]
 
@@ -42,7 +42,7 @@ class Standing:
         with closing(self._db()) as db:
             query = (
                 "SELECT count(*) FROM outbox WHERE due_at <= ? AND "
-                "(state IN ('queued', 'sending', 'unknown') OR (state = 'sent' AND box IS NOT NULL))"
+                "(state IN ('queued', 'sending', 'unknown') OR (state = 'sent' AND nonce IS NOT NULL))"
             )
             return int(db.execute(query, (now,)).fetchone()[0])
 

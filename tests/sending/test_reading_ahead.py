@@ -8,13 +8,14 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import event
 
+from companion.core.clock import DAY
 from companion.sending.dispatch import Dispatcher
 from companion.sending.envelope import Envelope
 from companion.store import outbox as rows
 from companion.store import tables
 from companion.store.outbox import UNREAD, OutboxRow
 from tests.ledger.world import MAILBOX
-from tests.sending.post import Post, Server, letter
+from tests.sending.post import Post, Server, clock_of, letter
 
 
 def row_of(post: Post, outbox_id: str) -> OutboxRow:
@@ -47,13 +48,32 @@ def test_no_text_is_read_while_others_wait(post: Post, server: Server) -> None:
     held: list[str] = []
 
     def note(_connection: object, _cursor: object, text: str, *_more: object) -> None:
-        if text.startswith("SELECT") and "outbox.box" in text.partition("FROM")[0]:
+        if text.startswith("SELECT") and "texts.box" in text:
             held.append(text)
 
     event.listen(post.world.store._writer, "before_cursor_execute", note)
     assert post.outbox.dispatch() == 1
     event.remove(post.world.store._writer, "before_cursor_execute", note)
     assert (len(server.taken), held) == (1, [])
+
+
+def test_a_text_is_written_once_and_then_only_forgotten(post: Post, server: Server) -> None:
+    written: list[str] = []
+
+    def note(_connection: object, _cursor: object, text: str, *_more: object) -> None:
+        if "texts" in text and not text.startswith("SELECT"):
+            written.append(text.split()[0])
+
+    event.listen(post.world.store._writer, "before_cursor_execute", note)
+    item = post.outbox.enqueue(letter())
+    server.answers["RCPT"] = "450 4.2.1 try again later"
+    assert post.outbox.dispatch() == 1
+    server.answers.clear()
+    assert (post.item(item.id).state, post.item(item.id).tries, written) == ("queued", 1, ["INSERT"])
+    clock_of(post).advance(DAY)
+    assert post.outbox.dispatch() == 1
+    event.remove(post.world.store._writer, "before_cursor_execute", note)
+    assert (post.item(item.id).state, set(written[1:])) == ("sent", {"DELETE"})
 
 
 def test_of_a_text_that_was_sealed_anew_the_new_one_leaves_once(
@@ -141,4 +161,4 @@ def test_sealed_texts_are_never_empty(post: Post) -> None:
     """Which is what an unread one looks like."""
     assert all(post.vault.seal_bytes("o_1", "message", text)[1] != UNREAD for text in (b"", b"x"))
     with post.world.store.read() as connection:
-        assert connection.execute(tables.outbox.select().where(tables.outbox.c.box == UNREAD)).first() is None
+        assert connection.execute(tables.texts.select().where(tables.texts.c.box == UNREAD)).first() is None

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -15,7 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from companion.core.errors import DatabaseTooNew, StoreUnavailable
-from companion.store import meta
+from companion.store import meta, outbox
 from companion.store import migrate as subject
 from companion.store.engine import make_engine
 from companion.store.migrate import migrate, open_migrated
@@ -109,6 +110,29 @@ def test_a_failing_migration_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(StoreUnavailable):
         migrate(path)
     assert schema_of(path) == before
+
+
+def test_messages_that_wait_keep_their_text_when_it_moves(tmp_path: Path) -> None:
+    path = tmp_path / "postwarden.db"
+    engine = make_engine(path, immediate=True)
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(subject.SCRIPTS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0016")
+    engine.dispose()
+    with closing(sqlite3.connect(path)) as db, db:
+        row = "'{0}', 'm', '<{0}@b.c>', 'a@b.c', '[]', 'queued', 0, 0, 0, 0, {1}, {2}"
+        for values in (("waits", "x'01'", "x'0203'"), ("sent", "NULL", "NULL"), ("half", "x'01'", "NULL")):
+            db.execute(
+                "INSERT INTO outbox (id, mailbox_id, message_id, sender, recipients, state, due_at, lease_until, tries,"
+                f" created_at, nonce, box) VALUES ({row.format(*values)})"
+            )
+    with closing(open_migrated(path)) as store, store.read() as connection:
+        found = {name: outbox.get(connection, name) for name in ("waits", "sent", "half")}
+    assert {name: (row and row.nonce, row and row.box) for name, row in found.items()} == {
+        "waits": (b"\x01", b"\x02\x03"), "sent": (None, None), "half": (None, None),
+    }  # fmt: skip
 
 
 def test_the_database_is_readable_by_its_owner_only(tmp_path: Path) -> None:

@@ -120,7 +120,7 @@ def test_a_sealed_message_in_the_outbox_needs_the_key_too(home: Home) -> None:
         tx.execute(mailboxes.insert().values({**values, "id": "m_1", "send_anyway": True}))
         tx.exec_driver_sql(
             "INSERT INTO outbox (id, mailbox_id, message_id, sender, recipients, state, due_at, lease_until, tries,"
-            " created_at, nonce, box) VALUES ('o_1','m_1','<x@b.c>','a@b.c','[]','queued',0,0,0,0,x'00',x'00')"
+            " created_at, nonce) VALUES ('o_1','m_1','<x@b.c>','a@b.c','[]','queued',0,0,0,0,x'00')"
         )
     (home.path / "vault.key").unlink()
     with pytest.raises(VaultKeyMissing):

@@ -16,7 +16,7 @@ from companion.store.tables.placed import placements
 from companion.store.tables.proven import dmarc_rows, domain_reports, sightings, tls_rows
 from companion.store.tables.reading import correspondents, folders, messages, parked
 from companion.store.tables.received import facts, lifted, suppressions
-from companion.store.tables.sending import guards, outbox, permits, pieces, sends, signatures
+from companion.store.tables.sending import guards, outbox, permits, pieces, sends, signatures, texts
 from companion.store.tables.shown import attempts, checkups, events, meta
 
 __all__ = [
@@ -56,6 +56,7 @@ __all__ = [
     "sightings",
     "signatures",
     "suppressions",
+    "texts",
     "tls_rows",
     "unwanted_checks",
 ]

@@ -55,8 +55,7 @@ outbox = Table(
     Column("tries", Integer, nullable=False, default=0),
     Column("created_at", BigInteger, nullable=False),
     Column("ended_at", BigInteger),
-    Column("nonce", LargeBinary),  # the message itself, sealed by the vault; gone once it is sent
-    Column("box", LargeBinary),
+    Column("nonce", LargeBinary),  # of its message in `texts`; gone with it
     Column("wish_id", Text),  # what a wish to get no more names it by (core/wishes.py)
     Column("draft", JSON(none_as_null=True)),  # how its text is known, which is a draft in the mailbox
     Column("tidy_at", BigInteger),  # when that draft, sent by now, is next to be taken out of Drafts
@@ -67,6 +66,15 @@ outbox = Table(
 Index("ix_outbox_due", outbox.c.state, outbox.c.due_at)
 Index("ix_outbox_wish", outbox.c.wish_id)
 Index("ix_outbox_tidy", outbox.c.tidy_at)
+
+# The messages of the outbox, sealed by the vault, each gone once it is sent. Apart from their rows: SQLite writes a row
+# anew as a whole where anything in it changes, and a message may have 34 MB.
+texts = Table(
+    "texts",
+    metadata,
+    Column("outbox_id", Text, ForeignKey("outbox.id", ondelete="CASCADE"), primary_key=True),
+    Column("box", LargeBinary, nullable=False),
+)
 
 # How a mailbox's messages are written (sending/signatures.py). One without a row has no signature.
 signatures = Table(
