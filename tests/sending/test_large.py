@@ -69,7 +69,7 @@ def test_the_measure_sees_all_of_them(post: Post) -> None:
 
     def all_at_once() -> None:
         with post.world.store.read() as connection:
-            assert len(connection.execute(tables.outbox.select()).all()) == COUNT
+            assert len(connection.execute(tables.texts.select()).all()) == COUNT
 
     assert peak(all_at_once) > MOST
 

@@ -236,4 +236,4 @@ def test_how_much_it_asks_of_the_database(world: World) -> None:
     event.listen(world.store._writer, "before_cursor_execute", note)
     assert world.permits.ask(ask("bob@far.example")).decision == "allow"
     event.remove(world.store._writer, "before_cursor_execute", note)
-    assert asked == ["BEGIN", "SELECT", "SELECT", "UPDATE", "SELECT", "SELECT", "INSERT", "INSERT", "INSERT"]
+    assert asked == ["BEGIN", "SELECT", "UPDATE", "SELECT", "SELECT", "INSERT", "INSERT", "INSERT"]
