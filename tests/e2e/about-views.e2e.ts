@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { SceneName } from './gallery/fixtures';
 import { clean, complaints, each, focused, overflow, scene, shot, stretch, violations } from './gallery/looking';
 import { button } from './gallery/pressing';
-import { SKINS } from './gallery/studio';
+import { SKINS } from './lib/skins';
 
 const NAMES = ['m-help', 'm-about', 'a-help', 'a-about'] as const satisfies SceneName[];
 

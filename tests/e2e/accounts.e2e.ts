@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { AskOf, Snapshot } from '../../extension/src/shared/messages';
-import { type Browser, INBOX, launch, serve, sidebarOf } from './lib/browser';
+import { type Browser, INBOX, launch, serve, sidebarOf, toggle } from './lib/browser';
 import { waitSent } from './lib/webmail';
 import { type GmailVariant, TEAM } from './pages/gmail';
 
@@ -110,15 +110,11 @@ test('a title without an address: in a delegated mailbox the button of who is si
 });
 
 test('whether the panel is open is kept for a delegated mailbox by itself, and its token nowhere', async () => {
-  const toggle = (): Promise<void> => browser.worker.evaluate(async () => {
-    const [active] = await chrome.tabs.query({ active: true });
-    await chrome.tabs.sendMessage(active?.id ?? 0, { kind: 'toggle' });
-  });
   for (const url of DELEGATED) {
     const page = await tab('gmail-delegated-de', url);
     await sidebarOf(page, browser);
     const width = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd);
-    await toggle();
+    await toggle(browser);
     assert.equal(await width(), '360px');
     await page.reload();
     await page.waitForFunction(() => getComputedStyle(document.documentElement).paddingInlineEnd === '360px');

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { answer, asked, clean, last, refusal, scene, shot } from './gallery/looking';
 import type { View } from './gallery/studio';
+import { SKINS } from './lib/skins';
 
 const WANTED = { urgent: true, warnings: true, good_news: false, quiet_from: '20:00', quiet_until: '08:00', weekends: true, break_quiet: false, ramp_up: false };
 const turn = (page: Page, name: string) => page.getByRole('switch', { name, exact: true });
@@ -35,7 +36,7 @@ void test('a press that no user made turns nothing', () => scene('i-settings', {
   assert.deepEqual(await saved(page), []);
 }));
 
-const VIEWS: View[] = (['gmail', 'outlook'] as const).flatMap((host) => (['light', 'dark'] as const).map((theme) => ({ host, theme, height: 1600 })));
+const VIEWS: View[] = SKINS.map((skin) => ({ ...skin, height: 1600 }));
 for (const view of [...VIEWS, { height: 1600, width: 320 }]) {
   void test(`accessible and whole: ${view.host ?? 'gmail'}, ${view.theme ?? 'light'}`, () => scene('i-settings', view, async (page) => {
     await turn(page, 'Urgent').waitFor();

@@ -3,7 +3,7 @@
  * printed is JSON: milliseconds and megabytes by name. Called by `make bench`.
  */
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import { type Browser, INBOX, serve, sidebarOf } from './lib/browser';
+import { type Browser, INBOX, serve, sidebarOf, toggle } from './lib/browser';
 import { Panel } from './lib/syncing';
 
 const BESIDE = 'https://beside.example/';
@@ -179,31 +179,22 @@ const painted = (sidebar: Frame): Promise<number> => sidebar.evaluate(() => new 
   look();
 }));
 
-async function toggle(): Promise<number> {
-  return browser.worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true });
-    const at = performance.timeOrigin + performance.now();
-    await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'toggle' });
-    return at;
-  });
-}
-
 async function opening(): Promise<Record<string, number>> {
   await serve(browser.context, 'gmail-inbox', account);
   const { page } = await Tab.at(INBOX);
   await page.bringToFront();
   const sidebar = await sidebarOf(page, browser);
   const width = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd);
-  if (await width() !== '44px') await toggle();
+  if (await width() !== '44px') await toggle(browser);
   const times = [];
   for (let turn = 0; turn < OPENINGS; turn += 1) {
     await page.waitForTimeout(SETTLED_MS / 2);
     const coming = painted(sidebar);
-    const from = await toggle();
+    const from = await toggle(browser);
     times.push(await coming - from);
-    await toggle();
+    await toggle(browser);
   }
-  await toggle();
+  await toggle(browser);
   // And in a tab that is opened anew, from the moment in which the frame is asked for.
   const fresh = [];
   await browser.context.addInitScript(() => {
@@ -221,13 +212,14 @@ async function opening(): Promise<Record<string, number>> {
     fresh.push(await at.jsonValue() ?? NaN);
     await page.waitForTimeout(SETTLED_MS / 2);
   }
-  const shift = await page.evaluate(() => new Promise<number>((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) sum += entry.hadRecentInput ? 0 : entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(sum), 300);
-  }));
+  const shift = await page.evaluate(async () => {
+    // What was painted last is told after the next frame; all that there was is there as soon as somebody asks.
+    await new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); });
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const moved = observer.takeRecords() as unknown as { value: number; hadRecentInput: boolean }[];
+    return moved.reduce((sum, { value, hadRecentInput }) => hadRecentInput ? sum : sum + value, 0);
+  });
   await page.close();
   return { open_ms: percentile(times, 0.95), open_p50_ms: median(times), open_fresh_ms: percentile(fresh, 0.95), open_fresh_p50_ms: median(fresh), shift };
 }

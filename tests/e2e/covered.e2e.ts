@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
-import { type Browser, INBOX, launch, ROOT, sidebarOf } from './lib/browser';
+import { type Browser, INBOX, launch, ROOT, sidebarOf, toggle } from './lib/browser';
 import { pair } from './lib/pairing';
 import { World } from './lib/world';
 
@@ -37,10 +37,7 @@ before(async () => {
   await page.setViewportSize({ width: 1440, height: 1300 });
   await page.goto(INBOX);
   sidebar = await sidebarOf(page, browser);
-  await browser.worker.evaluate(async () => {
-    const [mail] = await chrome.tabs.query({ active: true });
-    await chrome.tabs.sendMessage(mail?.id ?? 0, { kind: 'toggle' });
-  });
+  await toggle(browser);
   await sidebar.getByRole('heading', { name: 'Link this inbox' }).waitFor();
 });
 after(async () => {
@@ -54,6 +51,17 @@ async function press(css: string): Promise<void> {
   assert.ok(box);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
+/** From now on it is counted how often the panel asks the background for a linking; it does so in the very turn of a press. */
+const countStarts = (): Promise<void> => sidebar.evaluate(() => {
+  const own = globalThis as unknown as { started: number; ask?: typeof chrome.runtime.sendMessage };
+  own.started = 0;
+  const ask = own.ask ??= chrome.runtime.sendMessage.bind(chrome.runtime);
+  chrome.runtime.sendMessage = ((message: { kind: string }) => {
+    if (message.kind === 'link/start') own.started += 1;
+    return ask(message);
+  }) as typeof chrome.runtime.sendMessage;
+});
+const started = (): Promise<number> => sidebar.evaluate(() => (globalThis as unknown as { started: number }).started);
 const ticked = (): Promise<boolean> => sidebar.locator('#consent').isChecked();
 
 for (const [way, act] of Object.entries(WAYS)) {
@@ -90,20 +98,21 @@ for (const [way, act] of Object.entries(WAYS)) {
       await sidebar.locator(`#field-${which}-port`).fill(String(port));
       await sidebar.locator(`#field-${which}-security`).selectOption('tls');
     }
+    await countStarts();
     await act();
     await sidebar.locator('[role=status]', { hasText: COVERED }).waitFor();
     assert.equal(await sidebar.locator('button[type=submit]').getAttribute('aria-disabled'), 'true');
     await press('button[type=submit]');
     await sidebar.locator('#field-password').focus();
     await page.keyboard.press('Enter');
-    // A linking would have taken the form's place within the time that two looks take.
-    await page.waitForTimeout(600);
+    assert.equal(await started(), 0, 'neither the press nor the key asked for a linking');
     assert.equal(await sidebar.locator('button[type=submit]').textContent(), 'Test and link');
     await undo();
     await sidebar.locator('[role=status]', { hasText: COVERED }).waitFor({ state: 'detached' });
     await sidebar.locator('#field-password').focus();
     await page.keyboard.press('Enter');
     await sidebar.getByText('The server didn’t accept this password').first().waitFor();
+    assert.equal(await started(), 1);
     await sidebar.getByRole('button', { name: 'Change the settings' }).click();
   });
 }

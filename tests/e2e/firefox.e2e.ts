@@ -8,7 +8,8 @@ import { mkdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { INBOX, ROOT } from './lib/browser';
-import { Firefox, shows, until } from './lib/firefox';
+import { Firefox, shows } from './lib/firefox';
+import { until } from './lib/until';
 import { keysHeard, recordKeys } from './lib/webmail';
 import { World } from './lib/world';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clean, each, focused, overflow, scene, shot, stretch, violations } from './gallery/looking';
-import { SKINS } from './gallery/studio';
+import { SKINS } from './lib/skins';
 import type { SceneName } from './gallery/fixtures';
 import { history } from './gallery/health';
 import { fair, great, NOW } from './gallery/fixtures';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { SceneName } from './gallery/fixtures';
 import { fault } from './gallery/linking';
 import { complaints, overflow, scene, shot, small, violations } from './gallery/looking';
-import { SKINS } from './gallery/studio';
+import { SKINS } from './lib/skins';
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 const other = async (page: Page, name: RegExp): Promise<void> => {

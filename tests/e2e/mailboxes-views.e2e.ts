@@ -6,7 +6,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { acts, answer, asked, clean, focused, last, overflow, refusal, scene, shot, stretch, violations } from './gallery/looking';
-import { SKINS } from './gallery/studio';
+import { keepSight, saidAll, told } from './lib/sight';
+import { SKINS } from './lib/skins';
 
 const ADDRESS = 'maya@northbeam.studio';
 const open = (page: Page): Promise<void> => page.getByRole('button', { name: /Change mailbox/ }).click();
@@ -129,8 +130,13 @@ void test('signed out: whose page it was, and why', () => scene('k-signin', {}, 
 }));
 
 void test('under a layer of our own a button that must be seen is silent, and back when it is gone', () => scene('k-signin', {}, async (page) => {
+  await keepSight(page);
+  await page.getByRole('tab', { name: /Outbox/ }).click();
+  await page.getByRole('tab', { name: /Today/ }).click();
+  await told(page, 'clear');
   await open(page);
-  await page.waitForTimeout(400); // Chromium looks every 100 ms
+  await told(page, 'covered');
+  await saidAll(page);
   assert.equal(await page.getByText('Something lies over this panel').count(), 0);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Sign in with Google', disabled: false }).click();

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
 import { Panel } from './lib/syncing';
+import { until } from './lib/until';
 
 const LATE_MS = 40_000;
 /** Check-ups confirm each other that are half an hour apart. */
@@ -31,10 +32,7 @@ const press = (): Promise<void> => panel.browser.worker.evaluate((notification) 
 async function leads(sidebar: Frame): Promise<void> {
   const row = sidebar.locator('[id="check-dmarc.none"]');
   await row.getByText('_dmarc', { exact: true }).waitFor({ timeout: LATE_MS });
-  for (const deadline = Date.now() + LATE_MS; await sidebar.evaluate(() => document.activeElement?.parentElement?.id) !== 'check-dmarc.none';) {
-    assert.ok(Date.now() < deadline, 'it has not got the focus');
-    await panel.page.waitForTimeout(50);
-  }
+  await row.locator(':scope > summary:focus').waitFor({ timeout: LATE_MS });
   assert.equal(await sidebar.getByRole('tab', { name: /Health/ }).getAttribute('aria-selected'), 'true');
   assert.equal(await row.evaluate((details) => (details as HTMLDetailsElement).open), true);
 }
@@ -46,11 +44,7 @@ void test('what a second check-up confirms is told; Show fix opens the finding i
     Date.now = () => now() + ms;
   }, APART_S * 1000);
   await panel.world.do('leap', { seconds: APART_S });
-  for (const deadline = Date.now() + LATE_MS; id === '';) {
-    [id = ''] = await onScreen();
-    assert.ok(Date.now() < deadline, 'no notification');
-    await panel.page.waitForTimeout(100);
-  }
+  id = await until('a notification', async () => (await onScreen())[0], { ms: LATE_MS });
   await press();
   await leads(panel.sidebar);
   await panel.shot('notice-finding');

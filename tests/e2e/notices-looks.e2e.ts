@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { SceneName } from './gallery/fixtures';
 import { clean, each, focused, last, overflow, refusal, answer, scene, shot, stretch, violations } from './gallery/looking';
 import { button } from './gallery/pressing';
-import { SKINS } from './gallery/studio';
+import { SKINS } from './lib/skins';
 
 const NAMES = ['m-notices', 'm-notices-one', 'm-notices-silent', 'm-notices-none', 'm-notices-lost', 'm-count'] as const satisfies SceneName[];
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { answer, asked, clean, complaints, each, focused, last, overflow, refusal, scene, shot, stretch } from './gallery/looking';
-import { SKINS } from './gallery/studio';
+import { SKINS } from './lib/skins';
 
 const NAMES = ['h-outbox', 'h-slept', 'h-empty', 'h-sent-only', 'h-odd', 'h-paused', 'h-signed-out', 'h-consent', 'h-smtp-off', 'h-unsent', 'h-lost', 'h-many'] as const;
 const NARROW = { width: 320, height: 900 };

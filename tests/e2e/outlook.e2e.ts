@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { outlookHost } from '../../extension/src/content/hosts/outlook';
 import type { AskOf, DraftFacts } from '../../extension/src/shared/messages';
 import { type Browser, launch, OUTLOOK, ROOT, serve } from './lib/browser';
+import { until } from './lib/until';
 import { REPLAY, seen, waitSent, type Webmail } from './lib/webmail';
 import { OUTLOOK_PAGES, outlookPage, type OutlookPage, wordsOf } from './pages/outlook';
 
@@ -216,10 +217,7 @@ test('a page that has changed: no chip, no error, and after 3 s the panel is tol
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   const told = async (): Promise<boolean[]> => (await asked('page/account')).map(({ newLayout }) => newLayout);
-  for (const deadline = Date.now() + 10_000; !(await told()).includes(true);) {
-    assert.ok(Date.now() < deadline, 'the panel was not told');
-    await page.waitForTimeout(100);
-  }
+  await until('the panel is told', async () => (await told()).includes(true));
   assert.equal((await told())[0], false, 'not before');
   assert.equal(await page.locator('postwarden-chip').count(), 0);
   await page.locator('.draft .send').click();

@@ -6,7 +6,8 @@ import type { Pacing } from '../../extension/src/shared/api.gen';
 import { NOW } from './gallery/fixtures';
 import { answer, asked, clean, last, overflow, refusal, scene, shot, stretch } from './gallery/looking';
 import { held, off, pacing } from './gallery/pacing';
-import { SKINS, type View } from './gallery/studio';
+import type { View } from './gallery/studio';
+import { SKINS } from './lib/skins';
 
 const TALL = { height: 1500 };
 const DAY = 'Daily limit, messages in 24 hours';

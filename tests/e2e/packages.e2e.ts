@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { INBOX, launch, ROOT, serve, sidebarOf } from './lib/browser';
-import { Firefox, until } from './lib/firefox';
+import { Firefox } from './lib/firefox';
+import { until } from './lib/until';
 import { MailHost } from './lib/host';
 
 interface Manifest {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Browser, INBOX, launch, ROOT, serve, sidebarOf } from './lib/browser';
+import { type Browser, INBOX, launch, ROOT, serve, sidebarOf, toggle } from './lib/browser';
+import { Content } from './lib/content';
 import { REPLAY, seen, waitSent } from './lib/webmail';
 import { type GmailVariant, GMAIL_VARIANTS, wordsOfGmail } from './pages/gmail';
 
@@ -79,10 +80,7 @@ for (const name of Object.keys(GMAIL_VARIANTS) as GmailVariant[]) {
 
 test('whether the panel is open is remembered for each account that is signed in', async () => {
   await open('gmail-inbox');
-  await browser.worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true });
-    await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'toggle' });
-  });
+  await toggle(browser);
   const room = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd);
   assert.equal(await room(), '360px');
   await page.close();
@@ -166,11 +164,7 @@ test('the page gives way to the rail, to the panel at 1280 px, and lies under it
   await open('gmail-new');
   const rail = await right();
   assert.deepEqual(rail, { list: 1396, compose: 1372, ours: 1396 });
-  const toggle = (): Promise<void> => browser.worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true });
-    await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'toggle' });
-  });
-  await toggle();
+  await toggle(browser);
   assert.deepEqual(await right(), { list: 1080, compose: 1056, ours: 1080 });
   await page.setViewportSize({ width: 1200, height: 900 });
   await page.waitForFunction(() => getComputedStyle(document.documentElement).paddingInlineEnd === '44px');
@@ -191,13 +185,16 @@ test('the look follows the page, not the browser’s wish and not what lies over
     document.body.append(document.createElement('i'));
   });
   await page.locator('postwarden-panel[data-theme=dark]').waitFor({ state: 'attached' });
-  await page.evaluate(() => {
+  // In our script's own world, whose next look at what lies beside the panel is waited for.
+  await (await Content.of(page)).run(`
+    const looked = new Promise((resolve) => {
+      const own = document.elementFromPoint;
+      document.elementFromPoint = (...at) => { resolve(); return own.apply(document, at); };
+    });
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
-  });
-  // Longer than the observer's pause of 250 ms, after which it has looked again.
-  await page.waitForTimeout(400);
+    await looked;`);
   assert.deepEqual(await themes(), ['dark', 'dark']);
 });
 

@@ -7,6 +7,7 @@ import { BOB, nobody, people } from './gallery/people';
 import { NOW } from './gallery/fixtures';
 import { answer, asked, clean, focused, overflow, refusal, scene, shot, stretch } from './gallery/looking';
 import type { View } from './gallery/studio';
+import { SKINS } from './lib/skins';
 
 const TALL = { height: 3200 };
 const section = (page: Page) => page.locator('section[aria-labelledby=set-people]');
@@ -174,7 +175,7 @@ void test('nobody yet, and a list that cannot be read', () => scene('i-settings-
   await clean(page);
 }));
 
-const VIEWS: View[] = (['gmail', 'outlook'] as const).flatMap((host) => (['light', 'dark'] as const).map((theme) => ({ host, theme, ...TALL })));
+const VIEWS: View[] = SKINS.map((skin) => ({ ...skin, ...TALL }));
 for (const view of [...VIEWS, { ...TALL, width: 320 }, { ...TALL, dir: 'rtl' as const }]) {
   void test(`accessible and whole: ${Object.values(view).join(' ')}`, () => scene('i-settings', view, async (page) => {
     await button(page, 'Remove per@lindqvist.se').click();

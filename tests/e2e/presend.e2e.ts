@@ -11,6 +11,7 @@ import { Closed } from './lib/closed';
 import { addressed, carrying, everybody, LETTER, plain, WAY_OUT } from './lib/letters';
 import { openPresend } from './lib/presend';
 import type { Panel } from './lib/syncing';
+import { until } from './lib/until';
 
 const SHOTS = `${ROOT}/build/e2e`;
 const BOX = 'postwarden-checks';
@@ -49,24 +50,18 @@ const isHeld = async (): Promise<boolean> => (await closed.find('button', 'Send'
 /** Titles of what is to be looked at, as the popover names them. */
 const issues = async (): Promise<string[]> => (await closed.names('heading')).filter((name) => /^(Problem|Check): /.test(name));
 
-/** Waits until it is so. */
-async function until(what: string, so: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!await so()) {
-    if (Date.now() > deadline) {
-      await page.screenshot({ path: `${SHOTS}/presend-not-seen.png` });
-      assert.fail(`not seen: ${what}; there is: ${(await issues()).join(' | ')}`);
-    }
-    await page.waitForTimeout(50);
-  }
-}
-const settled = (title: string | undefined): Promise<void> => until(`${title} settled`, async () => !(await issues()).includes(title ?? ''));
+/** Waits until it is so; what stood there instead is left as a picture. */
+const comes = (what: string, so: () => Promise<boolean>): Promise<unknown> => until(what, so, { missing: async () => {
+  await page.screenshot({ path: `${SHOTS}/presend-not-seen.png` });
+  return `; there is: ${(await issues()).join(' | ')}`;
+} });
+const settled = (title: string | undefined): Promise<unknown> => comes(`${title} settled`, async () => !(await issues()).includes(title ?? ''));
 
 /** On a busy machine the answer may come too late, and Send goes through unchecked, as it is to: then it is pressed again. */
 async function press(): Promise<void> {
   for (let late = 0; ; late += 1) {
     await page.locator('.IZ .aoO').click();
-    await until('Send asked about', async () => (await sent()).length > late || (await closed.names('heading')).includes('Before you send'));
+    await comes('Send asked about', async () => (await sent()).length > late || (await closed.names('heading')).includes('Before you send'));
     if ((await sent()).length === late) break;
     await closed.find('StaticText', 'Sent without a check. Postwarden was too slow; it counts the message later.');
   }
@@ -164,7 +159,7 @@ void test('what is kept is asked no more, and Send then sends once', async () =>
   await chip(/1 problem/);
   await press();
   await closed.press('button', 'Remove Dana');
-  await until('Send free', async () => !await isHeld());
+  await comes('Send free', async () => !await isHeld());
   await closed.press('button', 'Send');
   await gone();
   await page.waitForFunction(() => (window as unknown as { sent: unknown[] }).sent.length > 0);
@@ -205,7 +200,7 @@ void test('who reported the mail as spam holds Send until they are taken out', a
   assert.equal(await isHeld(), true);
   await page.screenshot({ path: `${SHOTS}/presend-complained.png` });
   await closed.press('button', 'Remove kim@whitt.test');
-  await until('Send free', async () => !await isHeld());
+  await comes('Send free', async () => !await isHeld());
   assert.deepEqual(await chips('to'), ['ana@oakfern.test']);
 });
 

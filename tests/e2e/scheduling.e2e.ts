@@ -10,7 +10,10 @@ import type { OutboxItem } from '../../extension/src/shared/api.gen';
 import { ROOT } from './lib/browser';
 import { Closed } from './lib/closed';
 import { draftOf, sendAndWait, write } from './lib/mail';
+import { queue as waitFor, snapshot } from './lib/outbox';
+import { keepSight, saidAll, told } from './lib/sight';
 import { Panel } from './lib/syncing';
+import { until } from './lib/until';
 
 const SHOTS = `${ROOT}/build/e2e/scheduling`;
 const DIALOG = 'postwarden-dialog';
@@ -45,19 +48,7 @@ afterEach(async () => {
 const meter = (what: string, value: number): Promise<void> => panel.sidebar.locator(`[role=meter][aria-label="This hour"][${what}="${value}"]`).waitFor();
 const shot = (name: string): Promise<Buffer> => page.screenshot({ path: `${SHOTS}/${name}.png` });
 const gone = (css: string): Promise<void> => page.locator(css).waitFor({ state: 'detached' });
-const outbox = (): Promise<OutboxItem[]> => panel.sidebar.evaluate(async () =>
-  (await chrome.runtime.sendMessage<unknown, { outbox: OutboxItem[] }>({ kind: 'sidebar/snapshot' })).outbox);
-
-/** Waits until the outbox is like that. */
-async function queue(...wanted: string[]): Promise<OutboxItem[]> {
-  for (const deadline = Date.now() + 15_000; ;) {
-    const items = await outbox();
-    const states = items.map(({ state, kind }) => `${kind} ${state}`);
-    if (JSON.stringify(states) === JSON.stringify(wanted)) return items;
-    if (Date.now() > deadline) assert.deepEqual(states, wanted);
-    await page.waitForTimeout(100);
-  }
-}
+const queue = (...wanted: string[]): Promise<OutboxItem[]> => waitFor(panel.sidebar, ...wanted);
 
 const SEND = {
   button: () => page.locator('.AD .aoO').click(),
@@ -77,7 +68,7 @@ for (const way of WAYS) {
     await closed.find('alertdialog', 'You’ve reached this hour’s limit');
     const [change, cancel, schedule = '', ...more] = await closed.names('button');
     assert.deepEqual([change, cancel, more], ['Change', 'Cancel', []], '“Send anyway” is off');
-    assert.match(schedule, /^Schedule for (tomorrow, )?\d\d:\d\d$/);
+    assert.match(schedule, /^Schedule for (tomorrow, )?\d\d?:\d\d$/);
     const texts = (await closed.all()).map(({ name }) => name);
     for (const words of [/^1 of 1 sent in the last 60 minutes\.$/, /^Next free slot: to(day|morrow)/, /^This computer must be on then$/, /^“Send anyway” is off\. You can turn it on/]) {
       assert.ok(texts.some((text) => words.test(text)), `${words.source} in ${texts.join(' | ')}`);
@@ -104,20 +95,11 @@ for (const way of WAYS) {
 }
 
 const COVERED = 'Something lies over this panel.';
-/** Waits until the browser itself says that something lies over the panel, and then as long as several of its looks take. */
-const coveredFor = (css: string): Promise<void> => panel.sidebar.locator(css).first().evaluate((element) => new Promise((resolve) => {
-  const options = { trackVisibility: true, delay: 100, threshold: [0, 1] };
-  const observer = new IntersectionObserver((seen) => {
-    if ((seen.at(-1) as unknown as { isVisible: boolean }).isVisible) return;
-    observer.disconnect();
-    setTimeout(resolve, 1_000);
-  }, options);
-  observer.observe(element);
-}));
 /** What stood in the panel meanwhile. */
 const noted = (): Promise<boolean> => panel.sidebar.evaluate(() => (window as unknown as { noted: boolean }).noted);
 
 test('our own dialog over the panel alarms nobody; what a page lays over it does, by whatever name, also once ours is gone', async () => {
+  await keepSight(panel.sidebar);
   await panel.sidebar.getByRole('tab', { name: 'Settings' }).click();
   const replies = panel.sidebar.getByRole('switch', { name: 'Always allow replies' });
   await replies.scrollIntoViewIfNeeded();
@@ -132,12 +114,15 @@ test('our own dialog over the panel alarms nobody; what a page lays over it does
   await write(page, other, SUBJECT);
   await SEND.button();
   await closed.find('alertdialog', /limit/);
-  await coveredFor('[role=switch]');
+  await told(panel.sidebar, 'covered');
+  await saidAll(panel.sidebar);
   assert.equal(await noted(), false, 'nothing was said of our own dialog');
   await shot('block-over-settings');
   await closed.press('button', 'Cancel');
   await gone(DIALOG);
-  await panel.sidebar.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 1_000); }));
+  await until('the panel knows that it is gone', async () => !(await snapshot(panel.sidebar)).layer);
+  await told(panel.sidebar, 'clear');
+  await saidAll(panel.sidebar);
   assert.equal(await noted(), false, 'nor when it went');
 
   const cover = (): Promise<void> => page.evaluate((name) => {

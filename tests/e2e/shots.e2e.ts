@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import { test } from 'node:test';
 import { heading } from './shots/acts';
-import { SHOTS, SKINS, Stage } from './shots/stage';
+import { SKINS } from './lib/skins';
+import { SHOTS, Stage } from './shots/stage';
 
 void test('a state is pictured in four skins, two sizes and five ways, and nothing is wrong with it', async () => {
   const begun = Date.now();

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type SceneName, scenes } from './gallery/fixtures';
 import { complaints, each, overflow, scene, shot, small, stretch, violations } from './gallery/looking';
-import { SKINS } from './gallery/studio';
+import { SKINS } from './lib/skins';
 
 const NAMES = Object.keys(scenes) as SceneName[];
 

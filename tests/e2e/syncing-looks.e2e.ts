@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { catalogue, t } from '../../extension/src/shared/strings';
 import { answer, clean, complaints, each, last, refusal, scene, violations } from './gallery/looking';
 import { focused, show } from './gallery/pressing';
-import { SKINS } from './gallery/studio';
+import { SKINS } from './lib/skins';
 
 const SHOTS = `${process.env['ROOT'] ?? ''}/build/e2e/syncing`;
 const shot = (page: Page, name: string, fullPage = false) => page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
-import { type Browser, INBOX, launch, OUTLOOK, serve, sidebarOf } from './lib/browser';
+import { type Browser, INBOX, launch, OUTLOOK, serve, sidebarOf, toggle } from './lib/browser';
 import { Closed } from './lib/closed';
 import { BLOCKED, Content, warned } from './lib/content';
 import { keysHeard, type PageState, pageState, recordKeys } from './lib/webmail';
@@ -78,10 +78,7 @@ for (const name of COMPOSED) {
     if (await page.locator('postwarden-panel').count() > 0) {
       const before = await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd);
       for (const width of ['360px', '44px']) {
-        await browser.worker.evaluate(async () => {
-          const [tab] = await chrome.tabs.query({ active: true });
-          await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'toggle' });
-        });
+        await toggle(browser);
         assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd), width);
       }
       assert.equal(before, '44px');

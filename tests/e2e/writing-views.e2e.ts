@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { answer, asked, clean, complaints, each, overflow, refusal, scene, shot, stretch } from './gallery/looking';
-import { SKINS } from './gallery/studio';
+import { SKINS } from './lib/skins';
 import { checks, MAYA, signature } from './gallery/writing';
 
 const TALL = { height: 4200 };

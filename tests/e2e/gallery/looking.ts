@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { clipped as overflow, look, still } from '../lib/looking';
 import type { SceneName } from './fixtures';
 import { Gallery, type View } from './studio';
+
+export { clipped as overflow, stretch } from '../lib/looking';
 
 const SHOTS = `${process.env['ROOT'] ?? ''}/build/shots`;
 let gallery: Gallery;
@@ -46,44 +48,18 @@ export async function each(names: readonly SceneName[], view: (name: SceneName) 
   }
 }
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** By the rules of WCAG 2.0 to 2.2, A and AA, or by the named rules only. */
-export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+/** By the rules of WCAG, or by the named rules only. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  // A colour on its way is no colour: what ends by itself is waited for.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished)));
-  const { violations } = await page.evaluate(async (runOnly) => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(
-    { runOnly, resultTypes: ['violations'] }), rules ?? WCAG);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  await still(page);
+  return look(page, null, rules);
 }
-
-/** Elements that stick out at the side, clipped ones apart. */
-export const overflow = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const width = document.documentElement.clientWidth;
-  const wide = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
-  const out = [...document.querySelectorAll('.panel *, .rail *')].filter((element) => {
-    if (element.closest('.sr, .pip, .count, svg')) return false;
-    const { left, right } = element.getBoundingClientRect();
-    return right > width + 0.5 || left < -0.5;
-  });
-  const squeezed = [...document.querySelectorAll('.btn, h1, h2, h3, p')].filter((element) => !element.classList.contains('sr') && element.scrollWidth > element.clientWidth + 1);
-  return [...wide, ...[...out, ...squeezed].map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`)];
-});
 
 export const small = (page: Page): Promise<string[]> => page.evaluate(() =>
   [...document.querySelectorAll('button, summary, input, select, [role=tab]')].flatMap((element) => {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && (width < 24 || height < 24) ? [`${element.outerHTML.slice(0, 90)} ${width}×${height}`] : [];
   }));
-
-/** Makes every text 35% longer, as other languages are. */
-export const stretch = (page: Page): Promise<void> => page.evaluate(() => {
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const words = node.nodeValue ?? '';
-    if (/[a-z]{3}/i.test(words) && !/[@_=]/.test(words)) node.nodeValue = `${words} ${words.slice(0, Math.ceil(words.length * 0.35)).trim()}`;
-  }
-});
 
 export const shot = (page: Page, name: string, { host = 'gmail', theme = 'light' }: View = {}) =>
   page.screenshot({ path: `${SHOTS}/${name}.${host}.${theme}.png` });

@@ -2,16 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Skin } from '../lib/skins';
 import { NOW, type SceneName, scenes } from './fixtures';
 import { inWords, type Spoken } from './languages';
 
 const ROOT = process.env['ROOT'] ?? '';
 const ORIGIN = 'https://panel.example';
 
-export interface Skin { host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
-export const SKINS: Skin[] = [
-  { host: 'gmail', theme: 'light' }, { host: 'gmail', theme: 'dark' }, { host: 'outlook', theme: 'light' }, { host: 'outlook', theme: 'dark' },
-];
 export interface View extends Partial<Skin> { width?: number; height?: number; dir?: 'ltr' | 'rtl' }
 
 export class Gallery {

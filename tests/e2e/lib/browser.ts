@@ -104,6 +104,14 @@ export async function serve(context: BrowserContext, name: string, account = 'ma
   }));
 }
 
+/** Presses the panel's key in the tab in front. Answers with when that was, by the clock of all. */
+export const toggle = ({ worker }: Pick<Browser, 'worker'>): Promise<number> => worker.evaluate(async () => {
+  const [tab] = await chrome.tabs.query({ active: true });
+  const at = performance.timeOrigin + performance.now();
+  await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'toggle' });
+  return at;
+});
+
 /** Our sidebar inside a mail page. */
 export async function sidebarOf(page: Page, { id }: Pick<Browser, 'id'>): Promise<Frame> {
   const ours = (frame: Frame): boolean => frame !== page.mainFrame() && frame.url().endsWith('/sidebar.html') && frame.url().startsWith('chrome-extension://');

@@ -9,10 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { ROOT } from './browser';
+import { until } from './until';
 
 const ID = 'postwarden@postwarden.example';
-/** Only so that a test that waits for what never comes ends. */
-const LATE_MS = 20_000;
 
 interface Remote { type: string; value?: unknown; sharedId?: string }
 interface Evaluated { type: 'success' | 'exception'; result: Remote; exceptionDetails?: { text: string } }
@@ -28,16 +27,6 @@ async function program(): Promise<string> {
     throw new Error(`no Firefox at ${named}: run "apt-get install firefox-esr", or say where it is with FIREFOX=/path/to/firefox`);
   });
   return named;
-}
-
-/** Waits until it is there, and gives it back. */
-export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
-  for (const end = Date.now() + LATE_MS; ;) {
-    const found = await look();
-    if (found !== null && found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`not within ${LATE_MS / 1000} s: ${what}`);
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
 }
 
 export class Firefox {

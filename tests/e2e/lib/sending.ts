@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import type { OutboxItem } from '../../../extension/src/shared/api.gen';
+import { outbox } from './outbox';
 import type { Panel } from './syncing';
+import { until } from './until';
 
 /** A file of tests has one panel. */
 let panel: Panel;
@@ -38,18 +40,15 @@ export async function pick(subject: string, act: string | RegExp): Promise<void>
 }
 export const says = (subject: string, words: string | RegExp): Promise<void> => row(subject).locator('.why').getByText(words).waitFor();
 
-const items = (): Promise<OutboxItem[]> => panel.sidebar.evaluate(async () =>
-  (await chrome.runtime.sendMessage<unknown, { outbox: OutboxItem[] }>({ kind: 'sidebar/snapshot' })).outbox);
 /** Waits until the outbox's message is like that, as the panel itself is told. */
-export async function becomes(subject: string, state: OutboxItem['state'], also: (item: OutboxItem) => boolean = () => true): Promise<OutboxItem> {
-  for (const deadline = Date.now() + 20_000; ;) {
-    const all = await items();
+export function becomes(subject: string, state: OutboxItem['state'], also: (item: OutboxItem) => boolean = () => true): Promise<OutboxItem> {
+  let all: OutboxItem[] = [];
+  return until(`${subject}, ${state}`, async () => {
+    all = await outbox(panel.sidebar);
     const found = all.find((item) => item.subject === subject || known.get(subject) === item.id);
     if (found) known.set(subject, found.id);
-    if (found?.state === state && also(found)) return found;
-    if (Date.now() > deadline) assert.fail(`${subject} is not ${state}: ${JSON.stringify(all)}`);
-    await panel.page.waitForTimeout(50);
-  }
+    return found?.state === state && also(found) && found;
+  }, { missing: () => Promise.resolve(`in ${JSON.stringify(all)}`) });
 }
 /** Ids by subject: what has left has none any more. */
 const known = new Map<string, string>();

@@ -1,6 +1,7 @@
 /** What the pictures need done: paired, linked, to a tab of the panel. */
 import type { Locator } from 'playwright-core';
 import type { LinkForm, Snapshot } from '../../../extension/src/shared/messages';
+import { snapshot as snapshotOf } from '../lib/outbox';
 import { pair } from '../lib/pairing';
 import { MAYA, type Scene, type Stage } from './stage';
 
@@ -39,7 +40,7 @@ export async function start({ sidebar }: Stage, form: Partial<LinkForm>): Promis
 }
 
 /** What the panel is told. */
-export const snapshot = ({ sidebar }: Pick<Stage, 'sidebar'>): Promise<Snapshot> => sidebar.evaluate(() => chrome.runtime.sendMessage<unknown, Snapshot>({ kind: 'sidebar/snapshot' }));
+export const snapshot = ({ sidebar }: Pick<Stage, 'sidebar'>): Promise<Snapshot> => snapshotOf(sidebar);
 export async function until(stage: Stage, what: string, so: (seen: Snapshot) => boolean, meanwhile = (): Promise<unknown> => stage.page.waitForTimeout(100)): Promise<void> {
   for (const deadline = Date.now() + 90_000; !so(await snapshot(stage));) {
     if (Date.now() > deadline) throw new Error(`not seen: ${what}: ${JSON.stringify(await snapshot(stage)).slice(0, 900)}`);

@@ -3,7 +3,8 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { ROOT } from '../lib/browser';
-import { SHOTS, SKINS, type Taken } from './stage';
+import { SKINS } from '../lib/skins';
+import { SHOTS, type Taken } from './stage';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const ODD = ['forced', 'longer', 'rtl', '320', 'zoomed'];

@@ -9,16 +9,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { type Browser, INBOX, launch, OUTLOOK, ROOT, sidebarOf } from '../lib/browser';
+import { type Skin, SKINS } from '../lib/skins';
 import { World } from '../lib/world';
 import { type OutlookPage, outlookPage } from '../pages/outlook';
 import { clipped, covered, look, still, stretch, unseen } from './looking';
 
 export const MAYA = 'maya@northbeam.test';
 export const SHOTS = `${ROOT}/build/shots`;
-export interface Skin { host: 'gmail' | 'outlook'; theme: 'light' | 'dark' }
-export const SKINS: Skin[] = [
-  { host: 'gmail', theme: 'light' }, { host: 'gmail', theme: 'dark' }, { host: 'outlook', theme: 'light' }, { host: 'outlook', theme: 'dark' },
-];
 const SIZES = [{ width: 1366, height: 768 }, { width: 1920, height: 1080 }] as const;
 const TALL = { width: 1366, height: 900 };
 const PANEL = 360;

@@ -11,7 +11,7 @@ const DELAY_MS = 100;
 const OPTIONS = { trackVisibility: true, delay: DELAY_MS, threshold: [0, 1] };
 
 /** Before it is said: the page's part of us may be about to tell that a dialog of ours is what lies over it. */
-const SAID_MS = 300;
+export const SAID_MS = 300;
 /** A dialog of ours lies over the mail page. Under it nothing is done either, but nobody is to be warned of it. */
 export const Layer = createContext(false);
 
