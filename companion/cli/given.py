@@ -24,12 +24,26 @@ GO_ON = (
 def read_text(name: str) -> str:
     """UTF-8 with or without a mark, whatever the terminal's own is. Raises argparse.ArgumentTypeError."""
     try:
-        return (sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()).decode("utf-8-sig")
-    except OSError as error:
-        raise argparse.ArgumentTypeError(f"{name} can't be read: {error.strerror}") from error
+        return read_bytes(name).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         what = "what is piped in" if name == "-" else name
         raise argparse.ArgumentTypeError(f"{what} is not UTF-8 text") from error
+
+
+def read_bytes(name: str) -> bytes:
+    """What a file holds, or with - what is piped in. A device may never end, so no more is read than anything here may
+    have. Raises argparse.ArgumentTypeError."""
+    try:
+        if name == "-":
+            data = sys.stdin.buffer.read(LARGEST_FILE + 1)
+        else:
+            with open(name, "rb") as file:
+                data = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{name} can't be read: {error.strerror}") from error
+    if len(data) > LARGEST_FILE:
+        raise argparse.ArgumentTypeError(f"{'what is piped in' if name == '-' else name} is too large")
+    return data
 
 
 def attached(path: Path) -> Attachment:

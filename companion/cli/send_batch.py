@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from companion.cli.choose import sender_of
-from companion.cli.given import GO_ON, LARGEST_FILE, attached, read_text, shown, time_of, worry
+from companion.cli.given import GO_ON, LARGEST_FILE, attached, read_bytes, read_text, shown, time_of, worry
 from companion.core.errors import BadAddress, NoSuchMailbox, PostwardenError
 
 if TYPE_CHECKING:
@@ -93,25 +93,13 @@ def _lines(args: argparse.Namespace) -> list[Line | BadLine]:
     from companion.sending.batch_file import MOST, read
 
     lines: list[Line | BadLine] = []
-    for one in read(_data(args.batch), args.sender):
+    for one in read(read_bytes(args.batch), args.sender):
         if len(lines) == MOST:
             raise argparse.ArgumentTypeError(f"{args.batch} has more than {MOST:,} messages; split it")
         lines.append(one)
     if not lines:
         raise argparse.ArgumentTypeError(f"{args.batch} has no messages")
     return lines
-
-
-def _data(name: str) -> bytes:
-    if name == "-":
-        return sys.stdin.buffer.read()
-    try:
-        path = Path(name)
-        if path.is_file() and path.stat().st_size > LARGEST_FILE:
-            raise argparse.ArgumentTypeError(f"{name} is too large; split it")
-        return path.read_bytes()
-    except OSError as error:
-        raise argparse.ArgumentTypeError(f"{name} can't be read: {error.strerror}") from error
 
 
 class _Files:

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from companion.cli.given import read_bytes
 from companion.cli.options import settings_of
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def run_import(args: argparse.Namespace) -> int:
     """1 where nothing was taken because of lines that could not be read. Raises NotReadable, FileTooLarge."""
     from companion.app import open_services
 
-    data = sys.stdin.buffer.read() if args.file == "-" else _bytes(args.file)
+    data = read_bytes(args.file)
     with open_services(settings_of(args)) as services:
         done = services.suppressions.take(data, skip_bad=args.skip_bad)
     if args.json:
@@ -148,13 +149,6 @@ def _write(name: str, people: Suppressions) -> int:
     except OSError as error:
         raise argparse.ArgumentTypeError(f"{name} can't be written: {error.strerror}") from None
     return people.page(most=1).total
-
-
-def _bytes(name: str) -> bytes:
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise argparse.ArgumentTypeError(f"{name} can't be read: {error.strerror}") from None
 
 
 def _shown(row: SuppressionRow) -> dict[str, object]:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from companion.app import open_services
+from companion.cli import given
 from companion.cli.given import read_text
 from companion.sending.envelope import Envelope
 from companion.store import outbox
@@ -129,6 +130,18 @@ def test_what_is_too_much_is_refused(terminal: Terminal, who: Person, tmp_path: 
         assert complaint.startswith("postwarden: ")
         assert len(complaint) < 400
         assert "Traceback" not in complaint
+
+
+def test_a_device_without_an_end_is_read_to_a_bound(
+    terminal: Terminal, who: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(given, "LARGEST_FILE", 100_000)
+    words = ("send", "--from", who.address, "--to", "bob@far.example", "--subject", "x", "--text-file")
+    large = (2, "", "postwarden: /dev/zero is too large.\n")
+    assert terminal.run(*words, "/dev/zero") == large
+    assert terminal.run("send", "--batch", "/dev/zero") == large
+    assert terminal.run("signature", who.address, "--file", "/dev/zero") == large
+    assert terminal.run(*words, "-", piped="x" * 100_001)[2] == "postwarden: what is piped in is too large.\n"
 
 
 def test_a_signature_is_shown_changed_and_removed(terminal: Terminal, who: Person, tmp_path: Path) -> None:
