@@ -1,6 +1,6 @@
 /**
- * A browser's notice leads to what it is about: a finding that two check-ups half an hour apart agree on is told, "Show fix" opens it,
- * in a mail page that is open, and in one that is opened for it. The computer's clock leaps; all else is real.
+ * A browser's notice leads to what it is about: a finding that two check-ups half an hour apart agree on is told, and "Show fix" opens it
+ * in the mail page that is open. The computer's clock leaps; all else is real.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
