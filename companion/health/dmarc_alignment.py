@@ -14,8 +14,12 @@ from companion.health.verdict import Scribe
 
 
 def alignment(scribe: Scribe, standing: Standing, seen: Evidence) -> Iterator[tuple[Finding, str]]:
-    """A record so strict that its own signatures don't count. That no signature is ours at all is DKIM's to say."""
+    """A record by which its own signatures don't count. That no signature is ours at all is DKIM's to say."""
     subject, record = scribe.subject, standing.record
+    if (
+        record.psd == "y" and standing.domain == subject.organisation
+    ):  # of a registry's record that is its own matter
+        yield _registry(scribe, standing, seen)
     ours = [one for one in subject.signatures if aligned(one.domain, subject)]
     if not (record.strict_dkim and ours) or any(aligned(one.domain, subject, strictly=True) for one in ours):
         return
@@ -35,3 +39,17 @@ def alignment(scribe: Scribe, standing: Standing, seen: Evidence) -> Iterator[tu
         scribe.finding("alignment", "stop", say("DMARC refuses your own signatures"), text, seen, fix=fix),
         value,
     )
+
+
+def _registry(scribe: Scribe, standing: Standing, seen: Evidence) -> tuple[Finding, str]:
+    """Each name right below such a domain is an organisation of its own (RFC 9989 section 4.10.2)."""
+    value = without_tag(standing.record.text, "psd")
+    text = say(
+        "psd=y is for registries, whose names belong to others. With it, what a name below {domain} signs or sends "
+        "doesn't count for {domain}.",
+        domain=standing.domain,
+    )
+    record = fixes.txt(scribe.subject, f"_dmarc.{standing.domain}", value, replaces=standing.record.text)
+    fix = fixes.fix(say("Remove psd=y from the record."), record)
+    title = say("DMARC record calls the domain a registry")
+    return scribe.finding("psd", "fix", title, text, seen, fix=fix), value

@@ -86,6 +86,9 @@ WORDS: dict[str, str] = {
     "Change it to quarantine.": "Ändern Sie sie in quarantine.",
     "The record says that you are only testing (t=y), so receivers treat failing mail as {policy}.": "Der Eintrag sagt, dass Sie nur testen (t=y). Daher behandeln Empfänger E-Mails, die nicht bestehen, nach {policy}.",
     "DMARC is marked as a test": "DMARC ist als Test gekennzeichnet",
+    "psd=y is for registries, whose names belong to others. With it, what a name below {domain} signs or sends doesn't count for {domain}.": "psd=y ist für Registrierungsstellen, deren Namen anderen gehören. Damit zählt für {domain} nicht, was ein Name unterhalb von {domain} signiert oder sendet.",
+    "Remove psd=y from the record.": "Entfernen Sie psd=y aus dem Eintrag.",
+    "DMARC record calls the domain a registry": "Der DMARC-Eintrag nennt die Domain eine Registrierungsstelle",
     # dmarc_absent
     "Only the record of {domain} holds for {own}. Older receivers don't know it, and nobody sends you reports.": "Für {own} gilt nur der Eintrag von {domain}. Ältere Empfänger kennen ihn nicht, und niemand sendet Ihnen Berichte.",
     "DMARC tells Gmail, Yahoo and Outlook that mail from {domain} is really yours. Without it they trust your mail less.": "DMARC sagt Gmail, Yahoo und Outlook, dass E-Mails von {domain} wirklich von Ihnen sind. Ohne DMARC trauen sie Ihren E-Mails weniger.",
