@@ -59,7 +59,7 @@ test('a limit known to be full holds the mail when the companion is late', () =>
 });
 
 test('somebody whom the page does not name is held by a limit that is full, and goes unchecked else', async () => {
-  const companion = { state: () => Promise.resolve(ready) } as unknown as Companion;
+  const companion = { state: () => Promise.resolve(ready), hello: () => Promise.resolve(ready) } as unknown as Companion;
   const asked = async (usageNow: Usage, change: Partial<DraftFacts>) => {
     const snapshots = { mailbox: () => Promise.resolve(mailbox({ usage: usageNow, provider: 'outlook' })) } as unknown as Snapshots;
     return maySend(companion, snapshots, draft({ recipients: [], ...change }), false, []);
@@ -73,7 +73,7 @@ test('somebody whom the page does not name is held by a limit that is full, and 
 });
 
 test('a companion that can’t answer, as with a full disk, is not called off: a limit known to be full holds, else it goes out and that is said', async () => {
-  const companion = { state: () => Promise.resolve(ready), post: () => Promise.resolve({ ok: false, refusal: { code: 'store_unavailable' } }) } as unknown as Companion;
+  const companion = { state: () => Promise.resolve(ready), hello: () => Promise.resolve(ready), post: () => Promise.resolve({ ok: false, refusal: { code: 'store_unavailable' } }) } as unknown as Companion;
   const asked = async (usageNow: Usage) => {
     const of = mailbox({ usage: usageNow });
     return maySend(companion, { mailbox: () => Promise.resolve(of), known: () => Promise.resolve(numbers(of)) } as unknown as Snapshots, draft(), false, []);

@@ -64,6 +64,8 @@ async function ask(
 ): Promise<Decision | 'slow' | 'failed'> {
   const { kind } = await companion.state();
   if (kind === 'unpaired') return { kind: 'unchecked', why: 'unpaired' };
+  // It comes right before the request, which takes this one where it is not answered yet: the mailbox is looked up meanwhile.
+  if (draft.account !== null) void companion.hello();
   const mailbox = draft.account === null ? null : await snapshots.mailbox(draft.account);
   if (mailbox) {
     const request = requestOf(mailbox, draft, anyway, kept);

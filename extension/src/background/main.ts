@@ -1,5 +1,5 @@
 /** The background script: wires the parts to the browser. It may be stopped and woken at any moment. */
-import { language, LANGUAGES, onLanguage, sidebarPage } from '../shared/language';
+import { type Language, language, LANGUAGES, onLanguage, sidebarPage } from '../shared/language';
 import { type ChannelState, type PanelState, SIDEBAR_PORT, type Told } from '../shared/messages';
 import { Companion } from './companion';
 import { DatabaseKeys } from './keystore';
@@ -41,8 +41,10 @@ const ports = new Set<chrome.runtime.Port>();
 const unfolded = new Map<chrome.runtime.Port, boolean>();
 const hasPermission = (): Promise<boolean> => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] });
 
+/** Each request names it; to be read anew each time would cost the gate two more questions to the browser. */
+let spoken: Promise<Language> | null = null;
 const companion = new Companion({
-  keys: new DatabaseKeys(), origin: own.origin, hasPermission, language,
+  keys: new DatabaseKeys(), origin: own.origin, hasPermission, language: () => spoken ??= language(),
   lost: {
     get: async () => (await chrome.storage.local.get('lost'))['lost'] === true,
     set: (lost) => chrome.storage.local.set({ lost }),
@@ -169,7 +171,10 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
 // Made anew at each start of ours it would never come due.
 void chrome.alarms.get(NOTICES).then((known) => { if (!known) void chrome.alarms.create(NOTICES, { periodInMinutes: 1 }); });
 // What the companion said is kept in the language of before.
-onLanguage(() => void snapshots.forget().then(() => notices.look()).then(tell));
+onLanguage(() => {
+  spoken = null;
+  void snapshots.forget().then(() => notices.look()).then(tell);
+});
 // Firefox shows no buttons.
 if ('onButtonClicked' in chrome.notifications) chrome.notifications.onButtonClicked.addListener((id, button) => void notices.pressed(id, button));
 chrome.notifications.onClicked.addListener((id) => void notices.pressed(id, null));

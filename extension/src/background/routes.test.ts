@@ -39,6 +39,20 @@ void test('a request to link holds what is known and leaves out the rest', () =>
   });
 });
 
+void test('a sidebar that is at home is told what to show with that; in any other page nothing is even looked up', async () => {
+  const snapshot = { account: 'a@b.example' };
+  const home = (isHome: boolean) => {
+    const all = { ...parts(), isHome: () => Promise.resolve(isHome) } as unknown as Parts;
+    Object.assign(all.snapshots, { snapshot: (tab: number) => { calls.push(['snapshot', tab]); return Promise.resolve(snapshot); } });
+    return makeRoutes(all)['sidebar/home'];
+  };
+  assert.equal(await home(true).run({ kind: 'sidebar/home' }, TAB, INBOX), snapshot);
+  assert.deepEqual(calls, [['snapshot', TAB]]);
+  assert.equal(await home(false).run({ kind: 'sidebar/home' }, TAB, INBOX), false);
+  assert.equal(await home(true).run({ kind: 'sidebar/home' }, undefined, INBOX), false);
+  assert.equal(calls.length, 1);
+});
+
 void test('a linking that needs a sign-in page opens it beside its tab', async () => {
   answers = [{ ok: true, value: { link: 'l_1', sign_in_url: 'https://accounts.example/' } }];
   assert.deepEqual(await makeRoutes(parts())['link/start'].run({ kind: 'link/start', form }, TAB, INBOX), { ok: true, value: { link: 'l_1' } });

@@ -88,7 +88,7 @@ export function makeRoutes(parts: Parts): Routes {
     'draft/schedule': { from: ['content'], run: ({ draft, subject, at }, tab) => started(scheduling.schedule(draft, subject, at, tab)) },
     'draft/unschedule': { from: ['content'], run: (_, tab) => started(scheduling.takeBack(tab)) },
     'chip/state': { from: ['content'], run: ({ account }) => snapshots.chip(account) },
-    'sidebar/home': { from: ['sidebar'], run: async (_, tab) => tab !== undefined && parts.isHome(tab) },
+    'sidebar/home': { from: ['sidebar'], run: async (_, tab) => tab !== undefined && await parts.isHome(tab) && snapshots.snapshot(tab) },
     'sidebar/snapshot': { from: ['sidebar'], run: (_, tab) => snapshots.snapshot(tab) },
     'channel/check': { from: ['sidebar', 'pairing'], run: () => companion.hello() },
     'pairing/open': { from: ['sidebar'], run: async () => { await parts.openPairing(); return null; } },

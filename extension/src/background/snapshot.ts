@@ -121,8 +121,10 @@ export class Snapshots {
   }
 
   async snapshot(tab: number | undefined): Promise<Snapshot> {
-    const { account, ...look } = await this.page(tab);
-    let picked = (await this.memory.get<Choice | null>(`pick:${tab ?? -1}`))?.mailbox ?? null;
+    const [{ account, ...look }, choice, started = null] = await Promise.all([
+      this.page(tab), this.memory.get<Choice | null>(`pick:${tab ?? -1}`), this.memory.get<string>(`link:${tab ?? -1}`),
+    ]);
+    let picked = choice?.mailbox ?? null;
     let numbers = await this.numbers(account, picked);
     if (tab !== undefined && picked !== null && numbers?.mailbox === null) {
       // It was unlinked meanwhile.
@@ -131,7 +133,6 @@ export class Snapshots {
       numbers = await this.numbers(account);
     }
     const channel = await this.companion.state();
-    const started = await this.memory.get<string>(`link:${tab ?? -1}`) ?? null;
     const { links = [], ...rest } = numbers ?? { mailboxes: [], limit: LIMIT, mailbox: null, health: null, outbox: [], queue: NOTHING, notices: [], at: null };
     const own = account !== null && rest.mailbox !== null && sameAddress(rest.mailbox.address, account);
     const link = linkOf(links, picked === null ? account : rest.mailbox?.address ?? account, started);

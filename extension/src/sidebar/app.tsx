@@ -36,7 +36,11 @@ function dress({ host, theme }: Pick<Snapshot, 'host' | 'theme'>): void {
 
 /** `aimed`: a notice of the browser's was pressed. */
 function useSnapshot(source: Source, aimed: (aim: Aimed) => void): [Snapshot | null, () => void] {
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(() => {
+    if (!source.first) return null;
+    dress(source.first);
+    return withApostrophes(source.first);
+  });
   const refresh = useRef<() => void>(() => undefined);
   const led = useRef(aimed);
   led.current = aimed;

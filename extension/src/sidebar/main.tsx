@@ -1,7 +1,7 @@
 /** The sidebar's page: the panel on the background's snapshots. */
 import { manner, speak } from '../shared/format';
 import { onLanguage, pick, sidebarPage } from '../shared/language';
-import { ask } from '../shared/messages';
+import { ask, type Snapshot } from '../shared/messages';
 import { CHOSEN, hasFocus } from './chosen';
 import { mount } from './mount';
 import { background } from './store';
@@ -12,24 +12,26 @@ const AGAIN_MS = 1000;
 /**
  * Whether it stands in the very page in which our content script is, or in a tab of its own. Any page can hold this one, as
  * the manifest can't name the webmails of a user's own (manifest.mjs); in others nothing is shown and nothing asked (T20).
+ * Answers with what there is to show there, undefined where that is still to be asked for, and false where it is not at home.
  */
-async function isAtHome(): Promise<boolean> {
-  if (window === window.top) return true;
+async function atHome(): Promise<Snapshot | undefined | false> {
+  if (window === window.top) return undefined;
   if (window.parent !== window.top) return false;
   for (;;) {
-    const answer = await ask({ kind: 'sidebar/home' }).catch(() => null) as boolean | null | undefined;
-    if (typeof answer === 'boolean') return answer;
+    const answer = await ask({ kind: 'sidebar/home' }).catch(() => null) as Snapshot | false | null | undefined;
+    if (answer !== null && answer !== undefined) return answer;
     await new Promise((resolve) => { setTimeout(resolve, AGAIN_MS); });
   }
 }
 
 async function start(): Promise<void> {
-  if (!await isAtHome()) return;
+  const first = await atHome();
+  if (first === false) return;
   // Each language has a page of its own, which says so.
   speak(pick([document.documentElement.lang]));
   document.documentElement.dir = manner().dir;
   onLanguage((to) => location.replace(sidebarPage(to) + (hasFocus() ? CHOSEN : '')));
-  mount(background, location.hash === CHOSEN ? { tab: 'settings' } : {});
+  mount({ ...background, ...first && { first } }, location.hash === CHOSEN ? { tab: 'settings' } : {});
 }
 
 void start();

@@ -6,6 +6,8 @@ import { ask, SIDEBAR_PORT, type Aimed, type Changed, type PanelState, type Snap
 import { RAIL } from './width';
 
 export interface Source {
+  /** What is known already, so that nothing else is painted first. */
+  first?: Snapshot;
   ask: () => Promise<Snapshot>;
   /** Calls back on every change, and where a notice is to be shown, until the signal aborts. */
   watch: (changed: () => void, aimed: (aim: Aimed) => void, signal: AbortSignal) => void;

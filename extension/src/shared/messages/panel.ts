@@ -58,7 +58,8 @@ export type PanelAsk =
   | Fold;
 
 export interface PanelAnswers {
-  'sidebar/home': boolean;
+  /** What to show at once; false where it is not at home. */
+  'sidebar/home': Snapshot | false;
   'sidebar/snapshot': Snapshot;
   'channel/check': ChannelState;
   'pairing/open': null;
