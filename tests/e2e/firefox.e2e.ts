@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { INBOX, ROOT } from './lib/browser';
 import { Firefox, shows } from './lib/firefox';
+import { linkIn, pairIn } from './lib/firefox_desk';
 import { until } from './lib/until';
 import { keysHeard, recordKeys } from './lib/webmail';
 import { World } from './lib/world';
@@ -76,11 +77,7 @@ test('the shortcut, the toolbar’s button and the context menu of a mail page o
 
 test('pairing: the panel opens the tab, the code is typed there, and the background reaches the companion', async () => {
   await unfold();
-  const tab = await firefox.opened(() => firefox.press(sidebar, 'Pair this browser'));
-  await until('the field', () => tab.evaluate(() => document.querySelector('#code') !== null).catch(() => false));
-  const { code } = await world.do('code');
-  await tab.type('#code', code);
-  await shows(tab, 'This browser is paired');
+  const tab = await pairIn(firefox, world, () => firefox.press(sidebar, 'Pair this browser'));
   await shows(tab, 'It is called “Firefox on Linux” in Postwarden.');
   await tab.close();
   await page.bringToFront();
@@ -88,21 +85,7 @@ test('pairing: the panel opens the tab, the code is typed there, and the backgro
 });
 
 test('linking by password, to the last of its six steps', async () => {
-  const { imap, smtp, password, address } = world.facts;
-  await shows(sidebar, /No settings found for/);
-  await firefox.press(sidebar, '', '#consent');
-  await firefox.press(sidebar, 'Continue with address and password');
-  await firefox.press(sidebar, 'Enter them myself');
-  for (const [which, port] of [['imap', imap], ['smtp', smtp]] as const) {
-    await firefox.type(sidebar, `#field-${which}-host`, 'localhost');
-    await firefox.type(sidebar, `#field-${which}-port`, String(port));
-    await sidebar.select(`#field-${which}-security`, 'tls');
-  }
-  await firefox.type(sidebar, '#field-password', password);
-  await firefox.press(sidebar, 'Test and link');
-  await shows(sidebar, `${address} is linked`);
-  await firefox.press(sidebar, 'Show today');
-  await shows(sidebar, 'up to date');
+  await linkIn(firefox, world, sidebar);
   await shot('today');
 });
 

@@ -161,6 +161,21 @@ export class Firefox {
     await this.inWindow(`(() => { ${ACTION}.triggerAction(window); })()`);
   }
 
+  /** What the browser asks about us, in all its words, once it does and would hear an answer: a press in its first moment counts for nothing. */
+  asked(): Promise<string> {
+    return until('the browser’s question', () => this.inWindow<string | null>(`(() => {
+      const { panel } = PopupNotifications;
+      const asked = panel.state === 'open' ? panel.firstElementChild : null;
+      const deaf = Services.prefs.getIntPref('security.notification_enable_delay');
+      return asked && performance.now() - asked.notification.timeShown > deaf ? asked.textContent : null;
+    })()`));
+  }
+
+  /** Presses yes or no. */
+  async answer(yes: boolean): Promise<void> {
+    await this.inWindow(`(() => { const asked = PopupNotifications.panel.firstElementChild; (${yes} ? asked.button : asked.secondaryButton).click(); })()`);
+  }
+
   /** Labels of our entries in the context menu that is open; null: none is open. */
   menu(): Promise<string[] | null> {
     return this.inWindow(`(() => {
@@ -187,15 +202,17 @@ export class Firefox {
     return Promise.all(nodes.map((node) => this.#ask<string>(page, '(one) => one.getAttribute("aria-label") ?? one.textContent.trim()', node)));
   }
 
-  /** Presses it with the mouse, once it stands there and stands still. */
-  async closedPress(page: Page, host: string, css: string, text: string): Promise<void> {
+  /** Presses the first of them with the mouse, once it stands there and stands still. */
+  async closedPress(page: Page, host: string, css: string, text: string | RegExp): Promise<void> {
     let before = '';
-    const box = await until(`${text} in ${host}`, async () => {
+    const box = await until(`${String(text)} in ${host}`, async () => {
       for (const node of await this.#closed(page, host, css)) {
-        if (await this.#ask<string>(page, '(one) => one.textContent.trim()', node) !== text) continue;
-        const now = await this.#ask<string>(page, '(one) => JSON.stringify(one.getBoundingClientRect())', node);
-        if (now === before) return JSON.parse(now) as Box;
+        const words = await this.#ask<string>(page, '(one) => one.textContent.trim()', node);
+        if (typeof text === 'string' ? words !== text : !text.test(words)) continue;
+        const now = await this.#ask<string>(page, '(one) => { one.scrollIntoView({ block: "nearest" }); return JSON.stringify(one.getBoundingClientRect()); }', node);
+        const still = now === before;
         before = now;
+        return still ? JSON.parse(now) as Box : null;
       }
       return null;
     });

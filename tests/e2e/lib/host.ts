@@ -10,13 +10,16 @@ import { ROOT } from './browser';
 
 const POLICY = "frame-src 'self'; style-src 'self' 'nonce-page'; script-src 'self' 'nonce-page'; require-trusted-types-for 'script'";
 
+const MAYA = 'maya@northbeam.studio';
+
 export class MailHost {
   /** The page that is shown under every address, until another is named. */
   page = 'gmail-inbox';
 
-  private constructor(readonly port: number, private readonly server: Server) {}
+  private constructor(readonly port: number, private readonly server: Server, private readonly account: string) {}
 
-  static async start(): Promise<MailHost> {
+  /** `account`: whose mailbox the pages are. */
+  static async start(account = MAYA): Promise<MailHost> {
     const folder = await mkdtemp(join(tmpdir(), 'postwarden-host-'));
     const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
     execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2', '-subj', '/CN=mail.google.com',
@@ -24,7 +27,7 @@ export class MailHost {
     const server = createServer({ key: await readFile(key), cert: await readFile(cert) });
     await rm(folder, { recursive: true, force: true });
     await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-    const host = new MailHost((server.address() as AddressInfo).port, server);
+    const host = new MailHost((server.address() as AddressInfo).port, server, account);
     server.on('request', (request, reply) => {
       // The browser's own questions end here too, and get nothing.
       if (!/^(mail\.google\.com|outlook\.(office|live)\.com|(evil|beside)\.example)$/.test(request.headers.host ?? '')) {
@@ -39,8 +42,9 @@ export class MailHost {
     return host;
   }
 
-  private body(): Promise<string> {
-    return isOutlookPage(this.page) ? Promise.resolve(outlookPage(this.page)) : readFile(`${ROOT}/tests/e2e/pages/${this.page}.html`, 'utf8');
+  private async body(): Promise<string> {
+    const page = isOutlookPage(this.page) ? outlookPage(this.page) : await readFile(`${ROOT}/tests/e2e/pages/${this.page}.html`, 'utf8');
+    return page.replaceAll(MAYA, this.account);
   }
 
   async stop(): Promise<void> {
