@@ -70,9 +70,7 @@ def digest(
         message_id = headers.message_id(said, row.header, row.size)
         batch.rows.append(MessageRow(row.uid, message_id, sender, at, row.size, row.flags))
         if role == "sent":
-            about = subjects.key(said.get(b"subject", ("",))[0])
-            who = headers.recipients(said)
-            batch.copies.append(SentCopy(message_id, at, sender or own, who, row.uid, about))
+            batch.copies.append(_copy(row, said, message_id, at, sender or own, own))
         elif tests and (token := placement.token_of(said, message_id)) in tests and token is not None:
             batch.tests.setdefault(token, at)
         elif sender != own:
@@ -82,6 +80,17 @@ def digest(
             if news and (need := signs.need(said)) != "nothing":
                 batch.arrivals.append(arrival(row, message_id, min(at, now), sender, said, need))
     return batch
+
+
+def _copy(row: HeaderRow, said: headers.Fields, message_id: str, at: int, sender: str, own: str) -> SentCopy:
+    """Sent on as it is, a message still names its own sender and recipients; who sent it on says so beside. From which
+    address that was is anybody's word, and what stands in Sent may prove an alias (`own`): it counts as the mailbox's.
+    """
+    about = subjects.key(said.get(b"subject", ("",))[0])
+    if b"resent-from" in said:
+        said = headers.resending(row.header)
+        message_id, sender = headers.message_id(said, row.header, row.size), own
+    return SentCopy(message_id, at, sender, headers.recipients(said), row.uid, about)
 
 
 def write(tx: Connection, ledger: Ledger, folder: FolderRow, uidvalidity: int, batch: Batch, now: int) -> int:

@@ -31,6 +31,7 @@ _GROUP = re.compile(r"^[^<@]*:")
 _BRACKETED = re.compile(r"<([!-;=?-~]{1,996})>")
 _BARE = re.compile(r"[!-;=?-~]{1,996}")
 _TO = (b"to", b"cc", b"bcc")
+_RESENT = b"resent-"
 _LONGEST = 320
 _HIDDEN = {ord(char): 0xE000 + n for n, char in enumerate("<>,;:@")}  # what separates, inside quotes
 _SHOWN = {hidden: char for char, hidden in _HIDDEN.items()}
@@ -46,6 +47,22 @@ def fields(header: bytes) -> Fields:
             found[key].append(text)
         else:
             found[key] = [text]
+    return found
+
+
+def resending(header: bytes) -> Fields:
+    """Of a message that was sent on as it is the last resending: its fields by their names without `resent-`.
+
+    Each resending puts its own on top of those before, in one block, Resent-From among them (RFC 5322, 3.6.6).
+    """
+    found: Fields = {}
+    for name, value in _FIELD.findall(header.decode("utf-8", "replace").replace("\r\n", "\n")):
+        key = name.lower().encode()
+        if not key.startswith(_RESENT):
+            continue
+        if (key := key.removeprefix(_RESENT)) in found:
+            break
+        found[key] = [value.replace("\n", "").strip()]
     return found
 
 

@@ -87,3 +87,21 @@ def test_hostile_headers_are_counted_and_stop_nothing(world: World, mail_rig: Ri
     report = world.syncing.sync(MAILBOX)
     assert (report.messages, report.new, report.parked, report.error) == (6, 6, 0, None)
     assert {"x@far.example", "a@far.example", "last@far.example"} <= world.correspondents()
+
+
+def test_a_message_that_was_sent_on_counts_for_those_who_got_it(world: World, mail_rig: Rig) -> None:
+    me = world.who.address
+    first = letter("friend@far.example", [me], "theirs@far.example", Cc="team@far.example")
+
+    def again(n: int, to: str, more: str = "") -> bytes:
+        return (
+            f"Resent-From: {me}\r\nResent-To: {to}\r\n{more}Resent-Message-ID: <on{n}@rig.test>\r\n".encode()
+        )
+
+    once = again(1, "Bob <bob@far.example>", "Resent-Bcc: eve@far.example\r\n") + first
+    mail_rig.put(world.who, "Sent", [once])
+    world.syncing.sync(MAILBOX)
+    assert [send.recipient for send in world.sends()] == ["bob@far.example", "eve@far.example"]
+    mail_rig.put(world.who, "Sent", [again(2, "ann@far.example") + once])
+    world.syncing.sync(MAILBOX)
+    assert [send.recipient for send in world.sends()][2:] == ["ann@far.example"]
