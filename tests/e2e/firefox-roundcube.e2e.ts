@@ -50,7 +50,7 @@ const chip = (words: RegExp): Promise<unknown> => says('postwarden-chip', 'butto
 
 async function compose(): Promise<void> {
   await page.goto(`${ROUNDCUBE}?_task=mail&_action=compose`, { waitUntil: 'domcontentloaded' });
-  await until('the editor', () => page.evaluate(() => document.querySelector<HTMLIFrameElement>('#composebody_ifr')?.contentDocument?.body?.isContentEditable));
+  await until('the editor', () => page.evaluate(() => document.querySelector<HTMLIFrameElement>('#composebody_ifr')?.contentDocument?.body.isContentEditable));
   await there(CHIP);
 }
 
