@@ -45,7 +45,7 @@ class Wanted:
     """One message that asks to leave. `recipients` as of `recipients.distinct`; `reference` names permit or outbox row.
 
     Every outbox send is outreach; others are it to all but those who are `known` to have written to the mailbox, read
-    in the transaction that reserves. `anyway`: the user chose to go over the hour and day limits.
+    in the transaction that reserves. `anyway`: past hour and day limits, by choice. `unfiled`: no copy will witness it.
     """
 
     sender: str
@@ -54,6 +54,7 @@ class Wanted:
     reference: str
     message_id: str | None = None
     anyway: bool = False
+    unfiled: bool = False
     known: frozenset[str] = frozenset()
 
 
@@ -268,8 +269,8 @@ def _count(
 def _reserved(row: LimitRow, wanted: Wanted, recipient: str, *, outreach: bool) -> SendRow:
     permit, outbox = (wanted.reference, None) if wanted.source == "webmail" else (None, wanted.reference)
     return SendRow(
-        row.mailbox_id, wanted.sender, recipient, wanted.message_id, row.now, wanted.source, outreach, "reserved",
-        permit_id=permit, outbox_id=outbox,
+        row.mailbox_id, wanted.sender, recipient, wanted.message_id, row.now, wanted.source, outreach,
+        "sent" if wanted.unfiled else "reserved", permit_id=permit, outbox_id=outbox,
     )  # fmt: skip
 
 

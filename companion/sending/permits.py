@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class PermitAsk:
     """`anyway`: the user chose Send anyway. `kept`: keys of the concerns that the user has seen and leaves as they
-    are."""
+    are. `unfiled`: the page files no copy in Sent; it counts as sent at once, as nothing could tell later."""
 
     mailbox_id: str
     sender: str
@@ -31,6 +31,7 @@ class PermitAsk:
     anyway: bool = False
     facts: Facts = field(default_factory=Facts)
     kept: tuple[str, ...] = ()
+    unfiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,15 @@ class Permits:
             if row.state != "active":
                 usage = self._ledger.usage_of(tx, row)
                 return Permit("block", None, "not_active", None, len(recipients), False, worries, usage)
-            wanted = Wanted(sender, recipients, "webmail", permit_id, anyway=ask.anyway, known=people.known)
+            wanted = Wanted(
+                sender,
+                recipients,
+                "webmail",
+                permit_id,
+                anyway=ask.anyway,
+                unfiled=ask.unfiled,
+                known=people.known,
+            )
             if worries:
                 usage = self._ledger.usage_of(tx, row)
                 with tx.begin_nested() as trial:
@@ -85,6 +94,8 @@ class Permits:
             if isinstance(answer.verdict, Denied):
                 return _denied(answer, answer.verdict, worries)
             permits.write(tx, permit_id, row.mailbox_id, row.now, anyway=answer.over)
+            if ask.unfiled:
+                permits.close(tx, [permit_id], "witnessed")
             if ask.facts.fingerprint is not None:
                 texts.note(tx, row.mailbox_id, permit_id, ask.facts.fingerprint, row.now)
             return Permit("allow", permit_id, None, None, len(recipients), False, [], answer.usage)

@@ -872,6 +872,7 @@ PermitRequest = TypedDict(
         "reply_to_message": NotRequired[str],
         "anyway": NotRequired[bool],
         "kept": NotRequired[list[KeptItem]],
+        "filed": NotRequired[bool],
         "draft": Draft,
     },
     closed=True,

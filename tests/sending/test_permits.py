@@ -41,6 +41,16 @@ def test_an_allowed_send_is_reserved_and_told(world: World, clock: FixedClock) -
     assert world.events() == ["usage"]
 
 
+def test_what_no_copy_will_witness_counts_as_sent_and_is_not_given_back(
+    world: World, clock: FixedClock
+) -> None:
+    assert world.permits.ask(replace(ask("p0@far.example"), unfiled=True)).decision == "allow"
+    clock.advance(HOUR // 2)
+    assert world.ledger.release_unseen(MAILBOX, clock.now()) == 0
+    assert [(row.state, row.source) for row in world.sends()] == [("sent", "webmail")]
+    assert world.ledger.usage(MAILBOX).hour.used == 1
+
+
 def test_the_seventh_is_blocked_until_the_first_leaves_the_hour(world: World, clock: FixedClock) -> None:
     first = clock.now()
     for person in people(6):

@@ -28,7 +28,7 @@ def make(permits: Permits, checks: Checks) -> Blueprint:
         body: shapes.PermitRequest = contract.read("PermitRequest")
         ask = PermitAsk(
             body["mailbox"], body["from"], tuple(body["recipients"]), body.get("anyway", False),
-            _facts(body), tuple(body.get("kept", ())),
+            _facts(body), tuple(body.get("kept", ())), not body.get("filed", True),
         )  # fmt: skip
         return contract.reply("Permit", permit_view(permits.ask(ask)))
 

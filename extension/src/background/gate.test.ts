@@ -22,7 +22,7 @@ const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
 const draft = (change: Partial<DraftFacts> = {}): DraftFacts => ({
   account: 'maya@northbeam.studio', from: null, recipients: ['ana@oakfern.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false,
   links: [{ host: 'oakfern.example', shown: null }, { host: 't.example', shown: 'oakfern.example' }], htmlBytes: 20, attachmentBytes: 0, tokens: [],
-  images: 0, pixels: [], textChars: 9, visible: 1, title: 'other', fingerprint: null, ...change,
+  images: 0, pixels: [], textChars: 9, visible: 1, title: 'other', fingerprint: null, filed: true, ...change,
 });
 const link = (id: string, address: string, started: number, state: Link['state'] = 'done'): Link =>
   ({ id, address, mailbox: null, state, steps: [], error: null, started_at: started, sign_in_url: null, waiting: null });
@@ -38,6 +38,8 @@ test('asks for a permit with what the companion needs and no more', () => {
       attachment_bytes: 0, tokens: [], images: 0, pixels: [], text_chars: 9, visible_recipients: 1, title: 'other',
     },
   });
+  assert.equal('filed' in (requestOf(mailbox(), draft(), false) ?? {}), false);
+  assert.equal(requestOf(mailbox(), draft({ filed: false }), false)?.filed, false);
   const reply = requestOf(mailbox(), draft({ from: 'm@alias.example', replyTo: 'msg-f:1', visible: null, title: null, fingerprint: '6d-971b1aa6' }), true, ['no_subject']);
   assert.deepEqual(reply?.kept, ['no_subject']);
   assert.deepEqual(Object.keys(reply.draft).sort(), ['attachment_bytes', 'fingerprint', 'has_unsubscribe', 'html_bytes', 'images', 'links', 'pixels', 'text_chars', 'tokens']);

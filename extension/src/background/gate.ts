@@ -20,6 +20,7 @@ export function requestOf(mailbox: Mailbox, draft: DraftFacts, anyway: boolean, 
     ...(draft.replyTo === null ? {} : { reply_to_message: draft.replyTo }),
     ...(anyway ? { anyway } : {}),
     ...(kept.length > 0 ? { kept } : {}),
+    ...(draft.filed ? {} : { filed: false }),
     draft: {
       has_unsubscribe: draft.hasUnsubscribe, links: draft.links.map(({ host, shown }) => shown === null ? { host } : { host, shown }),
       html_bytes: draft.htmlBytes, attachment_bytes: draft.attachmentBytes, tokens: draft.tokens, images: draft.images,

@@ -35,7 +35,7 @@ const SENDERS: [string, Sender, Caller | null][] = [
   ['an opaque origin', sender({ origin: 'null' }), null],
 ];
 
-const draft = { account: null, from: null, recipients: ['a@b.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false, links: [{ host: 'b.example', shown: null }], htmlBytes: 0, attachmentBytes: 0, tokens: [], images: 0, pixels: ['p.example'], textChars: 0, visible: null, title: null, fingerprint: null };
+const draft = { account: null, from: null, recipients: ['a@b.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false, links: [{ host: 'b.example', shown: null }], htmlBytes: 0, attachmentBytes: 0, tokens: [], images: 0, pixels: ['p.example'], textChars: 0, visible: null, title: null, fingerprint: null, filed: true };
 const server = { host: 'mail.example.org', port: 993, security: 'tls' as const };
 const form: LinkForm = {
   address: 'a@b.example', password: 'p', oauth: null, user: null, smtpUser: null, smtpPassword: null, imap: server, smtp: null, sending: true, consent: true,

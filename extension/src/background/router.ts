@@ -52,7 +52,7 @@ const draft = shape({
   account, from: account, recipients: list(500, text(320)), unresolved: whole, replyTo: orNull(text(998)),
   hasUnsubscribe: yesNo, links: list(200, shape({ host: text(253), shown: orNull(text(253)) })), htmlBytes: whole,
   attachmentBytes: whole, tokens: list(50, text(80)), images: whole, pixels: list(200, text(253)), textChars: whole,
-  visible: orNull(whole), title: orNull(among('empty', 'answer', 'other')), fingerprint: orNull(text(20)),
+  visible: orNull(whole), title: orNull(among('empty', 'answer', 'other')), fingerprint: orNull(text(20)), filed: yesNo,
 });
 const form = shape({
   address: text(320), password: orNull(text(1024)), oauth: orNull(among('google', 'microsoft')), user: orNull(text(320)),

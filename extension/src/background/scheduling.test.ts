@@ -10,7 +10,7 @@ const HASH = 'a'.repeat(64);
 const AT = 1_795_000_000_000;
 const draft = (change: Partial<DraftFacts> = {}): DraftFacts => ({
   account: 'maya@northbeam.studio', from: null, recipients: ['ana@oakfern.example'], unresolved: 0, replyTo: null, hasUnsubscribe: false,
-  links: [], htmlBytes: 20, attachmentBytes: 0, tokens: [], images: 0, pixels: [], textChars: 9, visible: 1, title: 'other', fingerprint: null, ...change,
+  links: [], htmlBytes: 20, attachmentBytes: 0, tokens: [], images: 0, pixels: [], textChars: 9, visible: 1, title: 'other', fingerprint: null, filed: true, ...change,
 });
 
 const MAILBOX = { id: 'm_1', address: 'maya@northbeam.studio' } as Mailbox;

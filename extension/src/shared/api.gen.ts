@@ -1282,6 +1282,10 @@ export interface PermitRequest {
    * @maxItems 100
    */
   kept?: string[];
+  /**
+   * False: the page files no copy in Sent, so nothing will witness it, and it counts as sent at once.
+   */
+  filed?: boolean;
   draft: Draft;
 }
 /**

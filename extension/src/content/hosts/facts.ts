@@ -8,7 +8,7 @@ import type { Recipients } from './host';
 /** What tells one's own words from others'. */
 export interface Marks { quoted: string; signature: string }
 
-export interface Found extends Pick<DraftFacts, 'account' | 'from' | 'visible' | 'replyTo' | 'attachmentBytes'> {
+export interface Found extends Pick<DraftFacts, 'account' | 'from' | 'visible' | 'replyTo' | 'attachmentBytes'>, Partial<Pick<DraftFacts, 'filed'>> {
   recipients: Recipients;
   subject: Element | null;
   body: HTMLElement | null;
@@ -22,7 +22,7 @@ export function factsOf({ recipients: { addresses, unresolved }, subject, body, 
   const read = body && readBody(body, quoted, signature);
   const said = read?.text ?? '';
   return {
-    ...found,
+    filed: true, ...found,
     recipients: addresses.slice(0, MOST_RECIPIENTS), unresolved: unresolved + Math.max(0, addresses.length - MOST_RECIPIENTS), replyTo: replyTo?.slice(0, LONGEST_ID) || null,
     hasUnsubscribe: read?.hasWayOut ?? false, links: read?.links ?? [],
     htmlBytes: body ? new Blob([new XMLSerializer().serializeToString(body)]).size : 0,

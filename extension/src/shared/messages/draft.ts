@@ -29,6 +29,8 @@ export interface DraftFacts {
   title: 'empty' | 'answer' | 'other' | null;
   /** Tells equal texts and hardly anything else; null for a short one. */
   fingerprint: string | null;
+  /** False where the page says that no copy of it will stand in Sent. */
+  filed: boolean;
 }
 
 /** `owner`: whose daily cap it is; null for a server of somebody's own. */
