@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { manifests, messages } from './manifest.mjs';
 import { sentences } from './sentences.mjs';
+import { named, textsOf } from './tokens.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const TARGETS = { chromium: 'chrome142', firefox: 'firefox142' };
@@ -15,12 +16,15 @@ const sidebarOf = (language) => language === 'en' ? 'sidebar' : `sidebar.${langu
 const SHEETS = { pairing: 'src/pairing/pairing.css', sidebar: 'src/sidebar/sidebar.css' };
 const ICONS = [16, 32, 48, 128].map((size) => `icons/${size}.png`);
 
+const inMailPages = await textsOf('src/content');
 /** A style sheet that a script imports becomes a small string, for the shadow roots in the mail page. */
 const sheets = (target) => ({
   name: 'sheets',
-  setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path }) => ({
-    contents: (await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target })).code, loader: 'text',
-  })),
+  setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path }) => {
+    const sheet = await readFile(path, 'utf8');
+    const wanted = path.endsWith('tokens.css') ? named(sheet, inMailPages) : sheet;
+    return { contents: (await transform(wanted, { loader: 'css', minify: true, target })).code, loader: 'text' };
+  }),
 });
 
 /** Bytes, gzipped, of a script and of all that it loads to begin with. */

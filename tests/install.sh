@@ -74,6 +74,7 @@ tools() {
     rspamd:rspamd php:php-cli)
   [ -e /usr/lib/dovecot/pop3 ] || packages="$packages dovecot-pop3d"
   [ -e /var/lib/roundcube/public_html ] || packages="$packages roundcube-core roundcube-sqlite3 php-sqlite3 php-mbstring php-xml php-intl"
+  [ -e /usr/share/roundcube/skins/larry ] || packages="$packages roundcube-skin-larry roundcube-skin-classic"
   [ -e /usr/lib/dovecot/lmtp ] || packages="$packages dovecot-lmtpd"
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || packages="$packages postgresql"
   if [ -z "${CHROMIUM:-}" ] && [ -n "$(missing chromium:chromium)" ] && [ -n "$(missing chromium-browser:chromium)" ]; then

@@ -5,12 +5,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { roundcube, type Where } from '../../extension/src/content/hosts/selectors';
 import { type Browser, sidebarOf } from './lib/browser';
 import { Closed } from './lib/closed';
 import { Content } from './lib/content';
-import { address, body, CHIP, compose, draftOf, listOf, Office, ROUNDCUBE, SEND, SHOTS, write } from './lib/roundcube';
-import { COUNTS } from './lib/roundcube_counts';
+import { address, body, CHIP, compose, draftOf, listOf, Office, ROUNDCUBE, SEND, sent, SHOTS, write } from './lib/roundcube';
+import { assertCounts } from './lib/roundcube_counts';
 import type { World } from './lib/world';
 
 let office: Office;
@@ -35,19 +34,25 @@ const gone = (css: string): Promise<void> => page.locator(css).waitFor({ state: 
 const ours = (): Promise<number> => page.locator('postwarden-panel, postwarden-chip').count();
 const chip = (name: RegExp): Promise<unknown> => closed.find('button', name);
 
-/** How many each selector finds; inside of the editor's frame for what stands there. */
-async function counts(): Promise<Record<string, number>> {
-  const table: Record<string, Where> = roundcube;
-  const found = await page.evaluate((rows) => rows.map(([key, css]): [string, number] => [key, css.map((list) => document.querySelectorAll(list).length).find((n) => n > 0) ?? 0]),
-    Object.entries(table).map(([key, { css }]): [string, readonly string[]] => [key, css]));
-  return Object.fromEntries(found);
+/** What the background sends the companion from now on, by the path. */
+async function overhear(): Promise<(path: string) => Promise<Record<string, unknown>[]>> {
+  await browser.worker.evaluate(() => {
+    const own = globalThis as unknown as { heard: [path: string, body: string][] };
+    const { fetch: fetched } = globalThis;
+    own.heard = [];
+    globalThis.fetch = (to, init) => {
+      if (typeof to === 'string' && init?.body instanceof Uint8Array) own.heard.push([new URL(to).pathname, new TextDecoder().decode(init.body)]);
+      return fetched(to, init);
+    };
+  });
+  return async (path) => (await browser.worker.evaluate(() => (globalThis as unknown as { heard: [string, string][] }).heard))
+    .flatMap(([at, said]) => at === path ? [JSON.parse(said) as Record<string, unknown>] : []);
 }
-const expected = (name: string): Record<string, number> => Object.fromEntries(Object.entries(COUNTS).map(([key, on]) => [key, on[name] ?? 0]));
 
 test('the chip stands after Send and counts chips, and the row does not grow; selectors count right', async () => {
   await page.goto(listOf('INBOX'));
   await page.locator('#mailboxlist .sent').waitFor();
-  assert.deepEqual(await counts(), expected('list'));
+  await assertCounts(page, 'list');
   await write(page, `Ann Lee <ann@elsewhere.test>, bob@elsewhere.test`, 'Proposal');
   await address(page, 'bcc', 'cleo@elsewhere.test');
   await page.setInputFiles('#uploadform input[type=file]', { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.alloc(50_000, 65) });
@@ -55,7 +60,7 @@ test('the chip stands after Send and counts chips, and the row does not grow; se
   closed = await Closed.of(page);
   await chip(/^Uses 3 of 50/);
   await shot('compose');
-  assert.deepEqual(await counts(), expected('new'));
+  await assertCounts(page, 'new');
   const height = (): Promise<number> => page.locator('.formbuttons').evaluate((row) => (row as HTMLElement).offsetHeight);
   const before = await height();
   await page.locator(CHIP).evaluate((one) => { one.remove(); });
@@ -110,7 +115,7 @@ test('plain text: it is read and mended too', async () => {
   await page.evaluate(() => { (window as unknown as { rcmail: { command(name: string, of: object): void } }).rcmail.command('toggle-editor', { id: 'composebody', html: false }); });
   await page.locator('textarea#composebody').waitFor();
   await page.locator('#composebody_ifr').waitFor({ state: 'detached' });
-  assert.deepEqual(await counts(), expected('text'));
+  await assertCounts(page, 'text');
   await address(page, 'to', 'ann@elsewhere.test');
   await page.locator('#compose-subject').fill('Hello');
   await page.locator('textarea#composebody').fill('Hi [First name],\n\nsee you.\n-- \nMaya');
@@ -123,21 +128,57 @@ test('plain text: it is read and mended too', async () => {
   assert.equal(await page.locator('textarea#composebody').evaluate((field) => (field as HTMLTextAreaElement).value.slice((field as HTMLTextAreaElement).selectionStart, (field as HTMLTextAreaElement).selectionEnd)), '[First name]');
 });
 
-test('an answer knows what it answers', async () => {
-  await world.do('fill', { sent: 0, inbox: 1 });
+/** The message that came is open beside the list. */
+async function openMessage(): Promise<void> {
   await page.goto(listOf('INBOX'));
   await page.locator('#messagelist tr.message').first().click();
   await page.frameLocator('#messagecontframe').locator('#messagebody').waitFor();
   // It hears no command while it loads.
   await page.waitForFunction(() => !(window as unknown as { rcmail: { busy: boolean } }).rcmail.busy);
+}
+
+test('an answer knows what it answers, and tells the companion; quote and signature are told apart', async () => {
+  await world.do('fill', { sent: 0, inbox: 1 });
+  await openMessage();
   await page.locator('a.reply:not(.all, .list, .disabled):visible').first().click();
   await page.waitForURL(/compose/);
   await page.locator(CHIP).waitFor();
   await body(page).locator('#reply-intro').waitFor();
   closed = await Closed.of(page);
   await chip(/left today/);
-  assert.deepEqual(await counts(), expected('reply'));
+  await assertCounts(page, 'reply');
   await shot('reply');
+  const told = await overhear();
+  await page.locator(SEND).click();
+  await sent(page);
+  const permits = await told('/v1/permits');
+  const { ids } = await world.do('received');
+  assert.deepEqual(permits.map((permit) => [permit['reply_to_message'], permit['recipients']]), [[ids[0], ['friend0@elsewhere.test']]]);
+});
+
+test('one that is handed on answers nothing; what was quoted there is told apart too', async () => {
+  await openMessage();
+  await page.locator('a.forward:not(.disabled):visible').first().click();
+  await page.waitForURL(/compose/);
+  await body(page).locator('th[nowrap]').first().waitFor();
+  await page.locator(CHIP).waitFor();
+  await assertCounts(page, 'forward');
+});
+
+test('while a draft is being saved the page says so by a frame, and by no other sign', async () => {
+  await write(page, other, 'Being saved');
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => { go = resolve; });
+  await page.route(/_task=mail.*_framed=1/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('a.save.draft:not(.disabled)').first().click();
+  await page.locator('iframe[name=savetarget]').waitFor({ state: 'attached' });
+  await assertCounts(page, 'saving');
+  go();
+  await page.locator('iframe[name=savetarget]').waitFor({ state: 'detached' });
+  await page.unroute(/_task=mail.*_framed=1/);
 });
 
 test('in a window of its own there is the chip, and no second panel', async () => {

@@ -13,7 +13,7 @@ from companion.demo import certificates
 from companion.store.engine import open_store
 from companion.store.tables import permits, sends
 from tests.e2e.presend_world import PresendWorld
-from tests.e2e.scheduling_world import PATIENCE, SchedulingWorld
+from tests.e2e.scheduling_world import PATIENCE, SchedulingWorld, all_of
 from tests.e2e.world import main
 from tests.rig.roundcube import Roundcube
 
@@ -29,6 +29,15 @@ class RoundcubeWorld(SchedulingWorld, PresendWorld):
 
     def facts(self) -> dict[str, Any]:
         return super().facts() | {"webmail": self.roundcube.port}
+
+    def received(self) -> dict[str, Any]:
+        """The Message-IDs of all that came in."""
+        return {"ids": [str(message["Message-ID"]) for message in all_of(self, self.person, "INBOX")]}
+
+    def wear(self, *, skin: str) -> dict[str, Any]:
+        """Roundcube looks so from its next page on."""
+        self.roundcube.wear(skin)
+        return {}
 
     def ledger(self, *, sent: int) -> dict[str, Any]:
         """All sends and permits that the ledger knows, once so many sends were seen in Sent or the time is over."""

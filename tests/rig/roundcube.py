@@ -9,6 +9,7 @@ mailbox on the rig does, by address and password.
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import shutil
 import socket
@@ -28,6 +29,7 @@ from tests.rig.ports import RigRefused, free_port, wait_for
 from tests.rig.servers import Rig
 
 PAGES = Path("/var/lib/roundcube/public_html")
+SKINS = PAGES / "skins"
 TABLES = Path("/usr/share/roundcube/SQL/sqlite.initial.sql")
 DEFAULTS = ("defaults.inc.php", "mimetypes.php")
 PACKAGES = "roundcube-core roundcube-sqlite3 php-cli php-intl"
@@ -75,6 +77,15 @@ class Roundcube:
         self._thread = threading.Thread(target=self._door.serve_forever, name="roundcube", daemon=True)
         self._thread.start()
         wait_for(self.inner)
+
+    def wear(self, skin: str) -> None:
+        """From the next page on it looks so: elastic, larry or classic."""
+        if not (SKINS / skin).exists():
+            raise RigRefused(
+                f"Roundcube has no skin {skin!r}. Install it with:\n  sudo apt-get install roundcube-skin-{skin}"
+            )
+        settings = self.folder / "config" / "config.inc.php"
+        settings.write_text(re.sub(r"(?<='skin'\] = )'\w+'", f"'{skin}'", settings.read_text()))
 
     def __enter__(self) -> Self:
         return self

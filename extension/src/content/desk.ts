@@ -24,6 +24,11 @@ export class Desk {
   private opened: Promise<Choice> | null = null;
   private turn = 0;
   private editor: HTMLElement | null = null;
+  private form: HTMLElement | null = null;
+  private readonly forms = new MutationObserver(() => {
+    this.glance();
+    this.changed();
+  });
 
   /** `changed` is told when there is something else to look at. The signal ends it. */
   constructor(
@@ -31,7 +36,10 @@ export class Desk {
     private readonly changed: () => void, private readonly signal: AbortSignal,
   ) {
     this.hear(root);
-    signal.addEventListener('abort', () => clearTimeout(this.timer));
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.timer);
+      this.forms.disconnect();
+    });
     this.soon();
   }
 
@@ -51,6 +59,12 @@ export class Desk {
     const editor = this.host.editor?.(this.root) ?? null;
     if (editor && editor !== this.editor) this.hear(editor);
     this.editor = editor;
+    const form = this.host.form?.(this.root) ?? null;
+    if (form && form !== this.form) {
+      this.hear(form);
+      this.forms.observe(form, { childList: true, subtree: true });
+    }
+    this.form = form;
     const now = JSON.stringify(this.host.recipients(this.root));
     if (now !== this.recipients && this.timer === undefined) this.soon();
     this.recipients = now;

@@ -37,7 +37,7 @@ export const plainHost = (host: string): string => host.replace(/\.$/, '').repla
 
 /** Types a value as a person would, as far as scripts of a page can tell. */
 export function type(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
-  const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  const prototype = field.nodeName === 'INPUT' ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   // The page's own wrapper around `value` would not hear of it otherwise.
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
   field.dispatchEvent(new InputEvent('input', { bubbles: true, data: value, inputType: 'insertText' }));

@@ -3,11 +3,12 @@
  * frame this one. It asks the background, which alone knows the key.
  */
 import { CodeError, readCode } from '../background/pw1';
-import { el, icon, type Icon } from '../shared/dom';
+import { el } from '../shared/dom';
 import { ask, type PairFailure, type PairingView } from '../shared/messages';
 import { manner } from '../shared/format';
 import { chosen, type Language, language, onLanguage } from '../shared/language';
 import { hostIn, patternOf } from '../shared/webmail';
+import { icon, type Icon } from './icons';
 import { languageField } from './tongue';
 import { say, t } from './words';
 

@@ -50,6 +50,8 @@ export interface Commands {
   tidied: { ask: object; answer: { drafts: [string, string][] } };
   // of roundcube_world.py
   ledger: { ask: { sent: number }; answer: { sends: [recipient: string, source: string, state: string][]; permits: string[] } };
+  received: { ask: object; answer: { ids: string[] } };
+  wear: { ask: { skin: 'elastic' | 'larry' | 'classic' }; answer: object };
   // of sending_world.py
   terminal: { ask: { words: string[]; text?: string }; answer: { code: number; out: string; err: string } };
   writes: { ask: { subject: string }; answer: object };

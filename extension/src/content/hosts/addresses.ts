@@ -5,8 +5,10 @@ const ADDRESS = /[^\s@<>()[\]",;:]{1,64}@[^\s@<>()[\]",;:]{1,253}\.[^\s@<>()[\]"
 
 export const addressesIn = (text: string): string[] => text.match(ADDRESS) ?? [];
 
-export const valueOf = (element: Element | null): string =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : '';
+/** By kind, not by class: a field in a frame is of that frame's classes. */
+export const isField = (element: Element | null): element is HTMLInputElement | HTMLTextAreaElement => /^(INPUT|TEXTAREA)$/.test(element?.nodeName ?? '');
+
+export const valueOf = (element: Element | null): string => isField(element) ? element.value : '';
 
 /** What a chip stands for: its address, or null for a group whose members the page does not show. */
 export function addressOf(chip: Element): string | null {

@@ -55,6 +55,8 @@ export interface Host {
   keep?(root: HTMLElement): Promise<boolean>;
   /** What one writes in, where that is a page of its own in a frame: what is typed there is heard nowhere else. */
   editor?(root: HTMLElement): HTMLElement | null;
+  /** What holds the recipients, where that is a page of its own in a frame: how it changes is seen nowhere else either. */
+  form?(root: HTMLElement): HTMLElement | null;
   /** Closes the compose window by its own button, which keeps the draft. Without, the user closes it: pressing a wrong one would throw the draft away. */
   close?(root: HTMLElement): void;
   /** All that is asked about when Send is pressed, and in pauses of writing. Throws where this layout is new to us. */

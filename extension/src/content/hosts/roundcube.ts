@@ -9,7 +9,7 @@ import { addressesIn, typedIn, valueOf } from './addresses';
 import { factsOf, gathered } from './facts';
 import type { Composer, Host, Recipients } from './host';
 import { until } from './mend';
-import { chipAddress, editorOf, MARKS, roundcubeMending, writtenIn } from './roundcube_mending';
+import { chipAddress, editorOf, fieldsOf, MARKS, roundcubeMending, writtenIn } from './roundcube_mending';
 import { above, all, first, roundcube } from './selectors';
 
 /** As long as Roundcube itself waits for its server, at most. */
@@ -35,23 +35,32 @@ const account = (): string | null =>
 
 /** The address of the chosen identity, or of what was typed for it. */
 function sender(root: HTMLElement): string | null {
-  const field = first(root, roundcube.from);
-  const words = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.textContent ?? '' : valueOf(field);
+  const field = first(fieldsOf(root), roundcube.from);
+  const words = field?.querySelector('option:checked')?.textContent ?? valueOf(field);
   return addressesIn(words).at(-1) ?? null;
 }
 
+/** The composer that an element belongs to. A narrow window has Send once more at its foot. */
+const rootOf = (element: Element): HTMLElement | null => above(element, roundcube.window) ?? (above(element, roundcube.foot) && first(document, roundcube.window));
+
 const composer = (root: HTMLElement): Composer => ({ root, send: first(root, roundcube.send) });
 
-const recipients = (root: HTMLElement): Recipients => gathered([
-  ...all(root, roundcube.chips).map(chipAddress), ...all(root, roundcube.typed).flatMap((field) => typedIn(valueOf(field))),
-]);
+function recipients(root: HTMLElement): Recipients {
+  const fields = fieldsOf(root);
+  return gathered([...all(fields, roundcube.chips).map(chipAddress), ...all(fields, roundcube.typed).flatMap((field) => typedIn(valueOf(field)))]);
+}
 
-const facts = (root: HTMLElement): DraftFacts => factsOf({
-  account: account() ?? sender(root), from: sender(root),
-  recipients: recipients(root), visible: new Set(all(root, roundcube.seen).map(chipAddress)).size, replyTo: told('reply_msgid'),
-  attachmentBytes: all(document, roundcube.sizes).reduce((sum, size) => sum + (sizeIn(size.textContent) ?? 0), 0),
-  body: writtenIn(root), subject: first(root, roundcube.subject),
-}, MARKS);
+function facts(root: HTMLElement): DraftFacts {
+  const fields = fieldsOf(root);
+  const found = factsOf({
+    account: account() ?? sender(root), from: sender(root),
+    recipients: recipients(root), visible: new Set(all(fields, roundcube.seen).map(chipAddress)).size, replyTo: told('reply_msgid'),
+    attachmentBytes: all(document, roundcube.sizes).reduce((sum, size) => sum + (sizeIn(size.textContent) ?? 0), 0),
+    body: writtenIn(root), subject: first(root, roundcube.subject), filed: first(fields.ownerDocument, roundcube.unfiled) === null,
+  }, MARKS);
+  // What is resent was written before, and is not seen here.
+  return fields === root ? found : { ...found, hasUnsubscribe: true };
+}
 
 /** Has Roundcube file the draft. It writes each version anew, under another number, by a frame that it takes away when the answer is there. */
 async function keep(root: HTMLElement): Promise<boolean> {
@@ -79,11 +88,11 @@ export const roundcubeHost: Host = {
   groupOf: (send) => send,
   sendOf: (element) => {
     const button = element.closest<HTMLElement>('button, a');
-    const root = button && above(button, roundcube.window);
-    return root && !button.matches(':disabled') && all(root, roundcube.send).includes(button) ? button : null;
+    const root = button && rootOf(button);
+    return root && !button.matches(':disabled') && (all(root, roundcube.send).includes(button) || above(button, roundcube.foot)) ? button : null;
   },
   composerOf: (element) => {
-    const root = above(element, roundcube.window);
+    const root = rootOf(element);
     return root && composer(root);
   },
   subject: (root) => {
@@ -95,5 +104,6 @@ export const roundcubeHost: Host = {
   keep,
   // No `close`: whoever goes to another page of Roundcube closes it.
   editor: (root) => editorOf(root)?.body ?? null,
+  form: (root) => fieldsOf(root) === root ? null : fieldsOf(root),
   send: roundcube.send, recipients, facts, mending: roundcubeMending,
 };

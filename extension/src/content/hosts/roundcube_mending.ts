@@ -1,16 +1,22 @@
 /** Mending a draft in Roundcube: recipients are chips of its skin's, the body is a page in a frame, or a field for plain text. */
 import { type Mending, type } from '../mending';
-import { addressesIn, valueOf } from './addresses';
+import { addressesIn, isField } from './addresses';
 import type { Marks } from './facts';
 import { recipientMending, textMending, until } from './mend';
 import { first, all, roundcube } from './selectors';
 
 export const MARKS: Marks = { quoted: roundcube.quote.css.join(), signature: roundcube.signature.css.join() };
-/** Before a signature in plain text (RFC 3676, 4.3). */
-const CUT = '-- ';
+/** In plain text: before a signature (RFC 3676, 4.3), and before what is handed on. */
+const CUT = /^(-- |-{8} .+ -{8})$/;
 
 /** A chip holds what goes into the header: "Ann Lee <ann@example.org>,". */
 export const chipAddress = (chip: Element): string | null => addressesIn(chip.textContent).at(-1) ?? null;
+
+/** What holds sender and recipients: the composer itself, or, of a message that is resent, a page of its own inside it. */
+export function fieldsOf(root: HTMLElement): HTMLElement {
+  const frame = first(root, roundcube.form);
+  return (frame instanceof HTMLIFrameElement ? frame.contentDocument?.body : null) ?? root;
+}
 
 /** The page in which a message is written in HTML; null for plain text, and while the editor is being loaded. */
 export function editorOf(root: HTMLElement): Document | null {
@@ -23,11 +29,13 @@ function plainOf(root: HTMLElement): HTMLTextAreaElement | null {
   return field instanceof HTMLTextAreaElement ? field : null;
 }
 
-/** One's own lines of a plain text: without what is quoted, and without the signature. */
+/** How many lines are before signature and what is handed on. */
+const endOf = (lines: string[]): number => [...lines.keys()].find((at) => CUT.test(lines[at] ?? '')) ?? lines.length;
+
+/** One's own lines of a plain text: without what is quoted or handed on, and without the signature. */
 export function ownLines(text: string): string[] {
   const lines = text.split('\n');
-  const end = lines.indexOf(CUT);
-  return lines.slice(0, end < 0 ? undefined : end).filter((line) => !line.startsWith('>'));
+  return lines.slice(0, endOf(lines)).filter((line) => !line.startsWith('>'));
 }
 
 /** The body as an element, for plain text one of our own making that stands nowhere. */
@@ -42,13 +50,13 @@ export function writtenIn(root: HTMLElement): HTMLElement | null {
 }
 
 /** Roundcube makes chips of what stands in a field when that is left. */
-const change = (field: HTMLInputElement, value: string): void => {
+const change = (field: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
   type(field, value);
   field.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
 async function add(root: HTMLElement, field: HTMLElement | null, address: string): Promise<boolean> {
-  if (!(field instanceof HTMLInputElement) || valueOf(field).trim() !== '') return false;
+  if (!isField(field) || field.value.trim() !== '') return false;
   const list = field.closest('ul');
   const same = (one: string | null): boolean => one?.toLowerCase() === address.toLowerCase();
   change(field, address);
@@ -59,25 +67,24 @@ async function add(root: HTMLElement, field: HTMLElement | null, address: string
 
 /** The field for a copy that nobody sees, whose row is shown when it is first wanted. */
 function bcc(root: HTMLElement): HTMLElement | null {
-  first(root, roundcube.folded)?.classList.remove('hidden');
-  return first(root, roundcube.bcc);
+  first(fieldsOf(root), roundcube.folded)?.classList.remove('hidden');
+  return first(fieldsOf(root), roundcube.bcc);
 }
 
 const inText = textMending(roundcube, MARKS, (root) => editorOf(root)?.body ?? null);
 
-/** Before the signature, else at the end. */
+/** Before the signature and what is handed on, else at the end. */
 function wayOutInPlain(field: HTMLTextAreaElement, address: string, words: string): boolean {
   const lines = field.value.split('\n');
-  const end = lines.indexOf(CUT);
   const line = `${words}: mailto:${address}?subject=unsubscribe`;
-  lines.splice(end < 0 ? lines.length : end, 0, '', line);
+  lines.splice(endOf(lines), 0, '', line);
   type(field, lines.join('\n'));
   return field.value.includes(line);
 }
 
 export const roundcubeMending: Mending = {
   ...recipientMending({
-    all: (root) => all(root, roundcube.chips), seen: (root) => all(root, roundcube.seen), addressOf: chipAddress,
+    all: (root) => all(fieldsOf(root), roundcube.chips), seen: (root) => all(fieldsOf(root), roundcube.seen), addressOf: chipAddress,
     nameIn: (chip) => first(chip, roundcube.name)?.textContent.trim().replace(/^"|"$/g, '') ?? '', take: (chip) => { first(chip, roundcube.removes)?.click(); }, add,
     fieldOf: (chip) => chip.parentElement?.querySelector<HTMLElement>('input') ?? null, bcc,
   }),

@@ -120,15 +120,25 @@ export const outlook = {
 /** Roundcube's recipients stand in one row each for To, Cc and Bcc. */
 const rows = (inside: string, names = ['to', 'cc', 'bcc']): string => names.map((name) => `#compose_${name} ${inside}`).join(', ');
 
+const RESENT = 'iframe[src*="_action=bounce"]';
+
 /** Roundcube 1.6 with Elastic. The pages are its own: tests/e2e/roundcube.e2e.ts counts on a real one. */
 export const roundcube = {
   /** On each of its pages, also before anybody signed in. */
   script: { css: ['script[src*="program/js/app."]'] },
-  /** Mail, and not contacts or settings. */
-  page: { css: ['body.task-mail > #layout'] },
+  /** Mail, and not contacts or settings; in a skin that is new to us too. */
+  page: { css: ['body.task-mail > #layout', '#messagelist, #messagebody, [name="_draft_saveid"]'] },
   /** Who signed in. */
-  user: { css: ['#layout .header-title.username'] },
-  window: { css: ['#compose-content'] },
+  user: { css: ['#layout .header-title.username', '.username'] },
+  /** Where one writes, and dialogs: in one a message is resent, in another written where the window is narrow. Then what is that in other skins. */
+  window: {
+    css: [
+      ['#compose-content', `.ui-dialog:has(${RESENT})`, '.ui-dialog:has(iframe[src*="_action=compose"])'].map((one) => `.task-mail ${one}`).join(', '),
+      `form:has([name="_draft_saveid"]), .ui-dialog:has(${RESENT})`,
+    ],
+  },
+  /** Holds the fields of a message that is resent: a page of its own. */
+  form: { css: [RESENT] },
   from: { css: ['#compose_from [name="_from"]'] },
   chips: { css: [rows('li.recipient')] },
   /** Those chips that all recipients see. */
@@ -147,12 +157,16 @@ export const roundcube = {
   /** Where one writes plain text, and where it is HTML what the editor's frame is made of. */
   plain: { css: ['textarea#composebody'] },
   isHtml: { css: ['[name="_is_html"][value="1"]'] },
-  /** Inside the body. What somebody else wrote is not marked in mail of other programs. */
-  quote: { css: ['#reply-intro, #reply-intro ~ blockquote, [id^="forwardbody"]'] },
+  /** Inside the body: an answer's quote; of a message that is handed on the head, a table, and all after it. */
+  quote: { css: ['#reply-intro, #reply-intro ~ blockquote, body > p:has(+ table th[nowrap]), body > p:has(+ table th[nowrap]) ~ *'] },
   signature: { css: ['#_rc_sig'] },
   /** The size of each attached file, in words. */
   sizes: { css: ['#attachment-list .attachment-size'] },
-  send: { css: ['[onclick*="command(\'send\'"]'] },
+  send: { css: ['.task-mail button[onclick*="command(\'send\'"], .task-mail button.bounce'] },
+  /** Send once more, at the foot of a narrow window. */
+  foot: { css: ['.content-frame-navigation .send'] },
+  /** In which folder a copy is filed; none, where that is chosen. */
+  unfiled: { css: ['[name="_store_target"] > [value=""]:checked'] },
   save: { css: ['[onclick*="command(\'savedraft\'"]'] },
   /** The number of the draft on the server; a frame that is there while it is being saved. */
   draft: { css: ['[name="_draft_saveid"]'] },

@@ -81,5 +81,5 @@ export const compose = {
   'gate.unscheduled.off': 'Not scheduled, Postwarden isn’t running. It’s still a draft.',
   'gate.unscheduled.recipients': 'Not scheduled. The page doesn’t show who gets it.',
   'gate.unscheduled.unkept': 'Not scheduled. The page couldn’t save the draft. Save it there, then press Send again.',
-  'gate.held': 'Your message was held. It’s still a draft.',
+  'gate.held': 'Your message was held. It’s still here.',
 } as const;

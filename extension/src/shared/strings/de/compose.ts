@@ -84,5 +84,5 @@ export const compose: Translated<typeof english> = {
   'gate.unscheduled.off': 'Nicht eingeplant, Postwarden läuft nicht. Es ist weiter ein Entwurf.',
   'gate.unscheduled.recipients': 'Nicht eingeplant. Die Seite zeigt nicht, wer die Nachricht bekommt.',
   'gate.unscheduled.unkept': 'Nicht eingeplant. Die Seite konnte den Entwurf nicht speichern. Speichern Sie ihn dort und drücken Sie noch einmal auf Senden.',
-  'gate.held': 'Ihre Nachricht wurde zurückgehalten. Sie ist weiter ein Entwurf.',
+  'gate.held': 'Ihre Nachricht wurde zurückgehalten. Sie ist noch da.',
 };
