@@ -126,8 +126,8 @@ const RESENT = 'iframe[src*="_action=bounce"]';
 export const roundcube = {
   /** On each of its pages, also before anybody signed in. */
   script: { css: ['script[src*="program/js/app."]'] },
-  /** Mail, and not contacts or settings; in a skin that is new to us too. */
-  page: { css: ['body.task-mail > #layout', '#messagelist, #messagebody, [name="_draft_saveid"]'] },
+  /** Mail, and not contacts or settings. Other skins have no body that could give way to a panel: theirs has no height. */
+  page: { css: ['body.task-mail > #layout'] },
   /** Who signed in. */
   user: { css: ['#layout .header-title.username', '.username'] },
   /** Where one writes, and dialogs: in one a message is resent, in another written where the window is narrow. Then what is that in other skins. */
