@@ -4,6 +4,8 @@ import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { AskOf, Snapshot } from '../../extension/src/shared/messages';
 import { type Browser, INBOX, launch, serve, sidebarOf, toggle } from './lib/browser';
+import { Closed } from './lib/closed';
+import { Content } from './lib/content';
 import { waitSent } from './lib/webmail';
 import { type GmailVariant, TEAM } from './pages/gmail';
 
@@ -64,6 +66,33 @@ test('two accounts in two tabs: each tab shows its own, and asks for its own', a
   await first.bringToFront();
   assert.deepEqual(await asks(first), [MAYA, MAYA]);
   assert.deepEqual([await shown(first), await shown(second)], [MAYA, TEAM], 'a send of the one changes nothing of the other');
+});
+
+test('while another account’s number is read the chip shows none, and one that comes too late does not count', async () => {
+  const page = await tab('gmail-new', INBOX);
+  const [closed, content] = [await Closed.of(page), await Content.of(page)];
+  await closed.find('button', /^Limits off\./);
+  await content.run(`
+    const ask = chrome.runtime.sendMessage;
+    globalThis.answer = {};
+    chrome.runtime.sendMessage = (message) => message.kind === 'chip/state' ? new Promise((resolve) => { answer[message.account] = resolve; }) : ask.call(chrome.runtime, message);`);
+  const become = (account: string): Promise<void> => page.evaluate((to) => {
+    document.title = `Inbox (2) - ${to} - Northbeam Mail`;
+    document.body.append(document.createElement('div'));
+  }, account);
+  const answer = (account: string, left: number): Promise<void> => content.run(`
+    while (!globalThis.answer['${account}']) await new Promise((resolve) => { setTimeout(resolve, 10); });
+    globalThis.answer['${account}']({ kind: 'normal', left: ${left}, limit: 50 });
+    await new Promise((resolve) => { setTimeout(resolve); });`);
+  await become(TEAM);
+  await closed.find('button', /^Postwarden\./);
+  await become(MAYA);
+  await answer(MAYA, 38);
+  await closed.find('button', /^Uses 3 of 38\./);
+  await answer(TEAM, 5);
+  await closed.find('button', /^Uses 3 of 38\./);
+  await become(TEAM);
+  await closed.find('button', /^Postwarden\./);
 });
 
 test('a subject in the title names no account', async () => {

@@ -15,6 +15,9 @@ let links: Link[];
 let asked: string[];
 let snapshots: Snapshots;
 let store: Map<string, unknown>;
+/** While it stands nothing is answered. */
+let held: Promise<void> | null;
+let changes: number;
 
 const memory: Memory = {
   get: <T>(key: string) => Promise.resolve(store.get(key) as T | undefined),
@@ -30,7 +33,7 @@ const companion = {
     const one = linked.find(({ id }) => target.startsWith(`/v1/mailboxes/${id}`));
     const value = target === '/v1/mailboxes' ? { mailboxes: linked.map((each) => summary(each)), links, limit: 12 }
       : target === '/v1/notices' ? { notices: [notice()], count: 1, show: null } : target.startsWith('/v1/outbox') ? { items: [], waiting: 0, paused_at: null, hours: null, late: null } : target.endsWith('/health') ? { health: null, checking: false } : one;
-    return Promise.resolve({ ok: true, value });
+    return (held ?? Promise.resolve()).then(() => ({ ok: true, value }));
   },
 } as unknown as Companion;
 
@@ -45,7 +48,8 @@ async function shown() {
 beforeEach(() => {
   [linked, links, asked] = [[MAYA, OLA], [], []];
   store = new Map();
-  snapshots = new Snapshots(companion, memory, () => undefined);
+  [held, changes] = [null, 0];
+  snapshots = new Snapshots(companion, memory, () => { changes += 1; });
 });
 
 void test('shows the mailbox of the tab’s account, and how many can be linked', async () => {
@@ -116,4 +120,16 @@ void test('a tab shows the linking of its address or the one started in it, no o
   assert.equal((await shown()).link?.id, 'l_1', 'started here');
   await snapshots.seen(8, page(null));
   assert.equal((await snapshots.snapshot(8)).link?.id, 'l_1', 'where no address is known, any');
+});
+
+void test('of an account that was never read a panel hears at once that it is read, and again when it was', async () => {
+  let answer = (): void => undefined;
+  held = new Promise((resolve) => { answer = resolve; });
+  await snapshots.seen(TAB, page('maya@a.example'));
+  const first = await snapshots.snapshot(TAB);
+  assert.deepEqual([first.account, first.host, first.at, first.mailbox, changes], ['maya@a.example', 'gmail', null, null, 0]);
+  answer();
+  for (const until = Date.now() + 5_000; changes === 0 && Date.now() < until;) await new Promise((resolve) => { setTimeout(resolve, 1); });
+  assert.equal(changes, 1);
+  assert.equal((await snapshots.snapshot(TAB)).mailbox?.id, 'm_1');
 });

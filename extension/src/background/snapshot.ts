@@ -23,6 +23,8 @@ export interface Memory {
 const NEAR = 0.2;
 /** The most mailboxes, until the companion says it. */
 const LIMIT = 15;
+/** A panel that knows nothing yet is told so after that, and paints what it can. */
+const SOON_MS = 250;
 /** The outbox of no mailbox. */
 const NOTHING: Snapshot['queue'] = { waiting: 0, paused_at: null, hours: null, late: null };
 const UNKNOWN: Page = { account: null, host: 'gmail', theme: 'light', newLayout: false, layer: false };
@@ -116,6 +118,20 @@ export class Snapshots {
     return known ?? coming;
   }
 
+  /** The same, and undefined where nothing is known and the answer takes its time: `changed` tells of it. */
+  private async soon(account: string | null, picked: string | null): Promise<Numbers | undefined> {
+    const coming = this.numbers(account, picked);
+    let late = false;
+    const tired = new Promise<undefined>((resolve) => {
+      setTimeout(() => {
+        late = true;
+        resolve(undefined);
+      }, SOON_MS);
+    });
+    void coming.then((numbers) => { if (late && numbers) this.changed(); }, () => undefined);
+    return Promise.race([coming, tired]);
+  }
+
   known(account: string | null, picked: string | null = null): Promise<Numbers | undefined> {
     return this.memory.get<Numbers>(keyOf(account, picked));
   }
@@ -125,12 +141,12 @@ export class Snapshots {
       this.page(tab), this.memory.get<Choice | null>(`pick:${tab ?? -1}`), this.memory.get<string>(`link:${tab ?? -1}`),
     ]);
     let picked = choice?.mailbox ?? null;
-    let numbers = await this.numbers(account, picked);
+    let numbers = await this.soon(account, picked);
     if (tab !== undefined && picked !== null && numbers?.mailbox === null) {
       // It was unlinked meanwhile.
       picked = null;
       await this.pick(tab, null);
-      numbers = await this.numbers(account);
+      numbers = await this.soon(account, null);
     }
     const channel = await this.companion.state();
     const { links = [], ...rest } = numbers ?? { mailboxes: [], limit: LIMIT, mailbox: null, health: null, outbox: [], queue: NOTHING, notices: [], at: null };

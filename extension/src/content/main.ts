@@ -21,6 +21,7 @@ const PATIENCE_MS = 2_500;
 /** How long the chip says that a message is being counted. */
 const COUNTING_MS = 5_000;
 const OFF: Scheduling = { kind: 'off' };
+const LOADING: ChipState = { kind: 'loading' };
 
 interface Shown { chip: Chip; desk: Desk; end: AbortController }
 
@@ -30,7 +31,9 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
   let isDressed = false;
   let told = '';
   let isNew = false;
-  let state: ChipState = { kind: 'loading' };
+  let state: ChipState = LOADING;
+  /** Whose state that is. */
+  let owner: string | null = null;
   let counting = 0;
   const chips = new Map<HTMLElement, Shown>();
   let panel: { frame: Frame; end: AbortController } | null = null;
@@ -40,7 +43,15 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
 
   async function refresh(): Promise<void> {
     await ready;
-    state = await ask({ kind: 'chip/state', account: host.account() }).catch((): ChipState => ({ kind: 'off' }));
+    const account = host.account();
+    if (account !== owner) {
+      // Another's number is none of this account's.
+      [owner, state] = [account, LOADING];
+      show();
+    }
+    const answer = await ask({ kind: 'chip/state', account }).catch((): ChipState => ({ kind: 'off' }));
+    if (account !== owner) return;
+    state = answer;
     for (const { desk } of chips.values()) desk.retry();
     show();
   }

@@ -20,7 +20,7 @@ import { Now, useClock } from './parts/now';
 import { Panel } from './parts/panel';
 import { Layer } from './parts/sight';
 import { Skeleton } from './parts/skeleton';
-import { WhoBar, type Who } from './parts/who';
+import { WhoBar, WhoLine, type Who } from './parts/who';
 import { Pair } from './pair/view';
 import { place as placeOf } from './place';
 import { Rail } from './rail/rail';
@@ -136,7 +136,9 @@ export function App({ source, initial = {} }: { source: Source; initial?: Initia
   const view = () => {
     if (folded) return <Rail snapshot={snapshot} place={place} onOpen={open} />;
     const panel = { onFold: () => fold(false) };
-    if (!snapshot || place.kind === 'loading') return <Panel {...panel}><Skeleton /></Panel>;
+    if (!snapshot || place.kind === 'loading') {
+      return <Panel {...panel} top={account !== null && <WhoLine who={{ address: account, provider: null, pip: 'off', sub: t('app.loading') }} />}><Skeleton /></Panel>;
+    }
     const { channel, mailbox, mailboxes, limit, picked } = snapshot;
     const choices = {
       mailboxes, limit, at: snapshot.at ?? now, current: mailbox?.id ?? null, onPick: pick, onAll: () => setOver('mailboxes'),

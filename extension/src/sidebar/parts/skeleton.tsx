@@ -13,8 +13,8 @@ export function Skeleton() {
     <div aria-busy="true">
       <h1 class="sr">{t('app.loading')}</h1>
       <section class="hero"><span class="sk disc-sk" /><div class="stack s2"><span class="sk w60" /><span class="sk w80" /><span class="sk w40" /></div></section>
-      <section class="sec stack s4">{[0, 1, 2, 3].map((i) => <span key={i} class="sk" />)}</section>
-      <section class="sec stack s4"><span class="sk w40" /><span class="sk tall" /></section>
+      <section class="sec stack sk-meters"><span class="sk w40" />{[0, 1, 2].map((i) => <div key={i} class="stack s2"><span class="sk w80" /><span class="sk thin" /></div>)}</section>
+      <section class="sec stack sk-ramp"><span class="sk w40" /><span class="sk tall" /><span class="sk w80" /></section>
     </div>
   );
 }

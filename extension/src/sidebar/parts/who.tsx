@@ -22,6 +22,9 @@ function Facts({ who }: { who: Who }) {
   );
 }
 
+/** The same where nothing can be chosen yet. */
+export const WhoLine = ({ who }: { who: Who }) => <div class="who"><Facts who={who} /></div>;
+
 interface WhoBarProps {
   who: Who;
   choices: Choices;
@@ -36,7 +39,7 @@ interface WhoBarProps {
 export function WhoBar({ who, choices, account, picked, onBack }: WhoBarProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  if (choices.mailboxes.length === 0 && account === null) return <div class="who"><Facts who={who} /></div>;
+  if (choices.mailboxes.length === 0 && account === null) return <WhoLine who={who} />;
   const close = (then?: () => void) => (): void => {
     setOpen(false);
     button.current?.focus();
