@@ -3,7 +3,6 @@ import { el, icon, type Icon } from '../shared/dom';
 import { day, hour } from '../shared/format';
 import type { Concern } from '../shared/api.gen';
 import type { ChipState } from '../shared/messages';
-import { clock } from '../shared/moment';
 import sheet from './chip.css';
 import { island, ring, type Skin, wear } from './dom';
 import { summary } from './popover';
@@ -12,6 +11,8 @@ import { t } from './words';
 /** Below these widths of the compose window it hides its words, then itself. */
 const WORDS_FROM = 520;
 const SHOWN_FROM = 360;
+/** Till then a time of day says which. */
+const DAY = 86_400_000;
 
 export interface Face { tone: '' | 'near' | 'over' | 'off' | 'loading'; text: string; short: string; icon: Icon | null; share: number }
 
@@ -19,7 +20,7 @@ export interface Face { tone: '' | 'near' | 'over' | 'off' | 'loading'; text: st
 export function face(state: ChipState, recipients: number, now: number): Face {
   const plain = (tone: Face['tone'], text: string, drawn: Icon | null): Face => ({ tone, text, short: '', icon: drawn, share: 0 });
   const next = (tone: Face['tone'], at: number, drawn: Icon): Face => ({
-    ...plain(tone, day(at, now) === null ? t('chip.next', { time: hour(at) }) : t('chip.next.day', { moment: clock(at, now) }), drawn), short: hour(at),
+    ...plain(tone, at - now < DAY ? t('chip.next', { time: hour(at) }) : t('chip.next.day', { day: day(at, now) ?? '' }), drawn), short: hour(at),
   });
   switch (state.kind) {
     case 'loading': return plain('loading', t('chip.loading'), null);

@@ -55,7 +55,7 @@ export function openPopover(of: Open): Promise<Choice> {
   const back = el('button', { type: 'button', class: 'outline' }, t('warn.back'));
   const go = el('button', { type: 'button', class: 'primary' }, t('warn.send'));
   const dialog = el('dialog', { 'aria-labelledby': 'title', 'aria-describedby': 'line' },
-    el('header', {}, head, line), list, el('footer', {}, all, back, go));
+    el('div', { class: 'top' }, head, line), list, el('div', { class: 'end' }, all, back, go));
   root.append(dialog);
 
   /** Only what the user really does counts: a page can make any event. */

@@ -23,6 +23,7 @@ void test('days are local calendar days, not spans of 24 hours', () => {
 
 void test('the clock follows the browser, the formats the words', () => {
   assert.equal(hour(at, formats(['de-DE'])), '10:42');
+  assert.equal(hour(new Date(2026, 10, 24, 4, 50).getTime(), british), '04:50');
   assert.match(hour(new Date(2026, 10, 24, 15, 5).getTime(), formats(['en-US'])), /^3:05\sPM$/);
   assert.equal(formats(['de-DE', 'en-US']).number.resolvedOptions().locale, 'en-US');
 });
@@ -30,6 +31,7 @@ void test('the clock follows the browser, the formats the words', () => {
 void test('numbers', () => {
   assert.equal(seconds(0.34), '0.3');
   assert.equal(seconds(14.2), '14');
+  assert.equal(seconds(0.01), '0.1');
   assert.equal(percent(0.4), '40%');
   assert.equal(lasts(41), '50 seconds');
   assert.equal(lasts(62), '1 minute');

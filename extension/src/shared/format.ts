@@ -34,7 +34,8 @@ export function formats(languages: readonly string[], of: Language = 'en'): Form
     plural: new Intl.PluralRules(locale),
     ago: new Intl.RelativeTimeFormat(locale, { style: 'narrow', numeric: 'auto' }),
     day: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
-    time: new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', ...(hourCycle ? { hourCycle } : {}) }),
+    // 04:50 where a day has 24 hours, as the webmail writes it beside us; 4:50 AM where it has twice twelve.
+    time: new Intl.DateTimeFormat(locale, { hour: hourCycle?.startsWith('h2') ? '2-digit' : 'numeric', minute: '2-digit', ...(hourCycle ? { hourCycle } : {}) }),
     weekday: new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
     full: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
@@ -62,8 +63,8 @@ export const percent = (share: number): string => own.percent.format(share);
 export const rate = (share: number): string => own.rate.format(share);
 export const pluralForm = (n: number): string => own.plural.select(n);
 
-/** The bare number of seconds: 0.3 below ten, 14 above. */
-export const seconds = (s: number): string => (s < 10 ? own.decimal : own.number).format(s);
+/** The bare number of seconds: 0.3 below ten, 14 above; what took less than a tenth took one. */
+export const seconds = (s: number): string => (s < 10 ? own.decimal : own.number).format(Math.max(0.1, s));
 
 /** How long ago `at` was, in its largest whole unit: 40s ago. The future and the last five seconds are "now". */
 export function ago(at: number, now: number, by: Formats = own): string {

@@ -4,7 +4,7 @@ export const compose = {
   'chip.left': '{n} left today',
   'chip.uses': 'Uses {asked} of {left}',
   'chip.next': 'Next at {time}',
-  'chip.next.day': 'Next {moment}',
+  'chip.next.day': 'Next {day}',
   'chip.sign_in': 'Sign in again',
   'chip.not_linked': 'Not linked',
   'chip.off': 'Limits off',

@@ -7,7 +7,7 @@ export const compose: Translated<typeof english> = {
   'chip.left': 'Heute noch {n} frei',
   'chip.uses': 'Braucht {asked} von {left}',
   'chip.next': 'Nächste um {time}',
-  'chip.next.day': 'Nächste: {moment}',
+  'chip.next.day': 'Nächste: {day}',
   'chip.sign_in': 'Neu anmelden',
   'chip.not_linked': 'Nicht verknüpft',
   'chip.off': 'Limits ruhen',
