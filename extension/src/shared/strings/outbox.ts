@@ -6,6 +6,7 @@ export const outbox = {
   'outbox.moved': '{n, plural, one {# moved} other {# moved}}',
   'outbox.none_waiting': 'Nothing is waiting',
   'outbox.next': 'Next at {time}',
+  'outbox.next.day': 'Next {time}',
   'outbox.next.soon': 'Next in a moment',
   'outbox.paused_since': 'Paused since {time}',
   'outbox.held': 'On hold',

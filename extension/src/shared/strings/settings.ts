@@ -1,6 +1,11 @@
 /** The Settings tab: how a mailbox is linked, its aliases, unlinking (UX.md 6.9). */
 export const settings = {
   'tab.settings': 'Settings',
+  'settings.go': 'In these settings',
+  'settings.go.limits': 'Limits',
+  'settings.go.messages': 'Messages',
+  'settings.go.checks': 'Checks',
+  'settings.go.alerts': 'Alerts',
   'set.mailbox': 'Mailbox',
   'set.provider': 'Provider',
   'set.receiving': 'Receiving',

@@ -30,6 +30,7 @@ export const today = {
   'score.all': 'See all checks',
   'score.domain': 'See domain checks',
   'send.now': 'You can send {n} now',
+  'send.offline': 'You can send {n} when back online',
   'send.later': 'Next free slot {time}',
   'send.none': 'No free slot now',
   'send.paused': 'Sending is paused',

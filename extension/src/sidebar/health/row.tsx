@@ -85,6 +85,9 @@ function lead(finding: Finding, asking: boolean, change: Change | undefined): { 
   return { icon, look, state: word(severity), line: title };
 }
 
+/** One sentence as a heading; null of several, which are none. */
+const titled = (text: string): string | null => /[.:] /.test(text) ? null : text.replace(/\.$/, '');
+
 interface RowProps {
   finding: Finding;
   open: boolean;
@@ -102,6 +105,7 @@ interface RowProps {
 export function CheckRow({ finding, open, busy, asking, change, score, onTried, onAgain }: RowProps) {
   const { id, check, severity, text, evidence, fix } = finding;
   const { icon, look, state, line } = lead(finding, asking, change);
+  const asked = fix && fix.text !== '' && fix.text !== text ? fix.text : null;
   const gain = severity === 'ok' || severity === 'unknown' ? 0 : Math.round(finding.gain);
   return (
     <details class="chk" id={`check-${id}`} open={open || change?.kind === 'fixed'}>
@@ -115,8 +119,8 @@ export function CheckRow({ finding, open, busy, asking, change, score, onTried, 
         {change && <ChangeNote change={change} finding={finding} score={score} />}
         {text !== '' && <p class="fg2">{text}</p>}
         {evidence.map((one, i) => <EvidenceBox key={i} evidence={one} unknown={severity === 'unknown'} mail={isOfMail(finding)} passed={severity === 'ok'} />)}
-        {fix?.record && <RecordBox record={fix.record} onCopied={() => onTried(id)} />}
-        {fix && fix.text !== '' && fix.text !== text && <p class="fg2">{fix.text}</p>}
+        {fix?.record && <RecordBox record={fix.record} asked={asked === null ? null : titled(asked)} onCopied={() => onTried(id)} />}
+        {asked !== null && (fix?.record == null || titled(asked) === null) && <p class="fg2">{asked}</p>}
         {fix && fix.steps.length > 0 && <ol class="steps small">{fix.steps.map((step, i) => <li key={i}><span>{step}</span></li>)}</ol>}
         {severity !== 'ok' && <div><Button kind="outline" small icon="sync" busy={busy} onClick={() => onAgain(id)}>{busy ? t('health.checking') : t('health.again')}</Button></div>}
       </div>

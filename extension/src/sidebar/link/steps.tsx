@@ -60,7 +60,9 @@ function StepRow({ step, link, startedAt }: { step: Step; link: Link; startedAt:
   const failure = step.state === 'failed' && link.error ? troubleOf(link.error) : null;
   const remedy = failure && fix(failure, step.name === 'sending' ? 'smtp' : 'imap', 'page');
   const text = failure ? remedy?.sentence ?? failure.sentence : detail(step, startedAt);
-  const next = remedy?.next ?? failure?.next ?? '';
+  // By then it is linked, and goes on by itself or by the one button below all steps.
+  const linked = step.name === 'reading' || step.name === 'checking';
+  const next = linked ? '' : remedy?.next ?? failure?.next ?? '';
   return (
     <li class={look}>
       <span class="st"><Icon name={icon} class={spin ? 'spin' : ''} /></span>
@@ -70,7 +72,7 @@ function StepRow({ step, link, startedAt }: { step: Step; link: Link; startedAt:
       {next !== '' && <p>{next}</p>}
       {failure && link.error && link.error.said !== null &&
         <div class="x evid"><span>{t('app.said')}</span><code dir="ltr">{link.error.said}</code></div>}
-      {remedy && (remedy.acts.length > 0 || remedy.more) && <div class="x"><Acts remedy={remedy} /></div>}
+      {remedy && !linked && (remedy.acts.length > 0 || remedy.more) && <div class="x"><Acts remedy={remedy} /></div>}
       {part !== null &&
         <div class="x"><div class="bar" role="progressbar" aria-label={t('progress.bar')} aria-valuenow={Math.round(part * 100)} aria-valuemin={0} aria-valuemax={100}>
           <i style={{ inlineSize: `${Math.round(part * 100)}%` }} /></div></div>}

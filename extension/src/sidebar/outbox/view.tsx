@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Mailbox, OutboxItem } from '../../shared/api.gen';
-import { number } from '../../shared/format';
+import { day, number } from '../../shared/format';
 import { ask, type OutboxAct, type Queue } from '../../shared/messages';
 import { clock } from '../../shared/moment';
 import { t } from '../../shared/strings';
@@ -96,7 +96,7 @@ export function Outbox({ mailbox, items, queue, knownAt, onSignIn }: OutboxProps
     <section class="sec" key={id} aria-labelledby={id}><h3 class="grp" id={id}><span>{title}</span><span>{number(some.length)}</span></h3>{rows(some)}</section>
   );
   const answer = paused !== null ? t('outbox.paused_since', { time: clock(paused, now) })
-    : next === undefined ? n > 0 ? t('outbox.held') : '' : next <= now ? t('outbox.next.soon') : t('outbox.next', { time: clock(next, now) });
+    : next === undefined ? n > 0 ? t('outbox.held') : '' : next <= now ? t('outbox.next.soon') : t(day(next, now) === null ? 'outbox.next' : 'outbox.next.day', { time: clock(next, now) });
   const quiet = n === 0 && needs.length === 0 && paused === null;
   return (
     <>

@@ -9,7 +9,7 @@ import type { IconName } from '../parts/icons';
 export interface Said { icon: IconName; text: string; look?: 'warn' | 'bad' }
 type Hours = OutboxList['hours'];
 
-/** 8:00, from minutes of the day. */
+/** 08:00, from minutes of the day. */
 export const timeOfDay = (minutes: number): string => hour(new Date(2025, 0, 6, 0, minutes).getTime());
 
 /** Whose server it is. */

@@ -9,6 +9,7 @@ import { LanguageSetting } from './language';
 import { PacingSettings } from './pacing';
 import { People } from './people';
 import { PlacementTests } from './placement';
+import { Places } from './places';
 import { ServerCard } from './server';
 import { Signature } from './signature';
 import { Unlink } from './unlink';
@@ -27,6 +28,7 @@ interface SettingsProps {
 export function Settings({ mailbox, mailboxes, outbox, hours, onSignIn, onUnlinked }: SettingsProps) {
   return (
     <>
+      <Places />
       <PacingSettings key={mailbox.id} mailbox={mailbox} />
       <Hours key={mailbox.id} mailbox={mailbox.id} hours={hours} />
       <ServerCard mailbox={mailbox} onSignIn={onSignIn} />

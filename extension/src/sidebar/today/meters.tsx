@@ -20,12 +20,12 @@ function Meter({ label, window, known }: { label: string; window: Window; known:
   );
 }
 
-/** How many may leave now, and the three windows that say so. `knownAt`: the numbers are from then, nothing leaves. */
-export function Meters({ usage, cap, knownAt, paused }: { usage: Usage; cap: string; knownAt: number | null; paused: boolean }) {
+/** How many may leave now, and the three windows that say so. `knownAt`: the numbers are from then, nothing leaves. `offline`: nothing leaves before the internet is back. */
+export function Meters({ usage, cap, knownAt, paused, offline }: { usage: Usage; cap: string; knownAt: number | null; paused: boolean; offline: boolean }) {
   const now = useNow();
   const known = knownAt !== null;
   const title = paused ? t('send.paused') : known ? t('send.off')
-    : usage.can_send_now > 0 ? t('send.now', { n: usage.can_send_now })
+    : usage.can_send_now > 0 ? t(offline ? 'send.offline' : 'send.now', { n: usage.can_send_now })
       : usage.next_slot === null ? t('send.none') : t('send.later', { time: clock(usage.next_slot, now) });
   return (
     <section class="sec" aria-labelledby="send-now">

@@ -33,7 +33,7 @@ function wording(slot: Exclude<Slot, null>, mailbox: Mailbox, stoppedAt: number,
     case 'disconnected': return { icon: 'server', tone: 'bad', title: t('state.disconnected'), text: t('state.disconnected.text', { time }) };
     case 'offline': {
       const known = clock(mailbox.sync.at ?? mailbox.since, now);
-      return { icon: 'off', tone: '', title: t('state.offline'), text: t('state.offline.text', { time: known }) };
+      return { icon: 'globe', tone: '', title: t('state.offline'), text: t('state.offline.text', { time: known }) };
     }
     case 'linking': return { icon: 'inbox', tone: '', title: t('state.linking'), text: t('state.linking.text') };
   }

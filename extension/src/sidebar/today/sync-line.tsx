@@ -41,11 +41,13 @@ export function shareRead(link: Link | null, mailbox: Mailbox): number | null {
 
 interface Words { icon: IconName; tone: '' | 'ok' | 'warn' | 'bad'; text: string; end: string | null }
 
-function wording({ sync }: Mailbox, lost: boolean, share: number | null, now: number): Words {
-  const { state, at, error } = sync;
+function wording({ sync, state: standing }: Mailbox, lost: boolean, share: number | null, now: number): Words {
+  const { at, error } = sync;
+  // Nothing is read until somebody signs in, whatever came before.
+  const state = standing === 'needs_sign_in' ? 'failed' : sync.state;
   const since = at === null ? null : clock(at, now);
   if (lost) return { icon: 'off', tone: '', text: t('sync.stopped'), end: since };
-  if (error?.code === 'offline') return { icon: 'off', tone: '', text: t('sync.offline'), end: since };
+  if (error?.code === 'offline') return { icon: 'globe', tone: '', text: t('sync.offline'), end: since };
   switch (state) {
     case 'failed': return { icon: 'alert', tone: 'bad', text: t('sync.stopped'), end: since };
     case 'syncing': return { icon: 'spin', tone: '', text: share === null ? t('sync.syncing') : t('sync.syncing.share', { share: percent(share) }), end: null };

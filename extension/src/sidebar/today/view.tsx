@@ -76,7 +76,7 @@ export function Today({ mailbox, health, outbox, channel, slot, at, onHealth, on
       {slot === null
         ? <Hero reply={health} more={week ? 1 : 0} onAll={() => onHealth(null)} />
         : <StateSlot slot={slot} mailbox={mailbox} channel={channel} waiting={outbox.filter(isWaiting).length} onProgress={onProgress} onSignIn={onSignIn} />}
-      <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} /></div>
+      <div class={stale ? 'stale' : ''}><Meters usage={mailbox.usage} cap={capName(mailbox.provider)} knownAt={knownAt} paused={paused} offline={slot === 'offline'} /></div>
       {!stale && <RampUpToday mailbox={mailbox} at={at} />}
       {slot === null && <SyncNote mailbox={mailbox} onSignIn={onSignIn} />}
       <Waiting items={outbox} held={slot === 'sign_in' || slot === 'paused' ? slot : null} onAll={onOutbox} />

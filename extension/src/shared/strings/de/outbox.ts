@@ -9,6 +9,7 @@ export const outbox: Translated<typeof english> = {
   'outbox.moved': '{n, plural, one {# verschoben} other {# verschoben}}',
   'outbox.none_waiting': 'Nichts wartet',
   'outbox.next': 'Nächste: {time}',
+  'outbox.next.day': 'Nächste: {time}',
   'outbox.next.soon': 'Nächste gleich',
   'outbox.paused_since': 'Pausiert seit {time}',
   'outbox.held': 'Angehalten',

@@ -4,6 +4,11 @@ import type { settings as english } from '../settings';
 
 export const settings: Translated<typeof english> = {
   'tab.settings': 'Einstellungen',
+  'settings.go': 'In diesen Einstellungen',
+  'settings.go.limits': 'Sendelimits',
+  'settings.go.messages': 'Nachrichten',
+  'settings.go.checks': 'Prüfungen',
+  'settings.go.alerts': 'Mitteilungen',
   'set.mailbox': 'Postfach',
   'set.provider': 'Anbieter',
   'set.receiving': 'Empfang',

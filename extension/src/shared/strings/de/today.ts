@@ -33,6 +33,7 @@ export const today: Translated<typeof english> = {
   'score.all': 'Alle Prüfungen ansehen',
   'score.domain': 'Prüfungen der Domain ansehen',
   'send.now': 'Jetzt können Sie {n} senden',
+  'send.offline': 'Wieder online können Sie {n} senden',
   'send.later': 'Nächster freier Platz: {time}',
   'send.none': 'Jetzt kein freier Platz',
   'send.paused': 'Der Versand ist pausiert',
