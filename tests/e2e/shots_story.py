@@ -54,7 +54,9 @@ INBOX = (
 )
 
 
-def letters(address: str, days: int, now: float) -> dict[str, list[tuple[float, bytes]]]:
+def letters(
+    address: str, days: int, now: float, *, bounces: bool = True
+) -> dict[str, list[tuple[float, bytes]]]:
     """By folder, each with the time it came, oldest first. `now`: seconds since 1970."""
     sent: list[tuple[float, bytes]] = []
     inbox: list[tuple[float, bytes]] = []
@@ -69,7 +71,7 @@ def letters(address: str, days: int, now: float) -> dict[str, list[tuple[float, 
                 later = when + 7200
                 reply = _letter(to, address, "Re: Spring campaign", email.utils.make_msgid(), later, identity)
                 inbox.append((later, reply))
-            if n < BOUNCED.get(at + 29 - days, 0):
+            if bounces and n < BOUNCED.get(at + 29 - days, 0):
                 words = (to, "5.1.1", "550 5.1.1 No such user here")
                 bounce = report(words, to=address, about=identity, message_id=f"b{at}.{n}@mx.test")
                 bounce = bounce.replace(b"d=rig.test; s=s1", f"d={domain}; s=google".encode())

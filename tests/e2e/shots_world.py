@@ -11,14 +11,16 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from companion.app import open_pairing
-from companion.core.clock import DAY, HOUR
+from companion.core.clock import DAY, HOUR, MINUTE
 from companion.core.settings import Settings
 from companion.demo.names import dkim_key
+from companion.health.blocklist_table import LISTS
 from companion.pairing.codes import TRIES
-from companion.store import clients, guards, mailboxes, outbox_lists, slept, suppressions
+from companion.store import clients, guards, mailboxes, outbox, outbox_lists, slept, suppressions
 from companion.store.engine import open_store
 from companion.store.suppressions import SuppressionRow
 from tests.e2e.linking_world import LinkingWorld
@@ -50,6 +52,10 @@ def _zones(key: str) -> str:
         "nomail.test MX 0 .\n",
         "click.elsewhere.test A 203.0.113.28\n",
     ]
+    # Blocklists that answer, and have nobody on them but their own probe.
+    records += [
+        f"{of.probe}.{of.zone} A {'127.0.0.254' if of.bits else next(iter(of.reasons))}\n" for of in LISTS
+    ]
     return "".join(records)
 
 
@@ -71,10 +77,10 @@ class ShotsWorld(LinkingWorld):
 
     # What lies in the mailbox.
 
-    def story(self, *, address: str, days: int = 29) -> dict[str, Any]:
+    def story(self, *, address: str, days: int = 29, bounces: bool = True) -> dict[str, Any]:
         """So many days of sent mail, answers and bounces; 29 of them go on until now."""
         who = Person(address, self.rig.users[address])
-        for folder, some in letters(address, days, time.time()).items():
+        for folder, some in letters(address, days, time.time(), bounces=bounces).items():
             self.rig.put(who, folder, [wire for _, wire in some], [when for when, _ in some])
         return {}
 
@@ -151,11 +157,17 @@ class ShotsWorld(LinkingWorld):
 
     def slept(self, *, address: str, hours: int) -> dict[str, Any]:
         """The machine slept until now while all that waits was due; it leaves from the next free time on."""
+        asleep = _now() - hours * HOUR
         with self._changing() as tx:
             row = mailboxes.by_address(tx, address)
             assert row is not None
-            late = [(one, row.id) for one in outbox_lists.waiting(tx, row.id)]
-            slept.note(tx, _now() - hours * HOUR, _now(), late)
+            late = outbox_lists.waiting(tx, row.id)
+            for at, message in enumerate(late):
+                one = outbox.get(tx, message)
+                assert one is not None
+                wanted = asleep + at * 10 * MINUTE
+                outbox.change(tx, _now(), replace(one, due_at=wanted, wanted_at=wanted))
+            slept.note(tx, asleep, _now(), [(message, row.id) for message in late])
         return {}
 
     # The rest.

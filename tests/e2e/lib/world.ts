@@ -66,7 +66,7 @@ export interface Commands {
   // of office_world.py
   by_graph: { ask: object; answer: { taken: string[][] } };
   // of shots_world.py
-  story: { ask: { address: string; days?: number }; answer: object };
+  story: { ask: { address: string; days?: number; bounces?: boolean }; answer: object };
   hold: { ask: { after: number | null }; answer: object };
   room: { ask: { address: string; hour: number; day: number; anyway?: boolean; ramp?: boolean }; answer: object };
   becomes: { ask: { address: string; state: string; reason: string | null }; answer: object };

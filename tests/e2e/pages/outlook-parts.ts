@@ -1,7 +1,7 @@
 /** Style and script of the pages like Outlook's. */
 export const STYLE = `
 html, body { height: 100%; margin: 0; } body { overflow: hidden; font: 14px/20px "DejaVu Sans", sans-serif; background: #f5f5f5; color: #242424; display: grid; grid: 48px 44px 1fr / 200px 240px 1fr; }
-body.alone { display: block; } body.dark { background: #1c1c1c; color: #fff; } .dark main, .dark .list { background: #292929; } .dark header { background: #0a2e4a; }
+body.alone { display: block; } body.dark { background: #1c1c1c; color: #fff; } .dark main, .dark .list { background: #292929; } .dark header { background: #0a2e4a; } .dark a { color: #62abf5; }
 header { grid-column: 1 / -1; background: #0f6cbd; color: #fff; padding: 14px 18px; } .ribbon { grid-column: 1 / -1; padding: 6px 12px; } nav { padding: 8px; overflow: auto; } [role=treeitem] { padding: 6px 10px; border-radius: 4px; overflow: hidden; text-overflow: ellipsis; } [aria-selected=true] { background: #8883; font-weight: 600; }
 .list { background: #fff; border-inline-end: 1px solid #8884; } .list > * { padding: 10px 14px; border-bottom: 1px solid #8884; } main { background: #fff; min-width: 0; overflow: auto; display: flex; gap: 16px; } .draft { flex: 1; min-width: 0; padding: 14px 18px; }
 .row { display: flex; align-items: center; gap: 8px; min-height: 36px; } .split { display: inline-flex; } .send { height: 32px; border: 0; border-radius: 4px; background: #0f6cbd; color: #fff; padding: 0 14px; font: 600 14px/32px inherit; cursor: pointer; } .arrow { padding: 0 8px; } .plain { border: 1px solid #8886; border-radius: 4px; background: none; color: inherit; height: 28px; } .end { margin-inline-start: auto; }

@@ -3,6 +3,12 @@ import type { Frame, Page } from 'playwright-core';
 
 export { clipped, look, still, stretch } from '../lib/looking';
 
+/** What of a chip's words is cut off, or stands over its edge. */
+export const cut = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('postwarden-chip')].flatMap(({ shadowRoot }) => {
+  const parts = [...shadowRoot?.querySelectorAll('button, .words, .short, .count') ?? []];
+  return parts.filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1).map((one) => `cut off ${one.tagName}.${one.className}: ${one.textContent}`);
+}));
+
 /** By keyboard: what gets the focus and does not show it, or lies under something then (WCAG 2.4.7, 2.4.11). */
 export async function unseen(frame: Frame): Promise<string[]> {
   await frame.locator('body').press('Tab'); // the browser shows the focus of those who use the keyboard

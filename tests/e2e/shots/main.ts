@@ -1,5 +1,5 @@
 /** One part in a world of its own, or the page of them all. SHOTS: {part, only} or {all} as JSON. */
-import { access } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { makePage } from './page';
 import * as attention from './parts/attention';
 import * as checks from './parts/checks';
@@ -21,6 +21,7 @@ if (name === undefined) {
 } else {
   const part = PARTS[name];
   if (!part) throw new Error(`no part ${name}; there are ${Object.keys(PARTS).join(', ')}`);
+  if (only === '') await rm(`${SHOTS}/${name}.json`, { force: true }); // or a state that is gone would stay on the page
   const stage = await Stage.open(name, new RegExp(only));
   try {
     await part.walk(stage);

@@ -12,7 +12,7 @@ import { type Browser, INBOX, launch, OUTLOOK, ROOT, sidebarOf } from '../lib/br
 import { type Skin, SKINS } from '../lib/skins';
 import { World } from '../lib/world';
 import { type OutlookPage, outlookPage } from '../pages/outlook';
-import { clipped, covered, look, still, stretch, unseen } from './looking';
+import { clipped, covered, cut, look, still, stretch, unseen } from './looking';
 
 export const MAYA = 'maya@northbeam.test';
 export const SHOTS = `${ROOT}/build/shots`;
@@ -20,6 +20,8 @@ const SIZES = [{ width: 1366, height: 768 }, { width: 1920, height: 1080 }] as c
 const TALL = { width: 1366, height: 900 };
 const PANEL = 360;
 const PATIENCE = 60_000;
+/** A state that is not taken by then never will be: what is evaluated in a page has no deadline of its own. */
+const HUNG = 240_000;
 /** 1366 × 768 at 400%. */
 const ZOOMED = { width: 342, height: 192 };
 const NARROW = { width: 320, height: 900 };
@@ -154,7 +156,9 @@ export class Stage {
   /** A state that is not reached is a fault, and the walk goes on. */
   private async note(name: string, { mock, title, note = '' }: State, odd: boolean, walk: (faults: string[]) => Promise<void>): Promise<void> {
     const faults: string[] = [];
-    await walk(faults).catch(async (error: unknown) => {
+    let timer: NodeJS.Timeout | undefined;
+    const hung = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error(`nothing more for ${HUNG / 1000} s`)), HUNG); });
+    await Promise.race([walk(faults), hung]).finally(() => clearTimeout(timer)).catch(async (error: unknown) => {
       await this.page.screenshot({ path: `${SHOTS}/not-reached.${name}.png` });
       faults.push(`not reached: ${String(error).slice(0, 400)}`);
     });
@@ -186,7 +190,10 @@ export class Stage {
 
   private async shoot(name: string, { host, theme }: Skin, size: { width: number; height: number }): Promise<void> {
     await this.page.setViewportSize(size);
-    for (const at of [200, 201]) await this.page.mouse.move(at, at); // or what was pressed looks as under the mouse
+    // Or what was pressed looks as under the mouse: a frame keeps the last it was told, so it is told of the brand first.
+    const frame = await (await this.sidebar.frameElement()).boundingBox();
+    if (frame && frame.width > 110) await this.page.mouse.move(frame.x + 110, frame.y + 24);
+    await this.page.mouse.move(200, 200);
     await still(this.sidebar);
     await this.page.screenshot({ path: `${SHOTS}/${name}.${host}.${theme}.${size.width}.png` });
   }
@@ -202,7 +209,7 @@ export class Stage {
       await this.page.screenshot({ path, clip: { x, y, width: Math.min(box.width + 48, SIZES[0].width - x), height: Math.min(box.height + 48, SIZES[0].height - y) } });
       await this.page.evaluate(this.axe);
       const inside = await this.page.evaluate(() => ['postwarden-chip', 'postwarden-dialog', 'postwarden-checks', 'postwarden-note'].filter((one) => document.querySelector(one)));
-      const found: string[] = [];
+      const found = await cut(this.page);
       for (const one of inside) found.push(...await look(this.page, one));
       return found;
     }

@@ -14,8 +14,11 @@ const says = (words: RegExp) => async (scene: Scene): Promise<void> => {
   await scene.page.locator('postwarden-chip').filter({ hasText: words }).first().waitFor();
 };
 const send = async ({ page, skin }: Scene): Promise<void> => page.locator(skin.host === 'gmail' ? '.AD .aoO, .IZ .aoO' : '.split .send:not(.arrow)').first().click();
-const dialog = (words: RegExp) => async (scene: Scene): Promise<void> => {
+/** The page like Outlook's writes to three; an hour with room for two never has it for them. */
+const toOne = ({ page }: Scene): Promise<unknown> => page.locator('.draft ._EType_RECIPIENT_ENTITY').evaluateAll((people) => people.slice(1).forEach((one) => one.remove()));
+const dialog = (words: RegExp, before: (scene: Scene) => Promise<unknown> = () => Promise.resolve()) => async (scene: Scene): Promise<void> => {
   await draft()(scene);
+  await before(scene);
   await send(scene);
   await scene.page.locator('postwarden-dialog').getByText(words).first().waitFor();
 };
@@ -47,7 +50,7 @@ export async function walk(stage: Stage): Promise<void> {
   await chip('l6-near', 'Near the limit', /left today|Uses/);
   await room(2, 50);
   await chip('l6-hour', 'This hour is full', /Next/);
-  await stage.take('l4-hour', { mock: 'l4-block-variants', title: 'Over the hour’s limit', near: 'postwarden-dialog dialog', outlook, go: dialog(/this hour’s limit/) });
+  await stage.take('l4-hour', { mock: 'l4-block-variants', title: 'Over the hour’s limit', near: 'postwarden-dialog dialog', outlook, go: dialog(/this hour’s limit/, toOne) });
   await room(20, 12);
   await chip('l6-day', 'Today is full', /Next/);
   await stage.take('l3-block-dialog', { mock: 'l3-block-dialog', title: 'Over the limit', near: 'postwarden-dialog dialog', outlook, go: dialog(/today’s limit/) });
@@ -76,7 +79,10 @@ export async function walk(stage: Stage): Promise<void> {
       strangers += 1;
       await stage.be(`new${strangers}@kite.test`);
       await until(stage, 'ready', ({ channel }) => channel.kind === 'ready');
-      await stage.browser.worker.evaluate(() => { Object.assign(AbortSignal, { timeout: () => new AbortController().signal }); });
+      await stage.browser.worker.evaluate(() => {
+        Object.assign(AbortSignal, { timeout: () => new AbortController().signal });
+        return chrome.storage.session.clear(); // as after the browser's start: nothing is known of before
+      });
       await world.do('freeze', { on: true });
       await stage.show(scene.skin, { outlook });
       await draft()(scene);

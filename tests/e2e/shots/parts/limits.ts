@@ -15,7 +15,7 @@ export async function walk(stage: Stage): Promise<void> {
     await heading(on, 'Nothing is waiting');
   } });
   await stage.be('maya@brightnorth.test');
-  await world.do('story', { address: 'maya@brightnorth.test', days: 26 });
+  await world.do('story', { address: 'maya@brightnorth.test', days: 26, bounces: false });
   await linkAtGoogle(stage);
   await until(stage, 'linked', ({ link }) => link?.state === 'done');
   await world.do('room', { address: 'maya@brightnorth.test', hour: 12, day: 80 });
@@ -30,11 +30,12 @@ export async function walk(stage: Stage): Promise<void> {
   await world.do('room', { address: MAYA, hour: 6, day: 12 });
   await stage.take('f2-full', { mock: 'f2-home-states', title: 'Full', go: (on) => heading(on, /Next free slot/) });
   await stage.take('n-rail-full', { mock: 'n-rail', title: 'Rail, full', folded: true, go: ({ sidebar }) => sidebar.locator('.rail-m.bad').waitFor() });
-  await world.do('room', { address: MAYA, hour: 6, day: 50 });
-
+  // Nothing leaves while it is pictured: the hour is full.
+  await world.do('room', { address: MAYA, hour: 2, day: 50 });
   await world.do('slept', { address: MAYA, hours: 4 });
-  await stage.take('h2-slept', { mock: 'h2-outbox-states', title: 'After sleep', note: 'that the computer slept is written into the companion’s store', go: async (on) => {
+  await stage.take('h2-slept', { mock: 'h2-outbox-states', title: 'After sleep', note: 'that the computer slept, and when they were due, is written into the companion’s store', go: async (on) => {
     await tab('Outbox')(on);
     await text(on, /was asleep/);
+    await text(on, /^Moved from/);
   } });
 }

@@ -45,7 +45,8 @@ export async function walk(stage: Stage): Promise<void> {
   } });
   await stage.take('i-settings', { mock: 'i-settings', title: 'Settings', go: async (on) => {
     await tab('Settings')(on);
-    await heading(on, /limits/i);
+    await on.sidebar.getByLabel('Daily limit, messages in 24 hours', { exact: true }).waitFor();
+    await on.sidebar.getByLabel('Find an address').waitFor();
   } });
   await stage.take('i3-over-cap', { mock: 'i3-settings-errors', title: 'More than Google allows', go: limit('2500', /Google stops at|or less/) });
   await stage.take('i3-no-number', { mock: 'i3-settings-errors', title: 'Not a whole number', go: limit('ten', /whole number/) });
