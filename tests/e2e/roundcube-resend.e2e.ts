@@ -48,6 +48,9 @@ async function resend(...to: string[]): Promise<FrameLocator> {
   await page.locator('#forwardmenulink:visible').click();
   await page.locator('#forward-menu a.bounce:visible').click();
   const form = page.frameLocator('.ui-dialog iframe');
+  await form.locator('#compose_to').waitFor();
+  // What turns while it loads lies over it half a second longer, and takes the mouse.
+  await gone('.iframe-loader');
   for (const one of to) {
     await form.locator('#compose_to .recipient-input input').fill(one);
     await form.locator('#compose_to .recipient-input input').press('Tab');
