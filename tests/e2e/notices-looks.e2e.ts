@@ -63,8 +63,8 @@ void test('a press beside the menu closes it and does no more', () => scene('m-c
 void test('worst first, each with its word, since when, whose, and what to do', () => scene('m-notices', {}, async (page) => {
   await page.getByText('4 things to do, 2 snoozed').waitFor();
   const articles = page.getByRole('article');
-  assert.match((await articles.nth(0).innerText()).replace(/\s+/g, ' '), /^DMARC needs a fix northbeam\.studio: DMARC record is missing\. Urgent, since today 9:52 ?maya@northbeam\.studio Show fix Snooze$/);
-  assert.match(await articles.nth(2).innerText(), /Urgent, since yesterday, 8:42\s*2 mailboxes/);
+  assert.match((await articles.nth(0).innerText()).replace(/\s+/g, ' '), /^DMARC needs a fix northbeam\.studio: DMARC record is missing\. Urgent, since today 09:52 ?maya@northbeam\.studio Show fix Snooze$/);
+  assert.match(await articles.nth(2).innerText(), /Urgent, since yesterday, 08:42\s*2 mailboxes/);
   assert.match(await articles.nth(3).innerText(), /Warning,[^]*Open\s+Snooze$/);
   const silent = page.getByRole('region', { name: 'Snoozed' }).getByRole('article');
   assert.match(await silent.nth(0).innerText(), /Snoozed until it changes\s+Show again$/);
