@@ -113,7 +113,7 @@ for (const spoken of ['ar-XB', 'en-XA', 'de'] as const) {
 }
 
 void test('in a page from right to left our words go by their own language, and the chip stands beside Send', () => inPage('de', 'chip', 'rtl', async (page) => {
-  assert.equal(await page.locator('postwarden-chip button').evaluate((chip) => getComputedStyle(chip).direction), 'ltr');
+  assert.equal(await page.locator('postwarden-chip .face').evaluate((words) => getComputedStyle(words).direction), 'ltr');
   assert.equal(await page.locator('postwarden-chip').getAttribute('lang'), 'de');
   const [send, chip] = await Promise.all([page.locator('main > button').boundingBox(), page.locator('postwarden-chip').boundingBox()]);
   assert.equal(Math.round((send?.x ?? 0) - (chip?.x ?? 0) - (chip?.width ?? 0)), 8);

@@ -15,6 +15,8 @@ from email.utils import formatdate, make_msgid
 from typing import Any
 from urllib.parse import unquote
 
+from companion.store import correspondents, mailboxes
+from companion.store.engine import Store, open_store
 from tests.e2e.scheduling_world import SchedulingWorld, all_of
 from tests.e2e.world import World, main
 
@@ -34,9 +36,21 @@ class SendingWorld(SchedulingWorld):
         return terminal(self, words, text, int(self.clock.read_text()))
 
     def writes(self, *, subject: str) -> dict[str, Any]:
-        """The other one writes to the mailbox, of their own accord."""
+        """The other one writes to the mailbox, of their own accord; the companion knows of it."""
         self._from_other(subject, "A question about your offer.\n")
+        store = open_store(self.data / "companion" / "postwarden.db")
+        until = time.monotonic() + 60
+        while not self._wrote(store):
+            if time.monotonic() > until:
+                raise TimeoutError("the message was not read")
+            time.sleep(0.05)
+        store.close()
         return {}
+
+    def _wrote(self, store: Store) -> bool:
+        with store.read() as connection:
+            row = mailboxes.by_address(connection, self.person.address)
+            return row is not None and bool(correspondents.known(connection, row.id, [self.other.address]))
 
     def unsubscribes(self) -> dict[str, Any]:
         """The other presses Unsubscribe, and their mail program sends what the newest message's List-Unsubscribe asks
