@@ -16,9 +16,8 @@ from companion.health.verdict import Scribe
 def alignment(scribe: Scribe, standing: Standing, seen: Evidence) -> Iterator[tuple[Finding, str]]:
     """A record by which its own signatures don't count. That no signature is ours at all is DKIM's to say."""
     subject, record = scribe.subject, standing.record
-    if (
-        record.psd == "y" and standing.domain == subject.organisation
-    ):  # of a registry's record that is its own matter
+    # Above the organisation's own domain it is a registry's, and its own matter.
+    if record.psd == "y" and standing.domain == subject.organisation:
         yield _registry(scribe, standing, seen)
     ours = [one for one in subject.signatures if aligned(one.domain, subject)]
     if not (record.strict_dkim and ours) or any(aligned(one.domain, subject, strictly=True) for one in ours):

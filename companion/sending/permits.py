@@ -13,7 +13,7 @@ from companion.sending.checking import Checks
 from companion.sending.concern import Concern
 from companion.sending.draft import Facts
 from companion.store import addressees, permits
-from companion.store import checks as texts
+from companion.store import checks as same_texts
 from companion.store.engine import Store
 
 if TYPE_CHECKING:
@@ -93,11 +93,10 @@ class Permits:
             answer = self._ledger.reserve(tx, row, wanted)
             if isinstance(answer.verdict, Denied):
                 return _denied(answer, answer.verdict, worries)
-            permits.write(tx, permit_id, row.mailbox_id, row.now, anyway=answer.over)
-            if ask.unfiled:
-                permits.close(tx, [permit_id], "witnessed")
+            state: permits.State = "witnessed" if ask.unfiled else "open"
+            permits.write(tx, permit_id, row.mailbox_id, row.now, state, anyway=answer.over)
             if ask.facts.fingerprint is not None:
-                texts.note(tx, row.mailbox_id, permit_id, ask.facts.fingerprint, row.now)
+                same_texts.note(tx, row.mailbox_id, permit_id, ask.facts.fingerprint, row.now)
             return Permit("allow", permit_id, None, None, len(recipients), False, [], answer.usage)
 
         return self._store.together(decide)

@@ -139,7 +139,7 @@ ASKED: tuple[ColumnElement[int], ...] = (outbox.c.created_at, _Written())
 
 def write(tx: Connection, now: int, row: OutboxRow) -> None:
     tx.execute(insert(outbox).values(_but(row, {"box"})))
-    texts.put(tx, row.id, row.box)
+    texts.write_all(tx, [] if row.box is None else [(row.id, row.box)])
     events.add(tx, now, "outbox", mailbox_id=row.mailbox_id)
 
 

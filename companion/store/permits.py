@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Literal
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
@@ -11,6 +12,7 @@ from companion.core.clock import DAY
 from companion.store.prepared import Prepared
 from companion.store.tables import permits, sends
 
+State = Literal["open", "witnessed", "released"]
 KEPT = 30 * DAY
 _WRITE = Prepared(
     insert(permits).values({name: bindparam(name) for name in ("id", "mailbox_id", "at", "state", "anyway")})
@@ -26,8 +28,10 @@ class OpenPermit:
     recipients: frozenset[str]
 
 
-def write(tx: Connection, permit_id: str, mailbox_id: str, at: int, *, anyway: bool) -> None:
-    row = {"id": permit_id, "mailbox_id": mailbox_id, "at": at, "state": "open", "anyway": anyway}
+def write(
+    tx: Connection, permit_id: str, mailbox_id: str, at: int, state: State = "open", *, anyway: bool
+) -> None:
+    row = {"id": permit_id, "mailbox_id": mailbox_id, "at": at, "state": state, "anyway": anyway}
     _WRITE.do(tx, row)
 
 
@@ -61,7 +65,7 @@ def awaited(connection: Connection) -> set[str]:
     return set(connection.execute(query).scalars())
 
 
-def close(tx: Connection, permit_ids: Collection[str], state: str) -> None:
+def close(tx: Connection, permit_ids: Collection[str], state: State) -> None:
     """Ends permits as `witnessed` or `released`."""
     tx.execute(update(permits).where(permits.c.id.in_(permit_ids)).values(state=state))
 

@@ -20,17 +20,13 @@ let closed: Closed;
 let other = '';
 
 before(async () => {
-  office = await Office.open();
-  await office.allow();
-  await office.link();
+  office = await Office.ready();
   ({ world, browser, page } = office);
   other = world.facts.other ?? '';
 });
 after(() => office.close());
 afterEach(async () => { await page.keyboard.press('Escape'); });
 
-const shot = (name: string): Promise<Buffer> => page.screenshot({ path: `${SHOTS}/${name}.png` });
-const gone = (css: string): Promise<void> => page.locator(css).waitFor({ state: 'detached' });
 const ours = (): Promise<number> => page.locator('postwarden-panel, postwarden-chip').count();
 const chip = (name: RegExp): Promise<unknown> => closed.find('button', name);
 
@@ -59,7 +55,7 @@ test('the chip stands after Send and counts chips, and the row does not grow; se
   await page.locator('.attachment-size').waitFor();
   closed = await Closed.of(page);
   await chip(/^Uses 3 of 50/);
-  await shot('compose');
+  await office.shot('compose');
   await assertCounts(page, 'new');
   const height = (): Promise<number> => page.locator('.formbuttons').evaluate((row) => (row as HTMLElement).offsetHeight);
   const before = await height();
@@ -75,7 +71,7 @@ test('checks before sending: each is mended in Roundcube’s own page, and Send 
   await chip(/1 problem/);
   await page.locator(SEND).click();
   await closed.find('heading', 'Before you send');
-  await shot('checks');
+  await office.shot('checks');
   await closed.press('button', 'Remove Dana');
   await closed.find('button', 'Use gmail.com');
   await closed.press('button', 'Use gmail.com');
@@ -84,10 +80,10 @@ test('checks before sending: each is mended in Roundcube’s own page, and Send 
   await closed.press('button', 'Remove “Re:”');
   assert.equal(await page.locator('#compose-subject').inputValue(), 'Proposal');
   await closed.press('button', 'Go to it');
-  await gone('postwarden-checks');
+  await office.gone('postwarden-checks');
   assert.equal(await body(page).locator('body').evaluate((editor) => editor.ownerDocument.getSelection()?.toString()), '[First name]');
   await page.keyboard.type('Ola');
-  await shot('mended');
+  await office.shot('mended');
   assert.match((await draftOf(page)).at(-1) ?? '', /^Hi Ola, see/);
   // What is typed in the editor's frame is heard: there is less to look at, without a word of Send.
   await closed.find('button', /left today|^Uses 2 of/);
@@ -100,7 +96,7 @@ test('many who would see each other are moved to Bcc, and nobody is lost', async
   await chip(/to check/);
   await page.locator(SEND).click();
   await closed.find('heading', 'Before you send');
-  await shot('many');
+  await office.shot('many');
   await closed.press('button', 'Move to Bcc');
   await page.locator('#compose_bcc li.recipient', { hasText: 's10@elsewhere.test' }).waitFor();
   await page.locator('#compose_to li.recipient').first().waitFor({ state: 'detached' });
@@ -124,7 +120,7 @@ test('plain text: it is read and mended too', async () => {
   await page.locator(SEND).click();
   await closed.find('heading', 'Before you send');
   await closed.press('button', 'Go to it');
-  await gone('postwarden-checks');
+  await office.gone('postwarden-checks');
   assert.equal(await page.locator('textarea#composebody').evaluate((field) => (field as HTMLTextAreaElement).value.slice((field as HTMLTextAreaElement).selectionStart, (field as HTMLTextAreaElement).selectionEnd)), '[First name]');
 });
 
@@ -147,7 +143,7 @@ test('an answer knows what it answers, and tells the companion; quote and signat
   closed = await Closed.of(page);
   await chip(/left today/);
   await assertCounts(page, 'reply');
-  await shot('reply');
+  await office.shot('reply');
   const told = await overhear();
   await page.locator(SEND).click();
   await sent(page);
@@ -199,7 +195,7 @@ test('dark: chip and panel follow Roundcube’s own switch', async () => {
   await page.locator('a.theme.dark').click();
   await page.locator('postwarden-chip[data-theme=dark]').waitFor();
   await page.locator('postwarden-panel[data-theme=dark]').waitFor({ state: 'attached' });
-  await shot('dark');
+  await office.shot('dark');
   await page.locator('a.theme.light').click();
   await page.locator('postwarden-chip[data-theme=light]').waitFor();
 });

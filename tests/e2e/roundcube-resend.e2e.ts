@@ -8,7 +8,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Browser } from './lib/browser';
 import { Closed } from './lib/closed';
 import { openPanel } from './lib/mail';
-import { CHIP, compose, draftOf, listOf, Office, SEND, sent, SHOTS, write } from './lib/roundcube';
+import { CHIP, compose, draftOf, listOf, Office, SEND, sent, write } from './lib/roundcube';
 import { assertCounts } from './lib/roundcube_counts';
 import type { World } from './lib/world';
 
@@ -22,9 +22,7 @@ let closed: Closed;
 let other = '';
 
 before(async () => {
-  office = await Office.open();
-  await office.allow();
-  await office.link();
+  office = await Office.ready();
   ({ world, browser, page } = office);
   other = world.facts.other ?? '';
   await world.do('fill', { sent: 0, inbox: 1 });
@@ -35,8 +33,6 @@ afterEach(async () => {
   await page.setViewportSize({ width: 1440, height: 900 });
 });
 
-const shot = (name: string): Promise<Buffer> => page.screenshot({ path: `${SHOTS}/${name}.png` });
-const gone = (css: string): Promise<void> => page.locator(css).waitFor({ state: 'detached' });
 
 /** Opens the message that came, and Roundcube's dialog to send it on as it is. */
 async function resend(...to: string[]): Promise<FrameLocator> {
@@ -50,7 +46,7 @@ async function resend(...to: string[]): Promise<FrameLocator> {
   const form = page.frameLocator('.ui-dialog iframe');
   await form.locator('#compose_to').waitFor();
   // What turns while it loads lies over it half a second longer, and takes the mouse.
-  await gone('.iframe-loader');
+  await office.gone('.iframe-loader');
   for (const one of to) {
     await form.locator('#compose_to .recipient-input input').fill(one);
     await form.locator('#compose_to .recipient-input input').press('Tab');
@@ -69,7 +65,7 @@ test('"Resend" has its chip, which counts what is chosen in its frame; it arrive
   const form = await resend(other, 'ann@elsewhere.test');
   await closed.find('button', /^Uses 2 of 50/);
   await assertCounts(page, 'resend');
-  await shot('resend');
+  await office.shot('resend');
   await form.locator('li.recipient', { hasText: 'ann@' }).locator('a.remove').click();
   await closed.find('button', /^50 left today/);
   await page.locator(RESEND).click();
@@ -94,13 +90,13 @@ test('whoever must not be written to holds it, and is taken out in Roundcube’s
   await closed.find('button', /1 problem/);
   await page.locator(RESEND).click();
   await closed.find('heading', 'Before you send');
-  await shot('resend-checks');
+  await office.shot('resend-checks');
   await closed.press('button', 'Remove Dana');
   await closed.press('button', 'Use gmail.com');
   await form.locator('li.recipient', { hasText: 'ola@gmail.com' }).waitFor();
   assert.deepEqual(await form.locator('li.recipient').allTextContents(), ['ola@gmail.com,']);
   await page.keyboard.press('Escape');
-  await gone('postwarden-checks');
+  await office.gone('postwarden-checks');
   assert.equal((await world.do('sent')).total, 1);
 });
 
@@ -111,10 +107,10 @@ for (const key of ['', 'Enter', ' ']) {
     if (key === '') await page.locator(RESEND).click();
     else await page.locator(RESEND).press(key);
     await closed.find('alertdialog', 'You’ve reached this hour’s limit');
-    if (key === '') await shot('resend-block');
+    if (key === '') await office.shot('resend-block');
     assert.deepEqual((await closed.names('button')).filter((name) => name.startsWith('Schedule')), [], 'there is no draft of it that could leave later');
     await page.keyboard.press('Escape');
-    await gone(DIALOG);
+    await office.gone(DIALOG);
     await closed.find('StaticText', 'Your message was held. It’s still here.');
     assert.deepEqual(await form.locator('li.recipient').allTextContents(), [`${other},`]);
     assert.equal((await world.do('sent')).total, 1);
@@ -126,11 +122,11 @@ test('Send at the foot of a narrow window is held too', async () => {
   await write(page, other, 'On a phone');
   closed = await Closed.of(page);
   const foot = page.locator('.content-frame-navigation a.send');
-  await shot('narrow');
+  await office.shot('narrow');
   await foot.click();
   await closed.find('alertdialog', 'You’ve reached this hour’s limit');
   await page.keyboard.press('Escape');
-  await gone(DIALOG);
+  await office.gone(DIALOG);
   assert.equal((await world.do('sent')).total, 1);
   await world.do('limits', { hour: 40, day: 50 });
   await foot.click();
@@ -191,7 +187,7 @@ for (const skin of ['larry', 'classic'] as const) {
     await page.keyboard.type(`In ${skin}`);
     assert.equal(await page.locator('[name=_subject]').inputValue(), `In ${skin}`);
     assert.equal(await page.locator('postwarden-panel, postwarden-chip').count(), 0);
-    await shot(skin);
+    await office.shot(skin);
     assert.deepEqual(faults, []);
     page.off('pageerror', fault);
   });

@@ -33,8 +33,6 @@ afterEach(async () => {
   if (await page.locator(DIALOG).count()) await page.keyboard.press('Escape');
 });
 
-const shot = (name: string): Promise<Buffer> => page.screenshot({ path: `${SHOTS}/${name}.png` });
-const gone = (css: string): Promise<void> => page.locator(css).waitFor({ state: 'detached' });
 const ours = (): Promise<number> => page.locator('postwarden-panel, postwarden-chip').count();
 const meter = async (name: string, used: number): Promise<void> => (await sidebarOf(page, browser)).locator(`[role=meter][aria-label="${name}"][aria-valuenow="${used}"]`).waitFor();
 const chip = (name: RegExp): Promise<unknown> => closed.find('button', name);
@@ -92,7 +90,7 @@ test('then the panel is there, knows whose mailbox it is, and links it', async (
   await sidebarOf(page, browser);
   assert.equal(await contentScriptReaches(page, `http://127.0.0.1:${world.facts.companion}/v1/hello`), false, 'Local Network Access is on');
   await office.link();
-  await shot('list');
+  await office.shot('list');
 });
 
 test('the settings lead to where a webmail is named', async () => {
@@ -100,7 +98,7 @@ test('the settings lead to where a webmail is named', async () => {
   await sidebar.getByRole('tab', { name: 'Settings' }).click();
   const section = sidebar.getByRole('region', { name: 'Your own webmail' });
   await section.scrollIntoViewIfNeeded();
-  await shot('settings');
+  await office.shot('settings');
   const [tab] = await Promise.all([browser.context.waitForEvent('page'), section.getByRole('button', { name: 'Choose' }).click()]);
   await tab.getByRole('heading', { name: 'Your own webmail' }).waitFor();
   await tab.close();
@@ -139,9 +137,9 @@ for (const [way, press] of Object.entries(PRESSES)) {
     const draft = await draftOf(page);
     await press();
     await closed.find('alertdialog', 'You’ve reached this hour’s limit');
-    await shot(`block-${way}`);
+    await office.shot(`block-${way}`);
     await page.keyboard.press('Escape');
-    await gone(DIALOG);
+    await office.gone(DIALOG);
     assert.deepEqual(await draftOf(page), draft);
     assert.ok(await page.evaluate((css) => document.activeElement?.matches(css), SEND), 'the focus is back on Send');
     assert.equal((await world.do('sent')).total, 1);
@@ -166,7 +164,7 @@ test('scheduled: Roundcube files the draft, the outbox has it, Undo takes it bac
   await page.locator(SEND).click();
   await closed.press('button', /^Schedule for/);
   await closed.find('button', 'Undo');
-  await shot('scheduled');
+  await office.shot('scheduled');
   assert.deepEqual((await world.do('kept')).drafts, [['Later', 'Hi, here is the proposal.']]);
   await queue('draft queued');
   await closed.press('button', 'Undo');
@@ -197,7 +195,7 @@ test('at its slot the message leaves once, and its draft is gone', async () => {
   await closed.find('button', 'Undo');
   await page.goto(listOf('Drafts'));
   await page.locator('#messagelist tr.message', { hasText: 'At its slot' }).waitFor();
-  await shot('drafts');
+  await office.shot('drafts');
   await world.do('forward', { seconds: HOUR_S + 60 });
   const { messages } = await world.do('arrived', { count: 2 });
   assert.deepEqual(messages.slice(1), [['At its slot', 'Hi, here is the proposal.']]);
@@ -216,7 +214,7 @@ test('taken away in the pairing tab, we leave the open page at once, and come ba
   await tab.getByRole('button', { name: `Remove ${WEBMAIL}` }).click();
   await tab.getByRole('button', { name: `Remove ${WEBMAIL}` }).waitFor({ state: 'detached' });
   await tab.close();
-  await gone('postwarden-panel');
+  await office.gone('postwarden-panel');
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd), '0px');
   assert.deepEqual(await browser.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()), []);
   await page.reload();

@@ -15,8 +15,7 @@ from email.utils import formatdate, make_msgid
 from typing import Any
 from urllib.parse import unquote
 
-from companion.store import correspondents, mailboxes
-from companion.store.engine import Store, open_store
+from companion.store import correspondents
 from tests.e2e.scheduling_world import SchedulingWorld, all_of
 from tests.e2e.world import World, main
 
@@ -38,19 +37,9 @@ class SendingWorld(SchedulingWorld):
     def writes(self, *, subject: str) -> dict[str, Any]:
         """The other one writes to the mailbox, of their own accord; the companion knows of it."""
         self._from_other(subject, "A question about your offer.\n")
-        store = open_store(self.data / "companion" / "postwarden.db")
-        until = time.monotonic() + 60
-        while not self._wrote(store):
-            if time.monotonic() > until:
-                raise TimeoutError("the message was not read")
-            time.sleep(0.05)
-        store.close()
+        other = [self.other.address]
+        self._stored(lambda tx, row: bool(correspondents.known(tx, row.id, other)), "who has written")
         return {}
-
-    def _wrote(self, store: Store) -> bool:
-        with store.read() as connection:
-            row = mailboxes.by_address(connection, self.person.address)
-            return row is not None and bool(correspondents.known(connection, row.id, [self.other.address]))
 
     def unsubscribes(self) -> dict[str, Any]:
         """The other presses Unsubscribe, and their mail program sends what the newest message's List-Unsubscribe asks

@@ -10,17 +10,23 @@ from contextlib import ExitStack
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import formatdate, make_msgid
+from functools import partial
 from typing import Any
 
-from companion.store import folders, mailboxes
-from companion.store.engine import open_store
+from sqlalchemy import Connection
+
+from companion.store import folders
+from companion.store.mailboxes import MailboxRow
 from tests.e2e.refusals import GMAIL_IMAP_OFF
 from tests.e2e.world import World, main
 from tests.rig.faults import Authority, FaultPeer, Talk, imap_server
 from tests.rig.refusing import RefusingImap
 from tests.rig.relay import Relay
 
-PATIENCE = 20.0  # seconds
+
+def _is_numbered(number: int, connection: Connection, row: MailboxRow) -> bool:
+    folder = folders.get(connection, row.id, "inbox")
+    return folder is not None and folder.uidvalidity == number
 
 
 def _closes(talk: Talk) -> None:
@@ -108,25 +114,10 @@ class SyncingWorld(World):
 
     def renumber(self, *, times: int) -> dict[str, Any]:
         """INBOX is numbered anew so often, each time once the companion has read what it was before."""
-        store = open_store(self.data / "companion" / "postwarden.db")
-        try:
-            with store.read() as connection:
-                row = mailboxes.by_address(connection, self.person.address)
-            assert row is not None
-            base = int(time.time())
-            for turn in range(times):
-                self.rig.uidvalidity(self.person, "INBOX", base + turn)
-                deadline = time.monotonic() + PATIENCE
-                while True:
-                    with store.read() as connection:
-                        folder = folders.get(connection, row.id, "inbox")
-                    if folder is not None and folder.uidvalidity == base + turn:
-                        break
-                    if time.monotonic() > deadline:
-                        raise TimeoutError(f"numbered anew {turn + 1} times, and not read")
-                    time.sleep(0.05)
-        finally:
-            store.close()
+        base = int(time.time())
+        for turn in range(times):
+            self.rig.uidvalidity(self.person, "INBOX", base + turn)
+            self._stored(partial(_is_numbered, base + turn), f"INBOX numbered anew {turn + 1} times")
         return {}
 
     def _real(self) -> tuple[str, int]:

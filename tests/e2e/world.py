@@ -18,9 +18,12 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Connection
 
 from companion.app import open_pairing
 from companion.core.clock import SystemClock
@@ -33,6 +36,7 @@ from companion.mail.endpoint import Endpoint, Login
 from companion.sending.ramping import Change, RampUps
 from companion.store import mailboxes, refusals
 from companion.store.engine import open_store
+from companion.store.mailboxes import MailboxRow
 from companion.store.migrate import open_migrated
 from tests.rig.ports import free_port
 from tests.rig.servers import start_dns_rig, start_mail_rig
@@ -222,18 +226,26 @@ class World:
 
     def _refused(self, times: int) -> None:
         """Waits until the companion's sign-in was refused so often; the last time it asks its owner instead."""
+
+        def told(connection: Connection, row: MailboxRow) -> bool:
+            asks = row.state == "needs_sign_in" and times > len(PAUSES)
+            return asks or refusals.get(connection, row.id, row.since) == times
+
+        self._stored(told, f"{times} refusals")
+
+    def _stored(self, there: Callable[[Connection, MailboxRow], bool], what: str) -> None:
+        """Waits until the companion has written that down, of the mailbox."""
         store = open_store(self.data / "companion" / "postwarden.db")
+        deadline = time.monotonic() + PATIENCE
         try:
-            deadline = time.monotonic() + PATIENCE
             while True:
                 with store.read() as connection:
                     row = mailboxes.by_address(connection, self.person.address)
                     assert row is not None
-                    seen = refusals.get(connection, row.id, row.since)
-                if seen == times or (row.state == "needs_sign_in" and times > len(PAUSES)):
-                    return
+                    if there(connection, row):
+                        return
                 if time.monotonic() > deadline:
-                    raise TimeoutError(f"refused {seen} times, not {times}; {row.state}")
+                    raise TimeoutError(f"no word of {what}")
                 time.sleep(0.05)
         finally:
             store.close()

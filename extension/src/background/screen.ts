@@ -72,7 +72,7 @@ export const browserScreen = (own: () => Promise<readonly string[]>, panels: Pan
     }
     // No address goes into it.
     const url = webmail ? HOMES[webmail] : aim?.mailbox ? onlyOf(await own()) : null;
-    if (url === null) {
+    if (!url) {
       await chrome.runtime.openOptionsPage();
       return;
     }

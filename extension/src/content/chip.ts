@@ -1,6 +1,6 @@
 /** The chip after Send: what is left, or when the next one goes. It adds no height and moves nothing (UX.md 6.10, 11). */
 import { el, icon, type Icon } from '../shared/dom';
-import { day, hour } from '../shared/format';
+import { DAY, day, hour } from '../shared/format';
 import type { Concern } from '../shared/api.gen';
 import type { ChipState } from '../shared/messages';
 import sheet from './chip.css';
@@ -11,9 +11,6 @@ import { t } from './words';
 /** Below these widths of the compose window it hides its words, then itself. */
 const WORDS_FROM = 520;
 const SHOWN_FROM = 360;
-/** Till then a time of day says which. */
-const DAY = 86_400_000;
-
 export interface Face { tone: '' | 'near' | 'over' | 'off' | 'loading'; text: string; short: string; icon: Icon | null; share: number }
 
 /** How a state looks for a message to so many recipients. */

@@ -61,6 +61,7 @@ export class Desk {
     this.editor = editor;
     const form = this.host.form?.(this.root) ?? null;
     if (form && form !== this.form) {
+      this.forms.disconnect(); // of a page that is gone
       this.hear(form);
       this.forms.observe(form, { childList: true, subtree: true });
     }

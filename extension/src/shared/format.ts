@@ -4,7 +4,7 @@
  */
 import { directionOf, type Language } from './language';
 
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 
 interface Formats {
   number: Intl.NumberFormat;

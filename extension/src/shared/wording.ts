@@ -58,7 +58,7 @@ export function fill(message: string, values: Values): string {
     const close = closing(message, open);
     const [name = '', kind, ...branches] = message.slice(open + 1, close).split(',');
     const value = values[name.trim()];
-    out += message.slice(i, open) + (kind === undefined ? show(value) : kind === ' number' ? quantity(value) : plural(branches.join(','), Number(value), values));
+    out += message.slice(i, open) + (kind === undefined ? show(value) : kind.trim() === 'number' ? quantity(value) : plural(branches.join(','), Number(value), values));
     i = close + 1;
   }
   return out;

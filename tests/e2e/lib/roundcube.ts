@@ -74,6 +74,14 @@ export class Office {
     return new Office(world, browser, page);
   }
 
+  /** The same, allowed on its host and linked. */
+  static async ready(): Promise<Office> {
+    const office = await Office.open();
+    await office.allow();
+    await office.link();
+    return office;
+  }
+
   /** Names the webmail in the pairing tab, where the browser asks. */
   async allow(): Promise<void> {
     const tab = await this.browser.context.newPage();
@@ -96,6 +104,9 @@ export class Office {
     await this.world.do('limits', { hour: 40, day: 50 });
     await sidebar.locator('[role=meter][aria-label="This hour"][aria-valuemax="40"]').waitFor();
   }
+
+  shot = (name: string): Promise<Buffer> => this.page.screenshot({ path: `${SHOTS}/${name}.png` });
+  gone = (css: string): Promise<void> => this.page.locator(css).waitFor({ state: 'detached' });
 
   async close(): Promise<void> {
     await this.browser.close();

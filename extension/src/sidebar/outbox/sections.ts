@@ -1,6 +1,6 @@
 /** The outbox in the order in which its user looks at it. Pure. */
 import type { OutboxItem } from '../../shared/api.gen';
-import { day, weekday } from '../../shared/format';
+import { DAY, day, weekday } from '../../shared/format';
 import { t } from '../../shared/strings';
 
 export interface Section { id: string; title: string; items: OutboxItem[] }
@@ -12,7 +12,6 @@ export interface Sections {
   sent: OutboxItem[];
 }
 
-const DAY = 86_400_000;
 const WAITS: readonly OutboxItem['state'][] = ['queued', 'paused', 'sending'];
 
 /** Whether it is still to leave. */
