@@ -11,13 +11,15 @@ import { t } from './words';
 /** Below these widths of the compose window it hides its words, then itself. */
 const WORDS_FROM = 520;
 const SHOWN_FROM = 360;
+/** Till then a time of day says which it is; later it is nearly the time that it is now. */
+const TELLS = DAY - 3_600_000;
 export interface Face { tone: '' | 'near' | 'over' | 'off' | 'loading'; text: string; short: string; icon: Icon | null; share: number }
 
 /** How a state looks for a message to so many recipients. */
 export function face(state: ChipState, recipients: number, now: number): Face {
   const plain = (tone: Face['tone'], text: string, drawn: Icon | null): Face => ({ tone, text, short: '', icon: drawn, share: 0 });
   const next = (tone: Face['tone'], at: number, drawn: Icon): Face => ({
-    ...plain(tone, at - now < DAY ? t('chip.next', { time: hour(at) }) : t('chip.next.day', { day: day(at, now) ?? '' }), drawn), short: hour(at),
+    ...plain(tone, at - now < TELLS ? t('chip.next', { time: hour(at) }) : t('chip.next.day', { day: day(at, now) ?? '' }), drawn), short: hour(at),
   });
   switch (state.kind) {
     case 'loading': return plain('loading', t('chip.loading'), null);

@@ -20,8 +20,8 @@ test('each state of the chip has its words', () => {
   assert.deepEqual(face({ kind: 'near', left: 5, limit: 50 }, 1, NEXT - 60_000), { tone: 'near', text: '5 left today', short: '5', icon: null, share: 0.9 });
   assert.equal(face({ kind: 'hour', next: NEXT }, 1, NEXT - 60_000).text, `Next at ${hour(NEXT)}`);
   assert.equal(face({ kind: 'day', next: NEXT }, 1, NEXT - 60_000).tone, 'over');
-  assert.equal(face({ kind: 'day', next: NEXT }, 1, NEXT - 86_000_000).text, `Next at ${hour(NEXT)}`);
-  assert.equal(face({ kind: 'day', next: NEXT }, 1, NEXT - 86_400_000).text, 'Next tomorrow');
+  assert.equal(face({ kind: 'day', next: NEXT }, 1, NEXT - 82_000_000).text, `Next at ${hour(NEXT)}`);
+  assert.equal(face({ kind: 'day', next: NEXT }, 1, NEXT - 83_000_000).text, 'Next tomorrow');
   assert.equal(face({ kind: 'cap', next: NEXT }, 1, NEXT - 60_000).icon, 'alert');
   assert.equal(face({ kind: 'sign-in' }, 1, NEXT - 60_000).text, 'Sign in again');
   assert.equal(face({ kind: 'off' }, 1, NEXT - 60_000).text, 'Limits off');
