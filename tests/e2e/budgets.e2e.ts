@@ -16,7 +16,8 @@ before(async () => { browser = await launch(); });
 after(() => browser.close());
 afterEach(() => page.close());
 
-interface Watched { shifts: { value: number; nodes: string[] }[]; painted?: string[]; places: () => string[] }
+interface Shift { value: number; hadRecentInput: boolean; sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] }
+interface Watched { shifts: { value: number; moved: string[] }[]; painted?: string[]; places: () => string[] }
 
 async function open(name: string): Promise<void> {
   page = await browser.context.newPage();
@@ -29,10 +30,16 @@ async function open(name: string): Promise<void> {
       const { x, y, width, height } = one.getBoundingClientRect();
       return `${one.localName}.${one.className} ${[x, y, width, height].join(' ')}`;
     });
-    new PerformanceObserver(() => { own.painted ??= own.places(); }).observe({ type: 'paint', buffered: true });
+    // Before a frame is painted we are asked; the first of the whole page that is not kept from being seen.
+    requestAnimationFrame(function frame() {
+      if (document.readyState === 'loading' || getComputedStyle(document.documentElement).opacity === '0') requestAnimationFrame(frame);
+      else own.painted = own.places();
+    });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }[]) {
-        if (!entry.hadRecentInput) own.shifts.push({ value: entry.value, nodes: entry.sources.map(({ node }) => node?.nodeName ?? '?') });
+      for (const entry of list.getEntries() as unknown as Shift[]) {
+        if (entry.hadRecentInput) continue;
+        const moved = entry.sources.map(({ node, previousRect, currentRect }) => [node?.nodeName, ...[previousRect, currentRect].flatMap(({ x, y, width, height }) => [x, y, width, height])].join(' '));
+        own.shifts.push({ value: entry.value, moved });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });

@@ -13,6 +13,8 @@ export const PANEL = 360;
 /** So far from the panel its surroundings are looked at. */
 const BESIDE = 12;
 const WIDE = '(min-width: 1280px)';
+/** A page is painted by then, whatever is not known yet. */
+const UNSEEN_MS = 1_000;
 
 /** Under which it is kept whether the panel is open in an account. A shared mailbox stands in the page's path by its address, which is kept nowhere. */
 export const openKey = (place: string, slot: string): string => `open:${place}${slot.replace(/[^/]*(?:@|%40)[^/]*/gi, 'other')}`;
@@ -41,7 +43,7 @@ export class Frame {
     host.style.visibility = 'hidden';
     this.apply();
     document.documentElement.append(host);
-    void this.remembered().finally(() => this.known('width'));
+    void Promise.race([this.remembered(), new Promise((late) => { setTimeout(late, UNSEEN_MS); })]).finally(() => this.known('width'));
 
     this.wide.addEventListener('change', () => this.apply(), { signal });
     // Over the page it closes like every overlay: by Esc, or by a press beside it.
@@ -89,7 +91,9 @@ export class Frame {
   }
 
   private known(what: string): void {
-    if (this.unknown.delete(what) && this.unknown.size === 0) this.host.style.removeProperty('visibility');
+    if (!this.unknown.delete(what)) return;
+    if (what === 'width') this.reserve();
+    if (this.unknown.size === 0) this.host.style.removeProperty('visibility');
   }
 
   private async remembered(): Promise<void> {
@@ -104,20 +108,23 @@ export class Frame {
     const wide = this.wide.matches;
     this.host.style.setProperty('--w', `${this.open ? PANEL : RAIL}px`);
     this.host.dataset['over'] = String(this.open && !wide);
-    this.reserve(this.open && wide ? PANEL : RAIL);
+    const width = this.open && wide ? PANEL : RAIL;
+    if (width === this.reserved) return;
+    this.reserved = width;
+    this.reserve();
+    window.dispatchEvent(new Event('resize'));
   }
 
   /**
    * Takes room from the page. The padding moves what flows in it; making the body the frame of its fixed parts moves those,
    * compose windows among them. The sheet stands in our own node, so no node of the page's is changed, and it holds from the
-   * first frame that is painted. No sheet of a page has its weight.
+   * first frame that is painted. No sheet of a page has its weight. How much it is the storage knows, some milliseconds after
+   * the page's start: what of the page would be painted before is not, or it would move.
    */
-  private reserve(width: number): void {
-    if (width === this.reserved) return;
-    this.reserved = width;
+  private reserve(): void {
     const root = ':root:not(#_):not(#_)';
-    this.room.textContent = `@media not print{${root}{padding-inline-end:${width}px!important}${root}>body{transform:translate(0)!important}}`;
-    window.dispatchEvent(new Event('resize'));
+    const unseen = document.readyState === 'loading' && this.unknown.has('width') && this.wide.matches ? 'opacity:0!important;' : '';
+    this.room.textContent = `@media not print{${root}{${unseen}padding-inline-end:${this.reserved}px!important}${root}>body{transform:translate(0)!important}}`;
   }
 }
 
