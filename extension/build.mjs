@@ -27,13 +27,22 @@ const sheets = (target) => ({
   }),
 });
 
-/** Bytes, gzipped, of a script and of all that it loads to begin with. */
-async function weigh(out, script, seen = new Set()) {
-  if (seen.has(script)) return 0;
-  seen.add(script);
-  const text = await readFile(`${out}/${script}`, 'utf8');
-  const parts = [...text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name]) => weigh(out, name, seen));
-  return (await Promise.all(parts)).reduce((sum, bytes) => sum + bytes, gzipSync(text).length);
+/** A script and all that it loads to begin with, by their names. */
+async function loaded(out, script, seen = new Map()) {
+  if (seen.has(script)) return seen;
+  seen.set(script, await readFile(`${out}/${script}`, 'utf8'));
+  for (const [, name] of seen.get(script).matchAll(/(?:from|import)"\.\/([^"]+)"/g)) await loaded(out, name, seen);
+  return seen;
+}
+
+/** Its bytes, gzipped. */
+const weigh = async (out, script) => [...(await loaded(out, script)).values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
+
+/** The sidebar's page. What its script imports is named there too, or it would be asked for only once the script has come. */
+async function page(out, script, language) {
+  const parts = [...(await loaded(out, script)).keys()].filter((name) => name !== script);
+  const preloads = parts.map((name) => `<link rel="modulepreload" href="${name}">`).join('\n  ');
+  return sidebarPage.replace('lang="en"', `lang="${language}"`).replace('<script type="module" src="sidebar.js">', `${preloads}\n  <script type="module" src="${script}">`);
 }
 
 const plugins = async (target, language) => [sheets(target), await sentences('src', language)];
@@ -46,13 +55,13 @@ for (const [name, manifest] of Object.entries(manifests(version))) {
   const script = { ...common, format: 'iife', jsx: 'automatic', jsxImportSource: 'preact' };
   await build({ ...script, entryPoints: SCRIPTS, plugins: await plugins(TARGETS[name], null) });
   for (const language of LANGUAGES) {
-    const page = sidebarOf(language);
+    const entry = sidebarOf(language);
     // What is shown later is loaded later, as files of their own.
     await build({
-      ...script, entryPoints: { [page]: 'src/sidebar/main.tsx' }, plugins: await plugins(TARGETS[name], language), format: 'esm', splitting: true,
-      chunkNames: `${page}-[hash]`,
+      ...script, entryPoints: { [entry]: 'src/sidebar/main.tsx' }, plugins: await plugins(TARGETS[name], language), format: 'esm', splitting: true,
+      chunkNames: `${entry}-[hash]`,
     });
-    await writeFile(`${out}/${page}.html`, sidebarPage.replace('lang="en"', `lang="${language}"`).replace('sidebar.js', `${page}.js`));
+    await writeFile(`${out}/${entry}.html`, await page(out, `${entry}.js`, language));
     await mkdir(`${out}/_locales/${language}`, { recursive: true });
     await writeFile(`${out}/_locales/${language}/messages.json`, `${JSON.stringify(messages[language], null, 2)}\n`);
   }

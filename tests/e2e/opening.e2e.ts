@@ -1,4 +1,4 @@
-/** A page is not painted before it is known how much room the panel takes of it, so that it never moves; and never waits for that in vain. */
+/** How a page begins: not painted before it is known how much room the panel takes of it, so that it never moves; and never waiting for that in vain. */
 import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -82,3 +82,19 @@ test('in a narrow window, where no panel is open to begin with, a page waits for
   await page.goto(INBOX);
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).opacity), '1');
 });
+
+for (const name of ['sidebar', 'sidebar.de']) {
+  test(`what the script of ${name}.html imports is asked for together with it`, async () => {
+    page = await slow.context.newPage();
+    const dist = `${ROOT}/extension/dist/chromium`;
+    const imports = async (script: string, seen = new Set<string>()): Promise<Set<string>> => {
+      for (const [, part = ''] of (await readFile(`${dist}/${script}`, 'utf8')).matchAll(/(?:from|import)"\.\/([^"]+)"/g)) {
+        if (!seen.has(part)) await imports(part, seen.add(part));
+      }
+      return seen;
+    };
+    const asked = [...(await readFile(`${dist}/${name}.html`, 'utf8')).matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, part]) => part);
+    assert.ok(asked.length > 0);
+    assert.deepEqual(asked.sort(), [...await imports(`${name}.js`)].sort());
+  });
+}
