@@ -37,6 +37,13 @@ const companion = {
   },
 } as unknown as Companion;
 
+async function until(there: () => boolean): Promise<void> {
+  for (const end = Date.now() + 5_000; !there();) {
+    assert.ok(Date.now() < end, 'it never came to that');
+    await new Promise((resolve) => { setTimeout(resolve, 1); });
+  }
+}
+
 /** What the sidebar of the tab shows once the newest numbers are there. */
 async function shown() {
   snapshots.outdate();
@@ -129,7 +136,41 @@ void test('of an account that was never read a panel hears at once that it is re
   const first = await snapshots.snapshot(TAB);
   assert.deepEqual([first.account, first.host, first.at, first.mailbox, changes], ['maya@a.example', 'gmail', null, null, 0]);
   answer();
-  for (const until = Date.now() + 5_000; changes === 0 && Date.now() < until;) await new Promise((resolve) => { setTimeout(resolve, 1); });
+  await until(() => changes > 0);
   assert.equal(changes, 1);
   assert.equal((await snapshots.snapshot(TAB)).mailbox?.id, 'm_1');
+});
+
+void test('where events come faster than answers, what was read is shown all the same, and one reading follows another', async () => {
+  await snapshots.seen(TAB, page('maya@a.example'));
+  await shown();
+  snapshots.live = true;
+  let answer = (): void => undefined;
+  held = new Promise((resolve) => { answer = resolve; });
+  asked = [];
+  links = [link({ id: 'l_1', address: 'maya@a.example' })];
+  for (let event = 0; event < 5; event += 1) {
+    snapshots.outdate();
+    await snapshots.snapshot(TAB);
+  }
+  const lists = (): number => asked.filter((target) => target === '/v1/mailboxes').length;
+  assert.equal(lists(), 1, 'nothing is asked beside what is being asked');
+  answer();
+  await until(() => changes === 1);
+  assert.equal((await snapshots.snapshot(TAB)).link?.id, 'l_1');
+  await until(() => asked.length === 10);
+  await snapshots.snapshot(TAB);
+  assert.deepEqual([lists(), changes], [2, 1], 'once more for all of them, and the same again is no news');
+});
+
+void test('what is read when the pairing ends is not kept', async () => {
+  let answer = (): void => undefined;
+  held = new Promise((resolve) => { answer = resolve; });
+  await snapshots.seen(TAB, page('maya@a.example'));
+  const coming = snapshots.numbers('maya@a.example');
+  await until(() => asked.length > 0);
+  await snapshots.forget();
+  answer();
+  await coming;
+  assert.deepEqual([...store.keys()], []);
 });

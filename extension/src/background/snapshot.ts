@@ -64,6 +64,10 @@ export class Snapshots {
   live = false;
   private readonly fresh = new Set<string>();
   private readonly reading = new Map<string, Promise<Numbers | undefined>>();
+  /** Those that begin once the one under way has ended. */
+  private readonly next = new Map<string, Promise<Numbers | undefined>>();
+  /** Of which pairing the numbers are. */
+  private era = 0;
 
   /** `changed` is told when other numbers than the last known ones are there. */
   constructor(
@@ -102,11 +106,11 @@ export class Snapshots {
   /** Numbers of before no longer hold: the next look at each account reads again. */
   outdate(): void {
     this.fresh.clear();
-    this.reading.clear();
   }
 
   async forget(): Promise<void> {
-    this.outdate();
+    this.era += 1;
+    for (const all of [this.fresh, this.reading, this.next]) all.clear();
     await this.memory.clear();
   }
 
@@ -166,27 +170,46 @@ export class Snapshots {
     return known ?? (await this.read(account))?.mailbox;
   }
 
-  /** Reads all of an account's numbers. Undefined without an answer; what was known then stays. */
+  /**
+   * Reads all of an account's numbers. Undefined without an answer; what was known then stays. What has begun is read to its
+   * end also where it is outdated by then, and another reading follows it: where events come faster than answers, none would
+   * else ever be shown, and each would ask beside all that were asked before.
+   */
   private read(account: string | null, picked: string | null = null): Promise<Numbers | undefined> {
     const key = keyOf(account, picked);
-    const under = this.reading.get(key);
-    if (under) return under;
+    const [under, queued] = [this.reading.get(key), this.next.get(key)];
+    if (queued) return queued;
+    if (!under) return this.begin(key, account, picked);
+    if (this.fresh.has(key)) return under;
+    const follow = (): Promise<Numbers | undefined> => {
+      if (this.next.get(key) === coming) this.next.delete(key);
+      return this.reading.get(key) ?? this.begin(key, account, picked);
+    };
+    const coming = under.then(follow, follow);
+    this.next.set(key, coming);
+    return coming;
+  }
+
+  private begin(key: string, account: string | null, picked: string | null): Promise<Numbers | undefined> {
     this.fresh.add(key);
-    const coming = this.fetchAll(account, picked).then(async (numbers) => {
-      // Outdated while it was read: whoever asks now has started another reading.
-      if (this.reading.get(key) !== coming) return numbers;
-      this.reading.delete(key);
-      if (!numbers) {
-        this.fresh.delete(key);
-        return undefined;
-      }
-      const before = await this.known(account, picked);
-      await this.memory.set(key, numbers);
-      if (before && JSON.stringify({ ...before, at: 0 }) !== JSON.stringify({ ...numbers, at: 0 })) this.changed();
-      return numbers;
-    });
+    const coming = this.keep(key, account, picked).finally(() => { if (this.reading.get(key) === coming) this.reading.delete(key); });
     this.reading.set(key, coming);
     return coming;
+  }
+
+  private async keep(key: string, account: string | null, picked: string | null): Promise<Numbers | undefined> {
+    const { era } = this;
+    const numbers = await this.fetchAll(account, picked);
+    if (era !== this.era) return undefined;
+    if (!numbers) {
+      this.fresh.delete(key);
+      return undefined;
+    }
+    const before = await this.known(account, picked);
+    if (era !== this.era) return undefined;
+    await this.memory.set(key, numbers);
+    if (before && JSON.stringify({ ...before, at: 0 }) !== JSON.stringify({ ...numbers, at: 0 })) this.changed();
+    return numbers;
   }
 
   private async fetchAll(account: string | null, picked: string | null): Promise<Numbers | undefined> {
