@@ -144,11 +144,17 @@ class Syncing:
             kept.line.end()
 
     def keep_only(self, mailbox_ids: Collection[str]) -> None:
-        """Leaves every mailbox but these: another process may have unlinked it."""
+        """Leaves every mailbox but these: another process may have unlinked it. One that was linked since they were
+        looked up is stored by now, and its first pass is not cut."""
         with self._lock:
             gone = [mailbox_id for mailbox_id in self._kept if mailbox_id not in mailbox_ids]
-        for mailbox_id in gone:
-            self.leave(mailbox_id)
+        if not gone:
+            return
+        with self._store.read() as connection:
+            rows = [(mailbox_id, mailboxes.get(connection, mailbox_id)) for mailbox_id in gone]
+        for mailbox_id, row in rows:
+            if row is None or row.retired:
+                self.leave(mailbox_id)
 
     def wake(self) -> None:
         """The machine slept: every connection is dead, whatever it seems, and the network may be another one."""

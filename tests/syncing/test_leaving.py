@@ -19,10 +19,10 @@ from tests.syncing.world import MAILBOX, World, letter, world_at
 
 
 class Host:
-    """An IMAP server that knows how many connections stand, and hangs at a command if told to."""
+    """An IMAP server that knows how many connections stand, and ever did, and hangs at a command if told to."""
 
     def __init__(self) -> None:
-        self.open = 0
+        self.open = self.ever = 0
         self.changed = threading.Condition()
         self.hangs_at: str | None = None
         self.hangs = threading.Event()
@@ -43,6 +43,7 @@ class Host:
     def _count(self, step: int) -> None:
         with self.changed:
             self.open += step
+            self.ever += max(step, 0)
             self.changed.notify_all()
 
     def stands(self, wanted: int) -> bool:
@@ -91,12 +92,24 @@ def test_an_unlinked_mailbox_has_no_connection_and_is_never_read_again(
     assert host.stands(0)
 
 
-def test_one_that_another_process_unlinked_is_left_too(hosted: World, host: Host) -> None:
+@pytest.mark.parametrize("keep_history", [True, False])
+def test_one_that_another_process_unlinked_is_left_too(
+    hosted: World, host: Host, *, keep_history: bool
+) -> None:
     hosted.syncing.sync(MAILBOX)
     hosted.syncing.keep_only({MAILBOX})
     assert host.stands(1)
+    unlink(hosted, keep_history=keep_history)
     hosted.syncing.keep_only(set())
     assert host.stands(0)
+
+
+def test_one_that_was_linked_since_the_others_were_looked_up_is_not_left(hosted: World, host: Host) -> None:
+    hosted.syncing.sync(MAILBOX)
+    hosted.syncing.keep_only(set())
+    hosted.syncing.sync(MAILBOX)
+    assert host.stands(1)
+    assert host.ever == 1
 
 
 def test_left_in_the_middle_of_a_pass_it_ends_there_and_notes_nothing(hosted: World, host: Host) -> None:
