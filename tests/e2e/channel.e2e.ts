@@ -61,6 +61,28 @@ test('the browser derives and signs as the vectors say', async () => {
   assert.deepEqual(wrong, []);
 });
 
+test('what is typed while the tab asks how it stands is not lost', async () => {
+  await page.goto(browser.url('pairing.html'));
+  await page.locator('#code').waitFor();
+  const answer = await page.evaluateHandle(() => {
+    let tell: (told: unknown) => void = () => undefined;
+    let coming: Promise<unknown> = Promise.resolve();
+    const ask = chrome.runtime.sendMessage.bind(chrome.runtime);
+    chrome.runtime.sendMessage = (message: unknown) => {
+      coming = ask(message);
+      return new Promise<unknown>((resolve) => { tell = resolve; });
+    };
+    window.dispatchEvent(new Event('focus')); // the tab comes to front
+    return async () => {
+      tell(await coming);
+      await new Promise((resolve) => { setTimeout(resolve); });
+    };
+  });
+  await page.locator('#code').fill('8025-AB');
+  await answer.evaluate((tell) => tell());
+  assert.equal(await page.locator('#code').inputValue(), '8025-AB');
+});
+
 test('a code pairs by being pasted', async () => {
   await page.goto(browser.url('pairing.html'));
   const { code } = await world.do('code');

@@ -237,7 +237,11 @@ function ownWebmails({ webmails }: PairingView): HTMLElement {
   return el('section', {}, el('div', { class: 'words' }, el('h2', {}, t('own.title')), el('p', {}, t('own.text'))), form, list);
 }
 
+/** How often something was shown. */
+let shown = 0;
+
 function show(view: PairingView): void {
+  shown += 1;
   const { channel, label } = view;
   const parts: HTMLElement[] = [];
   if (channel.kind === 'unpaired') {
@@ -258,9 +262,12 @@ function show(view: PairingView): void {
 }
 
 async function refresh(): Promise<void> {
-  // Nobody loses what is half typed because the tab was left and came back.
-  if (['#code', '#webmail'].some((field) => document.querySelector<HTMLInputElement>(field)?.value)) return;
-  show(await ask({ kind: 'pair/view' }));
+  // Nobody loses what is half typed because the tab was left and came back, or what is pasted while that is asked.
+  const typed = (): boolean => ['#code', '#webmail'].some((field) => document.querySelector<HTMLInputElement>(field)?.value);
+  if (typed()) return;
+  const before = shown;
+  const view = await ask({ kind: 'pair/view' });
+  if (shown === before && !typed()) show(view);
 }
 
 /** Says all of it in this language; what is half typed stays, and so does the focus. */
