@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Browser, INBOX, launch, serve } from './lib/browser';
 import { openPanel } from './lib/mail';
+import { until } from './lib/until';
 
 let browser: Browser;
 let page: Page;
@@ -34,6 +35,13 @@ for (const [width, left] of [[1100, 740], [320, 0]] as const) {
 
 void test('a press beside it folds it', async () => {
   await page.setViewportSize({ width: 1100, height: 600 });
-  await page.mouse.click(300, 500);
+  // Until the wider page is drawn a press there lands on the panel, which filled the narrow one.
+  await page.evaluate(() => { window.addEventListener('pointermove', () => { document.documentElement.dataset['reached'] = ''; }); });
+  let x = 300;
+  await until('the page under the mouse', async () => {
+    await page.mouse.move(x = 600 - x + 1, 500); // at a place where it was not
+    return page.evaluate(() => 'reached' in document.documentElement.dataset);
+  });
+  await page.mouse.click(x, 500);
   await page.waitForFunction(() => document.querySelector('postwarden-panel')?.getBoundingClientRect().width === 44);
 });
