@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { INBOX, ROOT, serve } from './lib/browser';
 import { Closed } from './lib/closed';
+import { unfold } from './lib/mail';
 import { openPresend } from './lib/presend';
 import type { Panel } from './lib/syncing';
 
@@ -50,8 +51,7 @@ after(() => panel.close());
 
 test('Health speaks German: what was found, why, how it is fixed, and what was asked', async () => {
   const frame = await frameOf('sidebar.de.html');
-  await frame.locator('.rail, .tabs').first().waitFor();
-  if (await frame.getByRole('tab').count() === 0) await frame.getByRole('button', { name: 'Seitenleiste öffnen' }).click();
+  await unfold(page, frame);
   await frame.getByRole('tab', { name: 'Zustand' }).click();
   await frame.getByText('DMARC-Eintrag fehlt').first().waitFor();
   const said = await prose(frame);

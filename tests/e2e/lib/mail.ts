@@ -2,13 +2,23 @@
 import type { Frame, Page } from 'playwright-core';
 import { type Browser, sidebarOf } from './browser';
 
+/** How wide it is while it is folded, in pixels. */
+const RAIL = 44;
+
 /** The sidebar of a mail page, unfolded. */
 export async function openPanel(page: Page, browser: Browser): Promise<Frame> {
   const sidebar = await sidebarOf(page, browser);
-  const rail = sidebar.getByRole('button', { name: 'Open Postwarden' });
-  await rail.or(sidebar.getByRole('button', { name: 'Collapse sidebar' })).first().waitFor();
-  if (await rail.isVisible()) await rail.click();
+  await unfold(page, sidebar);
   return sidebar;
+}
+
+/** Unfolds it, in whichever language. */
+export async function unfold(page: Page, sidebar: Frame): Promise<void> {
+  // Once it is shown, its width is that which is remembered: what stands in it before may be the other.
+  const place = page.locator('postwarden-panel');
+  await place.waitFor();
+  if ((await place.boundingBox())?.width === RAIL) await sidebar.locator('.rail-b').first().click();
+  await sidebar.locator('.panel').waitFor();
 }
 
 /** Writes a message in a new compose window, and presses nothing. */
