@@ -16,6 +16,8 @@ SMTP = "smtp.office365.com:587"
 
 
 class OfficeWorld(LinkingWorld):
+    pace = ()
+
     def _ready(self) -> None:
         super()._ready()
         self.other = self.rig.fresh()
