@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { APP_PASSWORD, Desk } from './lib/linking';
+import { until } from './lib/until';
 
 let desk: Desk;
 before(async () => { desk = await Desk.open(); });
@@ -15,13 +16,15 @@ const focused = (): Promise<string> => desk.sidebar.evaluate(() => {
   return `${at.getAttribute('aria-label') ?? ''} ${label} ${at.textContent}`.replaceAll(/\s+/g, ' ').trim();
 });
 
-/** Tabs on until something with this name has the focus. */
+/** Waits until something with this name has the focus. */
+const onto = (name: RegExp): Promise<boolean> =>
+  until(`the focus on ${String(name)}`, async () => name.test(await focused()), { missing: async () => `but on "${await focused()}"` });
+/** Tabs on until something with this name has the focus; what is still to come may be passed, and is come to again. */
 async function tabTo(name: RegExp): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    if (name.test(await focused())) return;
+  for (const end = Date.now() + 20_000; !name.test(await focused());) {
+    if (Date.now() > end) throw new Error(`no way to ${String(name)} by Tab; last at "${await focused()}"`);
     await desk.page.keyboard.press('Tab');
   }
-  throw new Error(`no way to ${String(name)} by Tab; last at "${await focused()}"`);
 }
 const key = (name: string): Promise<void> => desk.page.keyboard.press(name);
 const type = (words: string): Promise<void> => desk.page.keyboard.type(words);
@@ -30,6 +33,7 @@ async function agree(): Promise<void> {
   await tabTo(/I may use this mailbox/);
   await key('Space');
   assert.equal(await desk.sidebar.getByRole('checkbox', { name: /I may use/ }).isChecked(), true);
+  await desk.agreed();
 }
 
 test('on the provider’s page: Space and Enter are enough', async () => {
@@ -37,8 +41,9 @@ test('on the provider’s page: Space and Enter are enough', async () => {
   await tabTo(/Continue with Google/);
   await key('Enter'); // without consent: told, and led to the box
   await desk.text('Tick the box to continue.');
-  assert.match(await focused(), /I may use this mailbox/);
+  await onto(/I may use this mailbox/);
   await key('Space');
+  await desk.agreed();
   await tabTo(/Continue with Google/);
   await desk.atProvider(() => key('Enter'));
   await desk.linked('keys@gmail.com');
@@ -92,9 +97,9 @@ test('the list, a pick, Settings and unlinking', async () => {
   await tabTo(/^Unlink keys@yahoo.com/);
   await key('Enter');
   await desk.sidebar.getByRole('alertdialog').waitFor();
-  assert.match(await focused(), /Cancel/);
+  await onto(/Cancel/);
   await key('Escape');
-  assert.match(await focused(), /^Unlink keys@yahoo.com/);
+  await onto(/^Unlink keys@yahoo.com/);
   await key('Enter');
   await tabTo(/^Unlink$/);
   await key('Enter');

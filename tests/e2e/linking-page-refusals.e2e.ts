@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { Desk } from './lib/linking';
+import { until } from './lib/until';
 
 let desk: Desk;
 before(async () => { desk = await Desk.open(); });
@@ -31,12 +32,10 @@ test('the user says no, and tries again', async () => {
 });
 
 /** Ids of the open tabs, once there are so many. A page that has not answered yet is known to the browser only. */
-async function tabs(count: number): Promise<number[]> {
-  for (;;) {
-    const ids = await desk.browser.worker.evaluate(() => chrome.tabs.query({}).then((all) => all.map(({ id }) => id ?? -1)));
-    if (ids.length === count) return ids;
-  }
-}
+const tabs = (count: number): Promise<number[]> => until(`${count} tabs`, async () => {
+  const ids = await desk.browser.worker.evaluate(() => chrome.tabs.query({}).then((all) => all.map(({ id }) => id ?? -1)));
+  return ids.length === count && ids;
+});
 
 test('while the page is open the sidebar waits, opens it again, and lets go', { timeout: 60_000 }, async () => {
   await desk.be('wait@gmail.com');

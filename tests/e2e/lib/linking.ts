@@ -32,6 +32,8 @@ export class Desk {
     await this.browser.context.clearCookies(); // or the provider goes on with whoever signed in before
     await this.page.goto(INBOX);
     this.sidebar = await openPanel(this.page, this.browser);
+    // While the page is being loaded the panel shows whose it was before.
+    await this.seen(this.sidebar.locator(`.who .addr[title="${address}"]`));
     await this.heading('Link this inbox');
   }
 
@@ -52,7 +54,7 @@ export class Desk {
   /** Waits for it; what stood there instead is left as a picture. */
   private seen(what: Locator, timeout = 20_000): Promise<void> {
     return what.waitFor({ timeout }).catch(async (late: unknown) => {
-      await this.shot('not-seen');
+      await this.shot('not-seen').catch(() => undefined);
       throw late;
     });
   }
@@ -63,6 +65,12 @@ export class Desk {
 
   async consent(): Promise<void> {
     await this.sidebar.getByRole('checkbox', { name: /I may use this mailbox/ }).check();
+    await this.agreed();
+  }
+
+  /** A tick counts once the browser has told that it was seen; until then the button below is dull. */
+  agreed(): Promise<void> {
+    return this.seen(this.sidebar.locator('#go:not(.unticked)'));
   }
 
   password(label = 'Password'): ReturnType<Frame['getByLabel']> {

@@ -80,7 +80,7 @@ export class Panel {
   /** Waits for it; what stood there instead is left as a picture. */
   private seen(what: Locator): Promise<void> {
     return what.waitFor({ timeout: LATE_MS }).catch(async (late: unknown) => {
-      await this.shot('not-seen');
+      await this.shot('not-seen').catch(() => undefined);
       throw late;
     });
   }
