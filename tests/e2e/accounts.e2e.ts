@@ -6,6 +6,7 @@ import type { AskOf, Snapshot } from '../../extension/src/shared/messages';
 import { type Browser, INBOX, launch, serve, sidebarOf, toggle } from './lib/browser';
 import { Closed } from './lib/closed';
 import { Content } from './lib/content';
+import { until } from './lib/until';
 import { waitSent } from './lib/webmail';
 import { type GmailVariant, TEAM } from './pages/gmail';
 
@@ -43,6 +44,11 @@ const asked = <K extends Asked['kind']>(kind: K): Promise<Extract<Asked, { kind:
 /** Whose numbers the tab's panel asks for. */
 async function shown(page: Page): Promise<string | null> {
   const sidebar = await sidebarOf(page, browser);
+  // The page tells whose it is once it is drawn.
+  await until('what the page tells', () => sidebar.evaluate(async () => {
+    const tab = await chrome.tabs.getCurrent();
+    return `page:${tab?.id ?? -1}` in await chrome.storage.session.get(null);
+  }));
   return sidebar.evaluate(async () => (await chrome.runtime.sendMessage<unknown, Snapshot>({ kind: 'sidebar/snapshot' })).account);
 }
 

@@ -69,7 +69,7 @@ test('T06 another extension’s content script, ours and the page reach nothing 
     await page.locator('html[data-stranger]').waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.dataset['stranger']), 'blocked');
     assert.equal(await page.evaluate((url) => fetch(url, { mode: 'no-cors' }).then(() => 'reached', () => 'blocked'), `${local}/page`), 'blocked');
-    assert.equal(await contentScriptReaches(page, `${local}/ours`), false);
+    assert.equal(await contentScriptReaches(page, `${local}/ours`, browser), false);
     assert.deepEqual([...new Set(reached)], ['/background']);
   } finally {
     await both.close();

@@ -127,12 +127,12 @@ export async function sidebarOf(page: Page, { id }: Pick<Browser, 'id'>): Promis
   });
 }
 
-/** Whether our content script in this page could send a request to an address: it must not, whatever the page is. */
-export async function contentScriptReaches(page: Page, url: string): Promise<boolean> {
+/** Whether our content script in this page could send a request to an address: it must not, whatever the page is. `id`: ours, where another extension has one there too. */
+export async function contentScriptReaches(page: Page, url: string, { id }: Pick<Browser, 'id'> = { id: '' }): Promise<boolean> {
   const session = await page.context().newCDPSession(page);
   const found = new Promise<number>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if ((context.auxData as { type?: string } | undefined)?.type === 'isolated' && context.origin.startsWith('chrome-extension://')) resolve(context.id);
+      if ((context.auxData as { type?: string } | undefined)?.type === 'isolated' && context.origin.startsWith(`chrome-extension://${id}`)) resolve(context.id);
     });
   });
   await session.send('Runtime.enable');

@@ -31,24 +31,22 @@ export class Closed {
     return (await this.all(role)).map(({ name }) => name);
   }
 
-  /** Waits until there is one. */
-  async find(role: string, name: string | RegExp): Promise<Seen> {
+  /** Waits until there is one. `nth`: of several of that name. */
+  async find(role: string, name: string | RegExp, nth = 0): Promise<Seen> {
     const fits = (one: Seen): boolean => typeof name === 'string' ? one.name === name : name.test(one.name);
     for (const deadline = Date.now() + 15_000; ;) {
-      const found = (await this.all(role)).find(fits);
+      const found = (await this.all(role)).filter(fits)[nth];
       if (found) return found;
       if (Date.now() > deadline) throw new Error(`no ${role} ${String(name)} in: ${(await this.names(role)).join(' | ')}`);
       await this.page.waitForTimeout(50);
     }
   }
 
-  /** Presses it with the mouse. `nth`: of several of that name. */
+  /** Presses it with the mouse. */
   async press(role: string, name: string | RegExp, nth = 0): Promise<void> {
-    await this.find(role, name);
-    const fits = (await this.all(role)).filter((one) => typeof name === 'string' ? one.name === name : name.test(one.name));
-    const backendNodeId = fits[nth]?.node ?? 0;
-    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    await this.page.mouse.click(...await this.resting(backendNodeId));
+    const { node } = await this.find(role, name, nth);
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
+    await this.page.mouse.click(...await this.resting(node));
   }
 
   /** Gives it the focus, as Tab does. */
@@ -69,14 +67,20 @@ export class Closed {
     return top;
   }
 
-  /** Its middle, once it stands still: what is above it may be about to change. */
+  /** Its middle, once it stands still: what moves has come to its end, and what is above it changes no more. */
   private async resting(backendNodeId: number): Promise<[x: number, y: number]> {
+    const { object: { objectId = '' } } = await this.session.send('DOM.resolveNode', { backendNodeId });
     for (let before = ''; ;) {
+      // On a busy machine no frame may be drawn between two looks, and what moves seems to stand.
+      await this.session.send('Runtime.callFunctionOn', { objectId, awaitPromise: true, functionDeclaration: `async function () {
+        const ending = this.getRootNode().getAnimations().filter(({ effect }) => effect.target.checkVisibility() && effect.getComputedTiming().iterations !== Infinity);
+        await Promise.allSettled(ending.map(({ finished }) => finished));
+        await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); });
+      }` });
       const { model: { border } } = await this.session.send('DOM.getBoxModel', { backendNodeId });
       const [x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] = border;
       if (before === border.join()) return [(x0 + x1) / 2, (y0 + y1) / 2];
       before = border.join();
-      await this.page.waitForTimeout(60);
     }
   }
 }

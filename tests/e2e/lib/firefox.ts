@@ -45,9 +45,10 @@ export class Firefox {
       },
     });
     const connection = (browser as unknown as { connection: Connection }).connection;
-    const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as Tree;
-    const window = tree.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
-    if (!window) throw new Error('Firefox shows no window');
+    const window = await until('Firefox’s window', async () => {
+      const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as Tree;
+      return tree.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+    });
     const firefox = new Firefox(browser, window.context);
     await firefox.install(extension);
     return firefox;
