@@ -68,14 +68,6 @@ for (const target of ['chromium', 'firefox']) {
   });
 }
 
-/** Everything that was begun has ended: nothing is asked of the page any more. */
-async function quiet(content: Content): Promise<void> {
-  for (let empty = 0; empty < 3;) {
-    empty = Object.keys(await content.calls()).length === 0 ? empty + 1 : 0;
-    await page.waitForTimeout(200);
-  }
-}
-
 const LETTERS = 'it is, as always, about the plan. ';
 /** A keystroke passes so many functions of ours, each of which looks at the key or at whose it is. */
 const LOOKS = 18;
@@ -95,7 +87,7 @@ for (const [name, field] of [['gmail-new', '[g_editable]'], ['gmail-new', '[name
     await content.count();
     await page.locator(field).click();
     await page.keyboard.press('ArrowLeft');
-    await quiet(content);
+    await content.settled();
     // No time passes for us, so that no pause in writing is long enough to be one.
     await content.run('globalThis.later = []; globalThis.setTimeout = (run) => globalThis.later.push(run);');
     await content.session.send('Profiler.enable');
@@ -134,6 +126,8 @@ for (const name of ['gmail-inbox', 'gmail-new', 'gmail-reply', 'gmail-two', 'gma
       await browser.worker.evaluate(async ([key, value]) => chrome.storage.local.set({ [key as string]: value }), [place, isOpen] as const);
       await open(name);
       await sidebarOf(page, browser);
+      await page.locator('postwarden-panel').waitFor(); // it is shown once it is known how wide it is
+      await page.waitForFunction(() => (window as unknown as Watched).painted !== undefined);
       if (!name.includes('inbox')) {
         await page.locator('postwarden-chip').first().waitFor({ state: 'attached' });
         const content = await Content.of(page);

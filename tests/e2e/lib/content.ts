@@ -3,6 +3,35 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Concern, Permit } from '../../../extension/src/shared/api.gen';
 import type { Decision } from '../../../extension/src/shared/messages';
 
+/** As long as our script waits for a pause of writing, and for an idle page (content/desk.ts). */
+const [PAUSE_MS, BUSY_MS] = [400, 1_000];
+
+/** What our script has begun and not ended: it waits for a time, for a frame, for the page to be idle, for an answer. */
+const BEGUN = `
+  const begun = globalThis.begun = new Set();
+  for (const [set, clear] of [['setTimeout', 'clearTimeout'], ['requestIdleCallback', 'cancelIdleCallback'], ['requestAnimationFrame', 'cancelAnimationFrame']]) {
+    const [start, end] = [globalThis[set], globalThis[clear]];
+    globalThis[set] = (run, ...how) => {
+      const id = start((...told) => {
+        begun.delete(set + id);
+        run(...told);
+      }, ...how);
+      begun.add(set + id);
+      return id;
+    };
+    globalThis[clear] = (id) => {
+      begun.delete(set + id);
+      end(id);
+    };
+  }
+  const ask = chrome.runtime.sendMessage;
+  chrome.runtime.sendMessage = (...message) => {
+    const answer = ask.apply(chrome.runtime, message);
+    begun.add(answer);
+    return answer.finally(() => begun.delete(answer));
+  };
+`;
+
 /** What our script would do to learn of the page or to act later. */
 const COUNTED = `
   const calls = globalThis.calls = {};
@@ -51,7 +80,18 @@ export class Content {
 
   /** Counts what our script asks of the page from now on. */
   async count(): Promise<void> {
-    await this.run(COUNTED);
+    await this.run(BEGUN + COUNTED);
+  }
+
+  /**
+   * Waits until all has ended that our script has begun: what it begins in a pause of writing comes by a timer, and then when
+   * the page is idle. Of what it had begun before it was counted, the same that begins later comes later.
+   */
+  async settled(): Promise<void> {
+    await this.run(`
+      await new Promise((resolve) => { setTimeout(resolve, ${PAUSE_MS}); });
+      await new Promise((resolve) => { requestIdleCallback(resolve, { timeout: ${BUSY_MS} }); });
+      do await new Promise((resolve) => { setTimeout(resolve, 50); }); while (globalThis.begun.size > 0);`);
   }
 
   /** What it asked since the last look. */
