@@ -12,7 +12,7 @@ import smtplib
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from email import message_from_bytes
 from email.header import decode_header, make_header
@@ -39,6 +39,8 @@ POLICY = (
     "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
 )
 ROWS = 40
+# Its first page leads to the account that signed in first, as Gmail's does.
+GMAIL, FIRST = "mail.google.com", "/mail/u/0/"
 
 
 class Webmail:
@@ -102,8 +104,10 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         url = urlsplit(self.path)
         path = "/" if url.path.startswith("/mail/") else url.path
-        if self.headers.get("Host", "").partition(":")[0] not in self.server.names:
+        if (host := self.headers.get("Host", "").partition(":")[0]) not in self.server.names:
             self._reply(404, "text/plain", b"")
+        elif url.path == "/" and host == GMAIL:
+            self._reply(302, "text/plain", b"", {"Location": FIRST})
         elif path in PAGES:
             name, kind = PAGES[path]
             self._reply(200, kind, files("companion.demo").joinpath("page", name).read_bytes())
@@ -145,9 +149,11 @@ class _Handler(BaseHTTPRequestHandler):
     def _json(self, status: int, value: dict[str, Any]) -> None:
         self._reply(status, "application/json", json.dumps(value).encode())
 
-    def _reply(self, status: int, kind: str, body: bytes) -> None:
+    def _reply(self, status: int, kind: str, body: bytes, more: Mapping[str, str] = {}) -> None:
         self.send_response(status)
         self.send_header("Content-Type", kind)
+        for name, value in more.items():
+            self.send_header(name, value)
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Content-Security-Policy", POLICY)
         self.end_headers()

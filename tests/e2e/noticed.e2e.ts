@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
+import { sidebarOf } from './lib/browser';
 import { Panel } from './lib/syncing';
 import { until } from './lib/until';
 
@@ -20,6 +21,7 @@ before(async () => {
     kind: 'alerts/save',
     alerts: { urgent: true, warnings: true, good_news: true, quiet_from: '00:00', quiet_until: '00:00', weekends: false, break_quiet: true, ramp_up: false },
   }));
+  await panel.world.do('at_google');
   await panel.press('Collapse sidebar');
 });
 after(() => panel.close());
@@ -57,4 +59,14 @@ void test('pressed again it leads there again, from wherever one went meanwhile'
   await panel.sidebar.getByRole('tab', { name: /Health/ }).focus();
   await press();
   await leads(panel.sidebar);
+});
+
+void test('with no mail tab open it opens the mailbox’s own webmail, and leads there once the page has its panel', async () => {
+  const { context } = panel.browser;
+  const other = await context.newPage();
+  await panel.page.close();
+  const [page] = await Promise.all([context.waitForEvent('page', { timeout: LATE_MS }), press()]);
+  await page.waitForURL('https://mail.google.com/mail/u/0/');
+  await leads(await sidebarOf(page, panel.browser));
+  await other.close();
 });
