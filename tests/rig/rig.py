@@ -245,8 +245,11 @@ def change_password(directory: Path, user: str, word: str) -> None:
     users = directory / "dovecot/users"
     later = users.stat().st_mtime + 1  # Dovecot compares whole seconds
     others = [line + "\n" for line in users.read_text().splitlines() if not line.startswith(f"{user}:")]
-    users.write_text("".join([*others, people({user: word})]))
-    os.utime(users, (later, later))
+    # In one piece: who signs in meanwhile must be found in it.
+    fresh = users.with_suffix(".new")
+    fresh.write_text("".join([*others, people({user: word})]))
+    os.utime(fresh, (later, later))
+    fresh.replace(users)
     end = time.monotonic() + 15
     while doveadm(directory, ["auth", "test", user, word], must=False) != 0:
         if time.monotonic() > end:
