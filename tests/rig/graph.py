@@ -134,9 +134,10 @@ class FakeGraph:
             return Says(
                 400, "ErrorInvalidRecipients", "A message can't be sent because it contains no recipients."
             )
+        # Before it arrives: who sees it there asks who has taken it.
+        self.taken.append(Taken(owner, recipients, message))
         if self.deliver is not None:
             self.deliver(owner, recipients, message)
-        self.taken.append(Taken(owner, recipients, message))
         return Says(202)
 
     def _say(self, talk: Talk, answer: Says) -> None:
