@@ -92,10 +92,10 @@ class Batches:
             return Judged(named, refused=error), None
 
     def _concerns(self, preview: Preview, kept: Collection[str]) -> tuple[Concern, ...]:
-        found = self._checks.look(
+        seen = self._checks.look(
             preview.mailbox_id, preview.sender, preview.recipients, preview.facts, seconds=0
         )
-        return tuple(one for one in found if one.severity == "stop" or one.key not in kept)
+        return tuple(one for one in seen.concerns if one.severity == "stop" or one.key not in kept)
 
     def _named(self, ask: OutboxAsk, key: str) -> OutboxAsk | PostwardenError:
         if ask.message_id is not None:

@@ -42,6 +42,14 @@ class Check:
     on: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What there is to look at. `late`: a name server may still answer, so that soon there may be more."""
+
+    concerns: list[Concern]
+    late: bool
+
+
 class Checks:
     """`names` is None where nobody may be asked."""
 
@@ -68,7 +76,7 @@ class Checks:
         recipients: tuple[str, ...],
         facts: Facts,
         seconds: float = WRITING_S,
-    ) -> list[Concern]:
+    ) -> Look:
         """While it is being written: the DNS is asked, nothing is reserved. Raises NotFound."""
         who, (own,) = distinct(recipients), distinct([sender])
         told = self.told(who, facts, seconds)
@@ -78,11 +86,12 @@ class Checks:
             if row is None:
                 raise NotFound(what="mailbox")
             people = addressees.of(connection, mailbox_id, who)
-            return self.concerns(connection, row, own, who, facts, told, people, left)
+            return Look(self.concerns(connection, row, own, who, facts, told, people, left), told.late)
 
     def of_message(self, preview: Preview) -> list[Concern]:
         """Of a message that is to be queued. Raises NotFound."""
-        return self.look(preview.mailbox_id, preview.sender, preview.recipients, preview.facts, QUEUING_S)
+        seen = self.look(preview.mailbox_id, preview.sender, preview.recipients, preview.facts, QUEUING_S)
+        return seen.concerns
 
     def told(self, recipients: tuple[str, ...], facts: Facts, seconds: float = 0) -> Told:
         """What the name servers say, or have said, about the recipients' domains and where links lead."""

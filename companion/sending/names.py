@@ -1,12 +1,14 @@
 """Whether domains take mail and hosts exist, asked of the user's own name servers and remembered for some minutes.
 
-Nobody waits long for it: what has not answered in time is not known, and so no concern.
+Nobody waits long for it: what has not answered in time is not known, and so no concern. Its answer is kept, for whoever
+asks again a moment later.
 """
 
 from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -17,6 +19,8 @@ from companion.sending.concerns_links import is_public_name
 
 MOST = 60  # names a draft: a page that holds more is no letter
 HELD, HELD_BAD = 15 * MINUTE, 2 * MINUTE  # what is mended is soon seen
+HELD_SILENT = MINUTE // 4  # who did not answer is not asked with each word that is typed
+LONGEST_S = 10  # several questions one after the other, each with its own deadline
 _KEPT = 4_000
 
 
@@ -28,10 +32,11 @@ class Asker(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """By domain and by host; those of which nothing is known are left out."""
+    """By domain and by host; those of which nothing is known are left out. `late`: somebody may still answer."""
 
     takes_mail: dict[str, bool] = field(default_factory=dict)
     resolves: dict[str, bool] = field(default_factory=dict)
+    late: bool = False
 
 
 class Names:
@@ -40,49 +45,73 @@ class Names:
     def __init__(self, resolver: Callable[[], Asker], clock: Clock) -> None:
         self._resolver, self._clock = resolver, clock
         self._lock = threading.Lock()
-        self._known: dict[tuple[str, str], tuple[bool, int]] = {}  # with the time (ms) up to which it holds
+        # With the time (ms) up to which it holds; None: nobody answered.
+        self._known: dict[tuple[str, str], tuple[bool | None, int]] = {}
+        self._asked: dict[tuple[str, str], threading.Event] = {}  # what is being asked, and when that is over
 
     def told(self, domains: Iterable[str], hosts: Iterable[str], seconds: float) -> Told:
-        """Waits for `seconds` at most; with 0 nobody is asked. Must not be called from a running event loop."""
+        """Waits for `seconds` at most; with 0 nobody is asked."""
         mail = [name for name in dict.fromkeys(domains) if is_public_name(name)][:MOST]
         web = [name for name in dict.fromkeys(hosts) if is_public_name(name)][: MOST - len(mail)]
         wanted = [("mail", name) for name in mail] + [("host", name) for name in web]
-        found = self._recall(wanted)
+        found, late = self._recall(wanted), False
         if seconds > 0 and (missing := [key for key in wanted if key not in found]):
-            asyncio.run(self._ask(missing, seconds))
+            end = time.monotonic() + seconds
+            late = not all(one.wait(max(0, end - time.monotonic())) for one in self._ask_for(missing))
             found = self._recall(wanted)
         return Told(
-            {name: known for (kind, name), known in found.items() if kind == "mail"},
-            {name: known for (kind, name), known in found.items() if kind == "host"},
+            {name: known for (kind, name), known in found.items() if kind == "mail" and known is not None},
+            {name: known for (kind, name), known in found.items() if kind == "host" and known is not None},
+            late,
         )
 
-    def _recall(self, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], bool]:
+    def _recall(self, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], bool | None]:
         now = self._clock.now()
         with self._lock:
-            found = {key: self._known.get(key, (False, 0)) for key in keys}
+            found = {key: self._known.get(key, (None, 0)) for key in keys}
         return {key: known for key, (known, until) in found.items() if now < until}
 
-    def _keep(self, key: tuple[str, str], known: bool) -> None:
-        until = self._clock.now() + (HELD if known else HELD_BAD)
+    def _keep(self, key: tuple[str, str], known: bool | None) -> None:
+        until = self._clock.now() + (HELD_SILENT if known is None else HELD if known else HELD_BAD)
         with self._lock:
             if len(self._known) >= _KEPT:
                 self._known.clear()
             self._known[key] = (known, until)
 
-    async def _ask(self, keys: Collection[tuple[str, str]], seconds: float) -> None:
+    def _ask_for(self, keys: Collection[tuple[str, str]]) -> list[threading.Event]:
+        """Has them asked, but for those that are being asked already. Once all of these are set, all is over."""
+        ended = threading.Event()
+        with self._lock:
+            fresh = [key for key in keys if key not in self._asked]
+            self._asked.update(dict.fromkeys(fresh, ended))
+            waiting = list(dict.fromkeys(self._asked[key] for key in keys))
+        if fresh:
+            threading.Thread(target=self._run, args=(fresh, ended), name="names", daemon=True).start()
+        return waiting
+
+    def _run(self, keys: Collection[tuple[str, str]], ended: threading.Event) -> None:
+        try:
+            asyncio.run(self._ask(keys))
+        finally:
+            with self._lock:
+                for key in keys:
+                    del self._asked[key]
+            ended.set()
+
+    async def _ask(self, keys: Collection[tuple[str, str]]) -> None:
         asker = self._resolver()
 
         async def one(key: tuple[str, str]) -> None:
             kind, name = key
-            known = await (_takes_mail(asker, name) if kind == "mail" else _resolves(asker, name))
-            if known is not None:
-                self._keep(key, known)
+            known = None
+            try:
+                async with asyncio.timeout(LONGEST_S):
+                    known = await (_takes_mail(asker, name) if kind == "mail" else _resolves(asker, name))
+            except TimeoutError:
+                pass
+            self._keep(key, known)
 
-        tasks = [asyncio.create_task(one(key)) for key in keys]
-        _, late = await asyncio.wait(tasks, timeout=seconds)
-        for task in late:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*map(one, keys), return_exceptions=True)
 
 
 async def _takes_mail(asker: Asker, domain: str) -> bool | None:

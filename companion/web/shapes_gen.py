@@ -917,6 +917,7 @@ class ConcernList(TypedDict, closed=True):
     """
 
     concerns: list[Concern]
+    late: NotRequired[bool]
 
 
 class Check1(TypedDict, closed=True):

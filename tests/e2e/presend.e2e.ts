@@ -5,11 +5,12 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { INBOX, ROOT, serve } from './lib/browser';
 import { Closed } from './lib/closed';
 import { addressed, carrying, everybody, LETTER, plain, WAY_OUT } from './lib/letters';
-import { openPresend } from './lib/presend';
+import { openPresend, pressSend } from './lib/presend';
 import type { Panel } from './lib/syncing';
 import { until } from './lib/until';
 
@@ -43,6 +44,8 @@ async function open(change: (page: Page) => Promise<void> = () => Promise.resolv
 }
 
 const chip = (name: RegExp): Promise<unknown> => closed.find('button', name);
+/** All that there is to look at on the page as it is: what name servers say may be known a moment later than the rest. */
+const counted = (): Promise<unknown> => chip(/^Uses 12 of \d+, 15: 1 problem, 14 things to check\. Opens what to check$/);
 const sent = (): Promise<unknown[]> => page.evaluate(() => (window as unknown as { sent: unknown[] }).sent);
 const chips = (field: string): Promise<string[]> => page.locator(`.anm[name=${field}] [role=option]`).evaluateAll((all) => all.map((one) => one.getAttribute('data-hovercard-id') ?? ''));
 const gone = (): Promise<void> => page.locator(BOX).waitFor({ state: 'detached' });
@@ -57,16 +60,7 @@ const comes = (what: string, so: () => Promise<boolean>): Promise<unknown> => un
 } });
 const settled = (title: string | undefined): Promise<unknown> => comes(`${title} settled`, async () => !(await issues()).includes(title ?? ''));
 
-/** On a busy machine the answer may come too late, and Send goes through unchecked, as it is to: then it is pressed again. */
-async function press(): Promise<void> {
-  for (let late = 0; ; late += 1) {
-    await page.locator('.IZ .aoO').click();
-    await comes('Send asked about', async () => (await sent()).length > late || (await closed.names('heading')).includes('Before you send'));
-    if ((await sent()).length === late) break;
-    await closed.find('StaticText', 'Sent without a check. Postwarden was too slow; it counts the message later.');
-  }
-  await page.evaluate(() => { (window as unknown as { sent: unknown[] }).sent = []; });
-}
+const press = (): Promise<void> => pressSend(page, closed, '.IZ .aoO');
 
 const ALL = [
   'Problem: Dana Whitt unsubscribed',
@@ -88,14 +82,14 @@ const ALL = [
 
 void test('the chip counts while one writes, and nothing is reserved by that', async () => {
   await open();
-  await chip(/^Uses 12 of \d+, 15: 1 problem, 14 things to check\. Opens what to check$/);
+  await counted();
   await page.screenshot({ path: `${SHOTS}/presend-chip.png` });
   assert.deepEqual((await panel.world.do('reserved')).recipients, []);
 });
 
 void test('Send is held, and each warning stands there once', async () => {
   await open();
-  await chip(/1 problem/);
+  await counted();
   await press();
   assert.deepEqual(await issues(), ALL);
   assert.equal((await closed.find('heading', 'Before you send')).focused, true);
@@ -111,7 +105,7 @@ void test('Send is held, and each warning stands there once', async () => {
 
 void test('each fix mends the draft, and the next concern gets the focus', async () => {
   await open();
-  await chip(/1 problem/);
+  await counted();
   await press();
   const settles = async (button: string, title: string): Promise<void> => {
     await closed.press('button', button);
@@ -145,7 +139,8 @@ void test('each fix mends the draft, and the next concern gets the focus', async
   assert.match(await page.locator('[g_editable] a', { hasText: 'Unsubscribe' }).getAttribute('href') ?? '', /^mailto:[^?]+@rig\.test\?subject=unsubscribe$/);
   assert.equal(await page.locator('.gmail_signature ~ div a', { hasText: 'Unsubscribe' }).count(), 0, 'it stands above the signature');
   // Nine see each other now, and so the twelve are no concern any more.
-  assert.deepEqual(await issues(), [4, 5, 9, 10, 12].map((at) => ALL[at]));
+  const rest = [4, 5, 9, 10, 12].map((at) => ALL[at]);
+  await comes('what is left', async () => isDeepStrictEqual(await issues(), rest));
   await page.screenshot({ path: `${SHOTS}/presend-mended.png` });
   await closed.press('button', 'Go to it', 1);
   await gone();
@@ -156,7 +151,7 @@ void test('each fix mends the draft, and the next concern gets the focus', async
 
 void test('what is kept is asked no more, and Send then sends once', async () => {
   await open();
-  await chip(/1 problem/);
+  await counted();
   await press();
   await closed.press('button', 'Remove Dana');
   await comes('Send free', async () => !await isHeld());
@@ -171,7 +166,7 @@ void test('what is kept is asked no more, and Send then sends once', async () =>
 
 void test('Fix all mends what can be mended at once; all visible ones move to Bcc', async () => {
   await open();
-  await chip(/1 problem/);
+  await counted();
   await press();
   await closed.press('button', /^Fix all \d+$/);
   await settled(ALL[14]);
@@ -183,7 +178,7 @@ void test('Fix all mends what can be mended at once; all visible ones move to Bc
 
 void test('a page that does not follow is said, and nobody is lost', async () => {
   await open((on) => on.evaluate(() => { (window as unknown as { stubborn: boolean }).stubborn = true; }));
-  await chip(/1 problem/);
+  await counted();
   await press();
   await closed.press('button', 'Remove Dana');
   await closed.find('StaticText', 'This page didn’t take it. Do it by hand.');
@@ -218,8 +213,11 @@ void test('whom the user barred by hand is pointed out; kept, they are written t
 
 void test('the same text to many strangers in a day is pointed out, from the twenty-first on', async () => {
   await open(addressed('bcc', everybody(0, 18), LETTER));
-  await page.locator('.IZ .aoO').click();
-  await page.waitForFunction(() => (window as unknown as { sent: unknown[] }).sent.length === 1);
+  // One that went through unchecked, as where the answer came too late, is not known.
+  for (let times = 1; !(await panel.world.do('reserved')).recipients.includes('s0@elsewhere.test'); times += 1) {
+    await page.locator('.IZ .aoO').click();
+    await comes('sent', async () => (await sent()).length === times);
+  }
   await page.close();
   await open(addressed('bcc', everybody(18, 5), LETTER));
   await chip(/1 thing to check/);
@@ -271,7 +269,7 @@ void test('a plain letter has nothing to be looked at, and goes without a word',
 
 void test('keys in the popover are not the page’s, and the page finds none of its words', async () => {
   await open();
-  await chip(/1 problem/);
+  await counted();
   await press();
   await page.evaluate(() => { (window as unknown as { heard: string[] }).heard = []; });
   await page.keyboard.type('e#');
@@ -285,7 +283,7 @@ void test('keys in the popover are not the page’s, and the page finds none of 
 
 void test('the same in the dark', async () => {
   await open(() => Promise.resolve(), true);
-  await chip(/1 problem/);
+  await counted();
   await page.screenshot({ path: `${SHOTS}/presend-chip-dark.png` });
   await press();
   await page.screenshot({ path: `${SHOTS}/presend-dark.png` });

@@ -44,7 +44,7 @@ def world(tmp_path: Path, clock: FixedClock) -> Iterator[World]:
 
 
 def keys(world: World, *recipients: str, facts: Facts = Facts(), mailbox: str = MAILBOX) -> list[str]:  # noqa: B008
-    return [one.key for one in world.checks.look(mailbox, ADDRESS, recipients, facts)]
+    return [one.key for one in world.checks.look(mailbox, ADDRESS, recipients, facts).concerns]
 
 
 class TestStrangers:
@@ -133,7 +133,7 @@ def test_a_permit_asks_no_name_server_and_knows_what_the_look_before_has_learnt(
     checks = Checks(world.store, world.ledger, clock, Names(Nowhere, clock))
     asked = Permits(world.store, world.ledger, checks)
     assert asked.ask(ask("a@gone.example")).decision == "allow"
-    assert [one.key for one in checks.look(MAILBOX, ADDRESS, ("a@gone.example",), Facts())] == [
+    assert [one.key for one in checks.look(MAILBOX, ADDRESS, ("a@gone.example",), Facts()).concerns] == [
         "no_mail_server:gone.example"
     ]
     assert [one.key for one in asked.ask(ask("a@gone.example")).concerns] == ["no_mail_server:gone.example"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections import Counter
 
 from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome, Question
-from companion.sending.names import HELD, HELD_BAD, Names, Told
+from companion.sending.names import HELD, HELD_BAD, HELD_SILENT, Names, Told
 from tests.fakes.clock import FixedClock
 
 ZONES: dict[str, Outcome] = {
@@ -94,3 +95,39 @@ def test_a_page_of_thousands_of_links_asks_for_some() -> None:
     names, _, asked = make()
     names.told((), (f"h{n}.example" for n in range(5_000)), 1)
     assert len(asked) == 60
+
+
+class Gate:
+    """An asker who keeps everybody waiting until the gate is opened."""
+
+    def __init__(self) -> None:
+        self.open = threading.Event()
+        self.asked = Counter[str]()
+
+    async def ask(self, question: Question) -> Outcome:
+        self.asked[question.name] += 1
+        while not self.open.is_set():
+            await asyncio.sleep(0.005)
+        return ZONES.get(f"{question.type} {question.name}", NoRecord())
+
+
+def test_who_answers_late_is_told_to_whoever_asks_again_and_is_asked_once() -> None:
+    gate = Gate()
+    names = Names(lambda: gate, FixedClock())
+    assert names.told(("none.example",), (), 0.01) == Told(late=True)
+    assert names.told(("none.example",), (), 0.01) == Told(late=True)
+    gate.open.set()
+    assert names.told(("none.example",), (), 5) == Told({"none.example": False})
+    assert names.told(("none.example",), (), 0) == Told({"none.example": False})
+    assert gate.asked == Counter({"none.example": 1})
+
+
+def test_who_does_not_answer_is_not_waited_for_and_asked_again_after_a_while() -> None:
+    names, clock, asked = make()
+    assert names.told(("broken.example",), ("half.example",), 1) == Told()
+    before = asked.copy()
+    assert names.told(("broken.example",), ("half.example",), 1) == Told()
+    assert asked == before
+    clock.advance(HELD_SILENT)
+    names.told(("broken.example",), ("half.example",), 1)
+    assert asked == before + before

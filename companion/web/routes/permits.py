@@ -35,9 +35,8 @@ def make(permits: Permits, checks: Checks) -> Blueprint:
     @blueprint.post("/v1/checks")
     def check_draft() -> Response:
         body: shapes.PermitRequest = contract.read("PermitRequest")
-        return concerns_reply(
-            checks.look(body["mailbox"], body["from"], tuple(body["recipients"]), _facts(body))
-        )
+        seen = checks.look(body["mailbox"], body["from"], tuple(body["recipients"]), _facts(body))
+        return concerns_reply(seen.concerns, late=seen.late)
 
     @blueprint.get("/v1/checks")
     def list_checks() -> Response:
@@ -69,8 +68,8 @@ def concern_view(one: Concern) -> dict[str, Any]:
     return view
 
 
-def concerns_reply(found: Iterable[Concern]) -> Response:
-    return contract.reply("ConcernList", {"concerns": [*map(concern_view, found)]})
+def concerns_reply(found: Iterable[Concern], *, late: bool = False) -> Response:
+    return contract.reply("ConcernList", {"concerns": [*map(concern_view, found)], "late": late})
 
 
 def _listed(all_of_them: list[Check]) -> Response:

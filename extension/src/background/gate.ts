@@ -1,6 +1,6 @@
 /** May this draft leave now? Asked when Send is pressed in the mail page (design: sending, the permit). */
-import type { Concern, Mailbox, Permit, PermitRequest } from '../shared/api.gen';
-import type { Decision, DraftFacts } from '../shared/messages';
+import type { Mailbox, Permit, PermitRequest } from '../shared/api.gen';
+import type { Decision, DraftFacts, Look } from '../shared/messages';
 import { isConcernList, isPermit } from '../shared/validators.gen';
 import type { Companion } from './companion';
 import { fullLimit, type Snapshots } from './snapshot';
@@ -90,11 +90,11 @@ async function ask(
 }
 
 /** What there is to look at in a draft that is being written; null where nobody can say. */
-export async function look(companion: Companion, snapshots: Snapshots, draft: DraftFacts): Promise<Concern[] | null> {
+export async function look(companion: Companion, snapshots: Snapshots, draft: DraftFacts): Promise<Look | null> {
   if ((await companion.state()).kind !== 'ready' || draft.account === null) return null;
   const mailbox = await snapshots.mailbox(draft.account);
   const request = mailbox && requestOf(mailbox, draft, false);
   if (!request) return null;
   const answer = await companion.post('/v1/checks', request, isConcernList);
-  return answer.ok ? answer.value.concerns : null;
+  return answer.ok ? { concerns: answer.value.concerns, late: answer.value.late ?? false } : null;
 }

@@ -3,7 +3,7 @@
  * A keystroke costs one assignment; the draft is read when the page has nothing better to do.
  */
 import type { Concern } from '../shared/api.gen';
-import { ask, type Decision, type DraftFacts } from '../shared/messages';
+import { ask, type Decision, type DraftFacts, type Look } from '../shared/messages';
 import type { Skin } from './dom';
 import type { Choice } from './dialog';
 import type { Host } from './hosts/host';
@@ -12,6 +12,9 @@ import { openPopover } from './popover';
 const PAUSE_MS = 400;
 /** A page that is never idle is read after that all the same. */
 const BUSY_MS = 1_000;
+/** After that it is asked for what was not known in time. */
+const LATE_MS = 1_500;
+const NOTHING: Look = { concerns: [], late: false };
 
 export class Desk {
   private found: Concern[] = [];
@@ -22,7 +25,8 @@ export class Desk {
   private read = '';
   private recipients = '';
   private opened: Promise<Choice> | null = null;
-  private turn = 0;
+  /** The newest question. */
+  private newest: Promise<boolean> = Promise.resolve(false);
   private editor: HTMLElement | null = null;
   private form: HTMLElement | null = null;
   private readonly forms = new MutationObserver(() => {
@@ -104,7 +108,6 @@ export class Desk {
       root, send, host, skin: this.skin(), from: facts?.from ?? facts?.account ?? null, concerns: shown,
       keep: (concern) => this.keep(concern),
       again: async () => {
-        // Of a draft that was mended again meanwhile nothing is told: the newer question is.
         if (!await this.look(true)) return null;
         shown = [...this.found];
         return shown;
@@ -142,13 +145,18 @@ export class Desk {
     const draft = this.facts();
     const read = JSON.stringify(draft);
     if (!draft || (!always && read === this.read)) return false;
-    this.turn += 1;
-    const { turn } = this;
-    const concerns = draft.recipients.length === 0 ? [] : await ask({ kind: 'draft/check', draft }).catch(() => null);
-    if (this.signal.aborted || turn !== this.turn) return false;
-    this.read = concerns ? read : '';
-    if (concerns) this.take(concerns);
-    return concerns !== null;
+    const asked = draft.recipients.length === 0 ? Promise.resolve(NOTHING) : ask({ kind: 'draft/check', draft }).catch(() => null);
+    const told: Promise<boolean> = asked.then((look) => {
+      if (this.signal.aborted) return false;
+      // Of a draft that was changed meanwhile nothing is told: the newer question's answer is.
+      if (this.newest !== told) return this.newest;
+      this.read = look && !look.late ? read : '';
+      if (look) this.take(look.concerns);
+      if (look?.late) this.soon(LATE_MS);
+      return look !== null;
+    });
+    this.newest = told;
+    return told;
   }
 
   private idle(act: () => void): void {

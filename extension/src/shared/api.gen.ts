@@ -1334,6 +1334,10 @@ export interface Permit {
  */
 export interface ConcernList {
   concerns: Concern[];
+  /**
+   * A name server may still answer: asked again in a moment there may be more. Left out: no.
+   */
+  late?: boolean;
 }
 /**
  * One kind of concern, and whether it is looked for.

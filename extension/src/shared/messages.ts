@@ -12,7 +12,7 @@ import type { PairingAnswers, PairingAsk } from './messages/pairing';
 import type { PanelAnswers, PanelAsk } from './messages/panel';
 import type { PeopleAnswers, PeopleAsk } from './messages/people';
 
-export type { ChipState, Decision, DraftFacts, Held, Scheduling } from './messages/draft';
+export type { ChipState, Decision, DraftFacts, Held, Look, Scheduling } from './messages/draft';
 export type { LinkForm } from './messages/linking';
 export type { OutboxAct, Queue } from './messages/outbox';
 export type { Outcome, Refusal } from './messages/outcome';

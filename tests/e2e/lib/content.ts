@@ -78,6 +78,17 @@ export class Content {
       chrome.runtime.sendMessage = (message) => message.kind in own.told ? Promise.resolve(own.told[message.kind]) : own.ask.call(chrome.runtime, message);`);
   }
 
+  /** From now on the background's answer to a question of that kind comes so much later. */
+  async delay(kind: string, ms: number): Promise<void> {
+    await this.run(`
+      const ask = chrome.runtime.sendMessage;
+      chrome.runtime.sendMessage = async (message) => {
+        const told = await ask.call(chrome.runtime, message);
+        if (message.kind === ${JSON.stringify(kind)}) await new Promise((resolve) => { setTimeout(resolve, ${ms}); });
+        return told;
+      };`);
+  }
+
   /** Counts what our script asks of the page from now on. */
   async count(): Promise<void> {
     await this.run(BEGUN + COUNTED);

@@ -66,13 +66,16 @@ export type DraftAsk =
   | { kind: 'draft/unschedule' }
   | { kind: 'chip/state'; account: string | null };
 
+/** What there is to look at. `late`: asked again in a moment there may be more. */
+export interface Look { concerns: Concern[]; late: boolean }
+
 export interface DraftAnswers {
   'page/account': null;
   /** Whom this or an earlier page of the tab showed there. */
   'page/user': string | null;
   'gate/may-send': Decision;
   /** Null where nobody can say: not linked, nobody to write to, or the companion is away. */
-  'draft/check': Concern[] | null;
+  'draft/check': Look | null;
   'draft/schedule': Scheduling;
   'draft/unschedule': Outcome<null>;
   'chip/state': ChipState;
