@@ -22,7 +22,7 @@ before(async () => {
     alerts: { urgent: true, warnings: true, good_news: true, quiet_from: '00:00', quiet_until: '00:00', weekends: false, break_quiet: true, ramp_up: false },
   }));
   await panel.world.do('at_google');
-  await panel.press('Collapse sidebar');
+  await panel.fold();
 });
 after(() => panel.close());
 

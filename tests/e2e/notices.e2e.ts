@@ -31,7 +31,7 @@ const press = (id: string, button: number): Promise<void> => panel.browser.worke
 }, [id, button]);
 
 void test('folded: a notification with its buttons, and a number on the toolbar’s button', async () => {
-  await panel.press('Collapse sidebar');
+  await panel.fold();
   await panel.world.do('sign_out', { waiting: 5 });
   await until('a notification', async () => (await onScreen()).length === 1);
   const [id, { title, message, buttons }] = (await made()).at(-1) ?? assert.fail('nothing was made');

@@ -55,11 +55,13 @@ void test('what is due is taken, then shown; the badge counts what is to be done
   ]);
 });
 
-void test('looks at the same time are one', async () => {
+void test('looks at the same time are one, and one more for all who came meanwhile: the first may have been told before their news', async () => {
   await Promise.all([notices.look(), notices.look(), notices.look()]);
   assert.equal(said('show').length, 1);
+  assert.equal(said('badge').length, 2);
   await notices.look();
   assert.equal(said('show').length, 1);
+  assert.equal(said('badge').length, 3);
 });
 
 void test('taken by another browser: shown there', async () => {

@@ -48,13 +48,21 @@ export async function toldToday(memory: Memory, now: number, more = 0): Promise<
 
 export class Notices {
   private looking: Promise<void> | undefined;
+  private next: Promise<void> | undefined;
 
   constructor(private readonly companion: Companion, private readonly memory: Memory, private readonly screen: Screen) {}
 
-  /** Asks what stands and shows what is due. Several at once are one. */
+  /** Asks what stands and shows what is due. One that is under way may have asked before there was news: one more follows, for all who came meanwhile. */
   look(): Promise<void> {
-    this.looking ??= this.lookNow().finally(() => { this.looking = undefined; });
-    return this.looking;
+    if (!this.looking) {
+      this.looking = this.lookNow().finally(() => { this.looking = undefined; });
+      return this.looking;
+    }
+    this.next ??= this.looking.catch(() => undefined).then(() => {
+      this.next = undefined;
+      return this.look();
+    });
+    return this.next;
   }
 
   /** A button, or with null the notification itself was pressed. */

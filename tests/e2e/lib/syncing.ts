@@ -55,6 +55,12 @@ export class Panel {
     await this.foot('Sent, replies, bounces: up to date');
   }
 
+  /** Folds it; what stands in an open one is not told by the browser too. */
+  async fold(): Promise<void> {
+    await this.press('Collapse sidebar');
+    await this.sidebar.getByRole('button', { name: 'Open Postwarden' }).waitFor();
+  }
+
   async press(name: string | RegExp): Promise<void> {
     await this.sidebar.getByRole('button', { name }).first().click();
   }
