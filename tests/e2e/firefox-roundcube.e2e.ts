@@ -162,6 +162,7 @@ for (const [way, press] of Object.entries(PRESSES)) {
   test(`over the limit Send by ${way} is held; Cancel leaves the draft as it was, and nothing leaves`, async () => {
     await world.do('limits', { hour: 1, day: 5 });
     await write(other, 'Over the limit');
+    await chip(/^Next /);
     const before = await draft();
     await press();
     await says('postwarden-dialog', 'h2', /You’ve reached this hour’s limit/);
@@ -200,6 +201,7 @@ test('T20 whoever holds our frame inside of the mail page, as it knows its addre
 // Of what is left the last but one: a companion whose clock is an hour ahead is not believed by the browser.
 test('scheduled: the draft is filed, leaves once at its slot, and is gone then', async () => {
   await write(other, 'At its slot');
+  await chip(/^Next /);
   await page.click(SEND);
   await firefox.closedPress(page, 'postwarden-dialog', 'button', /^Schedule for/);
   await says('postwarden-note', 'button', /^Undo$/);
@@ -216,6 +218,9 @@ test('taken away in the pairing tab, we leave the open page at once, and come ba
   await page.goto(listOf('INBOX'));
   await there('postwarden-panel');
   await tab.bringToFront();
+  await until('the tab in front', () => tab.evaluate(() => document.hasFocus()));
+  // Asked after the tab's own question, which it has as it comes to the front: what it says by then stays.
+  await tab.evaluate(() => chrome.runtime.sendMessage({ kind: 'pair/view' }));
   const remove = `[aria-label="Remove ${WEBMAIL}"]`;
   await there(remove, tab);
   await tab.click(remove);

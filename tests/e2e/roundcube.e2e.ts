@@ -49,7 +49,8 @@ async function settled(): Promise<void> {
   await page.waitForFunction(() => document.querySelector('#messagestack')?.childElementCount === 0);
 }
 
-interface Kept { list: string; write: string }
+/** By tags, so that the one that differs is told. */
+interface Kept { list: unknown[]; write: unknown[] }
 /** `beside`: px that our panel takes, so that the page itself is as wide as without us. */
 async function states(beside: number): Promise<Kept> {
   await page.setViewportSize({ width: 1440 + beside, height: 900 });
@@ -59,7 +60,7 @@ async function states(beside: number): Promise<Kept> {
   await compose(page);
   await page.locator('a.save.draft:not(.disabled)').first().waitFor({ state: 'attached' });
   const writing = await pageState(page);
-  const kept = ({ html, fields, globals, cookie, storage }: typeof list): string => JSON.stringify([plain(html), fields.filter((value) => !/^[0-9a-zA-Z]{20,}$/.test(value)), globals.map(named), cookie.replace(/=[^;]*/g, ''), storage], null, 1);
+  const kept = ({ html, fields, globals, cookie, storage }: typeof list): unknown[] => [plain(html).split(/(?=<)/), fields.filter((value) => !/^[0-9a-zA-Z]{20,}$/.test(value)), globals.map(named), cookie.replace(/=[^;]*/g, ''), storage];
   return { list: kept(list), write: kept(writing) };
 }
 let alone: Kept;
@@ -109,8 +110,8 @@ test('its own nodes, fields, globals and storage are as they are without us', as
   const { list, write: writing } = await states(360);
   await page.locator(CHIP).waitFor();
   await page.setViewportSize({ width: 1440, height: 900 });
-  assert.equal(list, alone.list);
-  assert.equal(writing, alone.write);
+  assert.deepEqual(list, alone.list);
+  assert.deepEqual(writing, alone.write);
 });
 
 test('an allowed message really arrives, and counts once', async () => {
@@ -134,6 +135,7 @@ for (const [way, press] of Object.entries(PRESSES)) {
     await world.do('limits', { hour: 1, day: 5 });
     await write(page, other, 'Over the limit');
     closed = await Closed.of(page);
+    await chip(/^Next /);
     const draft = await draftOf(page);
     await press();
     await closed.find('alertdialog', 'You’ve reached this hour’s limit');
@@ -161,6 +163,7 @@ async function queue(...wanted: string[]): Promise<void> {
 test('scheduled: Roundcube files the draft, the outbox has it, Undo takes it back', async () => {
   await write(page, other, 'Later');
   closed = await Closed.of(page);
+  await chip(/^Next /);
   await page.locator(SEND).click();
   await closed.press('button', /^Schedule for/);
   await closed.find('button', 'Undo');
@@ -176,6 +179,7 @@ test('a draft that the server does not take is not scheduled', async () => {
   await write(page, other, 'Nowhere');
   await page.route(/_task=mail.*_framed=1/, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
   closed = await Closed.of(page);
+  await chip(/^Next /);
   await page.locator(SEND).click();
   await closed.press('button', /^Schedule for/);
   await closed.find('StaticText', 'Not scheduled. The page couldn’t save the draft. Save it there, then press Send again.');
@@ -190,6 +194,7 @@ test('at its slot the message leaves once, and its draft is gone', async () => {
   await world.do('clear');
   await write(page, other, 'At its slot');
   closed = await Closed.of(page);
+  await chip(/^Next /);
   await page.locator(SEND).click();
   await closed.press('button', /^Schedule for/);
   await closed.find('button', 'Undo');
@@ -211,8 +216,16 @@ test('taken away in the pairing tab, we leave the open page at once, and come ba
   await sidebarOf(page, browser);
   const tab = await browser.context.newPage();
   await tab.goto(browser.url('pairing.html'));
-  await tab.getByRole('button', { name: `Remove ${WEBMAIL}` }).click();
-  await tab.getByRole('button', { name: `Remove ${WEBMAIL}` }).waitFor({ state: 'detached' });
+  const remove = tab.getByRole('button', { name: `Remove ${WEBMAIL}` });
+  await remove.hover();
+  await tab.mouse.down();
+  // By this very press one may come back to the tab, which then asks how things are.
+  await tab.evaluate(async () => {
+    window.dispatchEvent(new Event('focus'));
+    await chrome.runtime.sendMessage({ kind: 'pair/view' });
+  });
+  await tab.mouse.up();
+  await remove.waitFor({ state: 'detached' });
   await tab.close();
   await office.gone('postwarden-panel');
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).paddingInlineEnd), '0px');

@@ -17,6 +17,9 @@ const PERMISSION = { origins: ['http://127.0.0.1/*'] };
 const WHOLE = 28;
 const behindPort = (text: string): number => text.replace(/^[^-]*-/, '').replaceAll(/[\s-]/g, '').length;
 
+/** What the tab says now. Another object: it has changed meanwhile. */
+let shown: PairingView | null = null;
+const changes = (to: Partial<PairingView> = {}): void => { if (shown) shown = { ...shown, ...to }; };
 const [main, footer] = ['main', 'footer'].map((css) => document.querySelector<HTMLElement>(css));
 
 const says = (failure: PairFailure): string => {
@@ -192,7 +195,8 @@ function ownWebmails({ webmails }: PairingView): HTMLElement {
     input.focus();
   };
   const list = el('ul', {});
-  const fill = (hosts: readonly string[]): void => {
+  const fill = (hosts: string[]): void => {
+    changes({ webmails: hosts });
     list.hidden = hosts.length === 0;
     list.replaceChildren(...hosts.map((host) => {
       const remove = button('outline', t('own.remove'), async () => {
@@ -221,6 +225,7 @@ function ownWebmails({ webmails }: PairingView): HTMLElement {
         wrong(t('own.refused'));
         return;
       }
+      changes();
       error.replaceChildren();
       input.removeAttribute('aria-invalid');
       input.value = '';
@@ -237,11 +242,8 @@ function ownWebmails({ webmails }: PairingView): HTMLElement {
   return el('section', {}, el('div', { class: 'words' }, el('h2', {}, t('own.title')), el('p', {}, t('own.text'))), form, list);
 }
 
-/** How often something was shown. */
-let shown = 0;
-
 function show(view: PairingView): void {
-  shown += 1;
+  shown = view;
   const { channel, label } = view;
   const parts: HTMLElement[] = [];
   if (channel.kind === 'unpaired') {
@@ -262,12 +264,13 @@ function show(view: PairingView): void {
 }
 
 async function refresh(): Promise<void> {
-  // Nobody loses what is half typed because the tab was left and came back, or what is pasted while that is asked.
+  // Nobody loses what is half typed because the tab was left and came back, or what is pasted while that is asked; nor the press on a
+  // button by which they come back.
   const typed = (): boolean => ['#code', '#webmail'].some((field) => document.querySelector<HTMLInputElement>(field)?.value);
   if (typed()) return;
   const before = shown;
   const view = await ask({ kind: 'pair/view' });
-  if (shown === before && !typed()) show(view);
+  if (shown === before && !typed() && JSON.stringify(view) !== JSON.stringify(shown)) show(view);
 }
 
 /** Says all of it in this language; what is half typed stays, and so does the focus. */
