@@ -119,6 +119,7 @@ test('over the limit the dialog stops a click and Ctrl+Enter; Cancel leaves the 
   const before = await sent();
   await world.do('limits', { hour: 2, day: 2 });
   await write('cem@elsewhere.test', 'One more');
+  await until('the chip says when', async () => /^Next /.test(await chip()));
   for (const act of [
     () => page.click('.AD .aoO'),
     async () => { await page.focus('.AD .Am'); await page.keyboard.down('Control'); await page.keyboard.press('Enter'); await page.keyboard.up('Control'); },

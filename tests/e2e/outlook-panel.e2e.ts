@@ -45,6 +45,8 @@ test('the bar across the top goes on above the panel', async () => {
   const sidebar = await sidebarOf(page, browser);
   const frame = await (await sidebar.frameElement()).boundingBox();
   assert.deepEqual([frame?.x, frame?.y, frame?.height], [1396, 48, 852]);
+  // It is shown once it is known how it looks.
+  await page.locator('postwarden-panel').waitFor();
   const { width, height, data } = await page.screenshot({ clip: { x: 1390, y: 10, width: 40, height: 1 } }).then((png) => page.evaluate(async (bytes) => {
     const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);

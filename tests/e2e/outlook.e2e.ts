@@ -51,6 +51,9 @@ async function compose(name: OutlookPage, url?: string): Promise<void> {
 const asked = <K extends Asked['kind']>(kind: K): Promise<Extract<Asked, { kind: K }>[]> => browser.worker.evaluate((wanted) =>
   (globalThis as unknown as { asked: { kind: string }[] }).asked.filter((one) => one.kind === wanted), kind) as Promise<Extract<Asked, { kind: K }>[]>;
 
+/** Whose mailbox the background was told that the page is, once it was. */
+const told = async (): Promise<string | null | undefined> => (await until('the account', async () => (await asked('page/account')).at(-1))).account;
+
 /** The facts that the gate asked with when Send was pressed. */
 async function facts(nth = 0): Promise<DraftFacts> {
   await page.locator(SEND).nth(nth).click();
@@ -159,6 +162,7 @@ test('a menu that closed while we asked is not taken for Send', async () => {
 
 test('several composers: each its own draft, of the account that it is sent from', async () => {
   await compose('outlook-two');
+  await told();
   const first = await facts(0);
   assert.deepEqual([first.account, first.from, first.recipients, first.unresolved, first.title], [MAYA, MAYA, ['ida@holm.example', 'joel@park.example'], 1, 'other']);
   await browser.worker.evaluate(() => { (globalThis as unknown as { asked: unknown[] }).asked = []; });
@@ -170,14 +174,14 @@ test('several composers: each its own draft, of the account that it is sent from
 
 test('the panel’s account is the one whose folder is open, and goes on when the folder pane is closed', async () => {
   await compose('outlook-two');
-  assert.equal((await asked('page/account')).at(-1)?.account, 'team@kite.example');
+  assert.equal(await told(), 'team@kite.example');
   await page.evaluate(() => document.querySelector('nav')?.remove());
   assert.equal((await facts(1)).account, 'team@kite.example');
 });
 
 test('a mailbox that was opened by its address is the page’s', async () => {
   await compose('outlook-new', `${OUTLOOK}sales%40oakfern.example/inbox`);
-  assert.equal((await asked('page/account')).at(-1)?.account, 'sales@oakfern.example');
+  assert.equal(await told(), 'sales@oakfern.example');
 });
 
 const FACTS: Record<Exclude<OutlookPage, 'outlook-inbox' | 'outlook-changed' | 'outlook-two'>, Partial<DraftFacts>> = {
@@ -200,6 +204,7 @@ for (const [name, wanted] of Object.entries(FACTS) as [keyof typeof FACTS, Parti
 
 test('a window of its own has no panel, and asks the page that opened it whose mailbox it is', async () => {
   await open('outlook-inbox');
+  assert.equal(await told(), MAYA);
   await browser.context.route(`${OUTLOOK}deeplink/**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: outlookPage('outlook-popout').replace(`From: ${MAYA}`, 'From: Maya') }));
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate((url) => { window.open(url); }, urlOf('outlook-popout'))]);
   await popup.locator('postwarden-chip').waitFor();
@@ -216,9 +221,9 @@ test('a page that has changed: no chip, no error, and after 3 s the panel is tol
   await open('outlook-changed');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  const told = async (): Promise<boolean[]> => (await asked('page/account')).map(({ newLayout }) => newLayout);
-  await until('the panel is told', async () => (await told()).includes(true));
-  assert.equal((await told())[0], false, 'not before');
+  const layouts = async (): Promise<boolean[]> => (await asked('page/account')).map(({ newLayout }) => newLayout);
+  await until('the panel is told', async () => (await layouts()).includes(true));
+  assert.equal((await layouts())[0], false, 'not before');
   assert.equal(await page.locator('postwarden-chip').count(), 0);
   await page.locator('.draft .send').click();
   assert.ok((await seen(page)).heard.includes('click'), 'what we do not know is the page’s');
