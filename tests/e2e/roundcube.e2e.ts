@@ -49,6 +49,18 @@ async function settled(): Promise<void> {
   await page.waitForFunction(() => document.querySelector('#messagestack')?.childElementCount === 0);
 }
 
+/**
+ * Roundcube writes down how wide its columns and headings are, and measures anew when the window is resized, of which we tell as we take our
+ * room: a moment earlier or later it measures something else. So it is left to measure once all is there.
+ */
+const measured = (beside: number): Promise<unknown> => page.evaluate(async (room) => {
+  while (getComputedStyle(document.documentElement).paddingInlineEnd !== room) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+  await document.fonts.ready;
+  window.dispatchEvent(new Event('resize'));
+  // It waits as long, and began before.
+  await new Promise((resolve) => { setTimeout(resolve, 25); });
+}, `${beside}px`);
+
 /** By tags, so that the one that differs is told. */
 interface Kept { list: unknown[]; write: unknown[] }
 /** `beside`: px that our panel takes, so that the page itself is as wide as without us. */
@@ -56,9 +68,11 @@ async function states(beside: number): Promise<Kept> {
   await page.setViewportSize({ width: 1440 + beside, height: 900 });
   await page.goto(listOf('INBOX'));
   await settled();
+  await measured(beside);
   const list = await pageState(page);
   await compose(page);
   await page.locator('a.save.draft:not(.disabled)').first().waitFor({ state: 'attached' });
+  await measured(beside);
   const writing = await pageState(page);
   const kept = ({ html, fields, globals, cookie, storage }: typeof list): unknown[] => [plain(html).split(/(?=<)/), fields.filter((value) => !/^[0-9a-zA-Z]{20,}$/.test(value)), globals.map(named), cookie.replace(/=[^;]*/g, ''), storage];
   return { list: kept(list), write: kept(writing) };
