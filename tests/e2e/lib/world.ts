@@ -63,6 +63,7 @@ export interface Commands {
   disk: { ask: { full: boolean }; answer: object };
   // of noticed_world.py
   leap: { ask: { seconds: number }; answer: object };
+  at_google: { ask: object; answer: object };
   // of office_world.py
   by_graph: { ask: object; answer: { taken: string[][] } };
   // of shots_world.py
