@@ -9,7 +9,7 @@ import { named, textsOf } from './tokens.mjs';
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const TARGETS = { chromium: 'chrome142', firefox: 'firefox142' };
 /** Those that speak every language. */
-const SCRIPTS = { background: 'src/background/main.ts', content: 'src/content/main.ts', pairing: 'src/pairing/main.ts' };
+const SCRIPTS = { background: 'src/background/main.ts', content: 'src/content/main.ts', pairing: 'src/pairing/main.ts', first: 'src/sidebar/first.ts' };
 /** The sidebar says most, so it is built once for each language: its page and its script. */
 const LANGUAGES = ['en', 'de'];
 const sidebarOf = (language) => language === 'en' ? 'sidebar' : `sidebar.${language}`;

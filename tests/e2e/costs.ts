@@ -24,6 +24,9 @@ const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 const median = (values: readonly number[]): number => percentile(values, 0.5);
 
+/** All that the main thread does, drawing among it, or scripts alone. */
+type Share = 'TaskDuration' | 'ScriptDuration';
+
 /** A page, and what its main thread has done: milliseconds of processor, whatever else the machine does. */
 class Tab {
   private constructor(readonly page: Page, private readonly session: CDPSession) {}
@@ -37,9 +40,9 @@ class Tab {
     return new Tab(page, session);
   }
 
-  private async total(): Promise<number> {
+  private async total(of: Share = 'TaskDuration'): Promise<number> {
     const { metrics } = await this.session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+    return (metrics.find(({ name }) => name === of)?.value ?? NaN) * 1000;
   }
 
   /** What the main thread does for a page that is loaded anew, until all is still: it counts from there. */
@@ -51,12 +54,12 @@ class Tab {
   }
 
   /** What the main thread does in `act`, and after it until all is still. */
-  async work(act: () => Promise<unknown>): Promise<number> {
+  async work(act: () => Promise<unknown>, of: Share = 'TaskDuration'): Promise<number> {
     await this.page.bringToFront();
-    const before = await this.total();
+    const before = await this.total(of);
     await act();
     await this.page.waitForTimeout(SETTLED_MS);
-    return await this.total() - before;
+    return await this.total(of) - before;
   }
 }
 
@@ -103,8 +106,9 @@ async function composing(): Promise<Record<string, number>> {
     await page.keyboard.type('as always, about the plan '.repeat(8).slice(0, KEYS));
   };
   const keys = await more(5, () => ours.work(typing(ours)), () => alone.work(typing(alone)));
+  const scripts = await more(5, () => ours.work(typing(ours), 'ScriptDuration'), () => alone.work(typing(alone), 'ScriptDuration'));
   await Promise.all([ours.page.close(), alone.page.close()]);
-  return { composer_ms: composers.more, key_ms: keys.more / KEYS, key_alone_ms: keys.alone / KEYS };
+  return { composer_ms: composers.more, key_ms: keys.more / KEYS, key_alone_ms: keys.alone / KEYS, key_script_ms: scripts.more / KEYS };
 }
 
 interface Webmail { sent: unknown[] }

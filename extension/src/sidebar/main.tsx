@@ -1,24 +1,21 @@
 /** The sidebar's page: the panel on the background's snapshots. */
 import { manner, speak } from '../shared/format';
 import { onLanguage, pick, sidebarPage } from '../shared/language';
-import { ask, type Snapshot } from '../shared/messages';
+import type { Snapshot } from '../shared/messages';
 import { CHOSEN, hasFocus } from './chosen';
+import { askHome, isFramed, taken } from './home';
 import { mount } from './mount';
 import { background } from './store';
 
 /** A background that sleeps, or is being replaced, is asked again. */
 const AGAIN_MS = 1000;
 
-/**
- * Whether it stands in the very page in which our content script is, or in a tab of its own. Any page can hold this one, as
- * the manifest can't name the webmails of a user's own (manifest.mjs); in others nothing is shown and nothing asked (T20).
- * Answers with what there is to show there, undefined where that is still to be asked for, and false where it is not at home.
- */
+/** What there is to show at home, undefined where that is still to be asked for, and false where it is not at home. */
 async function atHome(): Promise<Snapshot | undefined | false> {
   if (window === window.top) return undefined;
-  if (window.parent !== window.top) return false;
-  for (;;) {
-    const answer = await ask({ kind: 'sidebar/home' }).catch(() => null) as Snapshot | false | null | undefined;
+  if (!isFramed()) return false;
+  for (let asked = taken() ?? askHome(); ; asked = askHome()) {
+    const answer = await asked;
     if (answer !== null && answer !== undefined) return answer;
     await new Promise((resolve) => { setTimeout(resolve, AGAIN_MS); });
   }

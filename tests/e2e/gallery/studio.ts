@@ -24,7 +24,8 @@ export class Gallery {
     });
     const { manifests } = await import(`${extension}/manifest.mjs`) as { manifests: (version: string) => Record<string, { content_security_policy: { extension_pages: string } }> };
     const csp = manifests('0.1.0')['chromium']?.content_security_policy.extension_pages ?? '';
-    const html = (await readFile(`${extension}/src/sidebar/sidebar.html`, 'utf8')).replace('sidebar.js', 'panel.js');
+    // It stands in no page that could be home.
+    const html = (await readFile(`${extension}/src/sidebar/sidebar.html`, 'utf8')).replace('<script src="first.js"></script>', '').replace('sidebar.js', 'panel.js');
     const files = new Map(outputFiles.map(({ path, text }) => [path.replace('/out', ''), text]));
     const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', viewport: { width: 360, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
