@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import select
 import shutil
 import socket
 import socketserver
@@ -143,18 +144,23 @@ class _Passing(socketserver.BaseRequestHandler):
         with suppress(OSError):  # a browser closes connections as it likes
             outer = self.server.context.wrap_socket(self.request, server_side=True)
             with outer, socket.create_connection(self.server.target) as inner:
-                back = threading.Thread(target=_pour, args=(inner, outer), daemon=True)
-                back.start()
-                _pour(outer, inner)
-                back.join()
+                _carry(outer, inner)
 
 
-def _pour(source: socket.socket, sink: socket.socket) -> None:
-    """All that is said in one direction, until it ends."""
-    with suppress(OSError):
-        while data := source.recv(65536):
-            sink.sendall(data)
-    # Each waits for the other's end, which comes to both by this.
-    for end in (source, sink):
-        with suppress(OSError):
-            end.shutdown(socket.SHUT_RDWR)
+def _carry(outer: ssl.SSLSocket, inner: socket.socket) -> None:
+    """All that is said, both ways, until one of them ends. In one thread: OpenSSL reads and writes one connection in
+    two at once at the price of the process."""
+    other: dict[socket.socket, socket.socket] = {outer: inner, inner: outer}
+    while True:
+        # What is deciphered already, no system tells of.
+        for source in [outer] if outer.pending() else select.select([outer, inner], [], [])[0]:
+            source.settimeout(0)
+            try:
+                data = source.recv(65536)
+            except (ssl.SSLWantReadError, BlockingIOError):  # what came was TLS's own, or not whole yet
+                continue
+            finally:
+                source.settimeout(None)
+            if not data:
+                return
+            other[source].sendall(data)
