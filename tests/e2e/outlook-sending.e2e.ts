@@ -146,7 +146,12 @@ void test('what could not be known in time is asked for again, without a word wr
 void test('an answer that takes longer than a pause of writing is told all the same: what fixes settle beside their own leaves', async () => {
   await open('outlook-checks');
   await (await Content.of(page)).delay('draft/check', 1_500);
+  // Meanwhile there is always something new.
+  const news = await panel.browser.worker.evaluate(() => setInterval(() => {
+    void chrome.tabs.query({ active: true }).then((tabs) => { for (const { id } of tabs) void chrome.tabs.sendMessage(id ?? 0, { kind: 'changed' }).catch(() => undefined); });
+  }, 200) as unknown as number);
   await press();
+  await panel.browser.worker.evaluate((id) => { clearInterval(id); }, news);
   const beside = 'Check: No unsubscribe link';
   await settles('Remove Dana', 'Problem: Dana Whitt unsubscribed');
   await settles('Remove', 'Check: j.ortiz@brightloom.test bounced');

@@ -22,11 +22,14 @@ const retype = async (page: Page, text: string): Promise<void> => {
 /** Pastes as a browser does. */
 async function paste(page: Page, html: string, text = ''): Promise<void> {
   const before = [...complaints()];
+  const said = page.waitForEvent('console', (told) => told.text() === 'written');
   await page.evaluate(async ([rich = '', plain = '']) => {
     const kinds = { 'text/plain': new Blob([plain], { type: 'text/plain' }), ...rich === '' ? {} : { 'text/html': new Blob([rich], { type: 'text/html' }) } };
     await navigator.clipboard.write([new ClipboardItem(kinds)]);
+    console.info('written');
   }, [html, text]);
-  // Chromium cleans what is put on the clipboard in this page, whose policy holds there too.
+  // Chromium cleans what is put on the clipboard in this page, whose policy holds there too. All that it said of that comes before this.
+  await said;
   complaints().splice(0, Infinity, ...before);
   await page.keyboard.press('Control+v');
 }

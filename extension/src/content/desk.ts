@@ -25,8 +25,9 @@ export class Desk {
   private read = '';
   private recipients = '';
   private opened: Promise<Choice> | null = null;
-  /** The newest question. */
+  /** The newest question, and the draft it is about while it is open. */
   private newest: Promise<boolean> = Promise.resolve(false);
+  private asked = '';
   private editor: HTMLElement | null = null;
   private form: HTMLElement | null = null;
   private readonly forms = new MutationObserver(() => {
@@ -145,11 +146,15 @@ export class Desk {
     const draft = this.facts();
     const read = JSON.stringify(draft);
     if (!draft || (!always && read === this.read)) return false;
+    // Asked anew at each change that is heard, none would ever be answered where those come faster.
+    if (read === this.asked) return this.newest;
+    this.asked = read;
     const asked = draft.recipients.length === 0 ? Promise.resolve(NOTHING) : ask({ kind: 'draft/check', draft }).catch(() => null);
     const told: Promise<boolean> = asked.then((look) => {
       if (this.signal.aborted) return false;
       // Of a draft that was changed meanwhile nothing is told: the newer question's answer is.
       if (this.newest !== told) return this.newest;
+      this.asked = '';
       this.read = look && !look.late ? read : '';
       if (look) this.take(look.concerns);
       if (look?.late) this.soon(LATE_MS);

@@ -42,6 +42,8 @@ export class Firefox {
         // Without this the page counts as local and Local Network Access never fires: every test of it would pass falsely.
         'network.lna.address_space.public.override': `127.0.0.1:${port}`,
         'intl.accept_languages': 'en-GB, en',
+        // Or "/" opens the browser's own search, which takes the focus from whatever it was pressed on.
+        'accessibility.typeaheadfind.manual': false,
       },
     });
     const connection = (browser as unknown as { connection: Connection }).connection;

@@ -42,8 +42,8 @@ export const htmlIn = (place: Node): string => write(piecesIn(place));
 /** HTML of any kind in the pieces of a signature. The document it is read into runs, loads and shows nothing. */
 export function read(html: string): Piece[] {
   const plain = html.slice(0, LONGEST).replace(/<style\b[^>]*>[^<]*(?:<\/style>)?/gi, '')
-    // The page's policy refuses every style, even one that is only read, and says so each time.
-    .replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-looks='));
+    // The page's policy refuses every style and script, even one that is only read, and says so each time.
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-looks=').replace(/\son[a-z]+\s*=/gi, ' data-act='));
   return html === '' ? [] : piecesIn(new DOMParser().parseFromString(trusted(plain), 'text/html').body);
 }
 const LONGEST = 100_000;
