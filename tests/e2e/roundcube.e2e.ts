@@ -45,8 +45,6 @@ const named = (global: string): string => global.replace(/^(jQuery)\d+$/, '$1').
 
 /** Roundcube has asked for the messages of an empty folder, has said so, and says nothing more. */
 async function settled(): Promise<void> {
-  // The answer brings a column more, and with it other headings.
-  await page.locator('#rcmthreads').waitFor({ state: 'attached' });
   await page.locator('#messagelist-content .listing-info').filter({ visible: true }).waitFor();
   await page.waitForFunction(() => document.querySelector('#messagestack')?.childElementCount === 0);
 }
