@@ -11,6 +11,7 @@ import type { OutboxItem } from '../../extension/src/shared/api.gen';
 import { type Browser, contentScriptReaches, sidebarOf } from './lib/browser';
 import { Closed } from './lib/closed';
 import { CHIP, compose, draftOf, listOf, Office, SEND, sent, SHOTS, WEBMAIL, write } from './lib/roundcube';
+import { until } from './lib/until';
 import { pageState } from './lib/webmail';
 import type { World } from './lib/world';
 
@@ -66,8 +67,12 @@ interface Kept { list: unknown[]; write: unknown[] }
 /** `beside`: px that our panel takes, so that the page itself is as wide as without us. */
 async function states(beside: number): Promise<Kept> {
   await page.setViewportSize({ width: 1440 + beside, height: 900 });
-  await page.goto(listOf('INBOX'));
-  await settled();
+  await until('Roundcube’s usual headings', async () => {
+    await page.goto(listOf('INBOX'));
+    await settled();
+    // Its list may be asked for before it has kept what the page shows, and then brings other headings.
+    return await page.locator('#rcmthreads').count() > 0;
+  });
   await measured(beside);
   const list = await pageState(page);
   await compose(page);
