@@ -69,7 +69,9 @@ def concern_view(one: Concern) -> dict[str, Any]:
 
 
 def concerns_reply(found: Iterable[Concern], *, late: bool = False) -> Response:
-    return contract.reply("ConcernList", {"concerns": [*map(concern_view, found)], "late": late})
+    return contract.reply(
+        "ConcernList", {"concerns": [*map(concern_view, found)]} | ({"late": True} if late else {})
+    )
 
 
 def _listed(all_of_them: list[Check]) -> Response:

@@ -124,7 +124,9 @@ export class Frame {
   private reserve(): void {
     const root = ':root:not(#_):not(#_)';
     const unseen = document.readyState === 'loading' && this.unknown.has('width') && this.wide.matches ? 'opacity:0!important;' : '';
-    this.room.textContent = `@media not print{${root}{${unseen}padding-inline-end:${this.reserved}px!important}${root}>body{transform:translate(0)!important}}`;
+    const sheet = `@media not print{${root}{${unseen}padding-inline-end:${this.reserved}px!important}${root}>body{transform:translate(0)!important}}`;
+    // Set again, all of the page would be styled again.
+    if (this.room.textContent !== sheet) this.room.textContent = sheet;
   }
 }
 
