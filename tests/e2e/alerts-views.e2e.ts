@@ -31,6 +31,23 @@ void test('what could not be saved is put back, and says why', () => scene('i-se
   await clean(page);
 }));
 
+void test('what could not be read is neither on nor off, and is asked for again', () => scene('i-settings', { height: 1600 }, async (page) => {
+  await page.getByRole('tab', { name: 'Today' }).click();
+  for (const kind of ['alerts/read', 'placement/get']) await answer(page, kind, refusal('made_up'));
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  const alerts = page.getByRole('region', { name: 'Notifications' });
+  await alerts.getByText('Said made_up.').waitFor();
+  assert.equal(await alerts.getByRole('switch').count(), 0);
+  const placement = page.getByRole('region', { name: 'Placement tests' });
+  await placement.getByText('Said made_up.').waitFor();
+  assert.equal(await placement.getByRole('switch').count(), 0);
+  await clean(page);
+  await answer(page, 'alerts/read', { ok: true, value: WANTED });
+  await alerts.getByRole('button', { name: 'Try again' }).click();
+  assert.equal(await turn(page, 'Urgent').getAttribute('aria-checked'), 'true');
+  await alerts.getByText('Said made_up.').waitFor({ state: 'detached' });
+}));
+
 void test('a press that no user made turns nothing', () => scene('i-settings', { height: 1600 }, async (page) => {
   await turn(page, 'Urgent').evaluate((button: HTMLElement) => { button.click(); });
   assert.deepEqual(await saved(page), []);

@@ -2,7 +2,7 @@ import { Switch } from './switch';
 
 /** A row of Settings with a switch at its end; the words are what is heard of it, the help more of it. */
 export function SwitchRow({ id, words, help, on, off = false, onChange }:
-{ id: string; words: string; help: string; on: boolean; off?: boolean; onChange: (on: boolean) => void }) {
+{ id: string; words: string; help: string; on: boolean | null; off?: boolean; onChange: (on: boolean) => void }) {
   return (
     <div class="set-row">
       <span>{words}</span>

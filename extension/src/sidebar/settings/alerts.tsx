@@ -1,49 +1,44 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Alerts as Wanted } from '../../shared/api.gen';
 import { ask } from '../../shared/messages';
 import { t, told } from '../../shared/strings';
 import { heard } from '../chrome';
+import { useAsked } from '../parts/asked';
 import { type FieldError, InlineError } from '../parts/fields';
 import { useSay } from '../parts/live';
 import { SwitchRow } from '../parts/switch-row';
+import { Unread } from '../parts/unread';
 
 type Flag = { [K in keyof Wanted]: Wanted[K] extends boolean ? K : never }[keyof Wanted];
 type Time = 'quiet_from' | 'quiet_until';
 
 /** Which notices interrupt, and when none does. The same for all mailboxes; each change is saved at once. */
 export function Alerts() {
-  const [wanted, setWanted] = useState<Wanted | null>(null);
-  const [error, setError] = useState<FieldError | null>(null);
-  const last = useRef<Wanted | null>(null);
+  const { outcome, set, again } = useAsked(() => ask({ kind: 'alerts/read' }));
+  const [failed, setFailed] = useState<FieldError | null>(null);
   const say = useSay();
-  useEffect(() => {
-    let here = true;
-    void heard(ask({ kind: 'alerts/read' })).then((outcome) => {
-      if (!here) return;
-      if (outcome.ok) setWanted(last.current = outcome.value);
-      else setError(told(outcome.refusal));
-    });
-    return () => { here = false; };
-  }, []);
+  const wanted = outcome?.ok === true ? outcome.value : null;
+  const last = useRef(wanted);
+  last.current = wanted;
 
   const change = (part: Partial<Wanted>): void => {
     if (!last.current) return;
     const next = { ...last.current, ...part };
     const before = last.current;
     // What is pressed meanwhile is added to this.
-    setWanted(last.current = next);
-    setError(null);
-    void heard(ask({ kind: 'alerts/save', alerts: next })).then((outcome) => {
-      if (outcome.ok) {
+    set(last.current = next);
+    setFailed(null);
+    void heard(ask({ kind: 'alerts/save', alerts: next })).then((saved) => {
+      if (saved.ok) {
         say(t('alerts.saved'));
         return;
       }
-      if (last.current === next) setWanted(last.current = before);
-      setError(told(outcome.refusal));
+      if (last.current === next) set(last.current = before);
+      setFailed(told(saved.refusal));
     });
   };
   const flag = (name: Flag) =>
-    <SwitchRow id={`alerts-${name}`} words={t(`alerts.${name}`)} help={t(`alerts.${name}.help`)} on={wanted?.[name] ?? false} off={wanted === null} onChange={(on) => change({ [name]: on })} />;
+    <SwitchRow id={`alerts-${name}`} words={t(`alerts.${name}`)} help={t(`alerts.${name}.help`)} on={wanted?.[name] ?? null} onChange={(on) => change({ [name]: on })} />;
   const time = (name: Time) =>
     <input type="time" class="input sm" required aria-label={t(`alerts.${name}`)} value={wanted?.[name] ?? ''} disabled={wanted === null}
       onChange={({ currentTarget: field }) => {
@@ -65,7 +60,8 @@ export function Alerts() {
       </div>
       {flag('weekends')}
       {flag('break_quiet')}
-      {error && <div class="after"><InlineError id="alerts-error" error={error} /></div>}
+      {failed && <div class="after"><InlineError id="alerts-error" error={failed} /></div>}
+      {outcome?.ok === false && <Unread refusal={outcome.refusal} onAgain={again} />}
     </section>
   );
 }

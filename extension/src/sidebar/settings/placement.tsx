@@ -74,7 +74,7 @@ export function PlacementTests({ mailbox, mailboxes }: { mailbox: Mailbox; mailb
       <div class="sec-h"><h2 id="set-placement">{t('placement.title')}</h2></div>
       <div class="set-row" ref={ref}>
         <span>{t('placement.switch')}</span>
-        <span class="ctl"><Switch label={t('placement.switch')} describedBy="placement-text" on={placement?.on ?? false} off={off || busy || covered} onChange={(on) => act(() => turn(on))} /></span>
+        <span class="ctl"><Switch label={t('placement.switch')} describedBy="placement-text" on={placement?.on ?? null} off={off || busy || covered} onChange={(on) => act(() => turn(on))} /></span>
         <span class="help" id="placement-text">{t('placement.text')}</span>
       </div>
       {covered && <p class="help" role="status">{t('sight.covered')} {t('sight.next')}</p>}
