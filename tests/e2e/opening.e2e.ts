@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Browser, INBOX, launch, ROOT, serve } from './lib/browser';
+import { type Browser, INBOX, launch, OUTLOOK, ROOT, serve } from './lib/browser';
 import { loaded } from './lib/built';
 
 /** Till then a page may stay unpainted. */
@@ -15,31 +15,36 @@ const SLOW_MS = 400;
 
 let slow: Browser;
 let silent: Browser;
+let drawn: Browser;
 let page: Page;
 const folders: string[] = [];
 
-/** The extension, where the content script gets what is kept of open panels this late. */
-async function late(ms: string): Promise<Browser> {
+/** The extension, where the content script gets what is kept of open panels only once `until`, its own code, calls `run`. */
+async function late(until: string): Promise<Browser> {
   const dist = await mkdtemp(join(tmpdir(), 'postwarden-dist-'));
   folders.push(dist);
   await cp(`${ROOT}/extension/dist/chromium`, dist, { recursive: true });
   const script = await readFile(join(dist, 'content.js'), 'utf8');
   const delay = `{ const get = chrome.storage.local.get.bind(chrome.storage.local);
-    chrome.storage.local.get = async (key) => { if (key.startsWith('open:')) await new Promise((run) => setTimeout(run, ${ms})); return get(key); }; }`;
+    chrome.storage.local.get = async (key) => { if (key.startsWith('open:')) await new Promise((run) => { ${until} }); return get(key); }; }`;
   await writeFile(join(dist, 'content.js'), `${delay}\n${script}`);
   const browser = await launch({ dist });
   await serve(browser.context, 'gmail-new');
-  await browser.worker.evaluate(() => chrome.storage.local.set({ 'open:mail.google.com/mail/u/0': true }));
+  await browser.worker.evaluate(() => chrome.storage.local.set({ 'open:mail.google.com/mail/u/0': true, 'open:outlook.office.com': true }));
   return browser;
 }
 
 before(async () => {
   // No timer runs as long as the second: it stands for never.
-  [slow, silent] = await Promise.all([late(String(SLOW_MS)), late('2 ** 31 - 1')]);
+  [slow, silent, drawn] = await Promise.all([
+    late(`setTimeout(run, ${SLOW_MS});`), late('setTimeout(run, 2 ** 31 - 1);'),
+    // A frame after its chips.
+    late("(function look() { requestAnimationFrame(document.querySelector('postwarden-chip') ? run : look); })();"),
+  ]);
 });
 afterEach(() => page.close());
 after(async () => {
-  await Promise.all([slow.close(), silent.close()]);
+  await Promise.all([slow, silent, drawn].map((browser) => browser.close()));
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
 });
 
@@ -69,6 +74,27 @@ test('the storage is slow to say that the panel is open: what is first seen of t
   assert.ok(at >= SLOW_MS, `seen after ${at} ms`);
   assert.deepEqual(rooms, ['360px']);
 });
+
+for (const name of ['outlook-two', 'outlook-rtl', 'gmail-two', 'gmail-new-ar']) {
+  test(`chips that stood before that was known are as wide as the room that is left, at once: ${name}`, async () => {
+    page = await drawn.context.newPage();
+    await serve(drawn.context, name);
+    await page.addInitScript(() => {
+      const own = window as unknown as { moved: string[] };
+      own.moved = [];
+      new PerformanceObserver((list) => {
+        for (const { sources } of list.getEntries() as unknown as { sources: { node: Node | null }[] }[]) own.moved.push(...sources.map(({ node }) => node?.nodeName ?? ''));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(name.startsWith('outlook') ? OUTLOOK : INBOX);
+    await page.locator('postwarden-chip').first().waitFor({ state: 'attached' });
+    await page.waitForFunction(() => getComputedStyle(document.documentElement).paddingInlineEnd === '360px');
+    const moved = await page.evaluate(() => new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve((window as unknown as { moved: string[] }).moved), 100)));
+    }));
+    assert.deepEqual(moved, []);
+  });
+}
 
 test('the storage never says it: the page is seen all the same, beside the rail', async () => {
   const { at, rooms } = await seen(silent);

@@ -76,6 +76,26 @@ for (const name of COMPOSED) {
   });
 }
 
+test('in a row that is nearly full the chip is shorter, or away, at each width of the window, and the row does not grow', async () => {
+  await compose('outlook-new');
+  await page.locator('.split + postwarden-chip').waitFor();
+  // The page's own things, after Send, leave less room the narrower the window is.
+  await page.locator('.row:has(.split)').evaluate((row: HTMLElement) => {
+    row.style.flexWrap = 'wrap';
+    row.append(Object.assign(document.createElement('i'), { style: 'width: 420px; height: 10px' }));
+  });
+  const size = (): Promise<number> => page.locator('.split + postwarden-chip').evaluate((chip) => (chip as HTMLElement).offsetWidth);
+  const seen: number[] = [];
+  for (const width of [1440, 1250, 1200, 1250, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+    const height = (): Promise<number> => page.locator('.row:has(.split)').evaluate((row) => (row as HTMLElement).offsetHeight);
+    assert.equal(await height(), 36, `${width} px`);
+    seen.push(await size());
+  }
+  assert.deepEqual(seen, [208, 160, 0, 160, 208]);
+});
+
 for (const origin of outlookHost.origins) {
   test(`it is at home at ${origin}`, async () => {
     await compose('outlook-new', `${origin}/mail/`);

@@ -46,7 +46,10 @@ export class Chip {
   private kind: ChipState['kind'] = 'loading';
   private drawing = '';
   private isHeld = false;
-  private row: { row: HTMLElement; height: number } | null = null;
+  private row: HTMLElement | null = null;
+  /** How high the row is without it, and how wide what it stands in, when that was measured. */
+  private height = 0;
+  private width = 0;
 
   /**
    * `group`: what it stands after, Send or more. `open` opens what to check, or the panel. The signal takes the chip out
@@ -64,7 +67,9 @@ export class Chip {
     }
     this.show({ kind: 'loading' }, 0);
     this.place(group);
-    const widths = new ResizeObserver(() => this.fit());
+    // Told of a window's or the panel's new width it fits before a frame is drawn; what the page alone makes wider is seen then.
+    window.addEventListener('resize', () => this.measure(), { signal });
+    const widths = new ResizeObserver(() => this.measure());
     widths.observe(root);
     signal.addEventListener('abort', () => {
       widths.disconnect();
@@ -114,22 +119,28 @@ export class Chip {
   place(group: HTMLElement): void {
     const row = group.parentElement;
     if (!row) return;
-    this.row = { row, height: row.offsetHeight };
+    this.row = row;
+    this.width = 0;
     group.after(this.host);
+    this.measure();
+  }
+
+  private measure(): void {
+    const width = this.root.offsetWidth;
+    if (!this.row || width === this.width) return;
+    this.width = width;
+    this.host.dataset['size'] = 'none';
+    this.height = this.row.offsetHeight;
     this.stay();
   }
 
   /** As many words as fit, and none that would make the row grow. */
   private stay(): void {
-    this.fit();
-    if (!this.row) return;
-    const { row, height } = this.row;
-    if (row.offsetHeight > height) this.host.dataset['size'] = 'short';
-    if (row.offsetHeight > height) this.host.dataset['size'] = 'none';
-  }
-
-  private fit(): void {
-    const width = this.root.offsetWidth;
-    this.host.dataset['size'] = width < SHOWN_FROM ? 'none' : width < WORDS_FROM ? 'short' : 'full';
+    const { row, width, height } = this;
+    const { dataset } = this.host;
+    dataset['size'] = width < SHOWN_FROM ? 'none' : width < WORDS_FROM ? 'short' : 'full';
+    if (!row || dataset['size'] === 'none') return;
+    if (row.offsetHeight > height) dataset['size'] = 'short';
+    if (row.offsetHeight > height) dataset['size'] = 'none';
   }
 }
