@@ -38,6 +38,7 @@ void test('one click after consent: the provider is found, and its page is asked
 void test('T20 under a cover nothing is started, by mouse and by key', () => scene('c-link', { height: 1250 }, async (page) => {
   await page.getByRole('checkbox').check();
   const go = button(page, 'Continue with Google');
+  await go.waitFor(); // until then it is off by itself
   await page.evaluate(() => {
     const cover = document.createElement('div');
     Object.assign(cover.style, { position: 'fixed', inset: '0', background: 'rgb(255 255 255 / 50%)', pointerEvents: 'none' });

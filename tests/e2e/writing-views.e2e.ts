@@ -60,6 +60,7 @@ void test('nothing sticks out at 320 px, from right to left, with words a third 
 
 void test('every check has a switch of its own, in groups that say how many are off', () => scene('i-settings', TALL, async (page) => {
   const all = region(page, 'Checks before sending');
+  await all.locator('summary').first().waitFor();
   assert.deepEqual(await all.locator('summary').allInnerTexts(), ['Recipients\nall on', 'Subject and text\nall on', 'Links\nall on', 'Files and amount\n1 off']);
   await all.locator('summary', { hasText: 'Links' }).focus();
   await page.keyboard.press('Enter');
@@ -106,7 +107,7 @@ void test('bold, italic, underline and lines, by button and by key; saved as the
   const kept = '<div>Tom <b>Bold</b></div>';
   await answer(page, 'signature/set', { ok: true, value: signature({ html: kept }) });
   await tool(page, 'Save').click();
-  await tool(page, 'Save').waitFor({ state: 'detached' });
+  await region(page, 'Signature').getByText('Not saved yet').waitFor({ state: 'detached' });
   const { html } = await saved(page) as { html: string };
   assert.match(html, /^<(?:div><b|b)>Tom</);
   assert.match(html, /<i><u>R&amp;D &lt;x&gt;<\/u><\/i>/);
