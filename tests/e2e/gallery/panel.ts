@@ -1,4 +1,5 @@
 /** In the browser: the real panel on a made-up snapshot, and a stand-in for the browser's extension API that notes what is asked. */
+import { options } from 'preact';
 import { speak } from '../../../extension/src/shared/format';
 import type { Language } from '../../../extension/src/shared/language';
 import { mount } from '../../../extension/src/sidebar/mount';
@@ -60,6 +61,8 @@ Object.assign(globalThis, {
     },
   },
 });
+// What is done after a picture is painted is done right after the change here, so that a test that looks next sees all of it.
+options.requestAnimationFrame = (run) => queueMicrotask(run);
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 document.documentElement.lang = query.get('lang') ?? 'en';
 speak(document.documentElement.lang as Language);
