@@ -1,6 +1,6 @@
 """How a message's bytes are laid out: header lines, texts, files (RFC 5322, 2045, 2046). Pure.
 
-Not by Python's email package, which took 3 ms for a line of text; it still folds what is long or beyond ASCII. What is
+Not by Python's email package, which took 3 ms for a line of text; it still folds addresses and files' names. What is
 said has been checked before (fields.py), and is read back afterwards (proof.py).
 """
 
@@ -14,7 +14,7 @@ from email.message import MIMEPart
 from email.quoprimime import body_encode
 
 from companion.core.errors import HeaderRefused
-from companion.sending import attachments, fields
+from companion.sending import attachments, fields, subject
 from companion.sending.attachments import Attachment
 
 EOL = b"\r\n"
@@ -86,6 +86,8 @@ def base64(content: bytes) -> bytes:
 
 
 def _line(name: str, value: str, *, utf8: bool) -> bytes:
+    if name == "Subject":
+        return subject.line(value)
     if name in _WHOLE:
         folded = "\r\n ".join(value.split())  # never broken within a word (fields.py)
         return f"{name}: {folded}\r\n".encode()

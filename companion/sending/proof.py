@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import binascii
 from collections.abc import Mapping, Sequence
+from email.errors import HeaderParseError
 from email.message import Message
 from email.parser import BytesParser, HeaderParser
 from email.policy import compat32
 from email.utils import getaddresses
 
 from companion.core.errors import HeaderRefused
-from companion.sending import layout
+from companion.sending import layout, subject
 from companion.sending.letter import Letter
 
 _BODY = ("MIME-Version", "Content-Type", "Content-Transfer-Encoding")
@@ -39,6 +40,8 @@ def prove(built: bytes, letter: Letter, headers: Mapping[str, str], files: Seque
     for name in _IDS:
         if str(parsed.get(name, "")).split() != headers.get(name, "").split():
             raise HeaderRefused(name=name.lower())
+    if _subject(parsed) != subject.said(letter.subject):
+        raise HeaderRefused(name="subject")
     if letter.attachments:
         _prove_files(built, letter, files)
     elif letter.html is not None:
@@ -48,6 +51,13 @@ def prove(built: bytes, letter: Letter, headers: Mapping[str, str], files: Seque
     else:
         lines = [f"{name}: {parsed[name]}" for name in _BODY[1:]]
         _prove_text("plain", "\r\n".join(lines).encode(), rest, letter.text)
+
+
+def _subject(parsed: Message) -> str | None:
+    try:
+        return subject.read(str(parsed["Subject"]))
+    except (HeaderParseError, LookupError, ValueError):
+        return None
 
 
 def _prove_texts(parts: list[tuple[bytes, bytes]], letter: Letter) -> None:

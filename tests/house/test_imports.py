@@ -140,6 +140,7 @@ PURE = [
     "sending/proof.py",
     "sending/rampup.py",
     "sending/rewrite.py",
+    "sending/subject.py",
     "sending/suppression_csv.py",
     "sending/typos.py",
     "syncing/authres/results.py",

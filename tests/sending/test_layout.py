@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from companion.core.errors import HeaderRefused, PostwardenError
-from companion.sending import layout, proof
+from companion.sending import layout, proof, subject
 from companion.sending.attachments import Attachment
 from companion.sending.compose import compose, headers_of
 from companion.sending.letter import Letter
@@ -73,8 +74,9 @@ def test_the_email_package_agrees(letter: Letter) -> None:
     if isinstance(wanted, str) or isinstance(found, str):
         assert found == wanted
         return
-    assert read(found) == read(wanted)
-    assert head_of(found) == head_of(wanted)
+    assert read(without_subject(found)) == read(without_subject(wanted))
+    assert head_of(without_subject(found)) == head_of(without_subject(wanted))
+    assert subject.read(dict(read(found).head)["Subject"]) == subject.said(letter.subject)
     body = found.partition(b"\r\n\r\n")[2]
     assert body.isascii()
     assert (
@@ -90,6 +92,11 @@ def outcome(write: Callable[[Letter], bytes], letter: Letter) -> bytes | str:
         return write(letter)
     except PostwardenError as error:
         return error.code
+
+
+def without_subject(message: bytes) -> bytes:
+    """It loses spaces in the email package (companion/sending/subject.py, tests/sending/test_subject.py)."""
+    return re.sub(rb"\r\nSubject:[^\r]*(?:\r\n[ \t][^\r]*)*", b"", message, count=1)
 
 
 def head_of(message: bytes) -> bytes:
@@ -134,6 +141,7 @@ TWO = replace(LETTER, html="<p>Hi</p>")
 SPOILT = [
     (LETTER, b"\r\nTo:", b"\r\nBcc: eve@far.example\r\nTo:"),
     (LETTER, b"\r\nSubject:", b"\r\nX-Subject:"),
+    (LETTER, b"\r\nSubject: ", b"\r\nSubject: Re: "),
     (LETTER, b"To: bob@", b"To: eve@far.example, bob@"),
     (LETTER, b"To: bob@", b"To: rob@"),
     (LETTER, b"From: ann@", b"From: amy@"),
