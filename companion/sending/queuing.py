@@ -183,6 +183,8 @@ class _Desk:
         return found
 
     def new(self, ask: OutboxAsk) -> _New:
+        # A field that was left empty: taken for an answer, it would go out with an empty header and without a way out.
+        ask = replace(ask, in_reply_to=_given(ask.in_reply_to), references=_given(ask.references))
         sender = normal(ask.sender, "from")
         limit = must_send(self._connection, self.limit(ask.mailbox_id), sender)
         used = tuple(piece for one in ask.attachments for piece in one.pieces)
@@ -242,6 +244,10 @@ def normal(address: str, field: str) -> str:
     if "=?" in found:  # an encoded word (RFC 2047): whoever decodes it sends to somebody else, also of Bcc
         raise BadAddress(field=field)
     return found
+
+
+def _given(value: str | None) -> str | None:
+    return (value or "").strip(" ") or None
 
 
 def _refusal(connection: Connection, mailbox_id: str, sender: str) -> PostwardenError | None:

@@ -77,6 +77,14 @@ def test_a_second_message_in_a_thread_of_our_own_is_outreach_as_well(post: Post)
     assert not plain(made(post, replace(letter("bob@far.example"), in_reply_to=first.message_id)))
 
 
+@pytest.mark.parametrize("empty", ["", " "])
+def test_a_thread_that_was_left_empty_is_none(post: Post, empty: str) -> None:
+    """It went out with an empty header, which RFC 5322 3.6.4 does not have, and to a stranger without a way out."""
+    message = made(post, replace(letter("carol@far.example"), in_reply_to=empty, references=empty))
+    assert (message["In-Reply-To"], message["References"]) == (None, None)
+    assert message["List-Unsubscribe"]
+
+
 def test_ask_and_settings_decide(post: Post) -> None:
     assert plain(made(post, replace(letter("bob@far.example"), unsubscribe=False)))
     sign(post, unsubscribe=False)
