@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 from companion.core.errors import (
@@ -126,12 +127,13 @@ def judge(answer: Answer) -> GraphRefusal | MailError | None:
 
 
 def _seconds(told: str | None, now: float) -> int | None:
-    """RFC 9110 10.2.3: seconds, or a date."""
+    """RFC 9110 10.2.3: seconds, or a date, which is one of Greenwich also where it does not say so (5.6.7)."""
     text = (told or "").strip()
     if text.isascii() and text.isdigit():
         return min(int(text[:9]), LONGEST_WAIT)
     try:
-        until = parsedate_to_datetime(text).timestamp()
+        at = parsedate_to_datetime(text)
+        until = (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError):
         return None
     return max(0, min(round(until - now), LONGEST_WAIT))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -242,3 +243,18 @@ def test_the_most_exact_code_counts() -> None:
 )  # fmt: skip
 def test_retry_after(told: str | None, wait: int | None) -> None:
     assert read(429, told, b"", 1795687200.0).wait == wait  # 2026-11-26 10:00:00 UTC
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Europe/Berlin", "UTC"])
+def test_a_date_without_a_zone_is_one_of_greenwich(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """RFC 9110 5.6.7: a recipient takes all three forms. Read as local time, mail waited for hours, or for nothing."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        for told in (
+            "Thu Nov 26 10:02:00 2026", "Thursday, 26-Nov-26 10:02:00 GMT", "Thu, 26 Nov 2026 10:02:00 -0000",
+        ):  # fmt: skip
+            assert read(429, told, b"", 1795687200.0).wait == 120  # 2026-11-26 10:00:00 UTC
+    finally:
+        monkeypatch.undo()
+        time.tzset()
