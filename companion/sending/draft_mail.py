@@ -120,7 +120,7 @@ def _shows(subject: str) -> bool:
 
 
 def _subject(parsed: Message) -> str:
-    raw = str(parsed.get("Subject", ""))
+    raw = re.sub(r"\r?\n", "", str(parsed.get("Subject", "")))  # {{first name}} may stand over two lines
     try:
         return str(make_header(decode_header(raw)))
     except (HeaderParseError, LookupError, ValueError):  # what claims to be encoded, and is not

@@ -73,6 +73,15 @@ def test_headers_that_nobody_here_writes_are_read_too() -> None:
     assert facts.links == (Link("oakfern.example"), Link("bit.ly"))
 
 
+@pytest.mark.parametrize("eol", ["\r\n", "\n"])
+def test_a_field_in_a_subject_is_found_wherever_that_is_folded(eol: str) -> None:
+    """Seven of seventy long subjects were folded within it, and left with it."""
+    for before in range(70):
+        title = f"{'word ' * (before // 5)}{'x' * (before % 5)} for {{{{first name}}}} and what comes then"
+        message = compose(letter(title, "It is on its way.")).replace(b"\r\n", eol.encode())
+        assert facts_of(message).tokens == ("{{first name}}",)
+
+
 def test_a_quote_is_somebody_elses() -> None:
     text = "Fine by me.\n\nOn Thu, 26 Nov 2026, Bob wrote:\n> Use https://bit.ly/x and {{name}}\n"
     html = (
