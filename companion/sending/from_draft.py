@@ -20,6 +20,8 @@ ONCE = frozenset((
     b"thread-index", b"importance", b"priority", b"x-priority", b"sensitivity", b"disposition-notification-to",
     b"list-unsubscribe", b"list-unsubscribe-post", b"organization", b"autocrypt",
 ))  # fmt: skip
+# They name somebody or are left out (RFC 5322 3.6.3); a draft may have them empty, as where all recipients are hidden.
+_NAMING = frozenset((b"to", b"cc", b"reply-to"))
 _NAME = re.compile(rb"[!-9;-~]+")
 _FIELD_END = re.compile(rb"\r\n(?![ \t])")
 
@@ -43,6 +45,8 @@ def outgoing(raw: bytes, message_id: str, sender: str, recipients: Collection[st
         if key in kept:
             raise DraftUnreadable(name=key.decode())
         _must_be_plain(key, field)
+        if key in _NAMING and not field[len(name) :].strip(b": \t\r\n"):
+            continue
         kept[key] = field
     ours = (f"Message-ID: {message_id}".encode(), b"Date: " + dated(at).encode())
     mime = () if b"mime-version" in kept else (b"MIME-Version: 1.0",)

@@ -52,6 +52,23 @@ def test_only_hidden_recipients_leave_no_address_at_all() -> None:
     assert b"MIME-Version: 1.0" in made
 
 
+@pytest.mark.parametrize("empty", [b"To:", b"To: ", b"TO :\t", b"To:\r\n "])
+def test_a_field_that_names_nobody_is_left_out(empty: bytes) -> None:
+    made = sent(
+        b"From: ann@acme.example\r\n"
+        + empty
+        + b"\r\nCc: \r\nBcc: bob@far.example\r\nSubject: \r\n\r\nHi\r\n",
+        (BOB,),
+    )
+    assert sorted(message_from_bytes(made).keys()) == [
+        "Date",
+        "From",
+        "MIME-Version",
+        "Message-ID",
+        "Subject",
+    ]
+
+
 def test_bare_line_ends_smuggle_nothing() -> None:
     """A lone LF is a line end to some servers: after it is made whole, Bcc is seen, and left out."""
     made = sent(DRAFT.replace(b"X-Priority: 1\r\n", b"X-Priority: 1\nBcc: eve@evil.example\n"))
