@@ -22,9 +22,12 @@ from companion.core.errors import (
     AliasOfLinked,
     AlreadyLinked,
     AlreadyLinking,
+    AppPasswordNeeded,
+    BrowserSignIn,
     ConsentMissing,
     GraphConsent,
     GraphOff,
+    GraphTokenRefused,
     LinkCancelled,
     LinkInterrupted,
     NotFound,
@@ -32,8 +35,11 @@ from companion.core.errors import (
     ReadingInterrupted,
     SendingOff,
     SignInCancelled,
+    SignInEnded,
     SignInInterrupted,
+    SignInRefused,
     SwitchedOff,
+    TokenRefused,
     TooManyMailboxes,
 )
 from companion.linking.course import Connected, Course
@@ -63,8 +69,14 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# Why messages waited for a server that may be open to this sign-in.
-CLOSED = tuple(one.code for one in (SwitchedOff, SendingOff, GraphConsent, GraphOff))
+# Why messages waited for a server that may be open to this sign-in, or for this sign-in itself.
+CLOSED = tuple(
+    one.code
+    for one in (
+        SwitchedOff, SendingOff, GraphConsent, GraphOff,
+        SignInRefused, AppPasswordNeeded, BrowserSignIn, TokenRefused, GraphTokenRefused, SignInEnded,
+    )
+)  # fmt: skip
 SHOWN_MS = 10 * 60 * 1000  # how long a linking that ended is still listed
 
 

@@ -10,13 +10,21 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from companion.core.clock import Clock
-from companion.core.errors import NoSending, NotFound, PostwardenError, SignInRefused, WrongSender
+from companion.core.errors import (
+    NoSending,
+    NotFound,
+    PostwardenError,
+    ServerBusy,
+    SignInRefused,
+    WrongSender,
+)
 from companion.ledger import learning
 from companion.ledger.limits import Denied
 from companion.ledger.service import Ledger, Wanted
 from companion.mail.endpoint import Account
 from companion.sending import guarding, outcome
 from companion.sending.envelope import LEASE, Envelope
+from companion.sending.holds import Hold, Holds
 from companion.sending.listing import any_hour, hours_of
 from companion.sending.pacing import SIGN_IN_WAITS, gap_ends, longest_gap
 from companion.sending.settle import Settler
@@ -62,6 +70,7 @@ class Dispatcher:
         self._refused_sign_ins: dict[
             str, tuple[int, int]
         ] = {}  # since when the mailbox is active, and how many
+        self._holds = Holds()
 
     def round(self) -> int:
         """Returns how many messages were handed to a server, whatever it said."""
@@ -101,6 +110,8 @@ class Dispatcher:
                 return None
             if outboxes.get(tx, mailbox_id).paused_at is not None:
                 return None
+            if self._is_held(tx, mailbox_id, now):
+                return None
             for _ in range(LOOKED_AT):
                 row = outbox.next_due(tx, mailbox_id, now) if limit.state == "active" else None
                 if row is None:
@@ -138,6 +149,23 @@ class Dispatcher:
                 outbox.change(tx, now, _put_off(row, answer.verdict, now))
         return None
 
+    def _is_held(self, tx: Connection, mailbox_id: str, now: int) -> bool:
+        """Whether all of the mailbox was told to wait. What came since, or was resumed, then waits as well."""
+        hold = self._holds.of(mailbox_id, now)
+        if hold is None:
+            return False
+        if not hold.strict and not outbox.waits_for(tx, mailbox_id, hold.until, hold.reason):
+            self._holds.end(mailbox_id)  # signed in again, say: then all that waited for it is due
+            return False
+        outbox.hold_back(tx, now, mailbox_id, hold.until, hold.reason, by_hand=hold.strict)
+        return hold.strict
+
+    def _hold(self, mailbox_id: str, until: int, reason: str, *, strict: bool) -> None:
+        now = self._clock.now()
+        self._holds.put(mailbox_id, Hold(now, until, reason, strict))
+        with self._store.write() as tx:
+            outbox.hold_back(tx, now, mailbox_id, until, reason)
+
     def _not_yet(self, tx: Connection, limit: LimitRow, row: OutboxRow) -> OutboxRow | None:
         """What the outbox sends by itself keeps to the hours, and to the gap."""
         hours = hours_of(outboxes.get(tx, row.mailbox_id))
@@ -164,10 +192,11 @@ class Dispatcher:
             if isinstance(error, SignInRefused):
                 after = self._sign_in_refused(after, error.code)
             elif outcome.holds_all(error):
-                with self._store.write() as tx:
-                    outbox.hold_back(tx, self._clock.now(), row.mailbox_id, after.due_at, error.code)
+                strict = isinstance(error, ServerBusy)
+                self._hold(row.mailbox_id, after.due_at, error.code, strict=strict)
         else:
             self._refused_sign_ins.pop(row.mailbox_id, None)
+            self._holds.end(row.mailbox_id)
             after = outcome.of_delivery(row, delivery, self._clock.now())
         self._finish(row, after)
 
@@ -205,8 +234,7 @@ class Dispatcher:
             return replace(row, due_at=now)
         self._refused_sign_ins[mailbox_id] = (since, tries + 1)
         until = now + SIGN_IN_WAITS[tries]
-        with self._store.write() as tx:
-            outbox.hold_back(tx, now, mailbox_id, until, code)
+        self._hold(mailbox_id, until, code, strict=False)
         return replace(row, due_at=until)
 
 

@@ -208,11 +208,20 @@ def put_off(tx: Connection, now: int, row: OutboxRow) -> None:
     events.add(tx, now, "outbox", mailbox_id=row.mailbox_id)
 
 
-def hold_back(tx: Connection, now: int, mailbox_id: str, until: int, reason: str) -> None:
-    """Lets no waiting message of the mailbox leave before `until`."""
+def hold_back(
+    tx: Connection, now: int, mailbox_id: str, until: int, reason: str, *, by_hand: bool = True
+) -> None:
+    """Lets no waiting message of the mailbox leave before `until`; `by_hand`: nor what the user sends now."""
     earlier = (outbox.c.mailbox_id == mailbox_id, outbox.c.state == "queued", outbox.c.due_at < until)
-    tx.execute(update(outbox).where(*earlier).values(due_at=until, reason=reason))
+    spared = () if by_hand else (outbox.c.reason.is_distinct_from(BY_HAND),)
+    tx.execute(update(outbox).where(*earlier, *spared).values(due_at=until, reason=reason))
     events.add(tx, now, "outbox", mailbox_id=mailbox_id)
+
+
+def waits_for(tx: Connection, mailbox_id: str, until: int, reason: str) -> bool:
+    """Whether a message of the mailbox waits until then, for this."""
+    held = (outbox.c.mailbox_id == mailbox_id, outbox.c.due_at == until, outbox.c.reason == reason)
+    return bool(tx.execute(select(exists().where(outbox.c.state.in_(WAITS), *held))).scalar_one())
 
 
 def look_again(tx: Connection, now: int, mailbox_id: str, reasons: Collection[str]) -> None:

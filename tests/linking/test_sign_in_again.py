@@ -11,7 +11,10 @@ from companion.core.clock import HOUR
 from companion.core.errors import AlreadyLinked, AlreadyLinking, ConsentMissing, KeyringLocked
 from companion.linking.request import LinkRequest
 from companion.mail.endpoint import Endpoint
+from companion.sending.envelope import Envelope
+from companion.store import outbox
 from companion.store.mailboxes import MailboxRow
+from companion.store.outbox import Recipient
 from companion.store.tables import mailboxes, sealed
 from tests.linking.house import House, on_rig, state_of
 from tests.rig.servers import Person, Rig
@@ -74,6 +77,29 @@ def test_the_new_password_makes_it_active_and_the_rest_stays(out: SignedOut) -> 
     assert out.house.stored() == (1, 1)
     out.house.linking.end(link.id, None)  # what comes after it changes nothing
     assert out.house.linking.link(link.id) == link
+
+
+@pytest.mark.parametrize("reason", ["auth", "signin", "graph_token", "smtp_off"])
+def test_what_waited_for_it_is_due(out: SignedOut, reason: str) -> None:
+    """It went on waiting, for up to a quarter of an hour, for another try of the old password."""
+    now = out.house.clock.now()
+    waiting = Envelope(out.house.vault).post(
+        out.row.id,
+        "<1@rig.test>",
+        out.who.address,
+        (Recipient("bob@far.example"),),
+        b"",
+        due_at=now + HOUR,
+        now=now,
+    )
+    timed = replace(waiting, id="o_timed", message_id="<2@rig.test>", wanted_at=now + HOUR)
+    with out.house.store.write() as tx:
+        outbox.write(tx, now, replace(waiting, reason=reason))
+        outbox.write(tx, now, timed)
+    assert out.house.run(out.request()).state == "done"
+    with out.house.store.read() as connection:
+        due = [row.due_at for one in (waiting, timed) if (row := outbox.get(connection, one.id))]
+    assert due == [out.house.clock.now(), now + HOUR]
 
 
 def test_other_servers_and_another_name_are_kept_with_it(out: SignedOut) -> None:

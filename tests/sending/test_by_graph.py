@@ -104,6 +104,30 @@ def test_told_how_long_to_wait_the_whole_mailbox_waits_exactly_so(post: GraphPos
     assert sorted(taken.recipients for taken in fake.taken) == [[BOB], [CAT]]
 
 
+def test_what_comes_meanwhile_waits_as_well(post: GraphPost, fake: FakeGraph) -> None:
+    """Only what was in the outbox already waited: a new message, one that was resumed and one that was sent by hand
+    asked again at once, in the time for which Microsoft wants to hear nothing."""
+    paused = post.outbox.enqueue(letter(DAN))
+    post.steering.pause(paused.id)
+    post.outbox.enqueue(letter(BOB))
+    fake.says = [Says(429, "ApplicationThrottled", headers=("Retry-After: 37",))]
+    told = clock_of(post).now()
+    post.outbox.dispatch()
+    clock_of(post).advance(SECOND)
+    new, hurried = post.outbox.enqueue(letter(CAT)), post.outbox.enqueue(letter("eve@far.example"))
+    post.steering.send_now(hurried.id)
+    post.steering.resume(paused.id)
+    for _ in range(3):
+        post.outbox.dispatch()
+    assert fake.asked == 1
+    for item in (paused, new, hurried):
+        waits = post.item(item.id)
+        assert (waits.state, waits.reason, waits.due_at) == ("queued", "limit", told + 37 * SECOND)
+    clock_of(post).set(told + 37 * SECOND)
+    rounds(post, 4)
+    assert len(fake.taken) == 4
+
+
 @pytest.mark.parametrize("told", ["0", "Thu, 26 Nov 2020 10:00:00 GMT"])
 def test_told_to_come_back_at_once_it_waits_longer_each_time(
     post: GraphPost, fake: FakeGraph, told: str

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from companion.core.clock import DAY, HOUR, MINUTE
+from companion.core.clock import DAY, HOUR, MINUTE, SECOND
 from companion.core.errors import SignInEnded
 from companion.ledger.limits import LEARNT_FOR
 from companion.store import events
 from tests.fakes.vault import memory_vault
 from tests.ledger.world import MAILBOX
 from tests.rig.faults import Authority, FaultPeer
+from tests.sending.failing import rounds
 from tests.sending.post import Post, SentFolder, Server, clock_of, letter, open_post, states
 
 
@@ -146,6 +147,48 @@ def test_a_wrong_password_is_tried_three_times_for_all_messages_together(
     assert post.outbox.dispatch() == 0
     assert b"".join(peer.heard).count(b"AUTH PLAIN") == 3
     assert {post.item(item.id).state for item in items} == {"queued"}
+
+
+def test_new_messages_are_no_new_tries(post: Post, server: Server, peer: FaultPeer) -> None:
+    """Three that came within a minute tried the wrong password three times in it, and providers lock for less."""
+    server.answers["AUTH"] = "535 5.7.8 wrong"
+    post.outbox.enqueue(letter("p0@far.example"))
+    assert post.outbox.dispatch() == 1
+    until = clock_of(post).now() + 2 * MINUTE
+    for n in range(1, 4):
+        clock_of(post).advance(10 * SECOND)
+        item = post.outbox.enqueue(letter(f"p{n}@far.example"))
+        assert post.outbox.dispatch() == 0
+        assert (post.item(item.id).reason, post.item(item.id).due_at) == ("auth", until)
+    assert post.marks == []
+    assert b"".join(peer.heard).count(b"AUTH PLAIN") == 1
+    server.answers.clear()
+    clock_of(post).set(until)
+    assert post.outbox.dispatch() == 1
+
+
+def test_by_hand_a_sign_in_is_tried_at_once(post: Post, server: Server) -> None:
+    """The user may just have mended it."""
+    server.answers["AUTH"] = "535 5.7.8 wrong"
+    item = post.outbox.enqueue(letter("p0@far.example"))
+    assert post.outbox.dispatch() == 1
+    server.answers.clear()
+    post.steering.send_now(item.id)
+    assert post.outbox.dispatch() == 1
+    assert post.item(item.id).state == "sent"
+    other = post.outbox.enqueue(letter("p1@far.example"))
+    post.steering.send_now(other.id)
+    assert post.outbox.dispatch() == 1
+
+
+def test_a_clock_that_falls_back_ends_a_wait(post: Post, server: Server) -> None:
+    server.answers["AUTH"] = "535 5.7.8 wrong"
+    item = post.outbox.enqueue(letter("p0@far.example"))
+    assert post.outbox.dispatch() == 1
+    server.answers.clear()
+    clock_of(post).advance(-DAY)
+    rounds(post, 3)
+    assert post.item(item.id).state == "sent"
 
 
 def test_they_leave_once_the_user_has_signed_in(post: Post, server: Server) -> None:
