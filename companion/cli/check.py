@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from companion.health.report import HealthReport
 
 LONGEST_FOUND = 200  # characters of what was found; a key is longer, and nobody reads it
+TO_DO = ("Delete ", "Change ", "Ask your host to set ")
 MARKS = {"stop": "Urgent", "fix": "Warning", "hint": "Tip", "unknown": "No data", "ok": "Passed"}
 
 
@@ -144,9 +145,9 @@ def as_json(report: HealthReport) -> dict[str, Any]:
 def _finding_json(finding: dict[str, Any]) -> dict[str, Any]:
     fix = finding["fix"]
     if fix is not None:
-        # Records that have to go are part of the fix, and stand among its steps.
-        gone = (f" {step}." for step in fix["steps"] if step.startswith("Delete "))
-        text = "".join((fix["text"], *gone))
+        # Other records that have to go or to change are part of the fix, and stand among its steps.
+        more = (f" {step.removesuffix('.')}." for step in fix["steps"] if step.startswith(TO_DO))
+        text = "".join((fix["text"], *more))
         fix = {"text": text} | ({"record": fix["record"]} if fix["record"] else {})
     return {key: finding[key] for key in ("id", "severity", "title", "evidence", "gain")} | {"fix": fix}
 

@@ -88,7 +88,8 @@ def count(
         mend = asked.mends.get(finding.id)
         gain = 0.0
         if mend is not None and finding.fix is not None:
-            gain = rise(result, score(_evidence({**proofs, mend.check: mend.proof}, facts)))
+            # What was not known may lower a high score once it is, and yet nobody loses points by a fix.
+            gain = max(rise(result, score(_evidence({**proofs, mend.check: mend.proof}, facts))), 0.0)
         findings.append(replace(finding, gain=gain))
     findings += judge(facts.stream, evidence, at)
     findings += placement.judge(facts.placement, evidence, at)

@@ -61,7 +61,9 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     elif best is not None:
         finding = say.bad(scribe, best, sheet.evidence("TXT", best.candidate.host), where)
         if not best.candidate.counts:
-            return Verdict((finding,))
+            # Mended it is a key that is found, and counts as one.
+            offered = finding.fix is not None and finding.fix.record is not None
+            return Verdict((finding,), None, {finding.id: Proof(1.0)} if offered else {})
     else:
         asked = (sheet.evidence("TXT", one.host) for one in all_of_them)
         return Verdict(

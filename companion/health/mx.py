@@ -41,7 +41,7 @@ def _without(scribe: Scribe, sheet: Sheet, provider: Provider | None) -> Verdict
     seen = sheet.evidence("MX", domain)
     addresses = (sheet.ask("A", domain), sheet.ask("AAAA", domain))
     asked = (sheet.evidence("A", domain), sheet.evidence("AAAA", domain))
-    if any(isinstance(found, Answer) for found in addresses):
+    if any(map(_reachable, addresses)):
         text = say(
             "Mail goes to the web address of {domain}. It may arrive, but many servers are suspicious of "
             "that.",
@@ -84,6 +84,7 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
     asked = tuple(sheet.evidence("A", host) for host in dead)
     names = tuple(dead)
     gone = [record for record in seen.answer if record.partition(" ")[2] in dead]
+    refusing = [record for record in seen.answer if record.endswith(" .")]
     why = say(
         "{names} {n, plural, one {has no} other {have no}} address that others can reach.",
         names=names,
@@ -93,7 +94,7 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
         why = sentences(why, say("An MX record wants a server's name, and no number."))
     if not alive:
         text = say("Replies can't reach you: {why}", why=why)
-        fix = _fix(scribe.subject, provider, replaces=gone[0], others=gone[1:])
+        fix = _fix(scribe.subject, provider, replaces=gone[0], others=(*gone[1:], *refusing))
         return Verdict(
             (
                 scribe.finding(
@@ -110,7 +111,6 @@ def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[
         )
         title = say("One mail server doesn't exist")
         findings.append(scribe.finding("dead_host", "fix", title, text, seen, *asked, fix=fix))
-    refusing = [record for record in seen.answer if record.endswith(" .")]
     if refusing:
         text = say(
             "One record says that the domain takes no mail, the others where to. Some servers obey the first."

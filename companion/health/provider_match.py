@@ -74,10 +74,12 @@ def _mislink(
     subject = scribe.subject
     (record, _), *_ = spf_answers(sheet.ask("TXT", subject.domain))
     other = named[0]
+    words = record.split()
+    ends = next((at for at, word in enumerate(words) if fixes.is_all(word)), len(words))
     included = next(
         (
             word
-            for word in record.split()
+            for word in words[:ends]  # what stands behind the end is never read
             if word.lower().lstrip("+") in {f"include:{name}" for name in other.spf}
         ),
         None,
@@ -89,7 +91,7 @@ def _mislink(
     )
     new = f"include:{mine.spf[0]}"
     if swap and included is not None:
-        value = " ".join(new if word == included else word for word in record.split())
+        value = " ".join(new if word == included else word for word in words)
         advice = say("Name {mine} instead of {other}.", mine=mine.name, other=other.name)
     else:
         value = fixes.with_terms(record, new)

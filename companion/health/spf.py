@@ -11,9 +11,10 @@ from companion.health import spf_cures as cures
 from companion.health import spf_findings as say
 from companion.health.findings import Finding
 from companion.health.own_servers import Address, own_addresses
+from companion.health.providers import Provider
 from companion.health.score import Proof
 from companion.health.sheet import Sheet, Subject
-from companion.health.spf_course import MOST_LOOKUPS, MOST_VOIDS, spf_answers
+from companion.health.spf_course import MOST_LOOKUPS, MOST_VOIDS, Walk, spf_answers
 from companion.health.spf_findings import Look
 from companion.health.spf_host import check_host
 from companion.health.spf_macros import Sender
@@ -73,23 +74,28 @@ def _without(look: Look, sheet: Sheet, mx_hosts: tuple[str, ...]) -> Finding:
     domain = look.subject.domain
     for text in sheet.records("TXT", domain):
         if (value := spf_mending.meant(text)) is not None:
-            return say.misspelt(look, text, value)
+            return say.misspelt(look, text, value, _whole(look.subject, sheet, value))
     for place in (f"{domain}.{domain}", f"_spf.{domain}", f"spf.{domain}"):
         records = spf_answers(sheet.ask("TXT", place))
         if len(records) == 1 and (value := spf_mending.mended(records[0][0])) is not None:
-            return say.misplaced(look, place, value)
+            return say.misplaced(look, place, value, _whole(look.subject, sheet, value))
     return say.none(look, mx_hosts)
 
 
 def _whole(subject: Subject, sheet: Sheet, value: str) -> str:
     """The record as receivers can use it, and with the mailbox's provider, so that one change is enough."""
     usable = cures.usable(subject, sheet, value)
-    offered = (
-        finding.fix.record.value
-        for finding in _judge(subject, cures.as_if(subject, sheet, usable)).findings
-        if finding.id == "spf.provider" and finding.fix is not None and finding.fix.record is not None
-    )
-    return cures.usable(subject, sheet, next(offered, usable))
+    after = cures.as_if(subject, sheet, usable)
+    found, provider = walk(after, subject.domain), after.provider(subject)
+    if found.error is not None or found.failed or provider is None or not _lacks(provider, found, after):
+        return usable
+    return cures.usable(subject, sheet, spf_senders.naming(provider, spf_mending.woken(usable)))
+
+
+def _within(subject: Subject, sheet: Sheet, value: str) -> bool:
+    """Whether receivers come to the end of that record."""
+    found = walk(cures.as_if(subject, sheet, value), subject.domain)
+    return found.error is None and found.lookups <= MOST_LOOKUPS and len(found.voids) <= MOST_VOIDS
 
 
 def _unstopped(subject: Subject, sheet: Sheet, text: str) -> str | None:
@@ -103,7 +109,10 @@ def _slips(look: Look, record: SpfRecord, sheet: Sheet, others: list[Finding]) -
     """What stands in a record that receivers can use, and does nothing or not what it should."""
     subject = look.subject
     if not any(one.id == "spf.provider" for one in others) and (idle := spf_mending.idle(record.text)):
-        yield say.idle(look, record, idle, spf_mending.woken(record.text))
+        woken = spf_mending.woken(record.text)
+        # What receivers passed over may make them stop once they read it.
+        usable = _whole(subject, sheet, woken)
+        yield say.idle(look, record, idle, woken, usable if _within(subject, sheet, usable) else None)
     if subject.smtp_host is not None and look.provider is None and not look.found.failed:
         outside = tuple(
             address for address in own_addresses(subject, sheet)[0] if not _passes(subject, sheet, address)
@@ -142,26 +151,33 @@ def _defects(look: Look, record: SpfRecord, sheet: Sheet) -> Iterator[Finding]:
     if found.error is not None or found.failed:
         return  # what comes behind is not known
     if found.result == "pass" or cures.wide_terms(record):
-        yield say.everyone(look, *cures.narrow(look.subject, sheet, record.text), record)
+        narrow, gone = cures.narrow(look.subject, sheet, record.text)
+        whole = _whole(look.subject, sheet, narrow) if narrow is not None else None
+        yield say.everyone(look, narrow, whole, gone, record)
     elif found.result == "neutral":
-        yield say.open_end(look, record)
-    if (
-        provider is not None
-        and provider.spf
-        and not found.opaque
-        and not set(found.names) & set(provider.spf)
-    ):
-        theirs = walk(sheet, provider.spf[0])
-        found.failed.extend(theirs.failed)
-        # Its servers may be allowed by number.
-        if theirs.networks and not theirs.failed and not _cover(found.networks, theirs.networks):
-            yield spf_senders.provider_missing(look, record, provider, spf_mending.woken(record.text))
-            return
+        ended = fixes.with_all(record.text, "~all")
+        yield say.open_end(look, record, cures.usable(look.subject, sheet, ended))
+    if provider is not None and _lacks(provider, found, sheet):
+        named = spf_senders.naming(provider, spf_mending.woken(record.text))
+        value = cures.usable(look.subject, sheet, named)
+        yield spf_senders.provider_missing(look, record, provider, value)
+        return
     if provider is not None and provider.spf:
         refused = refusals(look.subject, sheet, provider, record, found)
         if refused:
             value = allowing(look.subject, sheet, provider, record, found)
             yield spf_senders.blocked(look, record, provider, refused, value)
+
+
+def _lacks(provider: Provider, found: Walk, sheet: Sheet) -> bool:
+    """Whether the record surely doesn't let the provider's servers send. One that lets everybody send lets them, and
+    what stands behind that is never read."""
+    if not provider.spf or found.opaque or found.result == "pass" or set(found.names) & set(provider.spf):
+        return False
+    theirs = walk(sheet, provider.spf[0])
+    found.failed.extend(theirs.failed)
+    # They may be allowed by number.
+    return bool(theirs.networks) and not theirs.failed and not _cover(found.networks, theirs.networks)
 
 
 def _verdict(findings: list[Finding], *, absent: bool = False) -> Verdict:

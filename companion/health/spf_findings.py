@@ -55,21 +55,23 @@ def none(look: Look, mx_hosts: tuple[str, ...]) -> Finding:
     return look.scribe.finding("none", "stop", say("SPF record is missing"), text, look.seen, fix=fix)
 
 
-def misspelt(look: Look, text: str, value: str) -> Finding:
+def misspelt(look: Look, text: str, value: str, usable: str) -> Finding:
+    """`value`: the record that was meant; `usable`: without what would make receivers stop there."""
     why = say(
         "Receivers don't take it for an SPF record: one begins with “v=spf1” and a blank, with "
         "nothing before."
     )
-    fix = look.fix(say("Replace it with this one."), value, text)
+    fix = look.fix(say("Replace it with this one."), usable, text, *_left_out(value, usable))
     seen = look.part(look.seen.question, (text,))
     return look.scribe.finding("misspelt", "stop", say("SPF record isn't read as one"), why, seen, fix=fix)
 
 
-def misplaced(look: Look, place: str, value: str) -> Finding:
+def misplaced(look: Look, place: str, value: str, usable: str) -> Finding:
+    """`value`: the record that stands there; `usable`: without what would make receivers stop."""
     text = say(
         "It stands at {place}; receivers only look at {domain}.", place=place, domain=look.subject.domain
     )
-    fix = look.fix(say("Add it there."), value, None)
+    fix = look.fix(say("Add it there."), usable, None, *_left_out(value, usable))
     seen = look.part(f"TXT at {place}", (value,))
     return look.scribe.finding(
         "misplaced", "stop", say("SPF record is in the wrong place"), text, seen, fix=fix
@@ -185,8 +187,11 @@ def voids(look: Look, record: SpfRecord, value: str | None) -> Finding:
     return look.scribe.finding("voids", "stop", title, text, look.seen, nowhere, fix=fix)
 
 
-def everyone(look: Look, value: str | None, gone: tuple[str, ...], record: SpfRecord) -> Finding:
-    """`gone`: the parts that allow everyone; `value`: the record without them."""
+def everyone(
+    look: Look, value: str | None, usable: str | None, gone: tuple[str, ...], record: SpfRecord
+) -> Finding:
+    """`gone`: the parts that allow everyone; `value`: the record without them; `usable`: without what would make
+    receivers stop then, and with the mailbox's provider in it."""
     parts = both([say("“{term}”", term=term) for term in gone])
     text = say(
         "The record lets every server in the world send as {domain}, by {parts}.",
@@ -195,18 +200,26 @@ def everyone(look: Look, value: str | None, gone: tuple[str, ...], record: SpfRe
     )
     ends = all(fixes.is_all(term) for term in gone)
     advice = say("End the record in ~all.") if ends else say("Remove {parts}.", parts=parts)
-    fix = look.fix(advice, value, record.text)
+    fix = look.fix(advice, usable, record.text, *_left_out(value or "", usable or ""))
     return look.scribe.finding("everyone", "fix", say("SPF allows everyone"), text, look.seen, fix=fix)
 
 
-def idle(look: Look, record: SpfRecord, terms: tuple[str, ...], value: str) -> Finding:
+def idle(look: Look, record: SpfRecord, terms: tuple[str, ...], value: str, usable: str | None) -> Finding:
+    """`value`: the record in which receivers read them; `usable`: without those at which they would stop, None where
+    they would do so at any of them."""
     named = [say("“{term}”", term=term) for term in terms]
     text = say(
         "Receivers pass over {named}: a colon belongs there, or it stands behind the end of the "
         "record (all).",
         named=named,
     )
-    fix = look.fix(say("Change the record to this one."), value, record.text)
+    advice = (
+        say("Change the record to this one.")
+        if usable
+        else say("Correct “{term}”, or remove it.", term=terms[0])
+    )
+    left_out = _left_out(value, usable) if usable else ()
+    fix = look.fix(advice, usable, record.text, *left_out)
     return look.scribe.finding(
         "idle", "fix", say("A part of the SPF record does nothing"), text, look.seen, fix=fix
     )
@@ -219,9 +232,9 @@ def ptr(look: Look, record: SpfRecord, value: str | None) -> Finding:
     return look.scribe.finding("ptr", "hint", say("SPF uses ptr"), text, look.seen, fix=fix)
 
 
-def open_end(look: Look, record: SpfRecord) -> Finding:
+def open_end(look: Look, record: SpfRecord, value: str) -> Finding:
     text = say("The record says who may send, but not what to do with everybody else.")
-    fix = look.fix(say("End it in ~all."), fixes.with_all(record.text, "~all"), record.text)
+    fix = look.fix(say("End it in ~all."), value, record.text)
     return look.scribe.finding("open_end", "hint", say("SPF has no ending"), text, look.seen, fix=fix)
 
 

@@ -34,17 +34,22 @@ def own_server(look: Look, record: SpfRecord, addresses: tuple[Address, ...], *,
     return look.scribe.finding(name, "stop" if nobody else "fix", title, text, look.seen, fix=fix)
 
 
-def provider_missing(look: Look, record: SpfRecord, provider: Provider, woken: str) -> Finding:
-    """`woken`: the record with each of its terms where receivers read it."""
+def naming(provider: Provider, record: str) -> str:
+    """The record with the provider among those who may send."""
+    named = {word.lower().lstrip("+") for word in record.split()}
+    if any(f"include:{name}" in named for name in provider.spf):
+        return record
+    return fixes.with_terms(record, f"include:{provider.spf[0]}")
+
+
+def provider_missing(look: Look, record: SpfRecord, provider: Provider, value: str) -> Finding:
+    """`value`: the record that names it, with each of its terms where receivers read it."""
     text = say(
         "{name} sends your mail, but the record of {domain} doesn't name it. Receivers take your "
         "mail for a forgery.",
         name=provider.name,
         domain=look.subject.domain,
     )
-    named = {word.lower().lstrip("+") for word in woken.split()}
-    there = any(f"include:{name}" in named for name in provider.spf)
-    value = woken if there else fixes.with_terms(woken, f"include:{provider.spf[0]}")
     fix = look.fix(say("Change the record to this one."), value, record.text)
     title = say("SPF doesn't allow {name}", name=provider.name)
     return look.scribe.finding("provider", "stop", title, text, look.seen, fix=fix)

@@ -109,6 +109,20 @@ def test_what_is_to_be_deleted_is_part_of_the_fix(
     assert (fix["record"]["value"], fix["record"]["replaces"]) == ("v=spf1 a mx -all", "v=spf1 a -all")
 
 
+def test_what_is_to_be_changed_besides_is_part_of_the_fix(
+    dns_rig: Callable[[str], DnsRig], capsys: pytest.CaptureFixture[str]
+) -> None:
+    rig = dns_rig(
+        "own.example MX 5 mx.own.example.\nmx.own.example A 192.0.2.8\nmx.own.example AAAA 2001:db8::8\n"
+    )
+    main(["check", "own.example", "--json", "--nameserver", f"{rig.host}:{rig.port}"])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    fix = next(one["fix"] for one in found if one["id"] == "ptr.none")
+    assert fix["text"] == (
+        "Ask your host to set 192.0.2.8 to mx.own.example. Ask your host to set 2001:db8::8 to mx.own.example."
+    )
+
+
 def test_a_domain_that_is_not_there_is_said_first(check: Callable[..., tuple[int, str, str]]) -> None:
     assert "The DNS knows no gone.example" in check("gone.example")[1].splitlines()[2]
 

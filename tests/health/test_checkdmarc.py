@@ -93,7 +93,10 @@ DIFFERENCES = (
         "mx",
         "A domain that takes no mail must have no other MX (RFC 7505 section 3): we name the two that disagree, "
         "checkdmarc only the one.",
-        ("an MX that takes no mail beside one that does",),
+        (
+            "an MX that takes no mail beside one that does",
+            "an MX that doesn't exist beside one that takes no mail",
+        ),
     ),
     Difference(
         "mx",

@@ -154,3 +154,20 @@ def test_an_unanswered_likely_name_makes_it_unknown_others_do_not() -> None:
     assert told(judge(failing=("k1",), who=GOOGLE))[0] == "dkim.not_found"
     assert told(judge(f"google {GOOD}", failing=("k1",), who=GOOGLE))[0] == "dkim.ok"
     assert told(judge(failing=("k1",)))[0] == "dkim.unasked"
+
+
+def test_a_key_under_a_common_name_counts_once_its_record_is_mended() -> None:
+    broken = f"v=DKIM1; h=sha1; p={rsa(2048)}"
+    dns = FakeDns(f"default._domainkey.shop.test TXT {broken}")
+    verdict = dkim.judge(subject(), dns.sheet())
+    (finding,) = verdict.findings
+    assert (finding.id, finding.severity, verdict.proof) == ("dkim.broken", "unknown", None)
+    assert finding.fix is not None
+    assert finding.fix.record is not None
+    assert verdict.repairs == {"dkim.broken": Proof(1.0)}
+    record = finding.fix.record
+    dns.put(record.host, "TXT", record.value, record.replaces)
+    assert dkim.judge(subject(), dns.sheet()).proof == Proof(1.0)
+
+    without_a_record = dkim.judge(subject(), FakeDns("default._domainkey.shop.test TXT v=DKIM1; p=").sheet())
+    assert (without_a_record.findings[0].id, without_a_record.repairs) == ("dkim.revoked", {})

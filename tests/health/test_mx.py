@@ -55,6 +55,11 @@ def test_none() -> None:
     assert google.record == Record("MX", "@", "shop.test", "1 smtp.google.com", 3600, None)
 
 
+def test_an_address_that_nobody_outside_can_reach_takes_no_mail_either() -> None:
+    assert judge("A 127.0.0.1").id == "mx.none"
+    assert judge("A 127.0.0.1", "AAAA 2001:db8::1").id == "mx.implicit"
+
+
 def test_a_domain_that_is_not_there() -> None:
     finding = judge(who=mailbox("google_workspace"))
     assert (finding.id, finding.severity) == ("mx.no_domain", "stop")

@@ -229,3 +229,12 @@ def test_what_nobody_answers_is_unknown_and_never_bad(record: str, failing: str,
 def test_a_sure_mistake_is_told_even_if_something_else_was_not_answered() -> None:
     verdict = judge("v=spf1 include:silent.test include:gone.test -all", failing=("silent.test",))
     assert [finding.id for finding in verdict.findings] == ["spf.include"]
+
+
+def test_what_does_nothing_is_not_woken_where_receivers_would_stop_at_it() -> None:
+    many = " ".join(f"include:i{number}.test" for number in range(11))
+    zone = (f"i{number}.test TXT v=spf1 ip4:192.0.2.0/24 -all" for number in range(11))
+    (finding,) = judge(f"v=spf1 mx ~all {many}", *zone).findings
+    assert finding.id == "spf.idle"
+    assert finding.fix is not None
+    assert (finding.fix.record, finding.fix.text) == (None, "Correct “include:i0.test”, or remove it.")
