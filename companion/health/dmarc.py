@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from companion.core.wording import Said, both, say
-from companion.dns.outcomes import Answer, Failed, Outcome
+from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome
 from companion.health import dmarc_absent as absent
 from companion.health import dmarc_older as older
 from companion.health import fixes
@@ -34,7 +34,15 @@ def policy_of(subject: Subject, sheet: Sheet) -> Policy | None:
     """What receivers do with mail that fails; None where no record holds for the domain."""
     walk = {place: sheet.ask("TXT", f"_dmarc.{place}") for place in places(subject.domain)}
     standing = _standing(subject.domain, walk)
-    return standing.record.policy(inherited=standing.domain != subject.domain) if standing else None
+    if standing is None:
+        return None
+    return standing.record.policy(inherited=standing.domain != subject.domain, gone=_gone(subject, sheet))
+
+
+def _gone(subject: Subject, sheet: Sheet) -> bool:
+    """Whether the DNS knows neither the domain nor anything below it (RFC 8020); that is what `np` is about."""
+    found = sheet.ask("TXT", subject.domain)
+    return isinstance(found, NoRecord) and not found.exists
 
 
 def judge(subject: Subject, sheet: Sheet) -> Verdict:
@@ -59,7 +67,7 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
         if isinstance(found, Failed):
             return scribe.unasked(found.kind, seen, sheet.evidence("TXT", f"_dmarc.{place}"))
     if standing is not None:
-        return absent.suffix(scribe, seen, standing)
+        return absent.suffix(scribe, seen, standing, gone=_gone(subject, sheet))
     strays = ((name, text) for name, texts in astray.items() for text in texts if parse(text))
     return absent.none(scribe, seen, next(strays, None))
 
@@ -70,9 +78,12 @@ def _unusable(scribe: Scribe, sheet: Sheet, place: str, outcome: Outcome) -> Ver
     records = tuple(text for text in texts if parse(text))
     seen = sheet.evidence("TXT", f"_dmarc.{place}")
     if len(records) > 1:
-        return absent.several(scribe, seen, records, inherited=place != scribe.subject.domain)
+        inherited = place != scribe.subject.domain
+        return absent.several(scribe, seen, records, inherited=inherited, gone=_gone(scribe.subject, sheet))
     misspelt = next((text for text in texts if looks_like(text)), None)
-    return absent.misspelt(scribe, seen, misspelt, place) if misspelt is not None and not records else None
+    if misspelt is None or records:
+        return None
+    return absent.misspelt(scribe, seen, misspelt, place, gone=_gone(scribe.subject, sheet))
 
 
 def wrong_places(domain: str) -> tuple[str, ...]:
@@ -108,7 +119,8 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str,
     record, host = standing.record, f"_dmarc.{standing.domain}"
     inherited = standing.domain != scribe.subject.domain
     seen = sheet.evidence("TXT", host)
-    policy = record.policy(inherited=inherited)
+    gone = _gone(scribe.subject, sheet)
+    policy = record.policy(inherited=inherited, gone=gone)
     findings: list[Finding] = []
     repairs: dict[str, Proof] = {}
 
@@ -118,7 +130,7 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str,
         fix = fixes.fix(advice, fixes.txt(scribe.subject, host, value, replaces=record.text), *steps)
         finding = scribe.finding(name, severity, title, text, seen, fix=fix)
         findings.append(finding)
-        repairs[finding.id] = absent.proof(value, inherited=inherited)
+        repairs[finding.id] = absent.proof(value, inherited=inherited, gone=gone)
 
     if record.p is None:
         title = (
@@ -134,7 +146,8 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str,
     elif record.spoilt:
         pass  # said of that tag
     elif policy == "none":
-        tag = "sp" if inherited and record.sp else "p"
+        below = "np" if gone and record.np else "sp" if record.sp else "p"
+        tag = below if inherited else "p"
         value = with_tag(
             with_tag(record.text, "t", "n") if record.testing else record.text, tag, "quarantine"
         )
@@ -213,13 +226,15 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str,
     ):
         findings.append(finding)
         # A second record at the domain itself is not inherited any more.
-        repairs[finding.id] = absent.proof(value, inherited=inherited and finding.id != "dmarc.older_place")
+        repairs[finding.id] = absent.proof(
+            value, inherited=inherited and finding.id != "dmarc.older_place", gone=gone
+        )
     if not findings:
         title = say("Found, policy {policy}", policy=policy or "none")
         findings.append(
             scribe.finding("ok", "ok", title, say("Receivers know what to do with forged mail."), seen)
         )
-    return Verdict(tuple(findings), absent.proof(record.text, inherited=inherited), repairs)
+    return Verdict(tuple(findings), absent.proof(record.text, inherited=inherited, gone=gone), repairs)
 
 
 def _refused(scribe: Scribe, sheet: Sheet, standing: Standing) -> list[Finding]:

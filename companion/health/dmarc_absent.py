@@ -14,10 +14,10 @@ SHARES: dict[Policy, float] = {"none": 0.5, "quarantine": 0.85, "reject": 1.0}
 ABSENT = Proof(0.0, absent=True)
 
 
-def suffix(scribe: Scribe, seen: Evidence, standing: Standing) -> Verdict:
+def suffix(scribe: Scribe, seen: Evidence, standing: Standing, *, gone: bool) -> Verdict:
     """A registry's own policy for its names that have none (RFC 9989 section 4.10): not the user's to change."""
     subject = scribe.subject
-    policy = standing.record.policy(inherited=True) or "none"
+    policy = standing.record.policy(inherited=True, gone=gone) or "none"
     value = f"v=DMARC1; p={policy}; rua=mailto:{subject.reader}"
     text = say(
         "Only the record of {domain} holds for {own}. Older receivers don't know it, and nobody "
@@ -54,8 +54,10 @@ def none(scribe: Scribe, seen: Evidence, misplaced: tuple[str, str] | None) -> V
     )
 
 
-def several(scribe: Scribe, seen: Evidence, records: tuple[str, ...], *, inherited: bool) -> Verdict:
-    first, *others = records
+def several(
+    scribe: Scribe, seen: Evidence, records: tuple[str, ...], *, inherited: bool, gone: bool
+) -> Verdict:
+    first, *others = sorted(records, key=_faulty)  # one that can be used is kept
     text = say(
         "Mail servers ignore {n, plural, =2 {both of them} other {all of them}}. Delete what you don't need; keep the "
         "first if unsure.",
@@ -64,11 +66,16 @@ def several(scribe: Scribe, seen: Evidence, records: tuple[str, ...], *, inherit
     fix = fixes.fix(say("Keep one record."), None, *(fixes.delete(other) for other in others))
     title = say("{n, plural, =2 {Two records} other {# records}}, only one allowed", n=len(records))
     return _repairable(
-        scribe.finding("several", "stop", title, text, seen, fix=fix), first, inherited=inherited
+        scribe.finding("several", "stop", title, text, seen, fix=fix), first, inherited=inherited, gone=gone
     )
 
 
-def misspelt(scribe: Scribe, seen: Evidence, text: str, place: str) -> Verdict:
+def _faulty(text: str) -> bool:
+    record = parse(text)
+    return record is None or record.p is None or bool(record.wrong)
+
+
+def misspelt(scribe: Scribe, seen: Evidence, text: str, place: str, *, gone: bool) -> Verdict:
     subject = scribe.subject
     value = repaired(text) or f"v=DMARC1; p=none; rua=mailto:{subject.reader}"
     record = parse(value)
@@ -82,15 +89,16 @@ def misspelt(scribe: Scribe, seen: Evidence, text: str, place: str) -> Verdict:
         scribe.finding("syntax", "stop", say("DMARC record has a mistake"), why, seen, fix=fix),
         value,
         inherited=place != subject.domain,
+        gone=gone,
     )
 
 
-def _repairable(finding: Finding, value: str, *, inherited: bool = False) -> Verdict:
+def _repairable(finding: Finding, value: str, *, inherited: bool = False, gone: bool = False) -> Verdict:
     """There is no usable record now, and `value` once it is fixed."""
-    return Verdict((finding,), ABSENT, {finding.id: proof(value, inherited=inherited)})
+    return Verdict((finding,), ABSENT, {finding.id: proof(value, inherited=inherited, gone=gone)})
 
 
-def proof(text: str, *, inherited: bool) -> Proof:
+def proof(text: str, *, inherited: bool, gone: bool = False) -> Proof:
     record = parse(text)
-    policy = record.policy(inherited=inherited) if record else None
+    policy = record.policy(inherited=inherited, gone=gone) if record else None
     return Proof(SHARES[policy]) if policy else Proof(0.0)

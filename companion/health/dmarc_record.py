@@ -13,10 +13,12 @@ Policy = Literal["none", "quarantine", "reject"]
 POLICIES: tuple[Policy, ...] = ("none", "quarantine", "reject")  # mildest first
 LONGEST_WALK = 8  # labels; of a longer name only the last 7 are walked
 _PLACE = re.compile(
-    r"mailto:[^\s,;!?@<>/:\"']+@(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?:!\d+[kmgt]?)?|https?://[^\s,;]+", re.IGNORECASE
+    r"mailto:[^\s,;!?@<>/:\"']+(?:'[^\s,;!?@<>/:\"']+)*@(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?:!\d+[kmgt]?)?|https?://[^\s,;]+",
+    re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"https?://[^\s,;]+|[^\s,;!?@<>/:\"']+@(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?:!\d+[kmgt]?)?", re.IGNORECASE
+    r"https?://[^\s,;]+|[^\s,;!?@<>/:\"']+(?:'[^\s,;!?@<>/:\"']+)*@(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?:!\d+[kmgt]?)?",
+    re.IGNORECASE,
 )
 _ALLOWED: dict[str, Callable[[str], bool]] = {
     "sp": lambda value: _policy(value) is not None,
@@ -55,9 +57,11 @@ class DmarcRecord:
         """A wrong policy for names below takes the other policies with it (section 4.10.1)."""
         return any(tag in ("sp", "np") for tag, _ in self.wrong)
 
-    def policy(self, *, inherited: bool) -> Policy | None:
-        """What receivers do with mail that fails; None if they don't apply the record at all (section 4.10.1)."""
-        stated = self.sp if inherited and self.sp else self.p
+    def policy(self, *, inherited: bool, gone: bool = False) -> Policy | None:
+        """What receivers do with mail that fails; None if they don't apply the record at all (section 4.10.1).
+        `gone`: the DNS knows no name like that of the domain (section 4.7, `np`)."""
+        below = (self.np if gone else None) or self.sp
+        stated = below if inherited and below else self.p
         if stated is None or self.spoilt:
             return None if (self.p_wrong or self.spoilt) and not self.reports_to else "none"
         return POLICIES[max(POLICIES.index(stated) - self.testing, 0)]

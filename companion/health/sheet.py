@@ -10,6 +10,7 @@ from collections import ChainMap
 from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Literal, cast
+from urllib.parse import quote
 
 from companion.core.clock import SECOND
 from companion.core.wording import say
@@ -17,6 +18,7 @@ from companion.dns.outcomes import Answer, Failed, Outcome, Question, RecordType
 from companion.health.findings import Evidence
 from companion.health.providers import Provider, by_id, by_mx
 
+_IN_URI = "$'*+"  # beside letters, digits and -._~; others mean something in a URI or in the record around it
 Source = Literal["bounce", "copy", "report"]
 
 
@@ -59,8 +61,10 @@ class Subject:
 
     @property
     def reader(self) -> str:
-        """Who gets reports: the mailbox, or the address that every domain has (RFC 2142)."""
-        return self.address or f"postmaster@{self.domain}"
+        """Who gets reports, as it stands in a URI (RFC 6068 section 2): the mailbox, or the address that every domain
+        has (RFC 2142)."""
+        local = self.address.rpartition("@")[0] if self.address else "postmaster"
+        return f"{quote(local, safe=_IN_URI)}@{self.domain}"
 
 
 @dataclass(slots=True)

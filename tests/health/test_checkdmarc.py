@@ -56,6 +56,7 @@ DIFFERENCES = (
         "has nothing at that name.",
         (
             "subdomains let off",
+            "names that don't exist let off",
             "a record that older receivers don't find",
             "DMARC of the organisation in small letters",
             "two DMARC records of the organisation",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -189,6 +191,24 @@ def test_a_subdomain_inherits_with_its_own_policy() -> None:
     assert record_of(mild.findings[0]).value == "v=DMARC1; p=reject; sp=quarantine; rua=mailto:ann@shop.test"
     odd = judge("v=DMARC1; sp=reject; rua=mailto:ann@shop.test", who=EU)
     assert odd.proof == odd.repairs["dmarc.policy_missing"] == Proof(1.0)
+
+
+def test_names_that_do_not_exist_have_a_policy_of_their_own() -> None:
+    record = "v=DMARC1; p=reject; sp=quarantine; np=none; rua=mailto:ann@shop.test"
+    assert judge(record, who=EU).proof == Proof(0.5)
+    assert judge(record, "eu.shop.test TXT v=spf1 -all", who=EU).proof == Proof(0.85)
+    assert judge(record, "www.eu.shop.test TXT there", who=EU).proof == Proof(0.85)  # RFC 8020
+    assert judge(record).proof == Proof(1.0)
+
+
+@pytest.mark.parametrize(
+    ("local", "written"), [("o'brien", "o'brien"), ("b\u00fccher", "b%C3%BCcher"), ("a/b+c!d", "a%2Fb+c%21d")]
+)
+def test_an_address_of_odd_letters_is_written_as_a_uri_wants_it(local: str, written: str) -> None:
+    who = replace(mailbox(), address=f"{local}@shop.test")
+    record = record_of(judge(who=who).findings[0])
+    assert record.value == f"v=DMARC1; p=none; rua=mailto:{written}@shop.test"
+    assert ids(judge(record.value, who=who)) == ["dmarc.policy_none"]
 
 
 def test_its_own_record_comes_first_and_two_of_its_own_count_as_none() -> None:
