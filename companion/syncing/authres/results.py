@@ -14,7 +14,9 @@ MOST = 8 * 1024  # characters of a field
 MOST_RESULTS = 40
 
 _METHOD = re.compile(r"([a-z][a-z0-9-]{0,40})(?:/\d{1,3})?[ \t]*=[ \t]*([a-z]{1,20})(?![a-z0-9.@-])", re.I)
-_PROPERTY = re.compile(r'([a-z]{1,20})\.([a-z0-9-]{1,40})[ \t]*=[ \t]*("[^"]*"|[^\s;"]+)', re.I)
+_PROPERTY = re.compile(
+    r'([a-z]{1,20})[ \t]{0,3}\.[ \t]{0,3}([a-z0-9-]{1,40})[ \t]*=[ \t]*("[^"]*"(?:@[^\s;"]+)?|[^\s;"]+)', re.I
+)
 _SERVER = re.compile(r'"?([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,20})\.?"?(?:[ \t]+\d{1,3})?[ \t]*', re.I)
 METHODS = frozenset({"spf", "dkim", "dmarc", "arc", "iprev", "auth", "dara", "bimi", "compauth", "sender-id",
                      "domainkeys", "dkim-adsp", "vbr", "rrvs", "smime", "dnswl", "x-tls"})  # fmt: skip

@@ -9,13 +9,16 @@ from __future__ import annotations
 import io
 import re
 import zlib
+from collections.abc import Iterator
 from xml.etree.ElementTree import ParseError
 
 from companion.syncing.classify import automatic, decoding, mime
 from companion.syncing.classify.verdict import Kind
+from companion.syncing.reports.mending import mended
 
 MOST_INFLATED = 64 * 1024
 MOST_PACKED = 64 * 1024
+MOST_FILES = 8  # of a zip
 _NAMED = re.compile(
     r"[^!\s/]{3,255}![^!\s/]{3,255}![0-9]{6,12}![0-9]{6,12}(?:![^!\s/]{1,80})?\.(xml|zip|gz|xml\.gz"
     r"|xml\.zip)",
@@ -29,9 +32,10 @@ _FAILURE = re.compile(
     r"^\s{0,8}(?:dmarc|spf|dkim)(?:/\w{3,5})? (?:forensic|failure|auth\w{0,12} failure) report\b", re.I
 )
 _FILES = ("application/zip", "application/gzip", "application/x-gzip", "application/xml", "text/xml",
-          "application/x-zip-compressed", "application/octet-stream",
-          "application/x-zip", "application/dmarc+xml", "application/json")  # fmt: skip
+          "application/x-zip-compressed", "application/octet-stream", "application/x-gzip-compressed",
+          "application/x-zip", "application/x-compressed", "application/dmarc+xml", "application/json")  # fmt: skip
 _TLS_TYPES = ("application/tlsrpt+gzip", "application/tlsrpt+json")
+_FEEDBACK = re.compile(rb"<(?:[\w.-]{1,40}:)?feedback[\s>]", re.I)
 _ROOT = re.compile(r"\{[^{}]{1,200}\}|^")
 
 
@@ -54,9 +58,20 @@ def kind(message: mime.Message) -> Kind | None:
         if part.type in _FILES or part.name.lower().endswith((".xml", ".zip", ".gz", ".json")):
             if titled:
                 return "dmarc_report"
-            if (found := _content(inflate(part.decoded(MOST_PACKED)))) is not None:
-                return found
+            for opened in _beginnings(part.decoded(MOST_PACKED)):
+                if (found := _content(opened)) is not None:
+                    return found
     return None
+
+
+def _beginnings(packed: bytes) -> Iterator[bytes]:
+    """The first bytes of each of a zip's first files, of a gzip, or of what is neither."""
+    at = 0
+    for _ in range(MOST_FILES):
+        yield inflate(packed[at:])
+        at = packed.find(b"PK\x03\x04", at + 30) if packed.startswith(b"PK\x03\x04") else -1
+        if at < 0:
+            return
 
 
 def inflate(packed: bytes) -> bytes:
@@ -78,10 +93,12 @@ def _inflate(packed: bytes, bits: int) -> bytes:
 
 
 def _content(opened: bytes) -> Kind | None:
-    start = opened.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    opened = opened.removeprefix(b"\xef\xbb\xbf").lstrip()
+    plain = opened.replace(b"\0", b"")  # of UTF-16
+    start = plain.lstrip(b"\xff\xfe")[:1]
     if start == b"{" and b'"policies"' in opened and b'"organization-name"' in opened:
         return "tls_report"
-    return "dmarc_report" if start == b"<" and b"<feedback" in opened and _is_feedback(opened) else None
+    return "dmarc_report" if start == b"<" and _FEEDBACK.search(plain) and _is_feedback(opened) else None
 
 
 def _is_feedback(opened: bytes) -> bool:
@@ -90,8 +107,9 @@ def _is_feedback(opened: bytes) -> bool:
 
     tags = []
     try:
-        for _, element in iterparse(io.BytesIO(opened), events=("start",), forbid_dtd=True):
-            tags.append(_ROOT.sub("", element.tag, count=1))
+        text = io.BytesIO(b"".join(mended([opened])))
+        for _, element in iterparse(text, events=("start",), forbid_dtd=True):
+            tags.append(_ROOT.sub("", element.tag, count=1).lower())
             if len(tags) == 40 or "policy_published" in tags:
                 break
     except (ParseError, DefusedXmlException, ValueError, LookupError):

@@ -15,13 +15,17 @@ from companion.syncing.classify import mime
 MOST_PACKED = 1024 * 1024
 MOST_INFLATED = 16 * 1024 * 1024  # of one message
 MOST_FILES = 8
+MOST_MEMBERS = 20  # of one gzip, beside the first
 STEP = 64 * 1024
 RATIO = 200  # XML that says the same over and over comes to 50
 FREE = 512 * 1024  # octets that may come out whatever the ratio is
 
+_SIZE_BEHIND = 0x08  # flag of a file of a zip: its size was not known when it was written
+
 _ENDINGS = (".xml", ".zip", ".gz", ".json")
 _TYPES = (
     "application/zip", "application/gzip", "application/x-gzip", "application/x-zip-compressed", "application/x-zip",
+    "application/x-gzip-compressed", "application/x-compressed",
     "application/xml", "text/xml", "application/dmarc+xml", "application/json", "application/octet-stream",
     "application/tlsrpt+gzip", "application/tlsrpt+json",
 )  # fmt: skip
@@ -84,6 +88,8 @@ def _zipped(packed: bytes, left: Allowance) -> Iterator[Iterator[bytes]]:
             yield inflating
             size = inflating.skip()
         elif method == 0:
+            if not size and packed[at + 6] & _SIZE_BEHIND:
+                size = max(packed.find(b"PK\x07\x08", start) - start, 0)
             yield _plain(packed[start : start + size], left)
         else:
             return
@@ -96,11 +102,17 @@ class _Inflating:
     def __init__(self, packed: bytes, bits: int, left: Allowance) -> None:
         self._machine, self._packed, self._left = zlib.decompressobj(bits), packed, left
         self._size, self._out = len(packed), 0
+        self._members = MOST_MEMBERS if bits > zlib.MAX_WBITS else 0
 
     def __iter__(self) -> _Inflating:
         return self
 
     def __next__(self) -> bytes:
+        if self._machine.eof and self._members and self._machine.unused_data.startswith(b"\x1f\x8b"):
+            # A gzip may be several, one behind the other (RFC 1952 section 2.2).
+            self._members -= 1
+            self._packed = self._machine.unused_data
+            self._machine = zlib.decompressobj(zlib.MAX_WBITS | 16)
         if self._machine.eof or not self._packed:
             raise StopIteration
         try:

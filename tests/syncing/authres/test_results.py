@@ -102,6 +102,13 @@ def test_what_else_is_written(value: str, server: str, expected: tuple[str, str,
         ("m; dkim=fail header.d=acme.example; spf=pass smtp.mailfrom=b=ann@bounce.acme.example", False, True),
         ("m; dkim=pass header.i=@acme.example; spf=pass smtp.helo=acme.example", True, True),
         ("m; dkim=pass; spf=pass", False, False),
+        ('m; spf=pass smtp.mailfrom="ann; dkim=pass header.d=acme.example"@acme.example', False, True),
+        ('m; spf=pass smtp.mailfrom="acme.example"@esp.example', False, False),
+        (
+            "m; dkim=pass header . d = acme.example; spf (c) = pass (c) smtp (c) . (c) mailfrom=acme.example",
+            True,
+            True,
+        ),
         ("m; dkim=pass header.d=co.example.evil; spf=pass smtp.mailfrom=notacme.example", False, False),
     ],
 )
