@@ -10,11 +10,13 @@ import dns.flags
 import dns.inet
 import dns.message
 import dns.rcode
+import dns.rdatatype
 
 from companion.dns.outcomes import FailureKind
 
 Server = tuple[str, int]  # address, port
 _MOST = 65535
+_WITHOUT_EDNS = (dns.rcode.FORMERR, dns.rcode.NOTIMP)
 _RCODES: dict[dns.rcode.Rcode, FailureKind] = {dns.rcode.SERVFAIL: "servfail", dns.rcode.REFUSED: "refused"}
 
 
@@ -25,9 +27,9 @@ async def exchange(
     not read."""
     try:
         async with asyncio.timeout(seconds):
-            reply = await _by_udp(query, server)
-            if reply.flags & dns.flags.TC:
-                reply = await _by_tcp(query, server)
+            reply = await _once(query, server)
+            if reply.rcode() in _WITHOUT_EDNS and query.edns >= 0:
+                reply = await _once(_plain(query), server)
     except TimeoutError:
         return "timeout"
     except (dns.exception.DNSException, EOFError):
@@ -39,6 +41,24 @@ async def exchange(
     ):
         return reply
     return _RCODES.get(reply.rcode(), "broken")
+
+
+def refers(reply: dns.message.Message) -> bool:
+    """Whether it says nothing about the name, only who should know: a server that doesn't answer for the zone itself,
+    and asks nobody (RFC 1034 section 4.3.2)."""
+    kinds = {records.rdtype for records in reply.authority}
+    return _may_refer(reply.wire or b"") and dns.rdatatype.NS in kinds and dns.rdatatype.SOA not in kinds
+
+
+async def _once(query: dns.message.Message, server: Server) -> dns.message.Message:
+    reply = await _by_udp(query, server)
+    return await _by_tcp(query, server) if reply.flags & dns.flags.TC else reply
+
+
+def _plain(query: dns.message.Message) -> dns.message.Message:
+    """The same question as a server understands that was written before EDNS (RFC 6891 section 7)."""
+    asked = query.question[0]
+    return dns.message.make_query(asked.name, asked.rdtype, flags=query.flags)
 
 
 async def _by_udp(query: dns.message.Message, server: Server) -> dns.message.Message:
@@ -61,7 +81,13 @@ async def _by_udp(query: dns.message.Message, server: Server) -> dns.message.Mes
 def _read(wire: bytes) -> dns.message.Message:
     """Of most answers no more than the question is read: they are empty. A cut one may end anywhere."""
     empty, cut = wire[6:8] == b"\0\0", wire[2:3] and wire[2] & dns.flags.TC >> 8
-    return dns.message.from_wire(wire, question_only=bool(empty or cut))
+    return dns.message.from_wire(wire, question_only=bool(cut or (empty and not _may_refer(wire))))
+
+
+def _may_refer(wire: bytes) -> bool:
+    """Neither for the zone itself nor after having asked others, and something stands behind the empty answer."""
+    flags = int.from_bytes(wire[2:4])
+    return not flags & (dns.flags.AA | dns.flags.RA | 0xF) and wire[8:10] != b"\0\0"
 
 
 async def _by_tcp(query: dns.message.Message, server: Server) -> dns.message.Message:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 RecordType = Literal["A", "AAAA", "CNAME", "DNSKEY", "DS", "MX", "NS", "PTR", "SRV", "TXT"]
-FailureKind = Literal["servfail", "refused", "broken", "timeout", "unreachable"]
+# lame: it only says who else should know
+FailureKind = Literal["servfail", "refused", "lame", "broken", "timeout", "unreachable"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from dns.rdtypes.ANY.TXT import TXT
 from dns.rdtypes.IN.SRV import SRV
 
 from companion.dns.exchange import Server as Server
-from companion.dns.exchange import exchange
+from companion.dns.exchange import exchange, refers
 from companion.dns.holding import negative_ttl
 from companion.dns.outcomes import Answer, Failed, FailureKind, NoRecord, Outcome, Question, RecordType
 from companion.dns.places import Places
@@ -36,7 +36,8 @@ MOST_ALIASES = 8  # CNAMEs of a server that follows none itself
 EDNS_PAYLOAD = 1232  # what passes every path in one piece (DNS flag day 2020)
 ROUNDS = (0.16, 0.32, 0.52)  # share of the deadline that one server gets in each round
 
-TELLING: tuple[FailureKind, ...] = ("servfail", "refused", "broken", "timeout", "unreachable")  # most first
+# most first
+TELLING: tuple[FailureKind, ...] = ("servfail", "refused", "lame", "broken", "timeout", "unreachable")
 
 
 def system_servers(file: Path = Path("/etc/resolv.conf")) -> tuple[Server, ...]:
@@ -138,6 +139,8 @@ class _Alias:
 def _read(reply: dns.message.QueryMessage, servers: int) -> Outcome | _Alias:
     there = reply.rcode() == dns.rcode.NOERROR
     if not reply.answer:
+        if refers(reply):
+            return Failed("lame", servers)
         return NoRecord(there, servers, negative_ttl(reply.wire or b""))
     try:
         chain = reply.resolve_chaining()

@@ -14,6 +14,7 @@ from companion.health.sheet import Subject
 WHY: dict[FailureKind, Said] = {
     "servfail": say("The name servers of this domain answer with an error."),
     "refused": say("Your name server refused the question."),
+    "lame": say("The name server that was asked doesn't answer for this domain; it only names others."),
     "broken": say("The answer could not be read."),
     "timeout": say("The name servers didn't answer in time."),
     "unreachable": say("No name server could be reached."),

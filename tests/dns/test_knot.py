@@ -28,6 +28,8 @@ signed.test. 60 NS ns.signed.test.
 ns.signed.test. 60 A 127.0.0.1
 broken.test. 60 NS ns.broken.test.
 ns.broken.test. 60 A 127.0.0.1
+away.test. 60 NS ns.far.example.
+to-away.shop.test. 60 CNAME www.away.test.
 """
 
 
@@ -68,6 +70,10 @@ def ask(server: Knot, kind: RecordType, name: str) -> Outcome:
         ("DS", "signed.test", Answer((f"1 13 2 {'ab' * 32}",))),
         ("A", "a.signed.test", Answer(("192.0.2.9",))),
         ("A", "x.broken.test", Failed("servfail")),
+        ("TXT", "away.test", Failed("lame")),  # it only says who else should know
+        ("MX", "x.away.test", Failed("lame")),
+        ("A", "to-away.shop.test", Failed("lame")),
+        ("DS", "away.test", NoRecord(exists=True)),  # that is its own to say
     ],
 )
 def test_outcomes(server: Knot, kind: RecordType, name: str, outcome: Outcome) -> None:

@@ -187,6 +187,34 @@ def test_a_server_that_talks_nonsense_is_not_believed() -> None:
     assert asyncio.run(talk()) == Failed("timeout")
 
 
+@pytest.mark.parametrize("rcode", [dns.rcode.FORMERR, dns.rcode.NOTIMP])
+def test_a_server_that_knows_no_edns_is_asked_without(rcode: dns.rcode.Rcode) -> None:
+    async def talk() -> Outcome:
+        class Old(asyncio.DatagramProtocol):
+            def connection_made(self, transport: asyncio.BaseTransport) -> None:
+                self.transport = transport
+
+            def datagram_received(self, data: bytes, address: Server) -> None:
+                query = dns.message.from_wire(data)
+                reply = dns.message.make_response(query)
+                if query.edns >= 0:
+                    reply.use_edns(-1)
+                    reply.set_rcode(rcode)
+                else:
+                    records = dns.rrset.from_text("here.test.", 60, "IN", "TXT", '"here"')
+                    reply.answer.append(records)
+                self.transport.sendto(reply.to_wire(), address)  # type: ignore[attr-defined]
+
+        loop = asyncio.get_running_loop()
+        transport, _ = await loop.create_datagram_endpoint(Old, local_addr=("127.0.0.1", 0))
+        try:
+            return await Resolver([transport.get_extra_info("sockname")]).ask(Question("TXT", "here.test"))
+        finally:
+            transport.close()
+
+    assert asyncio.run(talk()) == Answer(("here",))
+
+
 def test_equal_questions_are_asked_once_and_many_at_once(server: Server) -> None:
     names = [f"n{number}.many.test" for number in range(200)]
 

@@ -218,6 +218,7 @@ WORDS: dict[str, str] = {
     "{host} works": "{host} funktioniert",
     # verdict
     "The name servers of this domain answer with an error.": "Die Nameserver dieser Domain antworten mit einem Fehler.",
+    "The name server that was asked doesn't answer for this domain; it only names others.": "Der gefragte Nameserver ist für diese Domain nicht zuständig; er nennt nur andere.",
     "Your name server refused the question.": "Ihr Nameserver hat die Frage abgelehnt.",
     "The answer could not be read.": "Die Antwort war nicht zu lesen.",
     "The name servers didn't answer in time.": "Die Nameserver haben nicht rechtzeitig geantwortet.",
