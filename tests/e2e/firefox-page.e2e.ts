@@ -109,7 +109,11 @@ const WAYS: [string, string, string, (page: Page) => Promise<void>][] = [
 ];
 for (const [name, way, label, act] of WAYS) {
   test(`Send on ${name} by ${way} is stopped, asked about and pressed again once`, () => on(name, async (page) => {
-    await until('a chip', () => page.evaluate(() => document.querySelector('postwarden-chip') !== null));
+    // The panel is shown once its room is known: nothing moves under the pointer from then on.
+    await until('a chip and the panel', () => page.evaluate(() => {
+      const panel = document.querySelector('postwarden-panel');
+      return document.querySelector('postwarden-chip') !== null && panel !== null && getComputedStyle(panel).visibility === 'visible';
+    }));
     await seen(page);
     await act(page);
     const { sent, heard } = await waitSent(page);

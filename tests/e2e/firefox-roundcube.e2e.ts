@@ -223,7 +223,7 @@ test('taken away in the pairing tab, we leave the open page at once, and come ba
   await tab.evaluate(() => chrome.runtime.sendMessage({ kind: 'pair/view' }));
   const remove = `[aria-label="Remove ${WEBMAIL}"]`;
   await there(remove, tab);
-  await tab.click(remove);
+  await tab.locator(remove).click(); // pressed again where it was drawn anew just then
   await gone(remove, tab);
   await page.bringToFront();
   await gone('postwarden-panel');
