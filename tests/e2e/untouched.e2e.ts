@@ -107,8 +107,8 @@ for (const name of ['gmail-checks', 'outlook-checks']) {
     const content = await Content.of(page);
     await content.answer('gate/may-send', warned({ id: 'short_link', about: 'bit.ly' }));
     await page.locator(SEND).first().click();
+    await page.locator('postwarden-checks').waitFor({ state: 'attached' }); // the page's own windows are dialogs too
     const closed = await Closed.of(page);
-    await closed.find('dialog', /./);
     await recordKeys(page);
     await strokes();
     await closed.press('button', 'Use the full link');
