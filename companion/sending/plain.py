@@ -18,6 +18,9 @@ _BLOCKS = _PARAGRAPHS | {
     "address", "article", "body", "center", "dd", "div", "dl", "dt", "figure", "footer", "form", "header", "hr", "li",
     "main", "nav", "ol", "section", "tr", "ul",
 }  # fmt: skip
+# A paragraph ends where one of these begins, or ends around it (HTML Living Standard 13.1.2.4); `</p>` ends it anyway.
+_END_P = _BLOCKS | {"fieldset", "aside", "td", "th", "tr"}
+_P_ENDS = ("p", True)
 _UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _URL = re.compile(r"https?://[^\s<>\"'`]{1,2000}")
@@ -96,6 +99,13 @@ def of_html(source: str) -> str:
     page, lists, links = _Page(), list[int | None](), list[tuple[str, int, int]]()
     hidden, depth = "", 0  # in what nobody sees, and how many of its name are open
     for token in tokens(source):
+        if (
+            hidden == "p"
+            and isinstance(token, Tag)
+            and token.name in _END_P
+            and (token.name, token.closes) != _P_ENDS
+        ):
+            hidden = ""  # what it is in begins or ends here, and with it the paragraph that was not closed
         if hidden:
             if isinstance(token, Tag) and token.name == hidden:
                 depth += -1 if token.closes else 1
@@ -126,7 +136,9 @@ def page(fragment: str) -> str:
 
 
 def _is_hidden(tag: Tag) -> bool:
-    return tag.name in _HIDDEN or _UNSEEN.search(tag.attributes.get("style", "")) is not None
+    if tag.name in _HIDDEN or "hidden" in tag.attributes:
+        return True
+    return _UNSEEN.search(tag.attributes.get("style", "")) is not None
 
 
 def _tag(page: _Page, tag: Tag, lists: list[int | None], links: list[tuple[str, int, int]]) -> None:

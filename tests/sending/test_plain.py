@@ -32,6 +32,10 @@ CASES = {
         "<!-- d --><script>e</script>f",
         "f",
     ),
+    "hidden by its attribute": ("<p hidden>a</p><div hidden=''>b<div>c</div></div>d", "d"),
+    # Its end may be left out: all that came behind it was lost, and the message refused for having nothing in it.
+    "hidden and not closed": ("<div><p style='display:none'>a<b>b</b></div>c<p hidden>d<p>e<p hidden>f<ul><li>g</ul>",
+                              "c\n\ne\n- g"),
     "references": ("a&nbsp;&lt;b&gt; &amp;amp; &euro;&#8212;&#x2014;", "a <b> &amp; €——"),
     "spaces": ("  a \n\n b\t<b> c</b> <i>d</i>  ", "a b c d"),
     "broken": ("a < b <b>c</u></p> &unknown; <p", "a < b c\n\n &unknown;".replace("\n\n ", "\n\n")),
