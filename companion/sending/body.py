@@ -75,7 +75,7 @@ def _in_html(source: str, signature: str, way_out: str, answers: bool, *, made_o
     if signature and not (_is_signed(seen, signed, way_out) if signed else signature in own):
         added += f'\n<div style="margin-top: 1em">{signature}</div>\n'
     if way_out and _flat(way_out) not in seen:
-        added += f"<p>{html.escape(way_out, quote=False)}</p>\n"
+        added += f"{plain.begun(way_out)}{html.escape(way_out, quote=False)}</p>\n"
     return own + added + rest
 
 

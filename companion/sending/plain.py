@@ -24,6 +24,10 @@ _P_ENDS = ("p", True)
 _UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _URL = re.compile(r"https?://[^\s<>\"'`]{1,2000}")
+# The blocks that Unicode keeps for scripts that run from right to left (DerivedBidiClass.txt).
+_FROM_THE_RIGHT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _NO_END = ".,;:!?)]}'"  # stands behind an address, and is hardly ever its end
 RULE = "-" * 40
 DEEPEST = (
@@ -124,10 +128,15 @@ def of_text(text: str) -> str:
     """The HTML that looks like this text: paragraphs, lines, indents; addresses of pages become links."""
     paragraphs = re.split(r"\n(?:[ \t]*\n)+", text.replace("\r\n", "\n").replace("\r", "\n").strip("\n"))
     return "\n".join(
-        f"<p>{'<br>'.join(_line(line) for line in paragraph.split(chr(10)))}</p>"
+        f"{begun(paragraph)}{'<br>'.join(_line(line) for line in paragraph.split(chr(10)))}</p>"
         for paragraph in paragraphs
         if paragraph.strip()
     )
+
+
+def begun(paragraph: str) -> str:
+    """The tag that begins it. Hebrew and Arabic say where they begin, or their signs stand at the wrong end."""
+    return '<p dir="auto">' if _FROM_THE_RIGHT.search(paragraph) else "<p>"
 
 
 def page(fragment: str) -> str:

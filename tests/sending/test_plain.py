@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from companion.sending.body import write
 from companion.sending.plain import DEEPEST, of_html, of_text
 
 CASES = {
@@ -54,6 +55,14 @@ def test_html_of_text() -> None:
         '<p>Hi &lt;Bob&gt;,<br>&nbsp; see <a href="https://a.example/x?a=1&amp;b=2">https://a.example/x?a=1&amp;b=2</a>.</p>\n'
         '<p>(<a href="https://en.example/A_(b)">https://en.example/A_(b)</a>)</p>'
     )
+
+
+def test_paragraphs_in_hebrew_or_arabic_begin_where_they_are_read() -> None:
+    """Without it "שלום!" is shown with its sign at the wrong end."""
+    assert (
+        of_text("שלום!\n\nHi!\n\n(مرحبا)") == '<p dir="auto">שלום!</p>\n<p>Hi!</p>\n<p dir="auto">(مرحبا)</p>'
+    )
+    assert write("Hi", None, way_out="להסרה השיבו!").html.count('<p dir="auto">להסרה השיבו!</p>') == 1
 
 
 LINE = st.text(st.sampled_from("abc äß€ <>&\"'()[]{}=/\\;:#-*.,!?0123"), max_size=30).map(str.strip)
