@@ -188,12 +188,13 @@ class Dispatcher:
             delivery = self._ways.send(row.mailbox_id, account, row.sender, row.waiting, message)
         except PostwardenError as error:
             log.info("outbox %s: %s", row.id, error.code)
-            after = outcome.of_error(row, error, self._clock.now())
+            now = self._clock.now()
+            after = outcome.of_error(row, error, now)
             if isinstance(error, SignInRefused):
                 after = self._sign_in_refused(after, error.code)
-            elif outcome.holds_all(error):
+            elif (wait := outcome.holds_all(error)) is not None:
                 strict = isinstance(error, ServerBusy)
-                self._hold(row.mailbox_id, after.due_at, error.code, strict=strict)
+                self._hold(row.mailbox_id, now + wait, error.code, strict=strict)
         else:
             self._refused_sign_ins.pop(row.mailbox_id, None)
             self._holds.end(row.mailbox_id)

@@ -84,9 +84,11 @@ def of_error(row: OutboxRow, error: PostwardenError, now: int) -> OutboxRow:
     return replace(waiting, due_at=now + wait)
 
 
-def holds_all(error: PostwardenError) -> bool:
-    """Whether no other message of the mailbox would fare better until then."""
-    return _told_to_wait(error) is not None
+def holds_all(error: PostwardenError) -> int | None:
+    """For how long (ms) no other message of the mailbox would fare better; None where one may."""
+    if (told := _told_to_wait(error)) is not None:
+        return told
+    return LATER if isinstance(error, ServerBusy) else None  # it refused us, not this message
 
 
 def _told_to_wait(error: PostwardenError) -> int | None:

@@ -129,6 +129,26 @@ def test_a_busy_server_is_asked_again(post: Post, server: Server) -> None:
     assert states(post) == [("bob@far.example", "released")]
 
 
+def test_a_busy_server_is_asked_for_all_messages_together(
+    post: Post, server: Server, peer: FaultPeer
+) -> None:
+    """It had said that there are too many connections, and each message that waited opened another one at once."""
+    server.answers["AUTH"] = "421 4.7.0 too many connections"
+    items = [post.outbox.enqueue(letter(f"p{n}@far.example")) for n in range(5)]
+    for asked in (1, 2, 3):
+        for _ in range(6):
+            post.outbox.dispatch()
+        assert peer.connections == asked
+        clock_of(post).advance(5 * MINUTE)
+    server.answers.clear()
+    for _ in range(3):
+        for _ in range(6):
+            post.outbox.dispatch()
+        clock_of(post).advance(20 * MINUTE)
+    assert {post.item(item.id).state for item in items} == {"sent"}
+    assert sorted(server.recipients) == [f"p{n}@far.example" for n in range(5)]  # nobody twice
+
+
 def test_a_wrong_password_is_tried_three_times_for_all_messages_together(
     post: Post, server: Server, peer: FaultPeer
 ) -> None:
