@@ -18,6 +18,7 @@ from companion.core.errors import (
     OutcomeUnknown,
     PostwardenError,
     ServerBusy,
+    SignInUnavailable,
     Suppressed,
     SwitchedOff,
     TooLarge,
@@ -88,7 +89,8 @@ def holds_all(error: PostwardenError) -> int | None:
     """For how long (ms) no other message of the mailbox would fare better; None where one may."""
     if (told := _told_to_wait(error)) is not None:
         return told
-    return LATER if isinstance(error, ServerBusy) else None  # it refused us, not this message
+    # It refused us, not this message.
+    return LATER if isinstance(error, (ServerBusy, SignInUnavailable)) else None
 
 
 def _told_to_wait(error: PostwardenError) -> int | None:
