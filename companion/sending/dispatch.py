@@ -204,7 +204,8 @@ class Dispatcher:
     def _finish(self, row: OutboxRow, after: OutboxRow) -> None:
         now = self._clock.now()
         with self._store.write() as tx:
-            owes_copy = after.state == "sent" and not self._settler.files_itself(tx, row.mailbox_id)
+            files_none = not self._settler.files_itself(tx, row.mailbox_id)
+            owes_copy = after.state == "sent" and files_none
             if owes_copy:
                 after = self._settler.claim_copy(replace(after, nonce=row.nonce, box=row.box), now)
             outbox.change(tx, now, after)
@@ -218,6 +219,8 @@ class Dispatcher:
                 learning.learn(tx, row.mailbox_id, now)
         if owes_copy:
             self._settler.file_copy(after)
+        elif files_none and after.state == "queued" and len(after.waiting) < len(row.waiting):
+            self._settler.file_early(after)
 
     def _sign_in_refused(self, row: OutboxRow, code: str) -> OutboxRow:
         """Two more tries for the whole mailbox, then none until the user acts: providers lock addresses for less."""

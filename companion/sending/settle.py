@@ -116,6 +116,16 @@ class Settler:
                     tx, now, replace(row, nonce=None, box=None, tidy_at=row.tidy_at if filed else None)
                 )
 
+    def file_early(self, row: OutboxRow) -> None:
+        """Some have it, and others are tried again: that may take days, or be cancelled. If it fails, there is a copy
+        at the end, which looks for this one first.
+        """
+        if any(who.state == "sent" for who in row.recipients) and self._find(row) is False:
+            try:
+                self._append_sent(row.mailbox_id, self._envelope.open(row), self._envelope.sent_at(row))
+            except PostwardenError as error:
+                log.info("early copy of %s not filed: %s", row.id, error.code)
+
     def files_itself(self, connection: Connection, mailbox_id: str) -> bool:
         """Whether the mailbox's provider puts what it takes into Sent."""
         row = mailboxes.get(connection, mailbox_id)
