@@ -48,11 +48,17 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     best = min((one for one in looked.found if one.candidate.counts or not known), key=_rank, default=None)
     if best is not None and best.key.state == "good":
         return _good(scribe, sheet, best)
-    unheard = {one: failed for one, failed in looked.failed.items() if one.counts}
-    if unheard or (looked.failed and not any(one.counts for one in all_of_them) and best is None):
+    unheard = {one: failed for one, failed in looked.failed.items() if one.counts or not known}
+    likely = any(one.counts for one in unheard) or not any(one.counts for one in all_of_them)
+    astray = _astray(sheet, all_of_them) if best is None else None
+    if unheard and (likely or best is not None or astray is not None):
+        # A good key may stand there, and then nothing is wrong.
         asked = (sheet.evidence("TXT", one.host) for one in looked.failed)
-        return scribe.unasked(next(iter(looked.failed.values())).kind, *asked)
-    if best is None and (astray := _astray(sheet, all_of_them)) is not None:
+        return scribe.unasked(next(iter(unheard.values())).kind, *asked)
+    receiving = sheet.ask("MX", subject.domain) if subject.provider is None else None
+    if isinstance(receiving, Failed):  # then nobody knows under which names its provider signs
+        return scribe.unasked(receiving.kind, sheet.evidence("MX", subject.domain))
+    if astray is not None:
         finding = say.misplaced(scribe, astray, sheet.evidence("TXT", doubled(astray.candidate)))
         return Verdict((finding,), Proof(0.0, absent=True), {finding.id: Proof(1.0)})
     gone = next((one for one in looked.missing if one.seen), None)
@@ -66,9 +72,9 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
             return Verdict((finding,), None, {finding.id: Proof(1.0)} if offered else {})
     else:
         asked = (sheet.evidence("TXT", one.host) for one in all_of_them)
-        return Verdict(
-            (say.not_found(scribe, tuple(one.selector for one in all_of_them), where, tuple(asked)),)
-        )
+        finding = say.not_found(scribe, tuple(one.selector for one in all_of_them), where, tuple(asked))
+        # A key that was found before may be under the name that nobody answered for: it still holds.
+        return Verdict((finding,), failed=next((failed.kind for failed in unheard.values()), None))
     absent = finding.id.removeprefix("dkim.") in ABSENT
     return Verdict((finding,), Proof(0.0, absent=absent), {finding.id: Proof(1.0)})
 

@@ -18,7 +18,8 @@ from companion.health.verdict import Scribe, Verdict
 
 def judge(subject: Subject, sheet: Sheet) -> Verdict:
     scribe = Scribe("ptr", subject)
-    receiving = sheet.ask("MX", subject.domain) if subject.provider is None else None
+    told_by_mx = subject.provider is None or (subject.smtp_host is None and sheet.provider(subject) is None)
+    receiving = sheet.ask("MX", subject.domain) if told_by_mx else None
     if isinstance(receiving, Failed):  # then nobody knows whose servers they are
         return scribe.unasked(receiving.kind, sheet.evidence("MX", subject.domain))
     if not own_hosts(subject, sheet):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from companion.health import dkim
 from companion.health.dkim_key import not_testing, read_key
 from companion.health.score import Proof
-from companion.health.sheet import Subject
+from companion.health.sheet import Signature, Subject
 from companion.health.verdict import Verdict
 from tests.fakes.dns import FakeDns
 from tests.health.keys import ed25519, rsa
@@ -151,9 +153,19 @@ def test_a_test_key_is_a_tip_with_the_record_without_the_flag() -> None:
 def test_an_unanswered_likely_name_makes_it_unknown_others_do_not() -> None:
     verdict = judge(failing=("google",), who=GOOGLE)
     assert (told(verdict)[0], verdict.asked) == ("dkim.unasked", False)
-    assert told(judge(failing=("k1",), who=GOOGLE))[0] == "dkim.not_found"
+    perhaps = judge(failing=("k1",), who=GOOGLE)
+    assert (told(perhaps)[0], perhaps.asked) == ("dkim.not_found", False)  # what was known before still holds
     assert told(judge(f"google {GOOD}", failing=("k1",), who=GOOGLE))[0] == "dkim.ok"
     assert told(judge(failing=("k1",)))[0] == "dkim.unasked"
+    assert told(judge("google v=DKIM1; p=", failing=("k1",), who=GOOGLE))[0] == "dkim.unasked"
+
+
+def test_where_nobody_knows_the_provider_nobody_knows_its_names() -> None:
+    seen = replace(subject(), signatures=(Signature("sel", "mail.shop.test", "copy"),))
+    zone = f"google._domainkey.shop.test TXT {GOOD}\nshop.test MX 1 smtp.google.com"
+    assert told(dkim.judge(seen, FakeDns(zone).sheet()))[0] == "dkim.ok"
+    silent = dkim.judge(seen, FakeDns(zone, {"shop.test": "timeout"}).sheet())
+    assert (told(silent)[0], silent.proof, silent.asked) == ("dkim.unasked", None, False)
 
 
 def test_a_key_under_a_common_name_counts_once_its_record_is_mended() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from companion.dns.outcomes import FailureKind
@@ -89,3 +91,9 @@ def test_unanswered_is_unknown(name: str) -> None:
     verdict = judge(SERVER, f"{BACK} PTR host.isp.test", failing={name: "servfail"})
     assert [one.id for one in verdict.findings] == ["ptr.unasked"]
     assert (verdict.asked, verdict.proof) == (False, None)
+
+
+def test_where_the_mx_tells_whose_servers_they_are_it_has_to_answer() -> None:
+    who = replace(subject(), provider="custom")
+    verdict = judge(SERVER, who=who, failing={"shop.test": "servfail"})
+    assert ([one.id for one in verdict.findings], verdict.asked) == (["ptr.unasked"], False)
