@@ -33,13 +33,13 @@ def judge(subject: Subject, sheet: Sheet) -> Verdict:
     verdict = _judge(subject, sheet)
     offered = ((finding.id, finding.fix.record) for finding in verdict.findings if finding.fix is not None)
     after = {
-        name: proof
+        name: _judge(subject, cures.as_if(subject, sheet, record.value, record.replaces)).proof
         for name, record in offered
         if record is not None
-        and (proof := _judge(subject, cures.as_if(subject, sheet, record.value, record.replaces)).proof)
-        is not None
     }
-    return replace(verdict, repairs={**verdict.repairs, **after})
+    # Where a part of the offered record can't be asked for now, nobody knows what it brings.
+    repairs = {name: after.get(name, proof) for name, proof in verdict.repairs.items()}
+    return replace(verdict, repairs={name: proof for name, proof in repairs.items() if proof is not None})
 
 
 def _judge(subject: Subject, sheet: Sheet) -> Verdict:

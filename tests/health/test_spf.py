@@ -238,3 +238,9 @@ def test_what_does_nothing_is_not_woken_where_receivers_would_stop_at_it() -> No
     assert finding.id == "spf.idle"
     assert finding.fix is not None
     assert (finding.fix.record, finding.fix.text) == (None, "Correct “include:i0.test”, or remove it.")
+
+
+def test_what_nobody_can_ask_for_now_promises_no_points() -> None:
+    two = ("v=spf1 mx include:slow.test -all", "v=spf1 a -all")
+    assert judge(*two, "slow.test TXT v=spf1 ip4:192.0.2.9 -all").repairs == {"spf.two": Proof(1.0)}
+    assert judge(*two, failing=("slow.test",)).repairs == {}
