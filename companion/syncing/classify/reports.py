@@ -96,7 +96,7 @@ def _content(opened: bytes) -> Kind | None:
     opened = opened.removeprefix(b"\xef\xbb\xbf").lstrip()
     plain = opened.replace(b"\0", b"")  # of UTF-16
     start = plain.lstrip(b"\xff\xfe")[:1]
-    if start == b"{" and b'"policies"' in opened and b'"organization-name"' in opened:
+    if start == b"{" and b'"policies"' in plain and b'"organization-name"' in plain:
         return "tls_report"
     return "dmarc_report" if start == b"<" and _FEEDBACK.search(plain) and _is_feedback(opened) else None
 

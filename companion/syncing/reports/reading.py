@@ -9,6 +9,7 @@ from companion.syncing.classify import mime
 from companion.syncing.reports import aggregate, opening, tls
 from companion.syncing.reports.said import Report
 
+_LOOKED_AT = 100  # octets; blanks may stand behind a mark, too
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -25,7 +26,7 @@ def reports(raw: bytes, at: int) -> list[Report]:
 
 def _read(document: Iterator[bytes], at: int) -> list[Report]:
     first = next(document, b"")
-    begins = first.lstrip()[:4]
+    begins = first.lstrip()[:_LOOKED_AT]
     for mark in _MARKS:
         begins = begins.removeprefix(mark)
     whole = chain([first], document)

@@ -53,8 +53,7 @@ def _reports(found: dict[str, Any], at: int) -> list[TlsReport]:
     begins, ends = window(from_date(times.get("start-datetime")), from_date(times.get("end-datetime")), at)
     org, number = _text(found.get("organization-name"), 100), _text(found.get("report-id"), 255)
     by_domain: dict[str, dict[tuple[str, str, str], int]] = {}
-    policies = found.get("policies")
-    for each in policies[:MOST_POLICIES] if isinstance(policies, list) else ():
+    for each in _list(found.get("policies"))[:MOST_POLICIES]:
         policy = _dict(_dict(each).get("policy"))
         if domain := name(_text(policy.get("policy-domain"), 300)):
             sums = by_domain.setdefault(domain, {})
@@ -74,8 +73,7 @@ def _sessions(each: dict[str, Any], policy: dict[str, Any]) -> Iterable[Sessions
     if good := count(summary.get("total-successful-session-count")):
         yield Sessions(kind, "success", "", good)
     explained = 0
-    details = each.get("failure-details")
-    for one in details[:MOST_SESSIONS] if isinstance(details, list) else ():
+    for one in _list(each.get("failure-details"))[:MOST_SESSIONS]:
         told = _dict(one)
         if bad := count(told.get("failed-session-count")):
             explained += bad
@@ -87,6 +85,11 @@ def _sessions(each: dict[str, Any], policy: dict[str, Any]) -> Iterable[Sessions
 
 def _dict(value: object) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
+
+
+def _list(value: object) -> list[Any]:
+    """Where there is one only, some write it without the list."""
+    return value if isinstance(value, list) else [value] if isinstance(value, dict) else []
 
 
 def _text(value: object, most: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import zipfile
 
 import pytest
@@ -11,7 +12,8 @@ import pytest
 from companion.syncing.classify.service import classify
 from companion.syncing.reports.opening import MOST_MEMBERS
 from companion.syncing.reports.reading import reports
-from tests.syncing.reports.made import CAME, Mail, aggregate, message, part, zipped
+from companion.syncing.reports.said import TlsReport
+from tests.syncing.reports.made import CAME, Mail, aggregate, message, part, tls, zipped
 from tests.syncing.reports.test_shapes import GOOD, TEXT, one
 
 PLAIN = aggregate(Mail(count=3))
@@ -76,6 +78,24 @@ def test_a_gzip_of_thousands_is_read_no_further() -> None:
     assert len(small) > MOST_MEMBERS
     assert reports(unnamed(b"".join(small)), CAME) == []
     assert reports(unnamed(gzip.compress(b"") * 30_000), CAME) == []
+
+
+def test_tls_reports_that_only_their_contents_tell_and_lists_of_one() -> None:
+    whole = reports(unnamed(tls()), CAME)
+    assert [found.domain for found in whole] == ["acme.example"]
+    (policy,) = json.loads(tls())["policies"]
+    alone = policy | {"failure-details": policy["failure-details"][0]}
+    for body in (tls(), b"\xef\xbb\xbf\n" + tls(), tls().decode().encode("utf-16"), gzip.compress(tls())):
+        assert classify(unnamed(body)).kind == "tls_report"
+        assert reports(unnamed(body), CAME) == whole
+    assert reports(unnamed(tls(policies=policy)), CAME) == whole
+    (found,) = reports(unnamed(tls(policies=alone)), CAME)
+    assert isinstance(found, TlsReport)
+    assert [(one.result, one.count) for one in found.sessions] == [
+        ("success", 5326),
+        ("certificate-expired", 100),
+        ("unsaid", 203),
+    ]
 
 
 def test_a_stored_file_of_a_zip_that_was_written_as_a_stream() -> None:
