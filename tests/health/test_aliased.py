@@ -6,6 +6,7 @@ from companion.health import dkim, dmarc
 from companion.health.aliased import placed
 from companion.health.checkup import Rule
 from companion.health.findings import Fix, Record
+from companion.health.fixes import PIECES
 from tests.fakes.dns import FakeDns
 from tests.health.keys import rsa
 from tests.health.people import mailbox
@@ -49,3 +50,26 @@ def test_a_key_behind_anothers_alias_is_theirs_to_mend() -> None:
     fix = fix_of(dkim.judge, broken, "dkim.broken")
     assert fix.record is None
     assert "leads to k.vendor.test. Ask whoever runs that" in fix.text
+
+
+def test_beside_a_wildcard_a_record_is_added_and_replaces_none() -> None:
+    zone = f"*.shop.test TXT {NONE}\n_dmarc.shop.test TXT {NONE}"  # what a name server makes of the one
+    fix = fix_of(dmarc.judge, zone, "dmarc.policy_none")
+    assert fix.record == Record("TXT", "_dmarc", "_dmarc.shop.test", BETTER, 3600, None)
+    assert fix.steps[:2] == (
+        "Add a new record and paste the four values",
+        "The one that is found stands at *.shop.test, for all names: leave that as it is",
+    )
+    other = f"*.shop.test TXT v=spf1 -all\n_dmarc.shop.test TXT {NONE}"
+    assert fix_of(dmarc.judge, other, "dmarc.policy_none").record == Record(
+        "TXT", "_dmarc", "_dmarc.shop.test", BETTER, 3600, NONE
+    )
+
+
+def test_a_long_value_is_cut_into_pieces_once() -> None:
+    broken = f"v=DKIM1; h=sha1; p={rsa(2048)}"
+    zone = f"google._domainkey.shop.test CNAME k.shop.test\ngoogle._domainkey.shop.test TXT {broken}"
+    fix = fix_of(dkim.judge, zone, "dkim.broken")
+    assert fix.record is not None
+    assert fix.record.host == "k.shop.test"
+    assert fix.steps.count(PIECES) == 1

@@ -8,6 +8,7 @@ WORDS: dict[str, str] = {
     "{host} leads to {target}, where nothing stands": "{host} führt zu {target}, wo nichts steht",
     "Delete the CNAME at {host}, which leads to {target}": "Löschen Sie den CNAME bei {host}, der zu {target} führt",
     "{whose} to do so there; or look after it yourself": "{whose} das dort zu tun, oder kümmern Sie sich selbst darum",
+    "The one that is found stands at {wildcard}, for all names: leave that as it is": "Der gefundene steht bei {wildcard}, für alle Namen: Lassen Sie ihn, wie er ist",
     "It stands at {target}, where {host} leads": "Der Eintrag steht bei {target}, wohin {host} führt",
     "{whose} to mend the record there.": "{whose} den Eintrag dort zu berichtigen.",
     # bimi
