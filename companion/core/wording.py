@@ -102,12 +102,16 @@ def sentences(*said: Said) -> Said:
 
 
 def both(names: Sequence[str]) -> Said:
-    """a; a and b; a and b and c."""
-    first, *others = names
-    made = as_said(first)
-    for other in others:
-        made = say("{first} and {last}", first=made, last=other)
-    return made
+    """a; a and b; a and b and c. Put together by halves, since a stranger may name hundreds: each within the next one
+    they would lie deeper than anybody can read them again."""
+    made = [as_said(name) for name in names]
+    while len(made) > 1:
+        pairs = [made[at : at + 2] for at in range(0, len(made), 2)]
+        made = [
+            say("{first} and {last}", first=pair[0], last=pair[1]) if len(pair) > 1 else pair[0]
+            for pair in pairs
+        ]
+    return made[0]
 
 
 def in_words(text: str, language: Language) -> str:

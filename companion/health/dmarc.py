@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 
 from companion.core.wording import Said, both, say
 from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome
@@ -28,6 +29,8 @@ from companion.health.findings import Finding, Severity
 from companion.health.score import Proof
 from companion.health.sheet import Sheet, Subject
 from companion.health.verdict import Scribe, Verdict
+
+MOST_ASKED = 20  # organisations whose consent is looked for; nobody has so many readers
 
 
 def policy_of(subject: Subject, sheet: Sheet) -> Policy | None:
@@ -240,9 +243,9 @@ def _record(scribe: Scribe, sheet: Sheet, standing: Standing, walk: Mapping[str,
 def _refused(scribe: Scribe, sheet: Sheet, standing: Standing) -> list[Finding]:
     """Reports to another organisation arrive only if that one agrees in its own DNS (RFC 9990 section 4)."""
     refused: list[tuple[str, str]] = []
-    for domain in dict.fromkeys(domain for _, domain in standing.record.reports_to):
-        if f".{domain}".endswith(f".{scribe.subject.organisation}"):
-            continue
+    named = dict.fromkeys(domain for _, domain in standing.record.reports_to)
+    others = (one for one in named if not f".{one}".endswith(f".{scribe.subject.organisation}"))
+    for domain in islice(others, MOST_ASKED):
         host = f"{standing.domain}._report._dmarc.{domain}"
         outcome = sheet.ask("TXT", host)
         texts = outcome.records if isinstance(outcome, Answer) else ()

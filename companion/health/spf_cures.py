@@ -12,8 +12,11 @@ from companion.health import fixes
 from companion.health.sheet import Sheet, Subject
 from companion.health.spf_course import MOST_LOOKUPS, MOST_VOIDS, Walk, spf_answers
 from companion.health.spf_record import SpfRecord, Term, parse
-from companion.health.spf_walk import walk
+from companion.health.spf_walk import COUNTED, walk
 
+MOST_CURED = (
+    20  # parts that are taken out; of a record with more faults than that nobody knows what was meant
+)
 WIDE_FOUR, WIDE_SIX = 8, 16  # shorter prefixes are more of the internet than anybody owns
 _MOST_NETS = 4
 
@@ -29,7 +32,7 @@ def as_if(subject: Subject, sheet: Sheet, value: str, besides: str | None = None
 def usable(subject: Subject, sheet: Sheet, text: str) -> str:
     """The record, as near to it as receivers can use."""
     value = text
-    for _ in text.split():  # what is taken out can bring forth what it hid
+    for _ in range(MOST_CURED):  # what is taken out can bring forth what it hid
         before = value
         value = without_stops(subject, sheet, value) or value
         found = walk(as_if(subject, sheet, value), subject.domain)
@@ -44,7 +47,7 @@ def usable(subject: Subject, sheet: Sheet, text: str) -> str:
 def without_stops(subject: Subject, sheet: Sheet, text: str) -> str | None:
     """The record without the parts at which receivers stop; None where that doesn't mend it."""
     value = text
-    for _ in text.split():
+    for _ in range(MOST_CURED):
         found = walk(as_if(subject, sheet, value), subject.domain)
         if found.error is None:
             return value if anybody(parse(value)) else None
@@ -66,7 +69,7 @@ def narrow(subject: Subject, sheet: Sheet, text: str) -> tuple[str | None, tuple
     value, gone = text, list(wide_terms(parse(text)))
     for wide in gone:
         value = without(value, wide)
-    for _ in text.split():
+    for _ in range(MOST_CURED):
         found = walk(as_if(subject, sheet, value), subject.domain)
         if found.result != "pass" or found.decided is None:
             break
@@ -99,6 +102,8 @@ def fewer_lookups(subject: Subject, sheet: Sheet, record: SpfRecord, found: Walk
     words = list(dict.fromkeys(record.text.split()))
     empty = {term for domain, term in found.voids if domain == subject.domain}
     value = " ".join(word for word in words if word not in empty)
+    if walk(as_if(subject, sheet, value), subject.domain).lookups > COUNTED:
+        return None  # nor is each of its names worth a question
     for term in record.terms:
         count = walk(as_if(subject, sheet, value), subject.domain).lookups
         if count <= MOST_LOOKUPS:
