@@ -11,13 +11,14 @@ from companion.health.slips import readable, unslipped
 
 Policy = Literal["none", "quarantine", "reject"]
 POLICIES: tuple[Policy, ...] = ("none", "quarantine", "reject")  # mildest first
+LONGEST_MENDED = 2_000  # characters
 LONGEST_WALK = 8  # labels; of a longer name only the last 7 are walked
 _PLACE = re.compile(
     r"mailto:[^\s,;!?@<>/:\"']+(?:'[^\s,;!?@<>/:\"']+)*@(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?:!\d+[kmgt]?)?|https?://[^\s,;]+",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"https?://[^\s,;]+|[^\s,;!?@<>/:\"']+(?:'[^\s,;!?@<>/:\"']+)*@(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?:!\d+[kmgt]?)?",
+    r"https?://[^\s,;]+|[^\s,;!?@<>/:\"']{1,64}(?:'[^\s,;!?@<>/:\"']{1,64}){0,4}@(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?:!\d+[kmgt]?)?",
     re.IGNORECASE,
 )
 _ALLOWED: dict[str, Callable[[str], bool]] = {
@@ -113,7 +114,9 @@ def looks_like(text: str) -> bool:
 
 def repaired(text: str) -> str | None:
     """The record with its slips put right: the version first and as it must be, semicolons between the tags, `=` in
-    them. None where no policy comes of it."""
+    them. None where no policy comes of it, or where it is longer than anybody writes one."""
+    if len(text) > LONGEST_MENDED:
+        return None
     rest = re.sub(r"\bv\s*[=:]\s*dmarc\s*\d*(?=\W|$)", ";", unslipped(text), flags=re.IGNORECASE)
     rest = re.sub(r"\bpolicy\s*[=:]", "p=", rest, flags=re.IGNORECASE)
     tags: dict[str, str] = {}

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from companion.core.wording import both, in_words
+from companion.health import dmarc
 from companion.health.checkup import check_up
 from tests.fakes.dns import Asked, FakeDns
 from tests.health.people import subject
@@ -43,6 +44,17 @@ def test_reports_to_hundreds_who_did_not_agree() -> None:
     report = check_up(subject(), lambda: asked)
     assert "dmarc.reports_refused" in json.dumps(report.as_json())
     assert asked.questions < 100
+
+
+@pytest.mark.parametrize(
+    "value", ["; " + "," * 60_000, "; p=none; rua=" + "a" * 60_000, "; p=" + " ," * 30_000]
+)
+@pytest.mark.parametrize("version", ["v=DMARC1", "v=dmarc1"])
+def test_an_overlong_dmarc_record(version: str, value: str) -> None:
+    began = time.process_time()
+    verdict = dmarc.judge(subject(), FakeDns(f"_dmarc.shop.test TXT {version}{value}").sheet())
+    assert time.process_time() - began < 5
+    assert verdict.findings[0].severity != "ok"
 
 
 def test_names_by_the_thousand_are_put_together_as_few_are() -> None:
