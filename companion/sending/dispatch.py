@@ -124,7 +124,7 @@ class Dispatcher:
                     outbox.change(tx, now, outcome.ended(row, "failed", now, WrongSender.code))
                     continue
                 if barred := suppressions.of(tx, row.waiting):
-                    row = outcome.barred(row, barred, now)
+                    row = self._settler.owing(tx, row, outcome.barred(row, barred, now), now)
                     outbox.change(tx, now, row)
                     if row.ended_at is not None:
                         continue

@@ -126,7 +126,17 @@ class Settler:
             except PostwardenError as error:
                 log.info("early copy of %s not filed: %s", row.id, error.code)
 
-    def files_itself(self, connection: Connection, mailbox_id: str) -> bool:
+    @staticmethod
+    def owing(tx: Connection, row: OutboxRow, after: OutboxRow, now: int) -> OutboxRow:
+        """What became of `row` without a server's answer just now. Where it was sent, its text is kept until there is a
+        copy: with none in Sent it would stand nowhere once its draft has gone.
+        """
+        if after.state != "sent" or Settler.files_itself(tx, row.mailbox_id):
+            return after
+        return replace(after, nonce=row.nonce, box=row.box, due_at=now)
+
+    @staticmethod
+    def files_itself(connection: Connection, mailbox_id: str) -> bool:
         """Whether the mailbox's provider puts what it takes into Sent."""
         row = mailboxes.get(connection, mailbox_id)
         return row is not None and (row.provider in FILES_SENT or row.sends_by == "graph")

@@ -26,6 +26,7 @@ from companion.core.errors import (
 from companion.ledger.service import Ledger
 from companion.sending import guarding, outcome
 from companion.sending.queuing import FARTHEST
+from companion.sending.settle import Settler
 from companion.store import outbox, outboxes, slept
 from companion.store.engine import Store
 from companion.store.outbox import BY_HAND, LEAVING, TO_DRAFTS, OutboxRow
@@ -120,7 +121,7 @@ class Steering:
         return self._change(outbox_id, hurried)
 
     def was_sent(self, outbox_id: str) -> OutboxRow:
-        """The user knows that a message with an unknown end went out."""
+        """The user knows that a message with an unknown end went out. Then its copy is owed as well."""
 
         def sent(tx: Connection, row: OutboxRow, now: int) -> OutboxRow:
             if row.state == "sent":
@@ -128,7 +129,7 @@ class Steering:
             if row.state != "unknown":
                 raise MovedOn
             self._ledger.settle(tx, row.mailbox_id, row.id, sent=row.waiting, released=())
-            return outcome.found(row, now)
+            return Settler.owing(tx, row, outcome.found(row, now), now)
 
         return self._change(outbox_id, sent)
 

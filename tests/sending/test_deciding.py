@@ -55,6 +55,21 @@ class TestUnknown:
         with pytest.raises(NotQueued):
             post.steering.send_again(lost)
 
+    def test_then_its_copy_is_filed_as_well(self, post: Post, lost: str) -> None:
+        post.steering.was_sent(lost)
+        post.steering.was_sent(lost)
+        for _ in range(3):
+            post.outbox.dispatch()
+            clock_of(post).advance(HOUR)
+        assert post.sent.there == [row_of(post, lost).message_id]
+        assert row_of(post, lost).box is None
+
+    def test_where_the_provider_files_it_none_is_owed(self, post: Post, lost: str) -> None:
+        post.world.change_mailbox(provider="gmail")
+        post.steering.was_sent(lost)
+        post.outbox.dispatch()
+        assert (post.sent.there, row_of(post, lost).box) == ([], None)
+
     def test_it_was_not(self, post: Post, lost: str, server: Server) -> None:
         assert post.steering.send_again(lost).state == "queued"
         assert post.steering.send_again(lost).state == "queued"

@@ -132,6 +132,24 @@ def test_an_unknown_end_keeps_the_draft_until_sent_has_the_copy(
     assert post.drafts.there == {}
 
 
+def test_called_sent_by_the_user_it_stays_until_the_copy_is_filed(
+    post: Post, server: Server, scheduling: Scheduling
+) -> None:
+    """It went at once, with nothing in Sent: what had been written stood nowhere any more."""
+    post.drafts.put(draft())
+    server.answers["."] = "bye"
+    row = scheduling.schedule(ask(post, after=0))
+    post.outbox.dispatch()
+    post.sent.takes_copies = False
+    post.steering.was_sent(row.id)
+    post.outbox.dispatch()
+    assert (len(post.drafts.there), post.sent.there) == (1, [])
+    post.sent.takes_copies = True
+    clock_of(post).advance(HOUR)
+    post.outbox.dispatch()
+    assert (post.drafts.there, post.sent.there) == ({}, [row.message_id])
+
+
 def test_a_draft_that_perhaps_went_is_not_sent_as_another_message(
     post: Post, server: Server, scheduling: Scheduling
 ) -> None:
