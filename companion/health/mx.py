@@ -7,10 +7,11 @@ from ipaddress import ip_address
 
 from companion.core.wording import say, sentences
 from companion.dns.outcomes import Answer, Failed, NoRecord, Outcome
-from companion.health import fixes
+from companion.health import fixes, ptr
 from companion.health.findings import Finding, Fix
 from companion.health.own_servers import inside
 from companion.health.providers import Provider, by_mx
+from companion.health.score import Proof
 from companion.health.sheet import Sheet, Subject
 from companion.health.verdict import Scribe, Verdict
 
@@ -48,9 +49,8 @@ def _without(scribe: Scribe, sheet: Sheet, provider: Provider | None) -> Verdict
             domain=domain,
         )
         fix = _fix(scribe.subject, provider, fallback=f"0 {domain}")
-        return Verdict(
-            (scribe.finding("implicit", "hint", say("No MX record"), text, seen, *asked, fix=fix),)
-        )
+        finding = scribe.finding("implicit", "hint", say("No MX record"), text, seen, *asked, fix=fix)
+        return Verdict((finding,), repairs=_named(scribe.subject, sheet, finding), mends="ptr")
     for found in addresses:
         if isinstance(found, Failed):
             return scribe.unasked(found.kind, seen, *asked)
@@ -66,6 +66,14 @@ def _without(scribe: Scribe, sheet: Sheet, provider: Provider | None) -> Verdict
     text = say("Replies can't reach you: {domain} has no mail server.", domain=domain)
     fix = _fix(scribe.subject, provider)
     return Verdict((scribe.finding("none", "stop", say("No mail server"), text, seen, fix=fix),))
+
+
+def _named(subject: Subject, sheet: Sheet, finding: Finding) -> dict[str, Proof]:
+    """An MX record tells whose servers they are, and so whether their names lead back."""
+    if finding.fix is None or finding.fix.record is None:
+        return {}
+    proof = ptr.judge(subject, sheet.with_records("MX", subject.domain, (finding.fix.record.value,))).proof
+    return {} if proof is None else {finding.id: proof}
 
 
 def _with(scribe: Scribe, sheet: Sheet, provider: Provider | None, hosts: tuple[str, ...]) -> Verdict:

@@ -7,6 +7,7 @@ import pytest
 from companion.dns.outcomes import FailureKind
 from companion.health import mx
 from companion.health.findings import Finding, Record
+from companion.health.score import Proof
 from companion.health.sheet import Subject
 from tests.fakes.dns import FakeDns
 from tests.health.people import mailbox, subject
@@ -58,6 +59,19 @@ def test_none() -> None:
 def test_an_address_that_nobody_outside_can_reach_takes_no_mail_either() -> None:
     assert judge("A 127.0.0.1").id == "mx.none"
     assert judge("A 127.0.0.1", "AAAA 2001:db8::1").id == "mx.implicit"
+
+
+def test_an_mx_record_tells_whose_servers_they_are() -> None:
+    zone = "shop.test A 192.0.2.7\n7.2.0.192.in-addr.arpa PTR "
+    named = mx.judge(subject(), FakeDns(f"{zone}shop.test").sheet())
+    assert (named.findings[0].id, named.mends, named.repairs) == (
+        "mx.implicit",
+        "ptr",
+        {"mx.implicit": Proof(1.0)},
+    )
+    astray = mx.judge(subject(), FakeDns(f"{zone}gone.test").sheet())
+    assert astray.repairs == {"mx.implicit": Proof(0.0)}
+    assert mx.judge(mailbox("google_workspace"), FakeDns(f"{zone}shop.test").sheet()).repairs == {}
 
 
 def test_a_domain_that_is_not_there() -> None:
