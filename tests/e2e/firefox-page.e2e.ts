@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { INBOX, OUTLOOK } from './lib/browser';
+import { INBOX, OUTLOOK, ROOT } from './lib/browser';
 import { Firefox, stranger } from './lib/firefox';
 import { until } from './lib/until';
 import { MailHost } from './lib/host';
@@ -265,4 +265,17 @@ test('T20 a foreign page that holds our frame, as it knows its address, gets an 
   assert.equal(await held.evaluate(() => chrome.runtime.sendMessage({ kind: 'sidebar/home' })), false);
   assert.deepEqual(await held.evaluate(() => [document.body.childElementCount, document.body.textContent.trim()]), [0, '']);
   await evil.close();
+});
+
+test('an update runs in pages that are open: what was left of the one before is gone, and Send is asked about once', async () => {
+  await on('gmail-new', async (page) => {
+    await chips(page, 1);
+    await page.evaluate(() => { (window as unknown as { before: unknown[] }).before = [...document.querySelectorAll('postwarden-chip, postwarden-panel')]; });
+    await firefox.install(`${ROOT}/extension/dist/firefox`);
+    await until('the new one', () => page.evaluate(() => (window as unknown as { before: Element[] }).before.every(({ isConnected }) => !isConnected) && document.querySelector('.Up postwarden-chip') !== null));
+    assert.deepEqual(await page.evaluate(() => ['chip', 'panel'].map((one) => document.querySelectorAll(`postwarden-${one}`).length)), [1, 1]);
+    await seen(page);
+    await page.click('.IZ .aoO');
+    assert.equal((await waitSent(page)).sent.length, 1);
+  });
 });

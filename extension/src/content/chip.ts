@@ -56,7 +56,7 @@ export class Chip {
    * again.
    */
   constructor(private readonly root: HTMLElement, send: HTMLElement, group: HTMLElement, skin: Skin, open: () => void, signal: AbortSignal) {
-    const { host, root: inside } = island('postwarden-chip', sheet, skin);
+    const { host, root: inside } = island('chip', sheet, skin);
     this.host = host;
     inside.append(this.button, this.live);
     host.style.setProperty('--chip-h', `${send.offsetHeight}px`);
@@ -92,7 +92,7 @@ export class Chip {
       ...tone === 'loading' ? [] : [drawn ? icon(drawn) : ring(share), words, el('span', { class: 'short' }, short), ' ', ...count]));
     // The number that is seen stands in the name too, also where the words count problems and things apart.
     const spoken = new Set(concerns.map(({ severity }) => severity === 'stop')).size > 1 ? `${concerns.length}: ${summary(concerns)}` : summary(concerns);
-    this.button.setAttribute('aria-label', count.length > 0 ? t('chip.opens', { text, concerns: spoken }) : `${text}. ${t('app.open')}`);
+    this.button.setAttribute('aria-label', count.length > 0 ? t('chip.opens', { text, concerns: spoken }) : t('chip.panel', { text }));
     // Read out only when a threshold is crossed, never for each number.
     if (this.kind !== state.kind && this.kind !== 'loading') this.live.textContent = text;
     else if (isHeld && !this.isHeld) this.live.textContent = summary(concerns);

@@ -83,7 +83,7 @@ function slot(free: number, go: HTMLButtonElement, signal: AbortSignal): { box: 
  */
 export function askBlocked(permit: Permit, owner: string | null, can: boolean, skin: Skin): Promise<Choice | Scheduled> {
   const { title, text, note } = blockWords(permit, owner);
-  const { host, root } = island('postwarden-dialog', sheet, skin);
+  const { host, root } = island('dialog', sheet, skin);
   const done = new AbortController();
   const { signal } = done;
   const go = can && permit.retry_at !== null ? el('button', { type: 'button', class: 'primary' }) : null;

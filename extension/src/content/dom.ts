@@ -17,6 +17,14 @@ export function ring(share: number): SVGElement {
 }
 
 const islands = new WeakMap<EventTarget, ShadowRoot>();
+const TAGS = ['panel', 'chip', 'checks', 'dialog', 'note'] as const;
+
+/**
+ * Takes away what a copy of ours that is no more left in the page. Firefox runs an update in pages that are open, and ends the script
+ * of before without a word: its panel, its chips and a dialog over the page stand there and hear nothing.
+ */
+export const clear = (): void => { for (const left of document.querySelectorAll(TAGS.map((tag) => `postwarden-${tag}`).join())) left.remove(); };
+
 /** All of them leave a closed root, and tell what was typed. */
 const KEPT = [
   'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste',
@@ -44,8 +52,8 @@ export function keepKeys(signal: AbortSignal): void {
 }
 
 /** An element for the mail page and the closed root inside it. Closed keeps styles apart; it is no wall. */
-export function island(tag: string, sheet: string, skin: Skin): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement(tag);
+export function island(tag: typeof TAGS[number], sheet: string, skin: Skin): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(`postwarden-${tag}`);
   wear(host, skin);
   const root = host.attachShadow({ mode: 'closed' });
   islands.set(host, root);

@@ -33,7 +33,7 @@ export class Frame {
 
   constructor(skin: Skin, webmail: Pick<Host, 'slot'>, private readonly signal: AbortSignal) {
     this.key = openKey(location.host, webmail.slot());
-    const { host, root } = island('postwarden-panel', sheet, skin);
+    const { host, root } = island('panel', sheet, skin);
     this.host = host;
     this.frame = el('iframe', { title: 'Postwarden' });
     // The room is taken at once; which page fills it is known a moment later.

@@ -1,11 +1,11 @@
 /** The content script. It knows no key and no mail; it asks the background and gets decisions and a few numbers. */
 import { language, onLanguage } from '../shared/language';
-import { ask, type ChipState, type Decision, type DraftFacts, type Outcome, type Scheduling, type Told } from '../shared/messages';
+import { ask, type ChipState, type Decision, type DraftFacts, isLeft, type Outcome, type Scheduling, type Told } from '../shared/messages';
 import { clockToday } from '../shared/moment';
 import { Chip } from './chip';
 import { Desk } from './desk';
 import { askBlocked } from './dialog';
-import { isOver, keepKeys, onceSeen, onOver, type Skin } from './dom';
+import { clear, isOver, keepKeys, onceSeen, onOver, type Skin } from './dom';
 import { dockTheme, Frame } from './frame';
 import { guardSend, type Unfiled } from './gate';
 import { hostOf } from './hosts/choose';
@@ -84,7 +84,7 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
 
   /** Webmails go from mail to calendar and back without loading a page; the panel is mail's. */
   function dock(): void {
-    if (host.hasPanel() === (panel !== null)) return;
+    if ((host.hasPanel() && !isLeft()) === (panel !== null)) return;
     panel?.end.abort();
     const end = new AbortController();
     panel = panel ? null : { end, frame: new Frame(skin, host, AbortSignal.any([signal, end.signal])) };
@@ -94,7 +94,8 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
     if (host.isHere?.() === false) return;
     dock();
     panel?.frame.settle(host.bar());
-    const composers = host.composers();
+    // A copy that was left has nothing to show; it holds Send only to say that nobody looked.
+    const composers = isLeft() ? [] : host.composers();
     isNew = layout.isNew(composers);
     for (const [root, { end }] of chips) {
       if (root.isConnected && composers.some((composer) => composer.root === root)) continue;
@@ -155,7 +156,8 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
     else if (typeof decision === 'string') notes.say(t(`gate.unscheduled.${decision}`));
     else if (decision.kind === 'unchecked') {
       if (decision.why === 'slow') counting = Date.now() + COUNTING_MS;
-      if (decision.why === 'off' || decision.why === 'slow' || decision.why === 'failed' || decision.why === 'recipients') notes.say(t(`gate.${decision.why}`));
+      if (isLeft()) notes.say(t('gate.left'));
+      else if (decision.why === 'off' || decision.why === 'slow' || decision.why === 'failed' || decision.why === 'recipients') notes.say(t(`gate.${decision.why}`));
     } else if (anyway && decision.kind === 'allow') {
       const { hour, day } = decision.usage;
       const { used, limit } = day.used > day.limit ? day : hour;
@@ -164,6 +166,7 @@ function start(host: Host, signal: AbortSignal, end: () => void): void {
     show();
   }
 
+  clear();
   dock();
   keepKeys(signal);
   guardSend(host, {

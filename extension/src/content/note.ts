@@ -20,7 +20,7 @@ export class Notes {
 
   say(text: string, offer?: Offer): void {
     this.away();
-    const { host, root } = island('postwarden-note', sheet, this.skin());
+    const { host, root } = island('note', sheet, this.skin());
     this.host = host;
     const button = offer && el('button', { type: 'button' }, offer.label);
     button?.addEventListener('click', ({ isTrusted }) => {

@@ -40,7 +40,7 @@ export function summary(concerns: readonly Pick<Concern, 'severity'>[]): string 
 }
 
 export function openPopover(of: Open): Promise<Choice> {
-  const { host: shell, root } = island('postwarden-checks', sheet, of.skin);
+  const { host: shell, root } = island('checks', sheet, of.skin);
   const done = new AbortController();
   const { signal } = done;
   let left = [...of.concerns];

@@ -31,7 +31,10 @@ export type Routes = {
   [K in Kind]: { from: readonly Caller[]; run(ask: AskOf<K>, tab: number | undefined, origin: string): Promise<Answers[K]> };
 };
 
-/** Asks the background. The only way any page of ours gets anything. */
-export function ask<K extends Kind>(message: AskOf<K>): Promise<Answers[K]> {
+/** Asks the background. The only way any page of ours gets anything. Rejects where there is none any more: a browser throws then. */
+export async function ask<K extends Kind>(message: AskOf<K>): Promise<Answers[K]> {
   return chrome.runtime.sendMessage(message);
 }
+
+/** Whether the extension has been updated or turned off since this page was loaded. What still runs in it asks nobody any more. */
+export const isLeft = (): boolean => (chrome.runtime as { id?: string } | undefined)?.id === undefined;
