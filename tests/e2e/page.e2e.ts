@@ -8,7 +8,6 @@ import { Content } from './lib/content';
 import { REPLAY, seen, waitSent } from './lib/webmail';
 import { type GmailVariant, GMAIL_VARIANTS, wordsOfGmail } from './pages/gmail';
 
-
 const SHOTS = `${ROOT}/build/e2e`;
 const SEND = '.IZ .aoO';
 let browser: Browser;
@@ -54,6 +53,16 @@ test('a page that draws the row of Send anew gets its chip back, once', async ()
   });
   await page.locator('.Up postwarden-chip').waitFor();
   assert.equal(await page.locator('postwarden-chip').count(), 1);
+});
+
+test('windows that hold different marks have a chip each', async () => {
+  await open('gmail-two');
+  await page.locator('.Up postwarden-chip').nth(1).waitFor();
+  await page.evaluate(() => {
+    document.querySelector('[name=composeid]')?.remove();
+    document.querySelectorAll('postwarden-chip').forEach((chip) => { chip.remove(); });
+  });
+  await page.locator('.Up postwarden-chip').nth(1).waitFor();
 });
 
 for (const name of Object.keys(GMAIL_VARIANTS) as GmailVariant[]) {
@@ -155,6 +164,23 @@ for (const [name, label] of [['gmail-new', 'Schedule send'], ['gmail-two', 'Send
     assert.deepEqual(heard, REPLAY);
   });
 }
+
+test('Schedule chosen by keys passes the gate too, where the menu keeps the focus and names its item', async () => {
+  await open('gmail-new');
+  await page.locator('postwarden-chip').waitFor();
+  await page.evaluate(() => {
+    const [menu, item] = [document.querySelector<HTMLElement>('[role=menu]'), document.querySelector<HTMLElement>('[selector=scheduledSend]')];
+    if (!menu || !item) throw new Error('no menu');
+    Object.assign(menu, { hidden: false, tabIndex: 0 });
+    item.id = ':8s';
+    menu.setAttribute('aria-activedescendant', item.id);
+    menu.addEventListener('keydown', ({ key }) => { if (key === 'Enter') (window as unknown as { sent: unknown[] }).sent.push({ how: 'key', label: '', to: 0 }); });
+    menu.focus();
+  });
+  await seen(page);
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await waitSent(page), { sent: [{ how: 'schedule', label: 'Schedule send', to: 0 }], heard: REPLAY });
+});
 
 test('the page gives way to the rail, to the panel at 1280 px, and lies under it below', async () => {
   const right = (): Promise<{ list: number; compose: number; ours: number }> => page.evaluate(() => {

@@ -22,6 +22,7 @@ class PageElement {
 }
 class Press extends Event {
   readonly button = 0;
+  detail = 1;
   override composedPath(): EventTarget[] { return [send]; }
 }
 const send = new PageElement() as HTMLElement;
@@ -83,4 +84,25 @@ void test('what the page does not file, or cannot be read, is not scheduled: the
     },
   });
   assert.deepEqual([happened, focused], [['unkept', 'recipients'], 2]);
+});
+
+void test('a double click asks once, though the answer came between its two clicks; a press after that asks again', async () => {
+  const window = new EventTarget();
+  Object.assign(globalThis, { window });
+  const host = { ...page(['ana@oakfern.example']), sendOf: () => send, composerOf: () => ({ root, send }), composers: () => [{ root, send }], facts: () => draft('first') } as unknown as Host;
+  let asked = 0;
+  let answered: () => void;
+  const click = (detail: number): boolean => window.dispatchEvent(Object.assign(new Press('click', { cancelable: true }), { detail }));
+  guardSend(host, {
+    check: () => {
+      asked += 1;
+      return Promise.resolve({ kind: 'block' } as Decision);
+    },
+    confirm: () => Promise.resolve('keep'), schedule: () => Promise.resolve(false), told: () => setImmediate(answered),
+  }, new AbortController().signal);
+  const once = new Promise<void>((resolve) => { answered = resolve; });
+  click(1);
+  await once;
+  assert.deepEqual([click(2), asked], [false, 1]);
+  assert.deepEqual([click(1), asked], [false, 2]);
 });

@@ -47,7 +47,9 @@ export function pressed(event: Event, host: Host): HTMLElement | null {
   if (isKey) {
     if (sends) return host.composerOf(target)?.send ?? null;
     // What one writes in is no button.
-    return target.hasAttribute('contenteditable') || target instanceof HTMLInputElement ? null : host.sendOf(target);
+    if (target.hasAttribute('contenteditable') || target instanceof HTMLInputElement) return null;
+    // A menu may keep the focus itself and only name the item that its keys are for.
+    return host.sendOf(document.getElementById(target.getAttribute('aria-activedescendant') ?? '') ?? target);
   }
   return event instanceof MouseEvent && event.button <= 0 ? host.sendOf(target) : null;
 }
@@ -159,7 +161,8 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
       if (!send || send === replayed) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (type === 'click' || (type === 'keydown' && !(event as KeyboardEvent).repeat)) void question(send);
+      // A double click is one press: where the answer comes between its two clicks, the second would be asked about, and sent, again.
+      if ((type === 'click' && !((event as MouseEvent).detail > 1)) || (type === 'keydown' && !(event as KeyboardEvent).repeat)) void question(send);
     }, { capture: true, signal });
   }
 }

@@ -82,10 +82,9 @@ export const gmailHost: Host = {
   account,
   bar: () => null,
   groupOf: (send) => send.parentElement ?? send,
-  composers: () => all(document, gmail.mark).flatMap((mark) => {
-    const root = above(mark, gmail.window);
-    return root ? [composer(root)] : [];
-  }),
+  // Not each holds the same mark: an answer may lack what a window has.
+  composers: () => [...new Set(gmail.mark.css.flatMap((css) => all(document, { css: [css] })).map((mark) => above(mark, gmail.window)))]
+    .flatMap((root) => root ? [composer(root)] : []),
   sendOf: (element) => {
     const button = element.closest<HTMLElement>('[role=button]');
     const root = button && above(button, gmail.window);

@@ -154,9 +154,9 @@ export const outlookHost: Host = {
     const field = first(root, outlook.subject);
     return field && valueOf(field);
   },
-  // With Ctrl, Alt is the key for a third letter: AltGr+S writes one.
-  sends: ({ key, ctrlKey, metaKey, altKey }) =>
-    (key === 'Enter' && (ctrlKey || metaKey)) || (key.toLowerCase() === 's' && altKey && !ctrlKey && !metaKey),
+  // With Ctrl, Alt is the key for a third letter: AltGr+S writes one. Cyrillic, Greek, Hebrew and others have a letter of their own there.
+  sends: ({ key, code, ctrlKey, metaKey, altKey }) => (key === 'Enter' && (ctrlKey || metaKey))
+    || (altKey && !ctrlKey && !metaKey && (key.toLowerCase() === 's' || (code === 'KeyS' && key.length === 1 && key > '\u036f'))),
   // No `close`: Outlook keeps what is written by itself, and has no button that closes without asking.
   send: outlook.send, recipients, facts, mending: outlookMending,
 };
