@@ -16,6 +16,9 @@ export function addressOf(chip: Element): string | null {
   return addressesIn(told).at(-1) ?? null;
 }
 
+/** Names between commas; a name in quotes may hold one: "Lee, Ann" <ann@example.org>. */
+const PARTS = /[ \t]*(?:"[^"\n]*"(?=[ \t]*<))?[^,;\n]+/g;
+
 /** Who is meant by what somebody typed: "Ann <ann@example.org>, bob". What holds no address counts as one we cannot name. */
 export const typedIn = (text: string): (string | null)[] =>
-  text.split(/[,;\n]/).flatMap((part) => part.trim() ? [addressesIn(part).at(-1) ?? null] : []);
+  (text.match(PARTS) ?? []).flatMap((part) => part.trim() ? [addressesIn(part).at(-1) ?? null] : []);

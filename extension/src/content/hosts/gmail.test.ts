@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesIn } from './addresses';
+import { addressesIn, typedIn } from './addresses';
 import { senderOf } from './gmail';
 
 void test('addresses are found in titles, labels and what is typed', () => {
   assert.deepEqual(addressesIn('Inbox (2) - maya@northbeam.studio - Northbeam Mail'), ['maya@northbeam.studio']);
   assert.deepEqual(addressesIn('Ann <ann.lee+x@a-b.co.uk>, bob, q@w.e'), ['ann.lee+x@a-b.co.uk', 'q@w.e']);
+});
+
+void test('a comma within quotes parts nobody from their address', () => {
+  assert.deepEqual(typedIn('"Lee, Ann" <ann@oakfern.example>, bob; Per <per+x@kite.example>,\n"Øst; Ida" <ida@øst.example>'), ['ann@oakfern.example', null, 'per+x@kite.example', 'ida@øst.example']);
+  assert.deepEqual(typedIn('5" pipes <ann@oakfern.example>, "per@kite.example'), ['ann@oakfern.example', 'per@kite.example']);
+  assert.deepEqual([typedIn(''), typedIn(' , ;')], [[], []]);
 });
 
 // Whoever sends a mail writes its subject; Gmail puts it into the title while the mail is open, and we look there.
