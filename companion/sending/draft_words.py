@@ -9,16 +9,25 @@ from __future__ import annotations
 import re
 import zlib
 
+from companion.core.addresses import domain_of, normalise
+from companion.core.errors import BadAddress
+
 MOST_TOKENS, LONGEST_TOKEN = 50, 80
 # Of templates: {{first name}}, *|FNAME|*, %FIRST_NAME%; and <<Name>>, ${name}, {name}, [Name], which people also write
 # for other reasons, only where they name what templates fill in.
 _FIELD = r"(?:name|company|title|city|email|date|website|industry)"
+# German ones stand alone: {support} and {confirmation} hold an "ort" and a "firma", and are no fields.
+_FELD = (
+    r"(?:(?:ihr|dein)(?:e[mnrs]?)?[ _-])?"
+    r"(?:(?:(?:vor|nach|firmen|familien)[ _-]?)?namen?|firma|unternehmen|anrede|stadt|ort|datum|titel|branche)"
+)
 _TOKEN = re.compile(
     r"\{\{[^{}\n]{1,60}\}\}"
     r"|\*\|[A-Z0-9_:]{1,40}\|\*"
     r"|%[A-Z]{2,20}_?(?:NAME|COMPANY|TITLE|EMAIL)%"
     rf"|(?:\$\{{|<<|\{{)[ a-z_]{{0,20}}{_FIELD}[ a-z_]{{0,10}}(?:\}}|>>)"
-    rf"|\[(?:(?:your|first|last|full|company|contact|recipient|their|insert|job)[ _-]?){{0,2}}{_FIELD}\]",
+    rf"|\[(?:(?:your|first|last|full|company|contact|recipient|their|insert|job)[ _-]?){{0,2}}{_FIELD}\]"
+    rf"|(?:[\[{{]|<<){_FELD}(?:[\]}}]|>>)",
     re.IGNORECASE,
 )
 _WAY_OUT = re.compile(
@@ -29,7 +38,7 @@ _WAY_OUT = re.compile(
 )
 _ANSWER = re.compile(r"\s*(?:re|fwd?|aw|wg|antw|sv|tr|rif|res|odp)\s?(?:\[\d+\])?:", re.IGNORECASE)
 _HOST = re.compile(
-    r"(https?://|www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})(?::\d{1,5})?(?:[/?#]\S*)?",
+    r"(https?://|www\.)?((?:[^\W_](?:(?:[^\W_]|-){0,61}[^\W_])?\.)+[a-z]{2,24})(?::\d{1,5})?(?:[/?#]\S*)?",
     re.IGNORECASE,
 )
 # Without http:// or www. these are files: README.md, setup.py, release.zip.
@@ -56,13 +65,18 @@ def is_answer(subject: str) -> bool:
 
 
 def shown_host(words: str) -> str | None:
-    """The host that the words of a link are the address of; None where they are words."""
+    """The host that the words of a link are the address of, in ASCII; None where they are words."""
     found = _HOST.fullmatch(words.strip())
     if found is None:
         return None
     host = found[2].lower()
     if found[1] is None and (found[2] != host or host.rpartition(".")[2] in _FILES):
         return None  # "Node.js", "ASP.NET", "Booking.com" are names
+    if not host.isascii():
+        try:
+            host = domain_of(normalise(f"a@{host}"))
+        except BadAddress:
+            return None
     return host.removeprefix("www.")
 
 

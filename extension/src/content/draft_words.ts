@@ -5,16 +5,19 @@
 const MOST_TOKENS = 50;
 const LONGEST_TOKEN = 80;
 const FIELD = '(?:name|company|title|city|email|date|website|industry)';
+/** German ones stand alone: {support} and {confirmation} hold an "ort" and a "firma", and are no fields. */
+const FELD = '(?:(?:ihr|dein)(?:e[mnrs]?)?[ _-])?(?:(?:(?:vor|nach|firmen|familien)[ _-]?)?namen?|firma|unternehmen|anrede|stadt|ort|datum|titel|branche)';
 const TOKEN = new RegExp([
   '\\{\\{[^{}\\n]{1,60}\\}\\}',
   '\\*\\|[A-Z0-9_:]{1,40}\\|\\*',
   '%[A-Z]{2,20}_?(?:NAME|COMPANY|TITLE|EMAIL)%',
   `(?:\\$\\{|<<|\\{)[ a-z_]{0,20}${FIELD}[ a-z_]{0,10}(?:\\}|>>)`,
   `\\[(?:(?:your|first|last|full|company|contact|recipient|their|insert|job)[ _-]?){0,2}${FIELD}\\]`,
+  `(?:[[{]|<<)${FELD}(?:[\\]}]|>>)`,
 ].join('|'), 'gi');
 const WAY_OUT = /unsubscri|opt.?out|abmelden|abbestell|désinscri|désabonn|darse de baja|cancelar.{0,12}(?:suscripci|inscri)|cancella.{0,4}iscri|uitschrijven|afmelden|wypisz|отписаться|\b(?:don.t|no longer) (?:wish|want) to (?:hear|receive|get)|want no more|rather not (?:hear|get|receive)/i;
 const ANSWER = /^\s*(?:re|fwd?|aw|wg|antw|sv|tr|rif|res|odp)\s?(?:\[\d+\])?:\s*/i;
-const HOST = /^(https?:\/\/|www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})(?::\d{1,5})?(?:[/?#]\S*)?$/i;
+const HOST = /^(https?:\/\/|www\.)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[a-z]{2,24})(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
 /** Without http:// or www. these are files: README.md, setup.py, release.zip. */
 const FILES = new Set(['md', 'rs', 'sh', 'py', 'pl', 'ps', 'zip', 'mov', 'cc', 'so', 'ai', 'ml', 'app', 'net', 'vi', 'st']);
 const LETTERS = /[\p{L}\p{Nl}\p{No}]+/gu;
@@ -36,12 +39,13 @@ export function withoutAnswer(subject: string): string {
   return rest;
 }
 
-/** The host that the words of a link are the address of; null where they are words. */
+/** The host that the words of a link are the address of, in ASCII; null where they are words. */
 export function shownHost(words: string): string | null {
   const [, prefix, named = ''] = HOST.exec(words.trim()) ?? [];
   const host = named.toLowerCase();
   if (!host || (prefix === undefined && (named !== host || FILES.has(host.slice(host.lastIndexOf('.') + 1))))) return null;
-  return host.replace(/^www\./, '');
+  const url = `http://${host}`;
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
 
 /** CRC-32 as of zlib. */
