@@ -22,7 +22,7 @@ interface Watched { shifts: { value: number; moved: string[] }[]; painted?: stri
 
 async function open(name: string): Promise<void> {
   page = await browser.context.newPage();
-  await serve(browser.context, name);
+  await serve(browser.context, name, undefined, true);
   await page.addInitScript(() => {
     const own = window as unknown as Watched;
     own.shifts = [];

@@ -94,10 +94,13 @@ async function made(name: string): Promise<string> {
   return isGmailVariant(name) ? gmailVariant(name, saved) : saved;
 }
 
-/** Answers the mail hosts, and a host that is none, with a page of our own making, of tests/e2e/pages, under a strict policy as the real ones have. */
-export async function serve(context: BrowserContext, name: string, account = 'maya@northbeam.studio'): Promise<void> {
-  const page = await made(name);
-  const body = page.replaceAll('maya@northbeam.studio', account);
+/**
+ * Answers the mail hosts, and a host that is none, with a page of our own making, of tests/e2e/pages, under a strict policy as the
+ * real ones have. `whole`: it is painted once all of it was read, or what is read later would move what is there, by itself.
+ */
+export async function serve(context: BrowserContext, name: string, account = 'maya@northbeam.studio', whole = false): Promise<void> {
+  const page = (await made(name)).replaceAll('maya@northbeam.studio', account);
+  const body = whole ? page.replace('<head>', '<head><link rel="expect" href="#end" blocking="render">').replace('</body>', '<i id="end" hidden></i></body>') : page;
   await context.route(/^https:\/\/(mail\.google|outlook\.|beside\.example)/, (route) => route.fulfill({
     contentType: 'text/html; charset=utf-8', body,
     headers: { 'Content-Security-Policy': "frame-src 'self'; style-src 'self' 'nonce-page'; script-src 'self' 'nonce-page'; require-trusted-types-for 'script'" },
