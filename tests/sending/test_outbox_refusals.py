@@ -9,6 +9,7 @@ import pytest
 from companion.core.clock import DAY, HOUR, MINUTE, SECOND
 from companion.core.errors import SignInEnded
 from companion.ledger.limits import LEARNT_FOR
+from companion.sending.listing import OutboxItem
 from companion.store import events
 from tests.fakes.vault import memory_vault
 from tests.ledger.world import MAILBOX
@@ -187,12 +188,18 @@ def test_new_messages_are_no_new_tries(post: Post, server: Server, peer: FaultPe
     assert post.outbox.dispatch() == 1
 
 
-def test_by_hand_a_sign_in_is_tried_at_once(post: Post, server: Server) -> None:
-    """The user may just have mended it."""
+def refused_once(post: Post, server: Server) -> OutboxItem:
+    """A message at whose first try the sign-in was refused, by a server that takes it from now on."""
     server.answers["AUTH"] = "535 5.7.8 wrong"
     item = post.outbox.enqueue(letter("p0@far.example"))
     assert post.outbox.dispatch() == 1
     server.answers.clear()
+    return item
+
+
+def test_by_hand_a_sign_in_is_tried_at_once(post: Post, server: Server) -> None:
+    """The user may just have mended it."""
+    item = refused_once(post, server)
     post.steering.send_now(item.id)
     assert post.outbox.dispatch() == 1
     assert post.item(item.id).state == "sent"
@@ -202,10 +209,7 @@ def test_by_hand_a_sign_in_is_tried_at_once(post: Post, server: Server) -> None:
 
 
 def test_a_clock_that_falls_back_ends_a_wait(post: Post, server: Server) -> None:
-    server.answers["AUTH"] = "535 5.7.8 wrong"
-    item = post.outbox.enqueue(letter("p0@far.example"))
-    assert post.outbox.dispatch() == 1
-    server.answers.clear()
+    item = refused_once(post, server)
     clock_of(post).advance(-DAY)
     rounds(post, 3)
     assert post.item(item.id).state == "sent"

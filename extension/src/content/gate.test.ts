@@ -89,8 +89,9 @@ void test('what the page does not file, or cannot be read, is not scheduled: the
 void test('a double click asks once, though the answer came between its two clicks; a press after that asks again', async () => {
   const window = new EventTarget();
   Object.assign(globalThis, { window });
-  const host = { ...page(['ana@oakfern.example']), sendOf: () => send, composerOf: () => ({ root, send }), composers: () => [{ root, send }], facts: () => draft('first') } as unknown as Host;
+  const host = { ...page(['ana@oakfern.example']), sendOf: () => under, composerOf: () => ({ root, send }), composers: () => [{ root, send }], facts: () => draft('first') } as unknown as Host;
   let asked = 0;
+  let under: typeof send | null = send;
   let answered: () => void;
   const click = (detail: number): boolean => window.dispatchEvent(Object.assign(new Press('click', { cancelable: true }), { detail }));
   guardSend(host, {
@@ -100,9 +101,17 @@ void test('a double click asks once, though the answer came between its two clic
     },
     confirm: () => Promise.resolve('keep'), schedule: () => Promise.resolve(false), told: () => setImmediate(answered),
   }, new AbortController().signal);
-  const once = new Promise<void>((resolve) => { answered = resolve; });
+  const toldOf = (): Promise<void> => new Promise((resolve) => { answered = resolve; });
+  let over = toldOf();
   click(1);
-  await once;
+  await over;
   assert.deepEqual([click(2), asked], [false, 1]);
+  over = toldOf();
   assert.deepEqual([click(1), asked], [false, 2]);
+  await over;
+  // What was clicked first is gone, and Send is where it was.
+  under = null;
+  click(1);
+  under = send;
+  assert.deepEqual([click(2), asked], [false, 3]);
 });

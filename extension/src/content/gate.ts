@@ -57,6 +57,8 @@ export function pressed(event: Event, host: Host): HTMLElement | null {
 export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
   const asking = new WeakSet<HTMLElement>();
   let replayed: HTMLElement | null = null;
+  /** Of the last click, wherever it went. */
+  let clicked: HTMLElement | null = null;
 
   function replay(send: HTMLElement): void {
     replayed = send;
@@ -158,11 +160,14 @@ export function guardSend(host: Host, gate: Gate, signal: AbortSignal): void {
   for (const type of WATCHED) {
     window.addEventListener(type, (event) => {
       const send = pressed(event, host);
-      if (!send || send === replayed) return;
+      if (send && send === replayed) return;
+      // A double click is one press: where the answer comes between its two clicks, the second would be asked about, and sent, again.
+      const isSecond = send !== null && send === clicked && (event as MouseEvent).detail > 1;
+      if (type === 'click') clicked = send;
+      if (!send) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      // A double click is one press: where the answer comes between its two clicks, the second would be asked about, and sent, again.
-      if ((type === 'click' && !((event as MouseEvent).detail > 1)) || (type === 'keydown' && !(event as KeyboardEvent).repeat)) void question(send);
+      if ((type === 'click' && !isSecond) || (type === 'keydown' && !(event as KeyboardEvent).repeat)) void question(send);
     }, { capture: true, signal });
   }
 }
